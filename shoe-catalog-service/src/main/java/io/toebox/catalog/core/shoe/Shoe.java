@@ -1,0 +1,159 @@
+package io.toebox.catalog.core.shoe;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model in one version on one last, and everything known of it. A null or empty part is unknown, never a default.
+ *
+ * @param sizeRating null when nobody rated it
+ * @param measurements in their natural order; one value per dimension, method, size and width
+ * @param sources where the facts other than the measurements come from; at least one
+ */
+public record Shoe(
+        Identity identity,
+        Purpose purpose,
+        Upper upper,
+        Build build,
+        Offer offer,
+        @Nullable SizeRating sizeRating,
+        List<Measurement> measurements,
+        List<String> sources) {
+
+    public Shoe {
+        measurements = measurements.stream().sorted().toList();
+        sources = List.copyOf(sources);
+        var places = new HashSet<Measurement.Place>();
+        for (var measurement : measurements) {
+            if (!places.add(measurement.place())) {
+                throw new IllegalArgumentException("%s by %s is measured twice on one size and width."
+                        .formatted(Term.of(measurement.dimension()), Term.of(measurement.method())));
+            }
+        }
+        if (sources.isEmpty() || sources.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A shoe names its sources.");
+        }
+    }
+
+    /** The form of the toe box: declared, else derived from what was measured, else empty. */
+    public Optional<ToeBoxShape> toeBoxShape() {
+        return ToeBoxShape.find(upper.declaredToeBox(), Taper.find(measurements));
+    }
+
+    /**
+     * What the shoe is called.
+     *
+     * @param slug the name in addresses: lower-case words and numbers joined by hyphens, at most 100 characters
+     * @param version the part of the model name that counts versions, as printed
+     * @param lastGender null when it is not known whose last it is
+     */
+    public record Identity(
+            String slug,
+            String brand,
+            String model,
+            @Nullable String version,
+            @Nullable LastGender lastGender,
+            @Nullable ReleaseDate releaseDate) {
+
+        private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+        private static final int MAX_SLUG_LENGTH = 100;
+
+        public Identity {
+            if (!isSlug(slug)) {
+                throw new IllegalArgumentException(
+                        "A slug is lower-case words and numbers joined by hyphens, not '" + slug + "'.");
+            }
+            if (brand.isBlank() || model.isBlank()) {
+                throw new IllegalArgumentException("A shoe has a brand and a model name.");
+            }
+        }
+
+        /** Whether {@code text} can be the slug of a shoe. */
+        public static boolean isSlug(String text) {
+            return text.length() <= MAX_SLUG_LENGTH && SLUG.matcher(text).matches();
+        }
+    }
+
+    /** What the shoe is made for. */
+    public record Purpose(
+            Category category,
+            Set<Pace> paces,
+            @Nullable ArchSupport archSupport,
+            @Nullable Plate plate) {
+
+        public Purpose {
+            paces = ordered(Pace.class, paces);
+        }
+    }
+
+    /**
+     * What holds the foot.
+     *
+     * @param closure null when nobody noted it; most running shoes have laces, but that is the reader's assumption
+     * @param eyeletRows eyelet pairs without the extra heel-lock eyelet, 3 to 10
+     * @param laceLength the length of the lace the shoe is sold with
+     */
+    public record Upper(
+            @Nullable Closure closure,
+            ToeBoxShape.@Nullable Shape declaredToeBox,
+            @Nullable Integer eyeletRows,
+            @Nullable Boolean extraHeelLockEyelet,
+            @Nullable TenthMm laceLength) {
+
+        public Upper {
+            if (eyeletRows != null && (eyeletRows < 3 || eyeletRows > 10)) {
+                throw new IllegalArgumentException("A shoe has 3 to 10 eyelet rows.");
+            }
+            if (laceLength != null && laceLength.tenths() <= 0) {
+                throw new IllegalArgumentException("A lace is longer than nothing.");
+            }
+        }
+    }
+
+    /**
+     * The size and weight of the shoe in the size that was measured.
+     *
+     * @param weightG grams of one shoe
+     * @param drop heel stack less forefoot stack, as measured; slightly negative in a few shoes
+     */
+    public record Build(
+            @Nullable Integer weightG,
+            @Nullable TenthMm drop,
+            @Nullable TenthMm heelStack,
+            @Nullable TenthMm forefootStack) {
+
+        public Build {
+            if (weightG != null && (weightG < 1 || weightG > 2000)) {
+                throw new IllegalArgumentException("A shoe weighs between 1 and 2000 grams.");
+            }
+        }
+    }
+
+    /**
+     * What is or was sold.
+     *
+     * @param widths widths sold; empty when unknown
+     */
+    public record Offer(
+            @Nullable Status status,
+            Set<WidthGrade> widths,
+            @Nullable Price price) {
+
+        public Offer {
+            widths = ordered(WidthGrade.class, widths);
+        }
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> values) {
+        var ordered = EnumSet.noneOf(type);
+        ordered.addAll(values);
+        return Collections.unmodifiableSet(ordered);
+    }
+}

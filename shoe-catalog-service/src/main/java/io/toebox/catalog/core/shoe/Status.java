@@ -1,0 +1,7 @@
+package io.toebox.catalog.core.shoe;
+
+/** Whether the maker still sells the model. */
+public enum Status {
+    CURRENT,
+    DISCONTINUED
+}

@@ -1,0 +1,30 @@
+package io.toebox.catalog.core.size;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.shoe.HalfSize;
+import io.toebox.catalog.core.shoe.TenthMm;
+
+/**
+ * One line of a brand's size chart; a null cell is not printed there.
+ *
+ * @param us the US size on the scale of the chart's last
+ * @param label the centimetres printed on box or tongue, kept as length; often not the foot length
+ * @param source where the line can be read; never blank
+ */
+public record SizeRow(
+        HalfSize us,
+        @Nullable HalfSize uk,
+        @Nullable EuSize eu,
+        @Nullable TenthMm label,
+        String source) {
+
+    public SizeRow {
+        if (label != null && (label.tenths() < 1000 || label.tenths() > 4500)) {
+            throw new IllegalArgumentException("A printed length is between 10 and 45 cm.");
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("A size row names its source.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Size labels as a brand prints them. A chart is a list of rows, not a function: two US sizes may share one UK size, a
+ * cell may be missing, and nothing is interpolated. Start at {@link io.toebox.catalog.core.size.SizeChart}.
+ */
+@NullMarked
+package io.toebox.catalog.core.size;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What every answer of this service shares, whatever the feature: problem documents (RFC 9457), the request id, the body
+ * limit and the JSON rules. It knows nothing of shoes. Start at {@link io.toebox.catalog.platform.ProblemMappers}.
+ */
+@NullMarked
+package io.toebox.catalog.platform;
+
+import org.jspecify.annotations.NullMarked;

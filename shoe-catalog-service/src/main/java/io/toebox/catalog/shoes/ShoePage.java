@@ -1,0 +1,16 @@
+package io.toebox.catalog.shoes;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list. */
+@Schema(description = "Shoes by slug")
+record ShoePage(
+        @Schema(required = true, maxItems = ShoesResource.MAX_LIMIT)
+        List<ShoeResponse> items,
+
+        @Schema(description = "Pass as `cursor`, with the same filters, for the next page; left out on the last")
+        @Nullable
+        String nextCursor) {}

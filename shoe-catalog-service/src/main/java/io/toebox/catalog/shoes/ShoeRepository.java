@@ -1,0 +1,55 @@
+package io.toebox.catalog.shoes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import org.hibernate.Session;
+
+/** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
+@ApplicationScoped
+public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String> {
+
+    /** The shoes after {@code afterSlug} that match, by slug, at most {@code limit}. */
+    @Transactional
+    List<StoredShoe> list(ShoeFilter filter, String afterSlug, int limit) {
+        var query = getEntityManager()
+                .createNativeQuery(filter.sql(), String.class)
+                .setParameter("after", afterSlug)
+                .setParameter("limit", limit);
+        filter.parameters().forEach(query::setParameter);
+        return find("slug in ?1", Sort.by("slug"), query.getResultList()).stream()
+                .map(ShoeEntity::toStored)
+                .toList();
+    }
+
+    @Transactional
+    Optional<StoredShoe> findBySlug(String slug) {
+        return findByIdOptional(slug).map(ShoeEntity::toStored);
+    }
+
+    /** The next shoes by slug as the session's transaction sees them; empty at the end. */
+    public static List<StoredShoe> listAfter(Session session, String afterSlug, int limit) {
+        return session.createSelectionQuery("from ShoeEntity where slug > :after order by slug", ShoeEntity.class)
+                .setParameter("after", afterSlug)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(ShoeEntity::toStored)
+                .toList();
+    }
+
+    /** Those of the slugs that exist, locked until the transaction ends, always in one order so that writers cannot block each other for ever. */
+    Map<String, ShoeEntity> lockAll(Collection<String> slugs) {
+        return find("slug in ?1", Sort.by("slug"), slugs).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(shoe -> shoe.slug, Function.identity()));
+    }
+}

@@ -1,0 +1,249 @@
+package io.toebox.catalog.shoes;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.shoe.Measurement;
+import io.toebox.catalog.core.shoe.Price;
+import io.toebox.catalog.core.shoe.ReleaseDate;
+import io.toebox.catalog.core.shoe.SizeRating;
+import io.toebox.catalog.core.shoe.Taper;
+import io.toebox.catalog.core.shoe.TenthMm;
+import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.ToeBoxShape;
+
+/** A shoe as it is published everywhere: single read, list, snapshot and change feed. */
+@Schema(
+        name = "Shoe",
+        description = "A model in one version on one last. What is not known is left out, never filled in. "
+                + "Every enumeration may grow.")
+public record ShoeResponse(
+        @Schema(required = true, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 100)
+        String slug,
+
+        @Schema(required = true) String brand,
+        @Schema(required = true) String model,
+
+        @Schema(description = "The part of the model name that counts versions") @Nullable
+        String version,
+
+        @Schema(enumeration = {"men", "women", "unisex"}) @Nullable
+        String lastGender,
+
+        @Schema(
+                required = true,
+                enumeration = {"road", "road-race", "trail", "trail-race"})
+        String category,
+
+        @Schema(
+                required = true,
+                description = "Empty when unknown",
+                enumeration = {"daily-running", "tempo", "competition"})
+        List<String> paces,
+
+        @Schema(
+                description = "Left out when nobody noted it",
+                enumeration = {"laces", "speed-lace", "dial", "slip-on"})
+        @Nullable
+        String closure,
+
+        @Schema(enumeration = {"current", "discontinued"}) @Nullable
+        String status,
+
+        @Schema(
+                description = "A year, a month or a day, as exactly as it is known",
+                pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$")
+        @Nullable
+        String releaseDate,
+
+        @Schema(enumeration = {"neutral", "guidance", "stability"}) @Nullable
+        String archSupport,
+
+        @Schema(
+                description = "`plated`: a plate of unknown material, `plated-other`: not carbon",
+                enumeration = {"none", "carbon", "plated-other", "plated"})
+        @Nullable
+        String plate,
+
+        @Nullable ToeBox toeBoxShape,
+
+        @Schema(
+                required = true,
+                description = "Widths sold, as the maker labels them; no millimetres follow. Empty when unknown",
+                enumeration = {"narrow", "standard", "wide", "x-wide"})
+        List<String> widthsOffered,
+
+        @Schema(
+                description = "RunRepeat's rating: 3 is true to size, less runs small, more runs large",
+                minimum = "1",
+                maximum = "5")
+        @Nullable
+        BigDecimal sizeRating,
+
+        @Schema(description = "Grams of one shoe in the size that was measured") @Nullable
+        Integer weightG,
+
+        @Schema(description = "Heel stack less forefoot stack, measured") @Nullable
+        BigDecimal dropMm,
+
+        @Schema(description = "Sole height at the heel, measured") @Nullable
+        BigDecimal heelStackMm,
+
+        @Schema(description = "Sole height at the forefoot, measured") @Nullable
+        BigDecimal forefootStackMm,
+
+        @Schema(description = "Eyelet pairs without the extra heel-lock eyelet", minimum = "3", maximum = "10")
+        @Nullable
+        Integer eyeletRows,
+
+        @Nullable Boolean extraHeelLockEyelet,
+
+        @Schema(description = "Length of the lace it is sold with") @Nullable
+        BigDecimal laceLengthMm,
+
+        @Nullable RecommendedPrice price,
+
+        @Schema(required = true, description = "Inside dimensions; values of different methods are not comparable")
+        List<InsideDimension> measurements,
+
+        @Schema(required = true, description = "Where the facts other than the measurements come from")
+        List<String> sources,
+
+        @Schema(required = true) Instant updatedAt) {
+
+    /** The published form of a stored shoe. */
+    public static ShoeResponse of(StoredShoe stored) {
+        var shoe = stored.shoe();
+        var identity = shoe.identity();
+        return new ShoeResponse(
+                identity.slug(),
+                identity.brand(),
+                identity.model(),
+                identity.version(),
+                term(identity.lastGender()),
+                Term.of(shoe.purpose().category()),
+                terms(shoe.purpose().paces()),
+                term(shoe.upper().closure()),
+                term(shoe.offer().status()),
+                map(identity.releaseDate(), ReleaseDate::iso),
+                term(shoe.purpose().archSupport()),
+                term(shoe.purpose().plate()),
+                shoe.toeBoxShape().map(ToeBox::of).orElse(null),
+                terms(shoe.offer().widths()),
+                map(shoe.sizeRating(), SizeRating::number),
+                shoe.build().weightG(),
+                map(shoe.build().drop(), TenthMm::mm),
+                map(shoe.build().heelStack(), TenthMm::mm),
+                map(shoe.build().forefootStack(), TenthMm::mm),
+                shoe.upper().eyeletRows(),
+                shoe.upper().extraHeelLockEyelet(),
+                map(shoe.upper().laceLength(), TenthMm::mm),
+                map(shoe.offer().price(), RecommendedPrice::of),
+                shoe.measurements().stream().map(InsideDimension::of).toList(),
+                shoe.sources(),
+                stored.updatedAt());
+    }
+
+    /** The form of the toe box and what it rests on. */
+    @Schema(name = "ToeBoxShape", description = "Left out when neither declared nor measured")
+    public record ToeBox(
+            @Schema(
+                    required = true,
+                    enumeration = {"foot-shaped", "rounded", "tapered"})
+            String shape,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"brand-declared", "taper-ratio"})
+            String basis,
+
+            @Schema(
+                    description =
+                            "Toe-box width ÷ ball width by the lab's current method; below 0.738 tapered, above 0.807 foot-shaped")
+            @Nullable
+            BigDecimal taper) {
+
+        static ToeBox of(ToeBoxShape shape) {
+            return new ToeBox(Term.of(shape.shape()), Term.of(shape.basis()), map(shape.taper(), Taper::ratio));
+        }
+    }
+
+    /** One inside dimension with where it comes from. */
+    @Schema(name = "Measurement", description = "One inside dimension of one size and width, with method and source")
+    public record InsideDimension(
+            @Schema(
+                    required = true,
+                    enumeration = {"internal-length", "ball-width", "toe-box-width", "toe-box-height"})
+            String dimension,
+
+            @Schema(required = true) BigDecimal valueMm,
+
+            @Schema(
+                    required = true,
+                    description = "Never compare values of different methods",
+                    enumeration = {"lab-retired", "lab-current", "lab"})
+            String method,
+
+            @Schema(required = true) OnSize onSize,
+
+            @Schema(
+                    required = true,
+                    enumeration = {"narrow", "standard", "wide", "x-wide"})
+            String onWidth,
+
+            @Schema(required = true) String source) {
+
+        static InsideDimension of(Measurement measurement) {
+            return new InsideDimension(
+                    Term.of(measurement.dimension()),
+                    measurement.value().mm(),
+                    Term.of(measurement.method()),
+                    new OnSize(
+                            Term.of(measurement.onSize().scale()),
+                            measurement.onSize().size().number()),
+                    Term.of(measurement.onWidth()),
+                    measurement.source());
+        }
+    }
+
+    /** The size a dimension was measured on. */
+    @Schema(name = "ShoeSize", description = "The size that was measured")
+    public record OnSize(
+            @Schema(
+                    required = true,
+                    enumeration = {"us-men", "us-women"})
+            String scale,
+
+            @Schema(required = true) BigDecimal value) {}
+
+    /** The maker's recommended price. */
+    @Schema(name = "Price", description = "The maker's recommended price")
+    public record RecommendedPrice(
+            @Schema(required = true) BigDecimal amount,
+
+            @Schema(required = true, description = "ISO 4217")
+            String currency) {
+
+        static RecommendedPrice of(Price price) {
+            return new RecommendedPrice(price.amount(), price.currency().getCurrencyCode());
+        }
+    }
+
+    private static @Nullable String term(@Nullable Enum<?> value) {
+        return map(value, Term::of);
+    }
+
+    private static List<String> terms(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Term::of).toList();
+    }
+
+    private static <A, B> @Nullable B map(@Nullable A value, Function<A, B> mapping) {
+        return value == null ? null : mapping.apply(value);
+    }
+}

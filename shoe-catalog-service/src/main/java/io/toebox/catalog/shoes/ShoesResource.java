@@ -1,0 +1,211 @@
+package io.toebox.catalog.shoes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.core.shoe.Status;
+import io.toebox.catalog.core.shoe.TenthMm;
+import io.toebox.catalog.core.shoe.ToeBoxShape;
+import io.toebox.catalog.core.shoe.WidthGrade;
+import io.toebox.catalog.platform.Problem;
+import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.PublicReads;
+
+import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+
+/** Reads shoes. */
+@Path("/v1/shoes")
+@Tag(name = "Shoes", description = "What is known of each shoe, with its source.")
+class ShoesResource {
+
+    static final int MAX_LIMIT = 200;
+
+    private final ShoeRepository shoes;
+    private final ShoeDocuments documents;
+
+    ShoesResource(ShoeRepository shoes, ShoeDocuments documents) {
+        this.shoes = shoes;
+        this.documents = documents;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "listShoes", summary = "Shoes, narrowed by filters", description = """
+                    Ordered by slug. All filters must hold; a shoe of which the asked fact is unknown never matches. \
+                    Follow `nextCursor` (or the `Link` header) until it is left out.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            headers =
+                    @Header(
+                            name = "Link",
+                            description = "The next page, `rel=\"next\"`",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ShoePage.class),
+                            examples = @ExampleObject(name = "one shoe", value = ShoeExamples.PAGE)))
+    public Response listShoes(
+            @Parameter(description = "Brand, whole name in any letter case", example = "Brooks")
+                    @QueryParam("brand")
+                    @Size(min = 1, max = 60)
+                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Nullable
+                    String brand,
+            @Parameter(
+                            example = "road",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"road", "road-race", "trail", "trail-race"}))
+                    @QueryParam("category")
+                    @Nullable
+                    String category,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"foot-shaped", "rounded", "tapered"}))
+                    @QueryParam("toeBoxShape")
+                    @Nullable
+                    String toeBoxShape,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"current", "discontinued"}))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(
+                            description = "Sold in this width",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"narrow", "standard", "wide", "x-wide"}))
+                    @QueryParam("widthAvailable")
+                    @Nullable
+                    String widthAvailable,
+            @Parameter(
+                            description =
+                                    "Inside ball width of men's US 9 by the lab's current method, at least; other methods do not count")
+                    @QueryParam("minBallWidthMm")
+                    @DecimalMin("60")
+                    @DecimalMax("160")
+                    @Nullable
+                    Double minBallWidthMm,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "`nextCursor` of the page before, with the same filters")
+                    @QueryParam("cursor")
+                    @Size(max = 200)
+                    @Nullable
+                    String cursor,
+            @Context UriInfo uri) {
+        var filter = new ShoeFilter(
+                brand,
+                Parameters.parse("category", Category.class, category),
+                Parameters.parse("toeBoxShape", ToeBoxShape.Shape.class, toeBoxShape),
+                Parameters.parse("status", Status.class, status),
+                Parameters.parse("widthAvailable", WidthGrade.class, widthAvailable),
+                minBallWidthMm == null ? null : atLeast(minBallWidthMm));
+        var found = shoes.list(filter, Parameters.lastSlug(filter, cursor), limit + 1);
+        var items = found.stream().limit(limit).map(ShoeResponse::of).toList();
+        String next =
+                found.size() > limit ? ShoeCursor.of(filter, items.getLast().slug()) : null;
+        var answer = Response.ok(new ShoePage(items, next))
+                .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                .header(HttpHeaders.VARY, PublicReads.VARY);
+        return next == null
+                ? answer.build()
+                : answer.header(HttpHeaders.LINK, nextLink(uri, next)).build();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "getShoe",
+            summary = "One shoe",
+            description = "Everything known of one shoe, every measurement with its source.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The shoe",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes with every byte of the answer",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ShoeResponse.class),
+                            examples = @ExampleObject(name = "a measured shoe", value = ShoeExamples.SHOE)))
+    @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
+    @APIResponse(
+            responseCode = "404",
+            description = "No such shoe",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response getShoe(
+            @Parameter(example = "adidas-adistar-3") @PathParam("slug") String slug, @Context Request request) {
+        var shoe = (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
+        String json = documents.json(shoe);
+        var tag = new EntityTag(ShoeDocuments.fingerprint(json));
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(json) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                .header(HttpHeaders.VARY, PublicReads.VARY)
+                .build();
+    }
+
+    /** The smallest tenth of a millimetre that is not below. */
+    private static TenthMm atLeast(double mm) {
+        return new TenthMm(BigDecimal.valueOf(mm)
+                .movePointRight(1)
+                .setScale(0, RoundingMode.CEILING)
+                .intValueExact());
+    }
+
+    private static String nextLink(UriInfo uri, String cursor) {
+        var next =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return "<%s?%s>; rel=\"next\"".formatted(next.getRawPath(), next.getRawQuery());
+    }
+}

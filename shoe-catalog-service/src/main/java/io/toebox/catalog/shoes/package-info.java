@@ -1,0 +1,9 @@
+/**
+ * Keeps the shoes and publishes them. Every write goes through {@link io.toebox.catalog.shoes.ShoeWriter}, which also
+ * numbers the change; every read maps rows to the core's {@code Shoe} in one place, {@code ShoeEntity}, and from there to
+ * the published form, {@code ShoeResponse}. Start at {@code ShoesResource}.
+ */
+@NullMarked
+package io.toebox.catalog.shoes;
+
+import org.jspecify.annotations.NullMarked;

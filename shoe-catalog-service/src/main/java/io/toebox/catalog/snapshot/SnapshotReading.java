@@ -1,0 +1,83 @@
+package io.toebox.catalog.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+
+import io.toebox.catalog.core.size.SizeChart;
+import io.toebox.catalog.shoes.ShoeRepository;
+import io.toebox.catalog.shoes.StoredShoe;
+import io.toebox.catalog.sizes.SizeCharts;
+
+/**
+ * A read-only look at the catalogue that stands still while it is open. It has its own connection rather than the
+ * request's transaction, because it outlives the resource method: headers first, rows while they are sent.
+ */
+final class SnapshotReading implements AutoCloseable {
+
+    private static final int PAGE = 200;
+
+    private final Connection connection;
+    private final Session session;
+    private final Head head;
+    private boolean closed;
+
+    private SnapshotReading(Connection connection, Session session) {
+        this.connection = connection;
+        this.session = session;
+        this.head = session.createNativeQuery(
+                        "select catalogue_id, last_sequence, (select count(*) from shoe) from catalogue", Head.class)
+                .getSingleResult();
+    }
+
+    static SnapshotReading open(DataSource dataSource, SessionFactory sessions) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            return new SnapshotReading(
+                    connection, sessions.withOptions().connection(connection).openSession());
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    Head head() {
+        return head;
+    }
+
+    List<SizeChart> sizeCharts() {
+        return SizeCharts.listAll(session);
+    }
+
+    /** The shoes after {@code slug}, a page of them; empty at the end. Earlier pages are forgotten. */
+    List<StoredShoe> shoesAfter(String slug) {
+        session.clear();
+        return ShoeRepository.listAfter(session, slug, PAGE);
+    }
+
+    /** Gives the connection back. Calling it again does nothing. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (connection;
+                session) {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The snapshot's connection could not be given back", e);
+        }
+    }
+
+    /** What was true when the reading began. */
+    record Head(UUID catalogueId, long sequence, long shoes) {}
+}

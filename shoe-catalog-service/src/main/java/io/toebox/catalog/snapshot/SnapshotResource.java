@@ -1,0 +1,122 @@
+package io.toebox.catalog.snapshot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.SessionFactory;
+
+/** The whole catalogue as lines of JSON. */
+@Path("/v1/snapshot")
+@Tag(name = "Following the catalogue")
+class SnapshotResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final DataSource dataSource;
+    private final SessionFactory sessions;
+    private final ObjectMapper mapper;
+    private final String version;
+
+    SnapshotResource(
+            DataSource dataSource,
+            SessionFactory sessions,
+            ObjectMapper mapper,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.dataSource = dataSource;
+        this.sessions = sessions;
+        this.mapper = mapper;
+        this.version = version;
+    }
+
+    @GET
+    @Produces(NDJSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "getSnapshot", summary = "The whole catalogue", description = """
+                    Lines of JSON: a header with the sequence of the snapshot and the number of shoes, then a line for every \
+                    size chart and every shoe. All lines are of one moment; go on with the changes after the header's \
+                    sequence. An answer with fewer shoes than the header says was cut off: ask again.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "One JSON object a line",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes with every change of the catalogue",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = NDJSON,
+                            schema = @Schema(implementation = SnapshotLine.class),
+                            examples = {
+                                @ExampleObject(
+                                        name = "the first line",
+                                        value = "{\"kind\": \"header\", \"sequence\": 386, \"shoes\": 386}"),
+                                @ExampleObject(name = "a size chart", value = """
+                                                {"kind": "size-chart", "brand": "Nike", "lastGender": "men",
+                                                 "rows": [{"us": 9, "uk": 8, "eu": "42.5"}],
+                                                 "source": "nike.com/size-fit/mens-footwear"}""")
+                            }))
+    @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
+    public Response getSnapshot(@Context Request request, @Context RoutingContext context) throws SQLException {
+        var reading = SnapshotReading.open(dataSource, sessions);
+        // The answer may end without its body ever being written: a HEAD request, a reader that hung up.
+        context.addEndHandler(ended -> Thread.startVirtualThread(reading::close));
+        var head = reading.head();
+        var tag = new EntityTag("%s-%d-%s".formatted(head.catalogueId(), head.sequence(), version));
+        var unchanged = request.evaluatePreconditions(tag);
+        StreamingOutput body = out -> write(reading, out);
+        return (unchanged == null ? Response.ok(body) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept-Encoding")
+                .build();
+    }
+
+    private void write(SnapshotReading reading, OutputStream out) throws IOException {
+        try (reading) {
+            var lines = new BufferedOutputStream(out, 1 << 16);
+            line(lines, SnapshotLine.Header.of(reading.head()));
+            for (var chart : reading.sizeCharts()) {
+                line(lines, SnapshotLine.SizeChart.of(chart));
+            }
+            for (var page = reading.shoesAfter("");
+                    !page.isEmpty();
+                    page = reading.shoesAfter(page.getLast().slug())) {
+                for (var shoe : page) {
+                    line(lines, SnapshotLine.Shoe.of(shoe));
+                }
+            }
+            lines.flush();
+        }
+    }
+
+    private void line(OutputStream lines, SnapshotLine line) throws IOException {
+        lines.write(mapper.writeValueAsBytes(line));
+        lines.write('\n');
+    }
+}

@@ -1,0 +1,66 @@
+package io.toebox.catalog.core.shoe;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class QuantityTest {
+
+    @Property
+    void lengthsReadBackAsWritten(@ForAll @IntRange(min = -99999, max = 99999) int tenths) {
+        var length = new TenthMm(tenths);
+
+        assertThat(TenthMm.parseMm(length.mm().toPlainString())).isEqualTo(length);
+    }
+
+    @Property
+    void sizesReadBackAsWritten(@ForAll @IntRange(max = 60) int halves) {
+        var size = new HalfSize(halves);
+
+        assertThat(HalfSize.parse(size.toString())).isEqualTo(size);
+    }
+
+    @Test
+    void wholeSizesArePrintedWithoutADecimal() {
+        assertThat(HalfSize.parse("9.0")).hasToString("9");
+        assertThat(HalfSize.parse("9.5")).hasToString("9.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.3", "-0.5", "30.5", "nine", ""})
+    void otherSizesAreRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> HalfSize.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.25", "NaN", "1e99", "", "95 mm"})
+    void otherLengthsAreRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> TenthMm.parseMm(text));
+    }
+
+    @Test
+    void ratingsKeepOnlyTheDecimalsTheyNeed() {
+        assertThat(SizeRating.parse("3.10").number()).isEqualTo(new BigDecimal("3.1"));
+        assertThat(SizeRating.parse("3").number()).isEqualTo(new BigDecimal("3"));
+        assertThatIllegalArgumentException().isThrownBy(() -> SizeRating.parse("0.99"));
+        assertThatIllegalArgumentException().isThrownBy(() -> SizeRating.parse("5.01"));
+    }
+
+    @Test
+    void onePriceHasOneSpelling() {
+        var pounds = Currency.getInstance("GBP");
+
+        assertThat(new Price(new BigDecimal("130.00"), pounds)).isEqualTo(new Price(new BigDecimal("130"), pounds));
+        assertThat(new Price(new BigDecimal("130.00"), pounds).amount()).hasToString("130");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Price(BigDecimal.ZERO, pounds));
+    }
+}
