@@ -1,0 +1,53 @@
+package io.toebox.fit.catalogue;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the catalogue's snapshot, with the few fields this service reads; everything else is ignored. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record CatalogueLine(
+        String kind,
+        @Nullable Long shoes,
+        @Nullable ShoeFacts shoe,
+        @Nullable String brand,
+        @Nullable String lastGender,
+        @Nullable List<ChartRow> rows) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ShoeFacts(
+            String slug,
+            @Nullable String brand,
+            @Nullable String model,
+            @Nullable String lastGender,
+            @Nullable String category,
+            @Nullable String closure,
+            @Nullable String status,
+            @Nullable ToeBox toeBoxShape,
+            @Nullable List<String> widthsOffered,
+            @Nullable Integer eyeletRows,
+            @Nullable Boolean extraHeelLockEyelet,
+            @Nullable Integer laceLengthMm,
+            @Nullable List<MeasurementFacts> measurements) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ToeBox(String shape, @Nullable String basis) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MeasurementFacts(
+            String dimension,
+            double valueMm,
+            String method,
+            @Nullable OnSize onSize,
+            @Nullable String onWidth) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OnSize(String scale, double value) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ChartRow(
+            @Nullable Double us,
+            @Nullable String uk,
+            @Nullable String eu) {}
+}

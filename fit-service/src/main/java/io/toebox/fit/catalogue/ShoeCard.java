@@ -1,0 +1,22 @@
+package io.toebox.fit.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.shoe.Shoe;
+
+/**
+ * A shoe as this service knows it: what the engine needs and what an answer repeats, so that its reader need not ask the
+ * catalogue again.
+ *
+ * @param isCurrent false when the catalogue says that it is discontinued
+ */
+public record ShoeCard(
+        Shoe shoe,
+        @Nullable String model,
+        @Nullable String category,
+        @Nullable String toeBoxShape,
+        @Nullable String closure,
+        boolean isCurrent,
+        @Nullable Integer eyeletRows,
+        @Nullable Boolean extraHeelLockEyelet,
+        @Nullable Integer laceLengthMm) {}

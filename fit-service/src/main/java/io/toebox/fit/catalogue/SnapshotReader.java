@@ -1,0 +1,158 @@
+package io.toebox.fit.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.catalogue.CatalogueLine.MeasurementFacts;
+import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
+import io.toebox.fit.core.scoring.FitEngine;
+import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.Measurement;
+import io.toebox.fit.core.shoe.Shoe;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+/** Reads the catalogue's snapshot lines. Words it does not know are skipped, so that the catalogue may learn new ones first. */
+@ApplicationScoped
+class SnapshotReader {
+
+    private final ObjectReader lines;
+
+    SnapshotReader(ObjectMapper json) {
+        this.lines = json.readerFor(CatalogueLine.class);
+    }
+
+    /** @throws IOException when the text is not a whole snapshot */
+    Snapshot read(InputStream text, String tag, Instant takenAt) throws IOException {
+        var cards = new HashMap<String, ShoeCard>();
+        var charts = new SizeCharts();
+        Long announced = null;
+        try (MappingIterator<CatalogueLine> iterator = lines.readValues(text)) {
+            while (iterator.hasNextValue()) {
+                var line = iterator.nextValue();
+                switch (line.kind()) {
+                    case "header" -> announced = line.shoes();
+                    case "size-chart" -> readChart(line, charts);
+                    case "shoe" -> {
+                        var card = toCard(Objects.requireNonNull(line.shoe(), "a shoe line has a shoe"));
+                        cards.put(card.shoe().slug(), card);
+                    }
+                    default -> {
+                        // A kind of a newer catalogue.
+                    }
+                }
+            }
+        }
+        if (announced == null || announced != cards.size()) {
+            throw new IOException("cut off: %s shoes announced, %d read".formatted(announced, cards.size()));
+        }
+        var engine = new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList());
+        return new Snapshot(tag, takenAt, engine, cards, charts);
+    }
+
+    private static void readChart(CatalogueLine line, SizeCharts charts) {
+        if (line.brand() == null || line.rows() == null) {
+            return;
+        }
+        if ("men".equals(line.lastGender())) {
+            charts.add(line.brand(), SizeScale.US_MEN, line.rows());
+        } else if ("women".equals(line.lastGender())) {
+            charts.add(line.brand(), SizeScale.US_WOMEN, line.rows());
+        }
+    }
+
+    private static ShoeCard toCard(ShoeFacts facts) {
+        var shoe = new Shoe(
+                facts.slug(),
+                facts.brand(),
+                lastGender(facts.lastGender()),
+                widths(facts.widthsOffered()),
+                Stream.ofNullable(facts.measurements())
+                        .flatMap(List::stream)
+                        .flatMap(m -> toMeasurement(m).stream())
+                        .toList());
+        return new ShoeCard(
+                shoe,
+                facts.model(),
+                facts.category(),
+                facts.toeBoxShape() == null ? null : facts.toeBoxShape().shape(),
+                facts.closure(),
+                !"discontinued".equals(facts.status()),
+                facts.eyeletRows(),
+                facts.extraHeelLockEyelet(),
+                facts.laceLengthMm());
+    }
+
+    /** An unstated last is read as unisex: labels of both scales are then answered, and nothing is inferred from it. */
+    private static LastGender lastGender(@Nullable String text) {
+        return switch (text) {
+            case "men" -> LastGender.MEN;
+            case "women" -> LastGender.WOMEN;
+            case null, default -> LastGender.UNISEX;
+        };
+    }
+
+    private static Set<WidthGrade> widths(@Nullable List<String> texts) {
+        var widths = EnumSet.noneOf(WidthGrade.class);
+        Stream.ofNullable(texts).flatMap(List::stream).forEach(text -> findWidth(text)
+                .ifPresent(widths::add));
+        return widths;
+    }
+
+    private static Optional<WidthGrade> findWidth(@Nullable String text) {
+        return switch (text) {
+            case "narrow" -> Optional.of(WidthGrade.NARROW);
+            case "standard" -> Optional.of(WidthGrade.STANDARD);
+            case "wide" -> Optional.of(WidthGrade.WIDE);
+            case "x-wide" -> Optional.of(WidthGrade.X_WIDE);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Measurement> toMeasurement(MeasurementFacts facts) {
+        var dimension =
+                switch (facts.dimension()) {
+                    case "internal-length" -> InsideDimension.INTERNAL_LENGTH;
+                    case "ball-width" -> InsideDimension.BALL_WIDTH;
+                    case "toe-box-width" -> InsideDimension.TOE_BOX_WIDTH;
+                    default -> null;
+                };
+        var method =
+                switch (facts.method()) {
+                    case "lab", "lab-current" -> Measurement.Method.CURRENT;
+                    case "lab-retired" -> Measurement.Method.RETIRED;
+                    default -> null;
+                };
+        var width = findWidth(facts.onWidth());
+        if (dimension == null || method == null || facts.onSize() == null || width.isEmpty()) {
+            return Optional.empty();
+        }
+        return mensSize(facts.onSize())
+                .map(size -> new Measurement(dimension, method, facts.valueMm(), size, width.get()));
+    }
+
+    private static Optional<Double> mensSize(CatalogueLine.OnSize onSize) {
+        int halfSizes = (int) Math.round(onSize.value() * 2);
+        return switch (onSize.scale()) {
+            case "us-men" -> Optional.of(SizeScale.US_MEN.mensSize(halfSizes));
+            case "us-women" -> Optional.of(SizeScale.US_WOMEN.mensSize(halfSizes));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.toebox.fit.core;
+
+/** The normal distribution. */
+public final class Normal {
+
+    private Normal() {}
+
+    /** Probability that the quantity lies between two bounds, mm; an exactly known quantity lies inside or outside. */
+    public static double probabilityBetween(Estimate quantity, double fromMm, double toMm) {
+        if (quantity.sdMm() == 0) {
+            return quantity.meanMm() >= fromMm && quantity.meanMm() <= toMm ? 1 : 0;
+        }
+        double from = (fromMm - quantity.meanMm()) / quantity.sdMm();
+        double to = (toMm - quantity.meanMm()) / quantity.sdMm();
+        // Both in the upper tail: use the mirror image, where small probabilities keep their digits.
+        return from > 0 ? cumulative(-from) - cumulative(-to) : cumulative(to) - cumulative(from);
+    }
+
+    /** Standard normal distribution function, to about 1e-15 (Hart 1968, in the form given by West 2005). */
+    static double cumulative(double x) {
+        double z = Math.abs(x);
+        double tail = z > 37 ? 0 : z < 7.07106781186547 ? near(z) : far(z);
+        return x > 0 ? 1 - tail : tail;
+    }
+
+    private static double near(double z) {
+        double a = 3.52624965998911e-02 * z + 0.700383064443688;
+        a = a * z + 6.37396220353165;
+        a = a * z + 33.912866078383;
+        a = a * z + 112.079291497871;
+        a = a * z + 221.213596169931;
+        a = a * z + 220.206867912376;
+        double b = 8.83883476483184e-02 * z + 1.75566716318264;
+        b = b * z + 16.064177579207;
+        b = b * z + 86.7807322029461;
+        b = b * z + 296.564248779674;
+        b = b * z + 637.333633378831;
+        b = b * z + 793.826512519948;
+        b = b * z + 440.413735824752;
+        return Math.exp(-z * z / 2) * a / b;
+    }
+
+    private static double far(double z) {
+        double fraction = z + 1 / (z + 2 / (z + 3 / (z + 4 / (z + 0.65))));
+        return Math.exp(-z * z / 2) / fraction / 2.506628274631;
+    }
+}

@@ -1,0 +1,37 @@
+package io.toebox.fit.core.foot;
+
+/** Two measurements that cannot both be right: a question to the runner, not something to average. */
+public final class ContradictoryFeet extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which two measurements disagree. */
+    public enum Kind {
+        /** The tape around the ball is shorter than twice the ball's width. */
+        GIRTH_BELOW_TWICE_THE_WIDTH,
+        /** The ball lies at or beyond the tip of the toes. */
+        BALL_BEYOND_THE_TOES,
+        /** Left and right lengths are further apart than feet are. */
+        LENGTHS_TOO_FAR_APART
+    }
+
+    private final Kind kind;
+    private final FootDimension dimension;
+
+    /** @param dimension the measurement to look at first */
+    public ContradictoryFeet(Kind kind, FootDimension dimension) {
+        super(kind.name());
+        this.kind = kind;
+        this.dimension = dimension;
+    }
+
+    /** Which two measurements disagree. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The measurement to look at first. */
+    public FootDimension dimension() {
+        return dimension;
+    }
+}

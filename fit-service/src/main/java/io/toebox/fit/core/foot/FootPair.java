@@ -1,0 +1,58 @@
+package io.toebox.fit.core.foot;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.policy.Policy;
+
+/**
+ * One runner's feet: at least one, usually both.
+ *
+ * @param left the left foot, or null when it was not measured
+ * @param right the right foot, or null when it was not measured
+ */
+public record FootPair(@Nullable Foot left, @Nullable Foot right) {
+
+    /**
+     * @throws IllegalArgumentException when neither foot is there
+     * @throws ContradictoryFeet when the lengths are further apart than {@link Policy#MAX_LEFT_RIGHT_LENGTH}
+     */
+    public FootPair {
+        if (left == null && right == null) {
+            throw new IllegalArgumentException("at least one foot is needed");
+        }
+        if (left != null
+                && right != null
+                && Math.abs(left.lengthMm() - right.lengthMm()) >= Policy.MAX_LEFT_RIGHT_LENGTH.value()) {
+            throw new ContradictoryFeet(ContradictoryFeet.Kind.LENGTHS_TOO_FAR_APART, FootDimension.LENGTH);
+        }
+    }
+
+    /** The measured feet by side, left first. */
+    public Map<Side, Foot> bySide() {
+        var feet = new EnumMap<Side, Foot>(Side.class);
+        if (left != null) {
+            feet.put(Side.LEFT, left);
+        }
+        if (right != null) {
+            feet.put(Side.RIGHT, right);
+        }
+        return feet;
+    }
+
+    /** How far the lengths are apart, mm, when both feet were measured. */
+    public Optional<Double> lengthDifferenceMm() {
+        return left == null || right == null
+                ? Optional.empty()
+                : Optional.of(Math.abs(left.lengthMm() - right.lengthMm()));
+    }
+
+    /** Whether any measured foot has this dimension. */
+    public boolean hasMeasured(FootDimension dimension) {
+        return bySide().values().stream()
+                .anyMatch(foot -> foot.findMm(dimension).isPresent());
+    }
+}

@@ -1,0 +1,7 @@
+package io.toebox.fit.core.foot;
+
+/** Which foot. */
+public enum Side {
+    LEFT,
+    RIGHT
+}

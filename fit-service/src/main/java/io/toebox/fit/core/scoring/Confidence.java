@@ -1,0 +1,73 @@
+package io.toebox.fit.core.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.shoe.Basis;
+
+/**
+ * How sure an answer is, and what that rests on.
+ *
+ * @param level high, medium or low
+ * @param grounds every ground found, best news first
+ */
+public record Confidence(Level level, List<Ground> grounds) {
+
+    /** How sure. */
+    public enum Level {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    /** What confidence rests on or suffers from. */
+    public enum Ground {
+        SHOE_MEASURED,
+        BALL_WIDTH_MEASURED,
+        VERDICT_WITHIN_ERROR,
+        ONE_FOOT_ONLY,
+        SHOE_PARTLY_INFERRED,
+        BALL_WIDTH_ESTIMATED,
+        WOMENS_LAST_INFERRED
+    }
+
+    private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.ONE_FOOT_ONLY);
+    private static final Set<Ground> ALWAYS_LOW =
+            Set.of(Ground.SHOE_PARTLY_INFERRED, Ground.BALL_WIDTH_ESTIMATED, Ground.WOMENS_LAST_INFERRED);
+
+    public Confidence {
+        grounds = List.copyOf(grounds);
+    }
+
+    /**
+     * An answer whose verdict changes inside its own error is never high; one that leans on inferred dimensions is low.
+     *
+     * @param variant the judged size and width
+     * @param bothFeet whether both feet were measured
+     * @param ballWidthMeasured whether the ball width was measured on every foot that was measured
+     * @param womensLastInferred whether the women's last was inferred
+     */
+    static Confidence of(Variant variant, boolean bothFeet, boolean ballWidthMeasured, boolean womensLastInferred) {
+        boolean measured = variant.zones().size() == Zone.values().length
+                && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED);
+        var grounds = new ArrayList<Ground>();
+        grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
+        grounds.add(ballWidthMeasured ? Ground.BALL_WIDTH_MEASURED : Ground.BALL_WIDTH_ESTIMATED);
+        if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
+            grounds.add(Ground.VERDICT_WITHIN_ERROR);
+        }
+        if (!bothFeet) {
+            grounds.add(Ground.ONE_FOOT_ONLY);
+        }
+        if (womensLastInferred) {
+            grounds.add(Ground.WOMENS_LAST_INFERRED);
+        }
+        grounds.sort(null);
+        var level = grounds.stream().anyMatch(ALWAYS_LOW::contains)
+                ? Level.LOW
+                : grounds.stream().anyMatch(NEVER_HIGH::contains) ? Level.MEDIUM : Level.HIGH;
+        return new Confidence(level, grounds);
+    }
+}

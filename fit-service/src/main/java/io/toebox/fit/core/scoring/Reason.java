@@ -1,0 +1,39 @@
+package io.toebox.fit.core.scoring;
+
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.shoe.Basis;
+
+/** Why an answer is as it is; facts only, worded at the edge. */
+public sealed interface Reason {
+
+    /** This zone limits the fit most. */
+    record BindingZone(Zone zone) implements Reason {}
+
+    /** The forefoot is snug: laces that leave it free can give room before another shoe is tried. */
+    record LacingCanHelp(Zone zone) implements Reason {}
+
+    /** Even the best size and width is short of room here, by so many millimetres. */
+    record MoreRoomNeeded(Zone zone, double missingMm) implements Reason {}
+
+    /** Even the best size and width has too much room here, by so many millimetres. */
+    record LessRoomNeeded(Zone zone, double excessMm) implements Reason {}
+
+    /** The foot's dimension was not measured but estimated from what was. */
+    record FootEstimated(FootDimension dimension) implements Reason {}
+
+    /** The shoe's dimension does not rest on a present-method measurement of this shoe. */
+    record ShoeNotMeasured(Zone zone, Basis basis) implements Reason {}
+
+    /** The measured last is a men's one; the women's is inferred. */
+    record WomensLastInferred() implements Reason {}
+
+    /** Nobody said which widths the shoe is sold in: only standard was considered. */
+    record WidthsUnknown() implements Reason {}
+
+    /** Nothing inside this shoe was ever measured. */
+    record NoInsideMeasurement() implements Reason {}
+
+    /** The shoe is built on the other gender's last only. */
+    record OtherLast() implements Reason {}
+}

@@ -1,0 +1,88 @@
+package io.toebox.fit.core.shoe;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.policy.Policy;
+
+/**
+ * The inside of one shoe, brought to a men's US 9 in standard width, and graded from there to any size and width with growing
+ * uncertainty.
+ *
+ * @param atReference dimension to what is known of it at the reference size; a missing dimension is unknown
+ */
+public record Geometry(Map<InsideDimension, Known> atReference) {
+
+    /** The men's US size all shoes are brought to: the one the laboratory measures. */
+    public static final double REFERENCE_MENS_SIZE = 9;
+
+    /** An inside dimension and what it rests on. */
+    public record Known(Estimate estimate, Basis basis) {}
+
+    public Geometry {
+        var copy = new EnumMap<InsideDimension, Known>(InsideDimension.class);
+        copy.putAll(atReference);
+        atReference = Collections.unmodifiableMap(copy);
+    }
+
+    /** Whether anything at all was measured on this very shoe. */
+    public boolean isMeasured() {
+        return atReference.values().stream().anyMatch(k -> k.basis() == Basis.MEASURED || k.basis() == Basis.BRIDGED);
+    }
+
+    /** What the dimension rests on, if it is known. */
+    public Optional<Basis> findBasis(InsideDimension dimension) {
+        return Optional.ofNullable(atReference.get(dimension)).map(Known::basis);
+    }
+
+    /**
+     * The dimension in a size and width, mm, if it is known.
+     *
+     * @param womensLastInferred whether a women's last has to be inferred from the men's one
+     */
+    public Optional<Estimate> find(InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
+        return Optional.ofNullable(atReference.get(dimension))
+                .map(known -> graded(known.estimate(), dimension, size, width, womensLastInferred));
+    }
+
+    private static Estimate graded(
+            Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
+        double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
+        var graded = reference.plus(grading(dimension, sizes, width.gradesFromStandard()));
+        return womensLastInferred ? graded.plus(womensLast(dimension)) : graded;
+    }
+
+    /** How much a dimension grows over a number of sizes and width grades. */
+    static Estimate grading(InsideDimension dimension, double sizes, int widthGrades) {
+        return switch (dimension) {
+            case INTERNAL_LENGTH ->
+                new Estimate(
+                        sizes * Policy.LENGTH_PER_SIZE.value(), Math.abs(sizes) * Policy.LENGTH_PER_SIZE_SD.value());
+            case BALL_WIDTH ->
+                new Estimate(
+                                sizes * Policy.BALL_WIDTH_PER_SIZE.value(),
+                                Math.abs(sizes) * Policy.BALL_WIDTH_PER_SIZE_SD.value())
+                        .plus(new Estimate(
+                                widthGrades * Policy.BALL_WIDTH_PER_GRADE.value(),
+                                Math.abs(widthGrades) * Policy.BALL_WIDTH_PER_GRADE_SD.value()));
+            case TOE_BOX_WIDTH ->
+                grading(InsideDimension.BALL_WIDTH, sizes, widthGrades).times(Policy.TOE_BOX_SHARE.value());
+        };
+    }
+
+    private static Estimate womensLast(InsideDimension dimension) {
+        double offsetSd = Policy.WOMENS_SIZE_OFFSET_SD.value();
+        return switch (dimension) {
+            case INTERNAL_LENGTH -> new Estimate(0, offsetSd * Policy.LENGTH_PER_SIZE.value());
+            case BALL_WIDTH ->
+                new Estimate(
+                        -Policy.WOMENS_LAST_NARROWER.value(),
+                        Math.hypot(
+                                Policy.WOMENS_LAST_NARROWER_SD.value(), offsetSd * Policy.BALL_WIDTH_PER_SIZE.value()));
+            case TOE_BOX_WIDTH -> womensLast(InsideDimension.BALL_WIDTH).times(Policy.TOE_BOX_SHARE.value());
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.toebox.fit.core.shoe;
+
+/**
+ * One measured inside dimension.
+ *
+ * @param dimension what was measured
+ * @param method how; values of different methods are never mixed
+ * @param valueMm the value, mm
+ * @param mensSize the men's US size of the measured shoe
+ * @param width the width of the measured shoe
+ */
+public record Measurement(InsideDimension dimension, Method method, double valueMm, double mensSize, WidthGrade width) {
+
+    /** How an inside dimension was measured. */
+    public enum Method {
+        /** The laboratory's present method, or its only one. */
+        CURRENT,
+        /** The laboratory's former method: systematically larger, see {@link Geometries}. */
+        RETIRED
+    }
+
+    /** @throws IllegalArgumentException when the value is not a plausible inside dimension (20 to 420 mm) */
+    public Measurement {
+        if (!(valueMm >= 20 && valueMm <= 420)) {
+            throw new IllegalArgumentException("%s of %s mm".formatted(dimension, valueMm));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.toebox.fit.core.shoe;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fit engine needs to know of a shoe; null and empty mean unknown.
+ *
+ * @param slug the shoe's name in addresses
+ * @param brand maker
+ * @param lastGender whose last it is built on
+ * @param widthsOffered the widths it is sold in; empty when unknown
+ * @param measurements inside dimensions
+ */
+public record Shoe(
+        String slug,
+        @Nullable String brand,
+        LastGender lastGender,
+        Set<WidthGrade> widthsOffered,
+        List<Measurement> measurements) {
+
+    /** Whose last a shoe is built on. */
+    public enum LastGender {
+        MEN,
+        WOMEN,
+        UNISEX
+    }
+
+    public Shoe {
+        widthsOffered = Set.copyOf(widthsOffered);
+        measurements = List.copyOf(measurements);
+    }
+}

@@ -1,0 +1,14 @@
+package io.toebox.fit.core.shoe;
+
+/** Widths as shops name them, narrowest first. */
+public enum WidthGrade {
+    NARROW,
+    STANDARD,
+    WIDE,
+    X_WIDE;
+
+    /** Grades wider than standard; negative for narrower. */
+    public int gradesFromStandard() {
+        return ordinal() - STANDARD.ordinal();
+    }
+}

@@ -1,0 +1,54 @@
+package io.toebox.fit.fits;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The two answers of this feature. */
+final class FitAnswers {
+
+    static final String MODEL_VERSION = "fit-0.1.0";
+    static final String NOTICE = "comfort-guidance-only";
+
+    private FitAnswers() {}
+
+    /** One shoe. */
+    @Schema(name = "FitAnswer")
+    public record FitAnswer(
+            @Schema(description = "State of the catalogue that answered; opaque", examples = "c2ee390c-386")
+            String catalogVersion,
+
+            @Schema(examples = MODEL_VERSION) String modelVersion,
+            FitItem fit,
+
+            @Schema(description = "What was noticed about the feet as given or this answer")
+            List<NoteItem> notes,
+
+            @Schema(examples = NOTICE) String notice) {}
+
+    /** The catalogue's best shoes. */
+    @Schema(name = "FitRankingAnswer")
+    public record FitRankingAnswer(
+            @Schema(description = "State of the catalogue that answered; opaque", examples = "c2ee390c-386")
+            String catalogVersion,
+
+            @Schema(examples = MODEL_VERSION) String modelVersion,
+
+            @Schema(
+                    description =
+                            "Recommended shoes, highest fit probability first; empty when none can be recommended")
+            List<FitItem> items,
+
+            @Schema(description = "How many shoes passed the filters and were judged", examples = "234")
+            int considered,
+
+            @Schema(description = "What was noticed about the feet as given or this answer")
+            List<NoteItem> notes,
+
+            @Schema(examples = NOTICE) String notice) {}
+
+    /** Something about the feet as given, or about this answer, that the reader should know. */
+    @Schema(name = "FitNote")
+    public record NoteItem(
+            @Schema(examples = "ball-width-helps-most") String code, String detail) {}
+}

@@ -1,0 +1,127 @@
+package io.toebox.fit.fits;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One shoe's answer. */
+@Schema(description = "One shoe against the feet: which size and width, how much room in each zone, and how sure.")
+public record FitItem(
+        ShoeItem shoe,
+
+        @Schema(
+                description =
+                        "recommended, recommended-with-lacing, no-size-fits, insufficient-shoe-data or not-applicable;"
+                                + " more may come",
+                examples = "recommended")
+        String outcome,
+
+        @Nullable SizeItem size,
+        @Nullable WidthItem width,
+
+        @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.78") @Nullable
+        Double fitProbability,
+
+        @Nullable ConfidenceItem confidence,
+
+        @Schema(
+                description = "The foot with less room in the zone that limits the fit: left, right or both",
+                examples = "right")
+        @Nullable
+        String governingFoot,
+
+        List<ZoneItem> zones,
+        List<ReasonItem> reasons) {
+
+    /** The shoe; what is not known is left out. */
+    public record ShoeItem(
+            @Schema(examples = "brooks-ghost-16") String slug,
+            @Nullable String brand,
+            @Nullable String model,
+            @Nullable String category,
+            @Nullable String lastGender,
+            @Nullable String toeBoxShape,
+            @Nullable String closure,
+            @Nullable Integer eyeletRows,
+            @Nullable Boolean extraHeelLockEyelet,
+            @Nullable Integer laceLengthMm) {}
+
+    /** The labelled size. */
+    public record SizeItem(
+            @Schema(examples = "us-men") String scale,
+            @Schema(examples = "10.5") double value,
+            @Schema(examples = "US M 10.5") String label,
+
+            @Schema(description = "As the brand's own chart prints it, if it lists this size") @Nullable
+            String uk,
+
+            @Schema(description = "As the brand's own chart prints it, if it lists this size") @Nullable
+            String eu,
+
+            @Schema(
+                    description =
+                            "assumed-size-run: the usual run of the scale; no shop has said yet which sizes exist",
+                    examples = "assumed-size-run")
+            String basis) {}
+
+    /** The width. */
+    public record WidthItem(
+            @Schema(description = "narrow, standard, wide or x-wide", examples = "standard")
+            String grade,
+
+            @Schema(description = "Letter usually printed for it on this scale", examples = "D")
+            String letter,
+
+            @Schema(
+                    description = "assumed-letters: the shoe is known to come in this width;"
+                            + " assumed-standard: nobody said which widths it comes in",
+                    examples = "assumed-letters")
+            String basis) {}
+
+    /** How sure. */
+    public record ConfidenceItem(
+            @Schema(description = "high, medium or low", examples = "medium")
+            String level,
+
+            @Schema(description = "What it rests on or suffers from")
+            List<String> basis) {}
+
+    /** One zone. */
+    public record ZoneItem(
+            @Schema(description = "length, ball-width or toe-box-width; more may come", examples = "length")
+            String zone,
+
+            @Schema(description = "The foot with less room here: left, right or both", examples = "right")
+            String foot,
+
+            @Schema(description = "Room of that foot, mm; negative is a squeeze", examples = "11.2")
+            double clearanceMm,
+
+            @Schema(description = "Standard deviation of the clearance, mm", examples = "2.4")
+            double sdMm,
+
+            @Schema(description = "Comfortable from this clearance, mm", examples = "7")
+            double comfortableFromMm,
+
+            @Schema(description = "Comfortable up to this clearance, mm", examples = "17")
+            double comfortableToMm,
+
+            @Schema(description = "tight, snug, comfortable, roomy or loose", examples = "comfortable")
+            String verdict,
+
+            @Schema(description = "0 to 1", examples = "0.93")
+            double probabilityComfortable,
+
+            @Schema(description = "How much more room the other foot has, mm") @Nullable
+            Double otherFootSurplusMm,
+
+            @Schema(description = "What the shoe's inside dimension rests on", examples = "lab-measured")
+            String basis) {}
+
+    /** Why. */
+    public record ReasonItem(
+            @Schema(examples = "binding-zone") String code,
+            @Nullable String zone,
+            @Schema(description = "For people") String detail) {}
+}

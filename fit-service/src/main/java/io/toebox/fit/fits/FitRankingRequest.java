@@ -1,0 +1,76 @@
+package io.toebox.fit.fits;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.catalogue.ShoeCard;
+
+/** Which shoes fit these feet? */
+public record FitRankingRequest(
+        @Schema(
+                description = "Scale of the wanted labels",
+                enumeration = {"us-men", "us-women"},
+                examples = "us-men")
+        @NotBlank
+        @Size(max = 20)
+        String sizeScale,
+
+        @Valid @NotNull FootInput foot,
+
+        @Schema(description = "At most so many shoes", defaultValue = "10", examples = "5") @Min(1) @Max(200) @Nullable
+        Integer limit,
+
+        @Valid @Nullable Filters filters) {
+
+    private static final int DEFAULT_LIMIT = 10;
+
+    int limitOrDefault() {
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    boolean wants(ShoeCard card) {
+        return filters == null ? card.isCurrent() : filters.wants(card);
+    }
+
+    /** Only shoes that match every filter given; a filter with several values matches any of them. */
+    @Schema(description = "Each filter that is given must match; a list matches any of its values.")
+    public record Filters(
+            @Schema(description = "For example road, trail, road-race") @Size(max = 20) @Nullable
+            List<@NotNull @Size(max = 40) String> category,
+
+            @Size(max = 50) @Nullable List<@NotNull @Size(max = 80) String> brand,
+
+            @Schema(description = "foot-shaped, rounded or tapered") @Size(max = 3) @Nullable
+            List<@NotNull @Size(max = 20) String> toeBoxShape,
+
+            @Schema(description = "Also shoes that are no longer made", defaultValue = "false") @Nullable
+            Boolean includeDiscontinued) {
+
+        private boolean wants(ShoeCard card) {
+            return (card.isCurrent() || Boolean.TRUE.equals(includeDiscontinued))
+                    && matches(category, card.category())
+                    && matches(brand, card.shoe().brand())
+                    && matches(toeBoxShape, card.toeBoxShape());
+        }
+
+        private static boolean matches(@Nullable List<String> wanted, @Nullable String value) {
+            return wanted == null
+                    || wanted.isEmpty()
+                    || value != null && wanted.stream().anyMatch(w -> same(w, value));
+        }
+
+        private static boolean same(String a, String b) {
+            return a.strip().toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package io.toebox.fit.core.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.Measurement;
+import io.toebox.fit.core.shoe.Measurement.Method;
+import io.toebox.fit.core.shoe.Shoe;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
+import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+class FitEngineTest {
+
+    /** A shoe as the laboratory finds it on average, in all widths. */
+    private static final Shoe AVERAGE = shoe("average", 269.3, 95.2, 73.2, EnumSet.allOf(WidthGrade.class));
+
+    @Test
+    void theMeanManGetsStandardWidthHalfASizeAboveHisBrannockSizeOrThereabouts() {
+        var best = best(feet(271.2, 101.9), AVERAGE);
+        assertThat(best.size().value()).isBetween(10.0, 11.0);
+        assertThat(best.width()).isEqualTo(WidthGrade.STANDARD);
+        assertThat(best.zones()).extracting(ZoneFit::verdict).containsOnly(Verdict.COMFORTABLE);
+    }
+
+    @Test
+    void theMeanWomanGetsStandardWidth() {
+        var best = new FitEngine(List.of(AVERAGE))
+                .decide(feet(246.3, 92.7), SizeScale.US_WOMEN, AVERAGE)
+                .best()
+                .orElseThrow();
+        assertThat(best.size().value()).isBetween(8.0, 9.5);
+        assertThat(best.width()).isEqualTo(WidthGrade.STANDARD);
+    }
+
+    /** Committed reproduction of the calibrated offsets: the mean man in the mean shoe of his size meets the benchmark. */
+    @Test
+    void calibratedOffsetsMeetTheirBenchmark() {
+        double sizes = (271.2 + Zone.LENGTH.band().idealMm() - 269.3) / (25.4 / 3);
+        double ballInside = 95.2 + sizes * 6.35 / 3;
+        double toesInside = 73.2 + sizes * 6.35 / 3 * 73.2 / 95.2;
+        double share = 73.2 / 95.2;
+        assertThat(Math.round((101.9 + 1.4 - ballInside) * 10) / 10.0).isEqualTo(Policy.BALL_WIDTH_OFFSET.value());
+        assertThat(Math.round((101.9 * share - toesInside) * 10) / 10.0).isEqualTo(Policy.TOE_BOX_OFFSET.value());
+    }
+
+    @Property(tries = 300)
+    void aLongerFootNeverGetsAShorterSize(
+            @ForAll("shoes") Shoe shoe,
+            @ForAll @DoubleRange(min = 235, max = 300) double length,
+            @ForAll @DoubleRange(min = 85, max = 115) double width,
+            @ForAll @DoubleRange(max = 15) double longer) {
+        var before = best(feet(length, width), shoe);
+        var after = best(feet(length + longer, width), shoe);
+        assertThat(after.size().halfSizes())
+                .isGreaterThanOrEqualTo(before.size().halfSizes());
+    }
+
+    @Property(tries = 300)
+    void aWiderFootNeverGetsANarrowerWidth(
+            @ForAll("shoes") Shoe shoe,
+            @ForAll @DoubleRange(min = 240, max = 295) double length,
+            @ForAll @DoubleRange(min = 85, max = 115) double width,
+            @ForAll @DoubleRange(max = 10) double wider) {
+        var before = best(feet(length, width), shoe);
+        var after = best(feet(length, width + wider), shoe);
+        assertThat(after.width()).isGreaterThanOrEqualTo(before.width());
+    }
+
+    @Property(tries = 200)
+    void mirroredFeetMirrorTheAnswer(
+            @ForAll("shoes") Shoe shoe,
+            @ForAll @DoubleRange(min = 250, max = 290) double left,
+            @ForAll @DoubleRange(min = 250, max = 279) double right,
+            @ForAll @DoubleRange(min = 90, max = 110) double width) {
+        var engine = new FitEngine(List.of(shoe));
+        var leftFoot = foot(left, width);
+        var rightFoot = foot(Math.max(right, left - 25), width - 1);
+        if (Math.abs(left - rightFoot.lengthMm()) >= 30) {
+            return;
+        }
+        var straight = engine.decide(new FootPair(leftFoot, rightFoot), SizeScale.US_MEN, shoe);
+        var mirrored = engine.decide(new FootPair(rightFoot, leftFoot), SizeScale.US_MEN, shoe);
+        assertThat(mirrored.outcome()).isEqualTo(straight.outcome());
+        var a = straight.best().orElseThrow();
+        var b = mirrored.best().orElseThrow();
+        assertThat(b.size()).isEqualTo(a.size());
+        assertThat(b.fitProbability()).isEqualTo(a.fitProbability());
+        for (int i = 0; i < a.zones().size(); i++) {
+            assertThat(b.zones().get(i).governing())
+                    .isEqualTo(mirror(a.zones().get(i).governing()));
+        }
+    }
+
+    @Property(tries = 100)
+    void addingAShoeNeverChangesAMeasuredOne(@ForAll("shoes") Shoe shoe, @ForAll("shoes") Shoe other) {
+        var feet = feet(271, 102);
+        var renamed = new Shoe("other", "B", other.lastGender(), other.widthsOffered(), other.measurements());
+        assertThat(new FitEngine(List.of(shoe, renamed)).decide(feet, SizeScale.US_MEN, shoe))
+                .isEqualTo(new FitEngine(List.of(shoe)).decide(feet, SizeScale.US_MEN, shoe));
+    }
+
+    @Property(tries = 50)
+    void orderOfTheCatalogueIsIrrelevantToTheRanking(@ForAll long seed) {
+        var random = new Random(seed);
+        var shoes = new ArrayList<Shoe>();
+        for (int i = 0; i < 40; i++) {
+            shoes.add(shoe(
+                    "s" + i,
+                    262 + random.nextInt(14),
+                    90 + random.nextInt(10),
+                    69 + random.nextInt(10),
+                    EnumSet.of(WidthGrade.STANDARD)));
+        }
+        var before = new FitEngine(shoes).rank(feet(271, 102), SizeScale.US_MEN, s -> true, 20);
+        Collections.shuffle(shoes, random);
+        assertThat(new FitEngine(shoes).rank(feet(271, 102), SizeScale.US_MEN, s -> true, 20))
+                .isEqualTo(before);
+        assertThat(before)
+                .extracting(d -> d.best().orElseThrow().fitProbability())
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
+    @Test
+    void theTighterFootGovernsAndTheOtherOnesSurplusIsReported() {
+        var pair = new FootPair(foot(271, 104), foot(273, 102));
+        var zones = best(pair, AVERAGE).zones();
+        assertThat(zones.get(0).governing()).isEqualTo(Governing.RIGHT);
+        assertThat(zones.get(0).surplusMm())
+                .hasValueSatisfying(mm -> assertThat(mm).isCloseTo(2, within(1e-9)));
+        assertThat(zones.get(1).governing()).isEqualTo(Governing.LEFT);
+    }
+
+    @Test
+    void aVeryWideFootInAStandardOnlyShoeIsToldHowMuchIsMissing() {
+        var standardOnly = shoe("standard-only", 269.3, 92, 71, EnumSet.of(WidthGrade.STANDARD));
+        var decision = new FitEngine(List.of(standardOnly)).decide(feet(271, 118), SizeScale.US_MEN, standardOnly);
+        assertThat(decision.outcome()).isEqualTo(Outcome.NO_SIZE_FITS);
+        assertThat(decision.reasons()).hasAtLeastOneElementOfType(Reason.MoreRoomNeeded.class);
+        assertThat(decision.best()).isPresent();
+    }
+
+    @Test
+    void aSnugForefootIsRecommendedWithLacing() {
+        var decision = new FitEngine(List.of(AVERAGE))
+                .decide(
+                        feet(271, 106.5),
+                        SizeScale.US_MEN,
+                        shoe("average", 269.3, 95.2, 73.2, EnumSet.of(WidthGrade.STANDARD)));
+        assertThat(decision.outcome()).isIn(Outcome.RECOMMENDED, Outcome.RECOMMENDED_WITH_LACING);
+        var narrow = shoe("narrow", 269.3, 93, 71, EnumSet.of(WidthGrade.STANDARD));
+        assertThat(new FitEngine(List.of(narrow))
+                        .decide(feet(271, 103.5), SizeScale.US_MEN, narrow)
+                        .outcome())
+                .isEqualTo(Outcome.RECOMMENDED_WITH_LACING);
+    }
+
+    @Test
+    void aFootLongerThanTheSizeRunIsToldSo() {
+        var decision = new FitEngine(List.of(AVERAGE)).decide(feet(350, 120), SizeScale.US_MEN, AVERAGE);
+        assertThat(decision.outcome()).isEqualTo(Outcome.NO_SIZE_FITS);
+        assertThat(decision.best().orElseThrow().size().halfSizes()).isEqualTo(SizeScale.US_MEN.lastHalfSize());
+    }
+
+    @Test
+    void aShoeNobodyMeasuredIsNotGuessed() {
+        var bare = new Shoe("bare", "A", LastGender.MEN, Set.of(), List.of());
+        var decision = new FitEngine(List.of(bare)).decide(feet(271, 102), SizeScale.US_MEN, bare);
+        assertThat(decision.outcome()).isEqualTo(Outcome.INSUFFICIENT_SHOE_DATA);
+        assertThat(decision.best()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aWomensLastIsNotAnsweredOnTheMensScale() {
+        var womens = new Shoe("w", "A", LastGender.WOMEN, Set.of(), AVERAGE.measurements());
+        assertThat(new FitEngine(List.of(womens))
+                        .decide(feet(271, 102), SizeScale.US_MEN, womens)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Property(tries = 200)
+    void anAnswerWhoseVerdictFlipsInsideItsErrorIsNeverHigh(
+            @ForAll("shoes") Shoe shoe, @ForAll @DoubleRange(min = 85, max = 115) double width) {
+        var decision = new FitEngine(List.of(shoe)).decide(feet(271, width), SizeScale.US_MEN, shoe);
+        boolean flips = decision.best().orElseThrow().zones().stream().anyMatch(ZoneFit::verdictFlips);
+        if (flips) {
+            assertThat(decision.confidence().orElseThrow().level()).isNotEqualTo(Confidence.Level.HIGH);
+        }
+    }
+
+    @Test
+    void aFootWithOnlyALengthGetsALowConfidenceAnswer() {
+        var decision = new FitEngine(List.of(AVERAGE))
+                .decide(new FootPair(null, new Foot(Map.of(LENGTH, 271.0))), SizeScale.US_MEN, AVERAGE);
+        assertThat(decision.isRecommended()).isTrue();
+        assertThat(decision.confidence().orElseThrow().level()).isEqualTo(Confidence.Level.LOW);
+        assertThat(decision.reasons()).contains(new Reason.FootEstimated(BALL_WIDTH));
+    }
+
+    @Provide
+    Arbitrary<Shoe> shoes() {
+        return Combinators.combine(
+                        Arbitraries.doubles().between(260, 278),
+                        Arbitraries.doubles().between(90, 101),
+                        Arbitraries.doubles().between(68, 83),
+                        Arbitraries.of(WidthGrade.class).set().ofMinSize(1))
+                .as((length, ball, toes, widths) -> shoe("random", length, ball, toes, widths));
+    }
+
+    private static Governing mirror(Governing governing) {
+        return switch (governing) {
+            case LEFT -> Governing.RIGHT;
+            case RIGHT -> Governing.LEFT;
+            case BOTH -> Governing.BOTH;
+        };
+    }
+
+    private static Variant best(FootPair feet, Shoe shoe) {
+        return new FitEngine(List.of(shoe))
+                .decide(feet, SizeScale.US_MEN, shoe)
+                .best()
+                .orElseThrow();
+    }
+
+    private static FootPair feet(double length, double width) {
+        return new FootPair(foot(length, width), foot(length, width));
+    }
+
+    private static Foot foot(double length, double width) {
+        return new Foot(Map.of(LENGTH, length, BALL_WIDTH, width));
+    }
+
+    private static Shoe shoe(String slug, double length, double ball, double toes, Set<WidthGrade> widths) {
+        return new Shoe(
+                slug,
+                "A",
+                LastGender.MEN,
+                widths,
+                List.of(
+                        measured(InsideDimension.INTERNAL_LENGTH, length),
+                        measured(InsideDimension.BALL_WIDTH, ball),
+                        measured(InsideDimension.TOE_BOX_WIDTH, toes)));
+    }
+
+    private static Measurement measured(InsideDimension dimension, double mm) {
+        return new Measurement(dimension, Method.CURRENT, mm, 9, WidthGrade.STANDARD);
+    }
+}
