@@ -1,0 +1,96 @@
+package io.toebox.lacing.advice;
+
+/** The documented example; a test sends the request and compares the answer. */
+final class LacingRecommendationExamples {
+
+    static final String REQUEST = """
+            {
+              "shoe": {"eyeletRows": 4, "extraHeelLockEyelet": false, "closure": "laces", "laceLengthMm": 900},
+              "complaints": ["heel-slip"],
+              "zones": [{"zone": "ball-width", "verdict": "comfortable"}],
+              "foot": "left"
+            }
+            """;
+
+    static final String RESPONSE = """
+            {
+              "outcome": "recommended",
+              "recommendations": [
+                {
+                  "lacing": "criss-cross",
+                  "name": "Criss-cross lacing",
+                  "why": [
+                    {
+                      "code": "firm-near-the-ankle",
+                      "detail": "Use every eyelet, tied firmer near the ankle and softer near the toes.",
+                      "source": "AOFAS advice, via Steindler",
+                      "certainty": "sourced"
+                    }
+                  ],
+                  "evidence": "maths",
+                  "cautions": [],
+                  "rows": 4,
+                  "extraHeelLockEyelet": false,
+                  "laceLengthMm": 915.0,
+                  "nextStockLengthMm": 1016.0,
+                  "freeEndMm": 242.5,
+                  "freeEndJudgement": "good",
+                  "steps": [
+                    {"number": 1, "text": "End A: from the inside, go out through left eyelet 1."},
+                    {
+                      "number": 2,
+                      "text": "End B: from the inside, go out through right eyelet 1. The lace now lies straight across on the inside; make both ends equally long."
+                    },
+                    {
+                      "number": 3,
+                      "text": "End A: cross over, then tuck under the edge of the right side and go out through right eyelet 2."
+                    },
+                    {
+                      "number": 4,
+                      "text": "End B: cross over, then tuck under the edge of the left side and go out through left eyelet 2."
+                    },
+                    {
+                      "number": 5,
+                      "text": "End A: cross over, then tuck under the edge of the left side and go out through left eyelet 3."
+                    },
+                    {
+                      "number": 6,
+                      "text": "End B: cross over, then tuck under the edge of the right side and go out through right eyelet 3."
+                    },
+                    {
+                      "number": 7,
+                      "text": "End A: cross over, then tuck under the edge of the right side and go out through right eyelet 4."
+                    },
+                    {
+                      "number": 8,
+                      "text": "End B: cross over, then tuck under the edge of the left side and go out through left eyelet 4."
+                    },
+                    {
+                      "number": 9,
+                      "text": "Snug the lace row by row from the toe to the ankle. Then tie a bow in the middle."
+                    }
+                  ],
+                  "href": "/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&foot=left",
+                  "svgHref": "/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&foot=left&format=svg"
+                }
+              ],
+              "notRecommended": [
+                {
+                  "lacing": "heel-lock",
+                  "name": "Heel lock lacing",
+                  "code": "needs-extra-heel-lock-eyelet",
+                  "detail": "Heel lock lacing needs the extra eyelet behind the last row on each side."
+                }
+              ],
+              "resolved": [],
+              "firstTry": [
+                "Firm rows 3 and 4 near the ankle and leave those near the toes softer.",
+                "Check the size: a heel that slips in a firmly tied shoe may need another one."
+              ],
+              "basis": ["assumed-row-geometry"],
+              "notice": "comfort-guidance-only"
+            }
+            """;
+
+    private LacingRecommendationExamples() {}
+}

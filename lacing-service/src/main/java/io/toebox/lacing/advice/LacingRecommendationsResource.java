@@ -1,0 +1,72 @@
+package io.toebox.lacing.advice;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.toebox.lacing.core.advise.LacingAdvisor;
+
+/** Lacing advice. */
+@Path("/v1/lacing-recommendations")
+@Tag(name = "Lacing advice", description = "Which lacing to try for what a runner feels")
+@RunOnVirtualThread
+class LacingRecommendationsResource {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recommendLacings",
+            summary = "Recommend lacings",
+            description =
+                    "At most three lacings for complaints, fit zones and a shoe, the best first, each with why, what to"
+                            + " mind, lace length and steps. What the shoe cannot take is left out and said. A shoe without a lace"
+                            + " to choose a path for gets an explanation, not an error. Comfort guidance only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The advice",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = LacingRecommendationsResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "heel-slip",
+                                            summary = "What suits a four-row shoe without an extra eyelet",
+                                            value = LacingRecommendationExamples.RESPONSE)))
+    public Response recommend(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = LacingRecommendationRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "heel-slip",
+                                                            summary =
+                                                                    "A slipping heel in a four-row shoe without an extra eyelet",
+                                                            value = LacingRecommendationExamples.REQUEST)))
+                    @Valid
+                    @NotNull
+                    LacingRecommendationRequest body) {
+        var read = QuestionReader.read(body);
+        var advice = LacingAdvisor.advise(read.question());
+        // Derived from a foot, so no shared cache may keep it.
+        return Response.ok(LacingRecommendationsResponse.of(advice, read.foot()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

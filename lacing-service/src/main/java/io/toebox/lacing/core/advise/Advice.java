@@ -1,0 +1,104 @@
+package io.toebox.lacing.core.advise;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.toebox.lacing.core.evidence.Certainty;
+import io.toebox.lacing.core.geometry.FreeEnds;
+import io.toebox.lacing.core.geometry.LaceLength;
+import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.pattern.Fitting;
+import io.toebox.lacing.core.pattern.Lacing;
+
+/**
+ * The answer to a {@link Question}.
+ *
+ * @param outcome what kind of answer it is
+ * @param recommendations at most {@value LacingAdvisor#MAX_RECOMMENDATIONS} lacings, the best first; empty when the shoe has
+ *     no lace to choose a path for, or when its lace is too short for every one
+ * @param notRecommended lacings the needs ask for, and why they are not among the recommendations
+ * @param resolved needs that contradict each other, and which of them was served
+ * @param firstTry what to try before any new lacing
+ * @param basis what was taken for granted, as stable codes
+ * @param explanation why there is no recommendation; empty when there is one
+ */
+public record Advice(
+        Outcome outcome,
+        List<Recommendation> recommendations,
+        List<NotRecommended> notRecommended,
+        List<Reason> resolved,
+        List<String> firstTry,
+        List<String> basis,
+        Optional<Reason> explanation) {
+
+    /** Kinds of answers. */
+    public enum Outcome {
+        RECOMMENDED("recommended"),
+        /** The shoe has no lace whose path could be chosen. */
+        NOT_APPLICABLE("not-applicable"),
+        /** The shoe's own lace is too short for every lacing. */
+        LACE_TOO_SHORT("lace-too-short");
+
+        private final String slug;
+
+        Outcome(String slug) {
+            this.slug = slug;
+        }
+
+        /** Lower-kebab-case name used on the wire. */
+        public String slug() {
+            return slug;
+        }
+    }
+
+    public Advice {
+        recommendations = List.copyOf(recommendations);
+        notRecommended = List.copyOf(notRecommended);
+        resolved = List.copyOf(resolved);
+        firstTry = List.copyOf(firstTry);
+        basis = List.copyOf(basis);
+    }
+
+    /**
+     * A lacing worth trying.
+     *
+     * @param lacing the lacing
+     * @param fitting the shoe and the choices it was threaded with
+     * @param path how it runs
+     * @param why which needs it serves, the strongest first
+     * @param cautions what to mind, and what it does less well
+     * @param length the lace it takes
+     * @param freeEnds what the shoe's own lace leaves; empty when its length is unknown
+     */
+    public record Recommendation(
+            Lacing lacing,
+            Fitting fitting,
+            LacePath path,
+            List<Why> why,
+            List<Reason> cautions,
+            LaceLength length,
+            Optional<FreeEnds> freeEnds) {
+
+        public Recommendation {
+            why = List.copyOf(why);
+            cautions = List.copyOf(cautions);
+        }
+    }
+
+    /**
+     * What speaks for a lacing.
+     *
+     * @param reason code and words
+     * @param source who says so
+     * @param certainty how well that is backed
+     */
+    public record Why(Reason reason, String source, Certainty certainty) {}
+
+    /**
+     * A lacing that would serve a need and is left out nevertheless.
+     *
+     * @param lacing the lacing
+     * @param reason why
+     */
+    public record NotRecommended(Lacing lacing, Reason reason) {}
+}

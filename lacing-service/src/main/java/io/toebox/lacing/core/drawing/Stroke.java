@@ -1,0 +1,34 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.StrandName;
+
+/**
+ * A stretch of lace that is painted in one go.
+ *
+ * @param strand the strand whose pattern it wears; each half of the bar wears its own
+ * @param segment the segment of the path it shows; empty for the piece from the last move to the knot
+ * @param ground what lies beneath it
+ * @param depth how near it is to the viewer
+ * @param order at equal depth, the stroke laced later lies on top
+ * @param line the points it connects, at least two
+ */
+public record Stroke(
+        StrandName strand, Optional<Segment> segment, Ground ground, Depth depth, int order, List<Point> line) {
+
+    /** What part of the shoe a stroke lies above or below. */
+    public enum Ground {
+        FACING,
+        THROAT
+    }
+
+    public Stroke {
+        line = List.copyOf(line);
+        if (line.size() < 2) {
+            throw new IllegalArgumentException("a stroke connects at least two points");
+        }
+    }
+}

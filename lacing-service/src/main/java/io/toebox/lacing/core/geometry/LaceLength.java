@@ -1,0 +1,40 @@
+package io.toebox.lacing.core.geometry;
+
+import java.util.Optional;
+
+import io.toebox.lacing.core.path.LacePath;
+
+/**
+ * How much lace a path takes.
+ *
+ * @param laidMm from knot to knot along the path: bar, segments and the two pieces from the last moves to the knot, mm
+ */
+public record LaceLength(double laidMm) {
+
+    private static final double MM_PER_INCH = 25.4;
+
+    /** Measures a path segment by segment. */
+    public static LaceLength of(LacePath path, RowGeometry geometry) {
+        double segments =
+                path.segments().stream().mapToDouble(geometry::lengthMm).sum();
+        return new LaceLength(segments + path.strands().size() * geometry.toKnotMm());
+    }
+
+    /** The whole lace with the usual free ends ({@link LaceFigures#FREE_END}), mm. */
+    public double neededMm() {
+        return laidMm + 2 * LaceFigures.FREE_END.value();
+    }
+
+    /** The next length up that laces are sold in, mm; empty when none is long enough. */
+    public Optional<Double> findNextStockMm() {
+        return LaceFigures.STOCK_INCHES.stream()
+                .map(inches -> inches * MM_PER_INCH)
+                .filter(mm -> mm >= neededMm())
+                .findFirst();
+    }
+
+    /** What a lace of the given length leaves at each end beyond the knot. */
+    public FreeEnds freeEndsOf(double laceLengthMm) {
+        return FreeEnds.of((laceLengthMm - laidMm) / 2);
+    }
+}

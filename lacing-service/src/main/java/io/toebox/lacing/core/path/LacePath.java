@@ -1,0 +1,131 @@
+package io.toebox.lacing.core.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The path of one lace through a shoe, from the bar to the two ends at the knot. Only paths that can be laced exist.
+ *
+ * @param bar where both strands start
+ * @param a the strand that leaves the bar on the left
+ * @param b the strand that leaves the bar on the right
+ * @param unusedRows rows the lace leaves empty on both sides, ascending
+ * @param reliefRows rows it passes without pulling towards the other column, ascending
+ */
+public record LacePath(Bar bar, Strand a, Strand b, List<Integer> unusedRows, List<Integer> reliefRows) {
+
+    /** @throws InvalidPathException naming the first strand and pass that breaks a {@link PathRule} */
+    public LacePath {
+        unusedRows = ascending(unusedRows);
+        reliefRows = ascending(reliefRows);
+        PathRules.check(bar, a, b, unusedRows, reliefRows);
+    }
+
+    /** Rows of the shoe, used or not, counted from the toe. */
+    public int rows() {
+        return PathRules.lastRow(a, b, unusedRows);
+    }
+
+    /** Both strands, a first. */
+    public List<Strand> strands() {
+        return List.of(a, b);
+    }
+
+    /** All stretches of lace up to the last moves: the bar, then strand a, then strand b. */
+    public List<Segment> segments() {
+        return Stream.of(Stream.of(Segment.ofBar(bar)), a.segments().stream(), b.segments().stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** All moves in the order they are laced: the strands take turns. */
+    public List<StrandMove> movesInOrder() {
+        var order = new ArrayList<StrandMove>();
+        int longest = Math.max(a.moves().size(), b.moves().size());
+        for (int i = 0; i < longest; i++) {
+            for (var strand : strands()) {
+                if (i < strand.moves().size()) {
+                    order.add(new StrandMove(strand.name(), i));
+                }
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    /** Whether strand b is the mirror image of strand a. */
+    public boolean isSymmetric() {
+        return b.equals(a.mirrored());
+    }
+
+    /** The same lacing on the other foot: columns swapped, strand a again on the left. */
+    public LacePath mirrored() {
+        return new LacePath(bar, b.mirrored(), a.mirrored(), unusedRows, reliefRows);
+    }
+
+    /**
+     * The bands r|r+1 between used rows that no segment crosses from side to side, as the row nearer the toe. A bar along a
+     * row lies on the border of a band, not in it.
+     */
+    public List<Integer> windows() {
+        var crossed = new TreeSet<Integer>();
+        segments().stream().filter(Segment::crossesThroat).forEach(s -> IntStream.range(span(s).first(), span(s).last())
+                .forEach(crossed::add));
+        int firstUsed = bar.row();
+        int lastUsed = lastUsedRow();
+        return IntStream.range(firstUsed, lastUsed)
+                .filter(band -> !crossed.contains(band))
+                .boxed()
+                .toList();
+    }
+
+    private int lastUsedRow() {
+        return strands().stream()
+                .flatMap(s -> s.moves().stream())
+                .filter(Pass.class::isInstance)
+                .mapToInt(m -> ((Pass) m).row())
+                .max()
+                .orElseThrow();
+    }
+
+    private static SortedSet<Integer> span(Segment segment) {
+        return new TreeSet<>(Stream.of(segment.from(), segment.to())
+                .flatMap(move -> switch (move) {
+                    case Pass pass -> Stream.of(pass.row());
+                    case Hook hook -> Stream.of(hook.fromRow(), hook.toRow());
+                })
+                .toList());
+    }
+
+    private static List<Integer> ascending(List<Integer> rows) {
+        return rows.stream().sorted(Comparator.naturalOrder()).distinct().toList();
+    }
+
+    /**
+     * A move, by its place in a strand.
+     *
+     * @param strand a or b
+     * @param index 0 for the strand's first move
+     */
+    public record StrandMove(StrandName strand, int index) {}
+
+    /** The move at the given place. */
+    public Move getMove(StrandMove place) {
+        return getStrand(place.strand()).moves().get(place.index());
+    }
+
+    /** Strand a or b. */
+    public Strand getStrand(StrandName name) {
+        return name == StrandName.A ? a : b;
+    }
+
+    /** The notation of {@link LaceNotation}. */
+    @Override
+    public String toString() {
+        return LaceNotation.print(this);
+    }
+}

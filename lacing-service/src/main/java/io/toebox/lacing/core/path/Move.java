@@ -1,0 +1,19 @@
+package io.toebox.lacing.core.path;
+
+import io.toebox.lacing.core.eyelet.Side;
+
+/** One thing a strand does: go through an eyelet, or hook under a straight piece of lace. */
+public sealed interface Move permits Pass, Hook {
+
+    /** The column this move ends in. */
+    Side side();
+
+    /** The face the lace lies on just before this move. */
+    Face arrivesOn();
+
+    /** The face the lace lies on just after this move. */
+    Face leavesOn();
+
+    /** The same move in the other column. */
+    Move mirrored();
+}

@@ -1,0 +1,19 @@
+package io.toebox.lacing.core.path;
+
+/** The rules every lace path obeys. */
+public enum PathRule {
+    /** Strand a leaves the bar on the left, strand b on the right, in the direction the bar's layer forces. */
+    STARTS_AT_THE_BAR,
+    /** A piece along one side stays on one face: the edge of the facing is in the way. */
+    ALTERNATES_ALONG_A_SIDE,
+    /** No eyelet is passed twice. */
+    PASSES_AN_EYELET_ONCE,
+    /** A row is laced on both sides or declared unused. */
+    USES_EVERY_DECLARED_ROW,
+    /** A hook lies under an outside straight piece that exists. */
+    HOOKS_UNDER_A_STRAIGHT_PIECE,
+    /** Both strands end in one row, on opposite sides, outside. */
+    ENDS_SIDE_BY_SIDE,
+    /** Every eyelet pulls towards the other column, unless its row is declared as relief; the knot pulls at the end row. */
+    PULLS_AT_EVERY_EYELET
+}

@@ -1,0 +1,64 @@
+package io.toebox.lacing.core.path;
+
+import java.util.Optional;
+
+/**
+ * A stretch of lace between two moves, derived from the path.
+ *
+ * @param kind its shape
+ * @param strand the strand it belongs to; empty for the bar, which belongs to both
+ * @param from where it starts
+ * @param to where it ends
+ * @param layer where it runs
+ */
+public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to, Layer layer) {
+
+    /** Shapes a segment can have. */
+    public enum Kind {
+        /** Straight across, along one row. */
+        BAR("bar"),
+        /** To another row of the other column. */
+        DIAGONAL("diagonal"),
+        /** To another row of the same column. */
+        VERTICAL("vertical"),
+        /** To a hook under a straight piece. */
+        HOOK("hook");
+
+        private final String slug;
+
+        Kind(String slug) {
+            this.slug = slug;
+        }
+
+        /** Lower-kebab-case name used on the wire. */
+        public String slug() {
+            return slug;
+        }
+    }
+
+    /** Whether it reaches the other column, and so draws the two facings together. */
+    public boolean crossesThroat() {
+        return from.side() != to.side();
+    }
+
+    static Segment ofBar(Bar bar) {
+        var left = new Pass(bar.eyelet(StrandName.A.startSide()), bar.firstPass());
+        var layer = Layer.between(bar.face(), bar.face());
+        return new Segment(Kind.BAR, Optional.empty(), left, left.mirrored(), layer);
+    }
+
+    static Segment between(StrandName strand, Move from, Move to) {
+        return new Segment(
+                kind(from, to), Optional.of(strand), from, to, Layer.between(from.leavesOn(), to.arrivesOn()));
+    }
+
+    private static Kind kind(Move from, Move to) {
+        if (from instanceof Pass start && to instanceof Pass end) {
+            if (start.side() == end.side()) {
+                return Kind.VERTICAL;
+            }
+            return start.row() == end.row() ? Kind.BAR : Kind.DIAGONAL;
+        }
+        return Kind.HOOK;
+    }
+}

@@ -1,0 +1,36 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.toebox.lacing.core.drawing.Foot;
+import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.pattern.Fitting;
+
+/** A lacing that went through the asked shoe, and how to answer. */
+record ThreadedLacing(
+        Fitting fitting,
+        LacePath path,
+        Foot foot,
+        RowGeometry geometry,
+        Optional<Double> laceLengthMm,
+        List<String> basis,
+        Format format) {
+
+    /** What can be answered. */
+    enum Format {
+        JSON("json"),
+        SVG("svg");
+
+        private final String slug;
+
+        Format(String slug) {
+            this.slug = slug;
+        }
+
+        String slug() {
+            return slug;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Layer;
+import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.pattern.Fittings;
+import io.toebox.lacing.core.pattern.Lacings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StrokesTest {
+
+    private record Crossing(Stroke lower, Stroke upper, Point at) {}
+
+    @Test
+    void atEveryCrossingTheUpperLaceIsPaintedLater() {
+        for (var laced : Fittings.laced()) {
+            for (var crossing : crossings(laced)) {
+                double lower = height(crossing.lower(), crossing.at(), laced.path());
+                double upper = height(crossing.upper(), crossing.at(), laced.path());
+                assertThat(upper).as("%s at %s", laced, crossing).isGreaterThanOrEqualTo(lower);
+                if (upper == lower) {
+                    assertThat(lacedAt(crossing.upper(), laced.path()))
+                            .as("%s at %s", laced, crossing)
+                            .isGreaterThan(lacedAt(crossing.lower(), laced.path()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void crissCrossCrossesOnceBetweenAllRows() {
+        var laced = Fittings.laced().stream()
+                .filter(c -> c.lacing().equals(Lacings.CRISS_CROSS))
+                .filter(c -> c.fitting().eyelets().rows() == 6)
+                .findFirst()
+                .orElseThrow();
+        assertThat(crossings(laced)).hasSize(5);
+    }
+
+    @Test
+    void heelLockPassesUnderEachLoopAndComesBackOverIt() {
+        var laced = Fittings.laced().stream()
+                .filter(c -> c.lacing().equals(Lacings.HEEL_LOCK))
+                .findFirst()
+                .orElseThrow();
+        var withLoops = crossings(laced).stream()
+                .filter(c -> isLoop(c.lower()) || isLoop(c.upper()))
+                .collect(Collectors.partitioningBy(c -> isLoop(c.upper())));
+        assertThat(withLoops.get(true)).as("loop above what hooks under it").hasSize(2);
+        assertThat(withLoops.get(false)).as("loop below what comes back").hasSize(2);
+    }
+
+    @Test
+    void everySegmentOfThePathIsDrawnAndNothingElse() {
+        for (var laced : Fittings.laced()) {
+            var drawn = strokes(laced).stream()
+                    .map(Stroke::segment)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toSet());
+            assertThat(drawn).isEqualTo(new HashSet<>(laced.path().segments()));
+        }
+    }
+
+    @Test
+    void insideSegmentsAreNeverPaintedAsVisible() {
+        for (var laced : Fittings.laced()) {
+            assertThat(strokes(laced))
+                    .filteredOn(s ->
+                            s.segment().filter(x -> x.layer() == Layer.INSIDE).isPresent())
+                    .extracting(Stroke::depth)
+                    .containsOnly(Depth.INSIDE);
+            assertThat(strokes(laced))
+                    .filteredOn(s ->
+                            s.segment().filter(x -> x.layer() == Layer.OUTSIDE).isPresent())
+                    .extracting(Stroke::depth)
+                    .doesNotContain(Depth.INSIDE);
+        }
+    }
+
+    @Test
+    void theOtherFootIsDrawnAsTheMirrorImage() {
+        for (var laced : Fittings.laced()) {
+            var mirrored = Strokes.inPaintingOrder(
+                    laced.path().mirrored(), laced.fitting().eyelets());
+            assertThat(lines(mirrored, -1)).isEqualTo(lines(strokes(laced), 1));
+        }
+    }
+
+    private static List<Stroke> strokes(Fittings.Case laced) {
+        return Strokes.inPaintingOrder(laced.path(), laced.fitting().eyelets());
+    }
+
+    /** What is painted, as a set of lines seen from one side or from the other. */
+    private static Object lines(List<Stroke> strokes, int mirror) {
+        return strokes.stream()
+                .map(s -> s.depth() + " "
+                        + s.line().stream()
+                                .map(p -> Math.round(mirror * (p.x() - ShoeLayout.CENTRE) * 10) + ","
+                                        + Math.round(p.y() * 10))
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isLoop(Stroke stroke) {
+        return stroke.segment().filter(s -> s.kind() == Segment.Kind.VERTICAL).isPresent();
+    }
+
+    /** What the path says about the height of a stroke at a point, found without looking at the stroke's own depth. */
+    private static double height(Stroke stroke, Point at, LacePath path) {
+        if (stroke.segment().isEmpty()) {
+            return path.a().end() instanceof Hook ? 3 : 2;
+        }
+        var segment = stroke.segment().get();
+        double fromCentre = at.x() - ShoeLayout.CENTRE;
+        if (segment.crossesThroat() && Math.abs(fromCentre) < ShoeLayout.THROAT_HALF_WIDTH) {
+            return switch (segment.layer()) {
+                case INSIDE -> 0;
+                case OUTSIDE_TO_INSIDE, INSIDE_TO_OUTSIDE -> 1;
+                case OUTSIDE -> 2;
+            };
+        }
+        var side = fromCentre < 0 ? Side.LEFT : Side.RIGHT;
+        if (segment.from().side() == side) {
+            return segment.from().leavesOn() == Face.INSIDE ? 0 : 2;
+        }
+        if (segment.to() instanceof Hook) {
+            return 1.5;
+        }
+        return segment.to().arrivesOn() == Face.INSIDE ? 0 : 2;
+    }
+
+    private static int lacedAt(Stroke stroke, LacePath path) {
+        var moves = path.movesInOrder().stream().map(path::getMove).toList();
+        return stroke.segment()
+                .map(s -> moves.indexOf(s.to()))
+                .orElse(moves.size() + stroke.strand().ordinal());
+    }
+
+    private static List<Crossing> crossings(Fittings.Case laced) {
+        var strokes = strokes(laced);
+        var layout = new ShoeLayout(laced.fitting().eyelets());
+        var found = new ArrayList<Crossing>();
+        for (int i = 0; i < strokes.size(); i++) {
+            for (int j = i + 1; j < strokes.size(); j++) {
+                var lower = strokes.get(i);
+                var upper = strokes.get(j);
+                if (lower.strand() == upper.strand() && lower.segment().equals(upper.segment())) {
+                    continue;
+                }
+                for (var at : intersections(lower.line(), upper.line())) {
+                    if (!nearEyeletOrKnot(at, layout, laced.path())) {
+                        found.add(new Crossing(lower, upper, at));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean nearEyeletOrKnot(Point at, ShoeLayout layout, LacePath path) {
+        if (distance(at, layout.knot(path.a().end())) < 6) {
+            return true;
+        }
+        for (int row = 1; row <= layout.rows(); row++) {
+            for (var side : Side.values()) {
+                if (distance(at, layout.at(new Eyelet(side, row))) < ShoeOutline.RING_RADIUS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Point> intersections(List<Point> one, List<Point> other) {
+        var points = new ArrayList<Point>();
+        for (int i = 1; i < one.size(); i++) {
+            for (int j = 1; j < other.size(); j++) {
+                intersection(one.get(i - 1), one.get(i), other.get(j - 1), other.get(j))
+                        .ifPresent(points::add);
+            }
+        }
+        return points;
+    }
+
+    private static Optional<Point> intersection(Point a, Point b, Point c, Point d) {
+        double denominator = (b.x() - a.x()) * (d.y() - c.y()) - (b.y() - a.y()) * (d.x() - c.x());
+        if (Math.abs(denominator) < 1e-9) {
+            return Optional.empty();
+        }
+        double t = ((c.x() - a.x()) * (d.y() - c.y()) - (c.y() - a.y()) * (d.x() - c.x())) / denominator;
+        double u = ((c.x() - a.x()) * (b.y() - a.y()) - (c.y() - a.y()) * (b.x() - a.x())) / denominator;
+        boolean within = t > 0 && t < 1 && u > 0 && u < 1;
+        return within ? Optional.of(a.towards(b, t)) : Optional.empty();
+    }
+
+    private static double distance(Point a, Point b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+}

@@ -1,0 +1,62 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.LacePath;
+
+/** Every shoe and every choice the catalogue knows: few enough to try all of them. */
+public final class Fittings {
+
+    private Fittings() {}
+
+    /** A lacing threaded through a shoe. */
+    public record Case(Lacing lacing, Fitting fitting, LacePath path) {
+        @Override
+        public String toString() {
+            return lacing.id() + " " + fitting.eyelets() + ": " + path;
+        }
+    }
+
+    public static List<EyeletRows> shoes() {
+        return IntStream.rangeClosed(EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS)
+                .boxed()
+                .flatMap(rows -> Stream.of(new EyeletRows(rows, false), new EyeletRows(rows, true)))
+                .toList();
+    }
+
+    public static List<Case> laced() {
+        return Lacings.listLacings().stream()
+                .flatMap(lacing -> shoes().stream()
+                        .flatMap(shoe -> choices(lacing, shoe))
+                        .flatMap(fitting -> switch (lacing.thread(fitting)) {
+                            case Threading.Laced(var path) -> Stream.of(new Case(lacing, fitting, path));
+                            case Threading.Refused refused -> Stream.empty();
+                        }))
+                .toList();
+    }
+
+    /** The path of a lacing the shoe can take, with every open choice at its usual value. */
+    public static LacePath path(Lacing lacing, int rows, boolean extra) {
+        return path(lacing, Fitting.of(new EyeletRows(rows, extra)));
+    }
+
+    public static LacePath path(Lacing lacing, Fitting fitting) {
+        return switch (lacing.thread(fitting)) {
+            case Threading.Laced(var path) -> path;
+            case Threading.Refused refused -> throw new AssertionError(refused.reason());
+        };
+    }
+
+    private static Stream<Fitting> choices(Lacing lacing, EyeletRows shoe) {
+        var usual = Fitting.of(shoe);
+        if (!lacing.takesWindow()) {
+            return Stream.of(usual);
+        }
+        return IntStream.rangeClosed(1, shoe.rows() - 2).boxed().flatMap(row -> Stream.of(Face.values())
+                .map(face -> usual.withWindowRow(row).withWindowPieces(face)));
+    }
+}

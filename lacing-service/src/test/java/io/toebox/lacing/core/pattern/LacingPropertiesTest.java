@@ -1,0 +1,144 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.geometry.LaceFigures;
+import io.toebox.lacing.core.geometry.LaceLength;
+import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What holds for every lacing on every shoe, whatever its proportions. */
+class LacingPropertiesTest {
+
+    /** P rows laced, H width, V spacing, L free end; D is one diagonal. */
+    private record Shoe(int p, double h, double v, double l) {
+        double d() {
+            return Math.hypot(h, v);
+        }
+    }
+
+    /** Closed formulas: fieggen.com for criss-cross and bow-tie, the others computed from the same parts. */
+    private static final Map<Lacing, ToDoubleFunction<Shoe>> CLOSED_FORMULAS = Map.of(
+            Lacings.CRISS_CROSS, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
+            Lacings.OVER_UNDER, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
+            Lacings.SKIP_START, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
+            Lacings.DROP_TOP_ROW, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
+            Lacings.GAP, s -> 2 * (s.h + s.v + s.d() * (s.p - 2) + s.l),
+            Lacings.BOW_TIE, s -> 2 * (s.h + s.v * Math.floorDiv(s.p, 2) + s.d() * Math.floorDiv(s.p - 1, 2) + s.l),
+            Lacings.STRAIGHT_BAR, s -> s.h * s.p + 2 * s.v * (s.p - 1) + 2 * s.l,
+            Lacings.WIDE_FOREFOOT, s -> 2 * (s.h + 2 * s.v + s.d() * (s.p - 3) + s.l),
+            Lacings.HIGH_ARCH, s -> 2 * (s.h + s.v * (s.p - 3) + 2 * s.d() + s.l),
+            Lacings.HEEL_LOCK,
+                    s -> s.h
+                            + 2 * s.d() * (s.p - 2)
+                            + 2 * s.v
+                            + 2 * Math.sqrt(s.h * s.h + s.v * s.v / 4)
+                            + s.h
+                            + 2 * s.l);
+
+    @Property
+    void lengthOfTheSegmentsIsTheClosedFormula(
+            @ForAll("laced") Fittings.Case laced, @ForAll("geometries") RowGeometry geometry) {
+        int rowsLaced = laced.path().rows() - laced.path().unusedRows().size();
+        var shoe = new Shoe(rowsLaced, geometry.widthMm(), geometry.spacingMm(), LaceFigures.FREE_END.value());
+        double expected = CLOSED_FORMULAS.get(laced.lacing()).applyAsDouble(shoe);
+        assertThat(LaceLength.of(laced.path(), geometry).neededMm()).isCloseTo(expected, within(0.1));
+    }
+
+    @Property
+    void leftAndRightFacingsAreDrawnTogetherEquallyHard(
+            @ForAll("laced") Fittings.Case laced, @ForAll("geometries") RowGeometry geometry) {
+        var pulls = RowPull.of(laced.path(), geometry);
+        double left = pulls.stream().mapToDouble(RowPull::left).sum();
+        double right = pulls.stream().mapToDouble(RowPull::right).sum();
+        assertThat(left).isCloseTo(right, within(1e-9));
+    }
+
+    @Property
+    void aRowWithoutPullIsUnusedOrDeclaredAsReliefOrHoldsTheKnot(@ForAll("laced") Fittings.Case laced) {
+        var path = laced.path();
+        for (var pull : RowPull.of(path, RowGeometry.AVERAGE)) {
+            if (pull.left() == 0 || pull.right() == 0) {
+                boolean declared = path.unusedRows().contains(pull.row())
+                        || path.reliefRows().contains(pull.row())
+                        || path.a().end() instanceof Pass end && end.row() == pull.row();
+                assertThat(declared).as("row %d of %s", pull.row(), laced).isTrue();
+            }
+        }
+    }
+
+    @Property
+    void mirrorImageTakesTheSameLaceAndSwapsThePull(
+            @ForAll("laced") Fittings.Case laced, @ForAll("geometries") RowGeometry geometry) {
+        var mirrored = laced.path().mirrored();
+        assertThat(LaceLength.of(mirrored, geometry).laidMm())
+                .isCloseTo(LaceLength.of(laced.path(), geometry).laidMm(), within(1e-9));
+        var pulls = RowPull.of(laced.path(), geometry);
+        var mirroredPulls = RowPull.of(mirrored, geometry);
+        assertThat(mirroredPulls).hasSameSizeAs(pulls);
+        for (int i = 0; i < pulls.size(); i++) {
+            assertThat(mirroredPulls.get(i).left()).isCloseTo(pulls.get(i).right(), within(1e-9));
+            assertThat(mirroredPulls.get(i).right()).isCloseTo(pulls.get(i).left(), within(1e-9));
+        }
+        assertThat(mirrored.windows()).isEqualTo(laced.path().windows());
+        assertThat(mirrored.mirrored()).isEqualTo(laced.path());
+        assertThat(mirrored.equals(laced.path())).isEqualTo(laced.path().isSymmetric());
+    }
+
+    @Property
+    void nothingCrossesAWindow(@ForAll("laced") Fittings.Case laced) {
+        for (int band : laced.path().windows()) {
+            assertThat(laced.path().segments())
+                    .filteredOn(s -> s.from() instanceof Pass && s.to() instanceof Pass)
+                    .filteredOn(Segment::crossesThroat)
+                    .noneMatch(s -> Math.min(row(s.from()), row(s.to())) <= band
+                            && band < Math.max(row(s.from()), row(s.to())));
+        }
+    }
+
+    @Property
+    void aWiderOrLongerShoeNeverTakesLessLace(
+            @ForAll("laced") Fittings.Case laced,
+            @ForAll @DoubleRange(min = 20, max = 80) double widthMm,
+            @ForAll @DoubleRange(min = 8, max = 30) double spacingMm) {
+        double base =
+                LaceLength.of(laced.path(), new RowGeometry(widthMm, spacingMm)).laidMm();
+        assertThat(LaceLength.of(laced.path(), new RowGeometry(widthMm + 1, spacingMm))
+                        .laidMm())
+                .isGreaterThan(base);
+        assertThat(LaceLength.of(laced.path(), new RowGeometry(widthMm, spacingMm + 1))
+                        .laidMm())
+                .isGreaterThan(base);
+    }
+
+    @Provide
+    Arbitrary<Fittings.Case> laced() {
+        return Arbitraries.of(Fittings.laced());
+    }
+
+    @Provide
+    Arbitrary<RowGeometry> geometries() {
+        return Arbitraries.doubles()
+                .between(RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM)
+                .flatMap(width -> Arbitraries.doubles()
+                        .between(RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM)
+                        .map(spacing -> new RowGeometry(width, spacing)));
+    }
+
+    private static int row(io.toebox.lacing.core.path.Move move) {
+        return ((Pass) move).row();
+    }
+}

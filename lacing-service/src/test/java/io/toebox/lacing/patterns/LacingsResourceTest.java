@@ -1,0 +1,292 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class LacingsResourceTest {
+
+    private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void listHasAllLacingsWithTheirNamesAndPurpose() {
+        given().get("/v1/lacings")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", CACHE)
+                .body("items", hasSize(10))
+                .body("items[0].id", equalTo("criss-cross"))
+                .body("items.find { it.id == 'gap' }.aliases", hasItem("box"))
+                .body("items.find { it.id == 'straight-bar' }.possibleRows", equalTo(List.of(4, 6, 8)))
+                .body("items.find { it.id == 'heel-lock' }.needsExtraHeelLockEyelet", equalTo(true))
+                .body("items.find { it.id == 'wide-forefoot' }.complaints", hasItem("numb-toes"))
+                .body("items.purpose", everyItem(not(nullValue())));
+    }
+
+    @Test
+    void listIsFilteredByComplaintAndRows() {
+        given().get("/v1/lacings?complaint=high-instep")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of("high-arch", "straight-bar", "gap")));
+        given().get("/v1/lacings?complaint=HIGH-INSTEP&rows=7")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of("high-arch", "gap")));
+    }
+
+    @Test
+    void listNamesEveryParameterThatIsNotValid() {
+        given().get("/v1/lacings?complaint=sadness&rows=3")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/validation-failed"))
+                .body("errors.parameter", equalTo(List.of("complaint", "rows")))
+                .body("errors[0].code", equalTo("unknown-value"))
+                .body("errors[0].detail", containsString("numb-toes"))
+                .body("errors[1].min", equalTo(4))
+                .body("errors[1].max", equalTo(9));
+    }
+
+    @Test
+    void lacingIsThreadedMeasuredAndExplained() {
+        given().get("/v1/lacings/wide-forefoot?rows=6&laceLengthMm=1200")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Cache-Control", CACHE)
+                .header("Vary", containsString("Accept"))
+                .body("id", equalTo("wide-forefoot"))
+                .body("notation", equalTo("bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2"))
+                .body("rows", equalTo(6))
+                .body("extraHeelLockEyelet", equalTo(false))
+                .body("laceLengthMm", equalTo(979.0f))
+                .body("nextStockLengthMm", equalTo(1016.0f))
+                .body("ownLace.freeEndMm", equalTo(360.5f))
+                .body("ownLace.judgement", equalTo("long-ends"))
+                .body("windows.fromRow", equalTo(List.of(1, 2)))
+                .body("rowPull.left", equalTo(List.of(1.0f, 0.0f, 0.952f, 1.905f, 1.905f, 0.952f)))
+                .body("segments", hasSize(11))
+                .body("segments[0].kind", equalTo("bar"))
+                .body("segments[0].strand", nullValue())
+                .body("segments[3].layer", equalTo("i"))
+                .body("steps", hasSize(13))
+                .body("steps[0].code", equalTo("begin"))
+                .body("steps[0].move", equalTo("L1v"))
+                .body("steps[12].code", equalTo("tie"))
+                .body("evidence", equalTo("clinic"))
+                .body("findings.level", hasItem("clinic"))
+                .body("basis", equalTo(List.of("assumed-extra-eyelet", "assumed-row-geometry")))
+                .body("notice", equalTo("comfort-guidance-only"));
+    }
+
+    @Test
+    void widthSpacingAndWindowChangeTheAnswer() {
+        given().get("/v1/lacings/criss-cross?rows=6&widthMm=75&spacingMm=16")
+                .then()
+                .statusCode(200)
+                .body("laceLengthMm", equalTo(1416.9f))
+                .body("basis", equalTo(List.of("assumed-extra-eyelet")));
+        given().get("/v1/lacings/gap?rows=7&windowRow=5&windowPieces=inside")
+                .then()
+                .statusCode(200)
+                .body("notation", equalTo("bar i; a L1^ R2^ L3^ R4^ L5v L6^ R7^; mirror"))
+                .body("svgHref", containsString("&windowRow=5&windowPieces=inside"));
+    }
+
+    @Test
+    void withoutRowsSixAreAssumedAndSaid() {
+        given().get("/v1/lacings/heel-lock")
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(6))
+                .body("extraHeelLockEyelet", equalTo(true))
+                .body("basis", hasItem("assumed-eyelets"));
+    }
+
+    @Test
+    void theRightShoeIsTheMirrorImageOfTheLeft() {
+        given().get("/v1/lacings/straight-bar?rows=4")
+                .then()
+                .body("notation", equalTo("bar o; a L1v L2^ R2v R4^; b R1v R3^ L3v L4^"));
+        given().get("/v1/lacings/straight-bar?rows=4&foot=right")
+                .then()
+                .body("notation", equalTo("bar o; a L1v L3^ R3v R4^; b R1v R2^ L2v L4^"));
+    }
+
+    @Test
+    void drawingIsAnsweredToAnAcceptHeaderAndToTheFormat() {
+        var byHeader = given().accept("image/svg+xml").get("/v1/lacings/heel-lock?rows=6");
+        byHeader.then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Cache-Control", CACHE);
+        var byFormat = given().accept("application/json").get("/v1/lacings/heel-lock?rows=6&format=svg");
+        assertThat(byFormat.asString())
+                .isEqualTo(byHeader.asString())
+                .startsWith("<svg")
+                .contains("Heel lock lacing");
+        given().accept("image/png")
+                .get("/v1/lacings/heel-lock?format=svg")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"));
+        given().accept("image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8")
+                .get("/v1/lacings/heel-lock")
+                .then()
+                .contentType(startsWith("image/svg+xml"));
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get("/v1/lacings/heel-lock")
+                .then()
+                .contentType(startsWith("application/json"));
+    }
+
+    @Test
+    void linkedDrawingIsTheDrawingOfTheAnswer() {
+        String href =
+                given().get("/v1/lacings/gap?rows=5&windowRow=2&foot=right").path("svgHref");
+        given().get(href)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .body(containsString("right shoe"));
+    }
+
+    @Test
+    void neitherJsonNorSvgIsNotAcceptable() {
+        given().accept("image/png")
+                .get("/v1/lacings/criss-cross")
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/not-acceptable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/lacings", "/v1/lacings/gap?rows=5", "/v1/lacings/gap?rows=5&format=svg"})
+    void unchangedAnswersAreNotSentAgain(String path) {
+        var first = given().get(path);
+        String tag = first.header("ETag");
+        assertThat(tag).startsWith("\"").endsWith("\"");
+        given().header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .header("Cache-Control", CACHE)
+                .body(equalTo(""));
+        given().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+    }
+
+    @Test
+    void differentAnswersHaveDifferentTags() {
+        assertThat(given().get("/v1/lacings/gap?rows=5").header("ETag"))
+                .isNotEqualTo(given().get("/v1/lacings/gap?rows=6").header("ETag"))
+                .isNotEqualTo(given().get("/v1/lacings/gap?rows=5&format=svg").header("ETag"));
+    }
+
+    @Test
+    void unknownLacingIsNotFound() {
+        given().get("/v1/lacings/granny-knot")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows=3, rows, 4, 9",
+        "rows=10, rows, 4, 9",
+        "rows=-6, rows, 4, 9",
+        "widthMm=5, widthMm, 10, 120",
+        "widthMm=NaN, widthMm, 10, 120",
+        "spacingMm=41, spacingMm, 5, 40",
+        "laceLengthMm=120, laceLengthMm, 300, 3000"
+    })
+    void numbersOutOfRangeAreNamedWithTheirBounds(String query, String parameter, int min, int max) {
+        given().get("/v1/lacings/criss-cross?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors", hasSize(1))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo("out-of-range"))
+                .body("errors[0].min", equalTo(min))
+                .body("errors[0].max", equalTo(max))
+                .body("errors[0].unit", parameter.endsWith("Mm") ? equalTo("mm") : nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows=six, rows, wrong-type",
+        "rows=6.5, rows, wrong-type",
+        "widthMm=wide, widthMm, wrong-type",
+        "extraHeelLockEyelet=yes, extraHeelLockEyelet, wrong-type",
+        "foot=both, foot, unknown-value",
+        "format=pdf, format, unknown-value",
+        "windowRow=2, windowRow, not-applicable",
+        "windowPieces=inside, windowPieces, not-applicable"
+    })
+    void otherBadParametersAreNamed(String query, String parameter, String code) {
+        given().get("/v1/lacings/criss-cross?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "straight-bar, rows=7, rows, needs-even-rows",
+        "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
+        "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
+        "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows"
+    })
+    void aShoeThatCannotTakeTheLacingIsAContradictionWithTheReason(
+            String id, String query, String parameter, String code) {
+        given().get("/v1/lacings/" + id + "?" + query)
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/contradiction"))
+                .body("detail", not(nullValue()))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void theDocumentedExamplesAreTheRealAnswers() throws Exception {
+        assertAnswer("/v1/lacings?complaint=heel-slip", LacingExamples.LIST);
+        assertAnswer("/v1/lacings/wide-forefoot?rows=4&extraHeelLockEyelet=false", LacingExamples.LACING);
+    }
+
+    private static void assertAnswer(String path, String documented) throws JsonProcessingException {
+        var json = new ObjectMapper();
+        var answer = given().get(path).then().statusCode(200).extract().asString();
+        assertThat(json.readTree(answer).toPrettyString())
+                .isEqualTo(json.readTree(documented).toPrettyString());
+    }
+}
