@@ -1,0 +1,26 @@
+package io.toebox.gateway.core.openapi;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One operation of the merged contract.
+ *
+ * @param service the service that answers it
+ * @param method HTTP method in capitals
+ * @param path where it is found
+ * @param consumes media types its body may have, in lower case; empty when it takes no body
+ * @param streams whether its answer may be long: newline-delimited JSON, sent line by line
+ */
+public record Route(String service, String method, PathTemplate path, Set<String> consumes, boolean streams) {
+
+    public Route {
+        consumes = Set.copyOf(consumes);
+    }
+
+    /** Whether a body with this {@code Content-Type} may be sent; parameters such as the charset do not matter. */
+    public boolean accepts(String contentType) {
+        String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return consumes.contains(mediaType);
+    }
+}

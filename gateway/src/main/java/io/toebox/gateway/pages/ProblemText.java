@@ -1,0 +1,64 @@
+package io.toebox.gateway.pages;
+
+import io.toebox.gateway.platform.ProblemType;
+
+/**
+ * What a problem means and what to do about it, in words for people.
+ *
+ * @param meaning what happened
+ * @param remedy what whoever sees it can do
+ */
+record ProblemText(String meaning, String remedy) {
+
+    static ProblemText of(ProblemType type) {
+        return switch (type) {
+            case VALIDATION_FAILED ->
+                new ProblemText(
+                        "The request was understood, but one or more fields or parameters cannot be used: a value is"
+                                + " missing, has the wrong type, lies outside its range, or has a name we do not know.",
+                        "Read errors in the answer: each entry names the field (pointer) or parameter, a stable code,"
+                                + " and the allowed range with its unit. Lengths are millimetres.");
+            case MALFORMED_JSON ->
+                new ProblemText(
+                        "The body is not well-formed JSON, has the same name twice in one object, is nested too"
+                                + " deeply, or holds a value that is too long.",
+                        "The detail of the answer names line and column. Check quotes, commas and brackets there.");
+            case NOT_FOUND ->
+                new ProblemText(
+                        "There is nothing at this address, or the thing that was there is gone.",
+                        "Check the path against the API documentation: no slash at the end, lower case, version first.");
+            case METHOD_NOT_ALLOWED ->
+                new ProblemText(
+                        "The address exists, but not for this method.",
+                        "The Allow header of the answer lists the methods that work.");
+            case NOT_ACCEPTABLE ->
+                new ProblemText(
+                        "None of the formats in the Accept header can be produced here.",
+                        "Ask for application/json, or leave the Accept header out.");
+            case PAYLOAD_TOO_LARGE ->
+                new ProblemText(
+                        "The body is larger than this address takes.",
+                        "The detail of the answer states the limit. Send less, or in several requests.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                new ProblemText(
+                        "The body is in a format this address does not read.",
+                        "Send JSON and say so: Content-Type: application/json.");
+            case CONTRADICTION ->
+                new ProblemText(
+                        "Every field is fine by itself, but together they cannot be true.",
+                        "Read errors in the answer and measure the named fields again.");
+            case INTERNAL ->
+                new ProblemText(
+                        "Something broke on our side. It is not your request's fault.",
+                        "Try again later. If it stays, report it with the requestId of the answer.");
+            case UNAVAILABLE ->
+                new ProblemText(
+                        "A service needed for this answer is down, overloaded or just starting.",
+                        "Wait as many seconds as the Retry-After header says, then try again.");
+            case TIMEOUT ->
+                new ProblemText(
+                        "A service needed for this answer did not answer in time.",
+                        "Try again in a moment. Asking repeatedly at once makes it slower.");
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package io.toebox.gateway.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.toebox.gateway.standin.StandInServices;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The merged document, as published, of the contracts the services have committed. */
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
+class ContractPublicationTest {
+
+    @Test
+    void jsonAndYamlAreTheSameDocument() throws JsonProcessingException {
+        var type = new TypeReference<Map<String, Object>>() {};
+        var json = new ObjectMapper().readValue(given().get("/openapi.json").asString(), type);
+        var yaml = new YAMLMapper().readValue(given().get("/openapi.yaml").asString(), type);
+        assertThat(yaml).isEqualTo(json);
+        assertThat(json).containsEntry("openapi", "3.1.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.json", "/openapi.yaml"})
+    void aKnownContractIsNotSentAgain(String path) {
+        String tag = given().get(path).then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get(path).then().statusCode(304).header("ETag", tag);
+    }
+
+    @Test
+    void theFourServicesMakeOneDocument() throws JsonProcessingException {
+        var document = document();
+        assertThat(document.at("/info/title").asText()).isEqualTo("Toebox API");
+        assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
+        assertThat(names(document.get("paths")))
+                .allMatch(path -> path.startsWith("/v1/"))
+                .contains(
+                        "/v1/recommendations",
+                        "/v1/fit-rankings",
+                        "/v1/shoes/{slug}",
+                        "/v1/lacing-recommendations",
+                        "/v1/lacings/{id}");
+        assertThat(names(document.at("/components/schemas")))
+                .contains("Problem", "FieldProblem")
+                .noneMatch(name -> name.matches("(Fit|Lacing|Gateway|ShoeCatalog)(Field)?Problem"));
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() throws JsonProcessingException {
+        var document = document();
+        var references = document.findValuesAsText("$ref");
+        assertThat(references).isNotEmpty();
+        assertThat(references).allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isMissingNode())
+                .isFalse());
+    }
+
+    /** The composed item passes on whatever the fit service says, so it has to document all of that. */
+    @Test
+    void theComposedShoeDocumentsEverythingTheFitServiceSays() throws JsonProcessingException {
+        var document = document();
+        var fit = resolve(document, document.at("/paths/~1v1~1fit-rankings/post/responses/200"));
+        var own = resolve(document, document.at("/paths/~1v1~1recommendations/post/responses/200"));
+        assertThat(missing(document, fit, own, "")).isEmpty();
+    }
+
+    @Test
+    void theComposedShoeDocumentsEverythingTheLacingServiceSaysOfALacing() throws JsonProcessingException {
+        var document = document();
+        var lacing = resolve(document, document.at("/paths/~1v1~1lacing-recommendations/post/responses/200"));
+        var own = resolve(document, document.at("/paths/~1v1~1recommendations/post/responses/200"));
+        var first = element(document, lacing.at("/properties/recommendations"));
+        var composed =
+                follow(document, element(document, own.at("/properties/items")).at("/properties/lacing"));
+        assertThat(first.has("properties")).isTrue();
+        assertThat(missing(document, first, composed, "")).isEmpty();
+    }
+
+    @Test
+    void theDocumentationPageShowsTheMergedDocumentAndLoadsNothingFromElsewhere() {
+        String page = given().get("/docs/").then().statusCode(200).extract().asString();
+        assertThat(page).contains("/openapi.json").doesNotContain("https://");
+    }
+
+    private static JsonNode document() throws JsonProcessingException {
+        return new ObjectMapper().readTree(given().get("/openapi.json").asString());
+    }
+
+    private static JsonNode resolve(JsonNode document, JsonNode response) {
+        return follow(document, response.at("/content/application~1json/schema"));
+    }
+
+    private static JsonNode follow(JsonNode document, JsonNode schema) {
+        return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
+    }
+
+    /** Paths of the properties that one schema has and the other lacks. */
+    private static List<String> missing(JsonNode document, JsonNode from, JsonNode to, String path) {
+        var missing = new ArrayList<String>();
+        for (String name : names(from.get("properties"))) {
+            var inFrom = element(document, from.get("properties").get(name));
+            var inTo = to.at("/properties/" + name);
+            if (inTo.isMissingNode()) {
+                missing.add(path + "/" + name);
+            } else if (inFrom.has("properties")) {
+                missing.addAll(missing(document, inFrom, element(document, inTo), path + "/" + name));
+            }
+        }
+        return missing;
+    }
+
+    private static JsonNode element(JsonNode document, JsonNode schema) {
+        var followed = follow(document, schema);
+        return followed.has("items") ? follow(document, followed.get("items")) : followed;
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object == null
+                ? List.of()
+                : object.propertyStream().map(Map.Entry::getKey).toList();
+    }
+}

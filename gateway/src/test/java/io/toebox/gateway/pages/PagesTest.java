@@ -1,0 +1,117 @@
+package io.toebox.gateway.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.toebox.gateway.platform.ProblemType;
+import io.toebox.gateway.standin.StandInServices;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/main/resources/META-INF/resources");
+    private static final Pattern PROBLEM_TYPE =
+            Pattern.compile("^ {4}[A-Z_]+\\(\\s*\"([a-z-]+)\", \\d{3},", Pattern.MULTILINE);
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?i)\\b(diagnos|treat|cure|prevent(?!Default|Scroll)|heal(s|ed|ing)?\\b|therap|neurom|neuropath|morton|fasciitis)");
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyProblemTypeHasAPage(ProblemType type) {
+        String page = given().get(type.uri())
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .extract()
+                .asString();
+        assertThat(page).contains(type.title(), "What it means", "What to do").doesNotContain("%s");
+    }
+
+    @Test
+    void everyProblemTypeOfEveryServiceHasAPage() throws IOException {
+        var slugs = new TreeSet<String>();
+        try (var files = Files.walk(Path.of(".."), 10)) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("platform/ProblemType.java")).toList()) {
+                PROBLEM_TYPE.matcher(Files.readString(file)).results().forEach(r -> slugs.add(r.group(1)));
+            }
+        }
+        assertThat(slugs).contains("timeout", "contradiction");
+        assertThat(slugs)
+                .allSatisfy(slug -> assertThat(ProblemType.findBySlug(slug)).isPresent());
+    }
+
+    @Test
+    void anUnknownProblemTypeIsAProblem() {
+        given().get("/problems/nonsense").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void theListNamesEveryProblemType() {
+        String page = given().get("/problems").then().statusCode(200).extract().asString();
+        assertThat(List.of(ProblemType.values()))
+                .allSatisfy(type -> assertThat(page).contains(type.uri()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/problems", "/problems/not-found"})
+    void pagesRunOnlyTheirOwnScriptsAndStyles(String path) {
+        var answer = given().get(path).then().statusCode(200).extract();
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.asString())
+                .doesNotContain("style=", "onclick", "https://", "http://")
+                .doesNotContainPattern("<script(?![^>]*src=)");
+    }
+
+    @Test
+    void thePageLoadsNothingFromElsewhere() throws IOException {
+        try (var files = Files.list(PAGES)) {
+            assertThat(files.toList())
+                    .allSatisfy(file -> assertThat(Files.readString(file).replace("http://www.w3.org/2000/svg", ""))
+                            .as("%s", file.getFileName())
+                            .doesNotContain("http://", "https://", "innerHTML"));
+        }
+    }
+
+    @Test
+    void everyFieldHasALabelAndAPlaceForItsError() throws IOException {
+        String page = Files.readString(PAGES.resolve("index.html"));
+        for (String id : List.of("left-length", "left-width", "right-length", "right-width")) {
+            assertThat(page)
+                    .contains("<label for=\"%s\">".formatted(id))
+                    .contains("aria-describedby=\"%s-error\"".formatted(id))
+                    .contains("<div id=\"%s-error\"".formatted(id));
+        }
+        assertThat(page).contains("aria-live=\"polite\"", "see a professional");
+    }
+
+    @Test
+    void noPageClaimsToBeMedicine() throws IOException {
+        try (var files = Files.list(PAGES)) {
+            assertThat(files.toList())
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(CLAIM));
+        }
+        assertThat(given().get("/openapi.yaml").asString()).doesNotContainPattern(CLAIM);
+        assertThat(ProblemType.values()).allSatisfy(type -> {
+            var text = ProblemText.of(type);
+            assertThat(text.meaning() + text.remedy()).doesNotContainPattern(CLAIM);
+        });
+    }
+}

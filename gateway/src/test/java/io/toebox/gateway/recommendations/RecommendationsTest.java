@@ -1,0 +1,165 @@
+package io.toebox.gateway.recommendations;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.toebox.gateway.standin.StandInServices;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
+class RecommendationsTest {
+
+    @Test
+    void theDocumentedExampleIsAnsweredWithALacingForEachShoe() {
+        var answer = ask(RecommendationExamples.REQUEST).then().statusCode(200);
+        answer.header("Cache-Control", "no-store");
+        var json = answer.extract().jsonPath();
+        assertThat(json.getList("items.shoe.slug")).containsExactly("shoe-0", "shoe-1", "shoe-2");
+        assertThat(json.getList("items.lacing.lacing")).hasSize(3).containsOnly("wide-forefoot");
+        assertThat(json.getList("items[0].lacing.alternatives")).containsExactly("criss-cross");
+        assertThat(json.getList("items[0].lacing.steps.text")).containsExactly("Begin.");
+        assertThat(json.getMap("")).doesNotContainKey("warnings").containsKey("considered");
+    }
+
+    @Test
+    void numbersKeepTheirDigitsAndMembersTheirOrder() {
+        assertThat(ask(RecommendationExamples.REQUEST).asString())
+                .startsWith("{\"catalogVersion\":\"seq-1\",\"items\":[{\"shoe\":")
+                .contains("\"clearanceMm\":11.20");
+    }
+
+    @Test
+    void equalLacingQuestionsAreAskedOnce() {
+        String id = UUID.randomUUID().toString();
+        given().header("X-Request-Id", id)
+                .contentType("application/json")
+                .body(RecommendationExamples.REQUEST)
+                .post("/v1/recommendations")
+                .then()
+                .statusCode(200);
+        var calls = given().get("/v1/shoes/calls").jsonPath().getMap("");
+        assertThat(calls.get("lacing " + id)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"105,lacing breaks", "106,lacing dawdles", "107,lacing babbles"})
+    void withoutLacingTheFitIsStillAnsweredAndAWarningSaysSo(int limit, String why) {
+        var json = ask(limit).then().statusCode(200).extract().jsonPath();
+        assertThat(json.getList("warnings.code")).as(why).containsExactly("lacing-unavailable");
+        assertThat(json.getList("items.shoe.slug")).containsExactly("shoe-0", "shoe-1");
+        assertThat(json.getMap("items[0]")).containsKey("lacing");
+        assertThat(json.getMap("items[1]")).doesNotContainKey("lacing");
+    }
+
+    @Test
+    void aShoeThatCannotBeLacedIsNoWarning() {
+        var json = ask(108).then().statusCode(200).extract().jsonPath();
+        assertThat(json.getMap("")).doesNotContainKey("warnings");
+        assertThat(json.getString("items[0].lacing.outcome")).isEqualTo("not-applicable");
+    }
+
+    @Test
+    void aProblemOfTheFitServiceIsPassedOnUnderTheGatewaysAddress() {
+        var json = problem(ask(101).then(), 422, "contradiction");
+        assertThat(json.getString("instance")).isEqualTo("/v1/recommendations");
+    }
+
+    @Test
+    void aBrokenFitServiceIsUnavailable() {
+        problem(ask(102).then().header("Retry-After", "2"), 503, "unavailable");
+        problem(ask(104).then(), 503, "unavailable");
+    }
+
+    @Test
+    void aSlowFitServiceIsATimeout() {
+        problem(ask(103).then(), 504, "timeout");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lengthMm,180,350",
+        "ballWidthMm,60,160",
+        "ballGirthMm,170,340",
+        "heelToBallMm,120,270",
+        "heelWidthMm,40,110",
+        "instepHeightMm,35,110"
+    })
+    void eachMeasureIsAcceptedUpToItsBoundsAndRefusedBeyond(String name, double min, double max) {
+        for (double inside : List.of(min, max)) {
+            ask(foot(name, inside)).then().statusCode(200);
+        }
+        for (double outside : List.of(min - 0.1, max + 0.1)) {
+            var json = problem(ask(foot(name, outside)).then(), 400, "validation-failed");
+            assertThat(json.getString("errors[0].pointer")).isEqualTo("#/foot/left/" + name);
+            assertThat(json.getString("errors[0].code")).isEqualTo("out-of-range");
+            assertThat(json.getDouble("errors[0].min")).isEqualTo(min);
+            assertThat(json.getDouble("errors[0].max")).isEqualTo(max);
+            assertThat(json.getString("errors[0].unit")).isEqualTo("mm");
+        }
+    }
+
+    @Test
+    void aLengthInCentimetresIsRecognised() {
+        var json = problem(ask(foot("lengthMm", 27.1)).then(), 400, "validation-failed");
+        assertThat(json.getString("errors[0].detail")).contains("centimetres");
+    }
+
+    @Test
+    void neitherFootIsAProblem() {
+        var json = problem(ask("{\"sizeScale\":\"us-men\",\"foot\":{}}").then(), 400, "validation-failed");
+        assertThat(json.getString("errors[0].pointer")).isEqualTo("#/foot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "{}",
+                "{\"sizeScale\":\"us-kids\",\"foot\":{\"left\":{\"lengthMm\":271}}}",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":\"271\"}}}",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"length\":271}}}",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271}},\"limit\":0}",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271}},\"limit\":201}",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271}},\"filters\":{\"brand\":[null]}}"
+            })
+    void anUnusableBodyIsAProblemOfTheClient(String body) {
+        var answer = ask(body).then().contentType("application/problem+json").statusCode(400);
+        assertThat(answer.extract().jsonPath().getString("instance")).isEqualTo("/v1/recommendations");
+    }
+
+    private static String foot(String name, double value) {
+        String others = name.equals("lengthMm") ? "" : "\"lengthMm\":271,";
+        return "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{%s\"%s\":%s}}}".formatted(others, name, value);
+    }
+
+    private static Response ask(int limit) {
+        return ask("{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271}},\"limit\":%d}".formatted(limit));
+    }
+
+    private static Response ask(String body) {
+        return given().contentType("application/json").body(body).post("/v1/recommendations");
+    }
+
+    private static JsonPath problem(ValidatableResponse answer, int status, String type) {
+        answer.statusCode(status).contentType("application/problem+json");
+        var problem = answer.extract().jsonPath();
+        assertThat(problem.getString("type")).isEqualTo("/problems/" + type);
+        return problem;
+    }
+}

@@ -1,0 +1,200 @@
+package io.toebox.gateway.standin;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * Real HTTP servers in the place of the services. What they do is chosen by the request (a slug, a limit, a closure), so
+ * tests need nothing but the gateway's address.
+ */
+public final class StandInServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<HttpServer> servers = new ArrayList<>();
+    private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final CountDownLatch restOfSnapshot = new CountDownLatch(1);
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "toebox.upstream.catalog-url", serve(this::catalog),
+                "toebox.upstream.fit-url", serve(this::fit),
+                "toebox.upstream.lacing-url", serve(this::lacing),
+                "toebox.upstream.hop-deadline", "500ms",
+                "toebox.upstream.total-deadline", "1500ms");
+    }
+
+    @Override
+    public void stop() {
+        never.countDown();
+        restOfSnapshot.countDown();
+        servers.forEach(server -> server.stop(0));
+    }
+
+    private String serve(HttpHandler handler) {
+        try {
+            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                try (exchange) {
+                    handler.handle(exchange);
+                }
+            });
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.start();
+            servers.add(server);
+            return "http://127.0.0.1:" + server.getAddress().getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void catalog(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestURI().getPath()) {
+            case "/v1/snapshot" -> streamSnapshot(exchange);
+            case "/v1/shoes/release-snapshot" -> {
+                restOfSnapshot.countDown();
+                answer(exchange, 200, "{}");
+            }
+            case "/v1/shoes/slow" -> waitForever();
+            case "/v1/shoes/dropped" -> calls("dropped").incrementAndGet();
+            case "/v1/shoes/dropped-once" -> {
+                if (calls("dropped-once").incrementAndGet() > 1) {
+                    answer(exchange, 200, "{\"slug\":\"dropped-once\"}");
+                }
+            }
+            case "/v1/shoes/calls" -> answer(exchange, 200, JSON.writeValueAsString(calls));
+            case "/v1/shoes/unchanged" -> exchange.sendResponseHeaders(304, -1);
+            case "/v1/shoes/unknown" -> answer(exchange, 404, "{\"type\":\"/problems/not-found\"}");
+            default -> echo(exchange);
+        }
+    }
+
+    private void fit(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestURI().getPath().equals("/v1/fits")) {
+            if (new String(body, 0, Math.min(body.length, 30)).contains("drop")) {
+                calls("dropped-post").incrementAndGet();
+            } else {
+                answer(exchange, 200, "{\"received\":" + body.length + "}");
+            }
+            return;
+        }
+        var request = JSON.readTree(body);
+        int limit = request.path("limit").asInt(10);
+        switch (limit) {
+            case 101 ->
+                answer(exchange, 422, "{\"type\":\"/problems/contradiction\",\"instance\":\"/v1/fit-rankings\"}");
+            case 102 -> answer(exchange, 500, "{\"type\":\"/problems/internal\"}");
+            case 103 -> waitForever();
+            case 104 -> answer(exchange, 200, "not json");
+            case 105 -> answer(exchange, 200, ranking("laces", "breaks"));
+            case 106 -> answer(exchange, 200, ranking("laces", "dawdles"));
+            case 107 -> answer(exchange, 200, ranking("laces", "babbles"));
+            case 108 -> answer(exchange, 200, ranking("dial"));
+            default -> answer(exchange, 200, ranking("laces", "laces", "hooks"));
+        }
+    }
+
+    private void lacing(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            answer(exchange, 200, JSON.writeValueAsString(calls));
+            return;
+        }
+        calls("lacing " + exchange.getRequestHeaders().getFirst("X-Request-Id")).incrementAndGet();
+        var question = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        switch (question.at("/shoe/closure").asText()) {
+            case "breaks" -> answer(exchange, 500, "{}");
+            case "dawdles" -> waitForever();
+            case "babbles" -> answer(exchange, 200, "<html>");
+            case "dial" -> answer(exchange, 200, "{\"recommendations\":[],\"outcome\":\"not-applicable\"}");
+            default -> answer(exchange, 200, """
+                        {"recommendations":[{"lacing":"wide-forefoot","name":"Wide forefoot lacing","evidence":"clinic",
+                        "why":[{"code":"c","detail":"d"}],"steps":[{"number":1,"text":"Begin."}],
+                        "svgHref":"/v1/lacings/wide-forefoot?format=svg"},{"lacing":"criss-cross"}]}""");
+        }
+    }
+
+    private static String ranking(String... closures) throws JsonProcessingException {
+        var items = new ArrayList<String>();
+        for (String closure : closures) {
+            items.add("""
+                    {"shoe":{"slug":"shoe-%d","closure":"%s"},"outcome":"recommended","size":{"value":10.5},
+                    "governingFoot":"left","zones":[{"zone":"length","verdict":"snug","clearanceMm":11.20}]}""".formatted(items.size(), closure));
+        }
+        return "{\"catalogVersion\":\"seq-1\",\"items\":[%s],\"considered\":3}".formatted(String.join(",", items));
+    }
+
+    private void streamSnapshot(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write("{\"kind\":\"header\"}\n".getBytes());
+            out.flush();
+            restOfSnapshot.await();
+            out.write("{\"kind\":\"shoe\"}\n".getBytes());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says what arrived, so that tests see what crossed the gateway. */
+    private void echo(HttpExchange exchange) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("ETag", "\"e1\"");
+        headers.set("Cache-Control", "public, max-age=60");
+        headers.set("Server", "secret/1.0");
+        headers.set("Connection", "keep-alive, X-Hop");
+        headers.set("X-Hop", "for this connection only");
+        answer(
+                exchange,
+                200,
+                JSON.writeValueAsString(Map.of(
+                        "method", exchange.getRequestMethod(),
+                        "uri", exchange.getRequestURI().toString(),
+                        "headers", exchange.getRequestHeaders())));
+    }
+
+    private AtomicInteger calls(String name) {
+        return calls.computeIfAbsent(name, n -> new AtomicInteger());
+    }
+
+    private void waitForever() {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        exchange.getResponseHeaders()
+                .set("Content-Type", status < 400 ? "application/json" : "application/problem+json");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        byte[] bytes = body.getBytes();
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
