@@ -1,0 +1,38 @@
+package io.toebox.local;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where everything answers, as the services are told by environment variables. */
+final class Addresses {
+    private static final String THIS_MACHINE_ONLY = "127.0.0.1";
+
+    private Addresses() {}
+
+    static URI uri(Service service, Settings settings) {
+        return URI.create("http://" + THIS_MACHINE_ONLY + ":" + settings.port(service));
+    }
+
+    /**
+     * The variables of one service, in a new map: every address, but the password of its own database only.
+     *
+     * @param postgres the embedded server, or null when the person has set the databases
+     */
+    static Map<String, String> environment(Service service, Settings settings, @Nullable Postgres postgres) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("TOEBOX_HOST", THIS_MACHINE_ONLY);
+        for (Service each : Service.values()) {
+            environment.put(each.variable("PORT"), String.valueOf(settings.port(each)));
+            environment.put(each.variable("URL"), uri(each, settings).toString());
+        }
+        if (service.hasDatabase() && postgres != null) {
+            environment.put(service.variable("DB_URL"), postgres.jdbcUrl(service.label()));
+            environment.put(service.variable("DB_USER"), service.label());
+            environment.put(service.variable("DB_PASSWORD"), postgres.password(service.label()));
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,44 @@
+package io.toebox.local;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the person in front of the terminal sees: own lines as they are, lines of a service behind its name. */
+public final class Console {
+    private static final int LABEL_WIDTH = 7;
+    private static final String[] COLOURS = {"\u001b[36m", "\u001b[33m", "\u001b[32m", "\u001b[35m"};
+    private static final String NO_COLOUR = "\u001b[0m";
+
+    private final PrintStream out;
+    private final boolean coloured;
+
+    /** Coloured writing is for terminals only; a file or a pipe gets plain text. */
+    public Console(PrintStream out, boolean coloured) {
+        this.out = out;
+        this.coloured = coloured;
+    }
+
+    /** The standard output, coloured when it is a terminal that wants colour. */
+    static Console standard() {
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean wanted = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        return new Console(System.out, terminal && wanted);
+    }
+
+    synchronized void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    synchronized void serviceLine(Service service, String text) {
+        String label =
+                service.label() + " ".repeat(LABEL_WIDTH - service.label().length()) + " | ";
+        out.println(coloured ? COLOURS[service.ordinal()] + label + NO_COLOUR + text : label + text);
+        out.flush();
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

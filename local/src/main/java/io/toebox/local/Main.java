@@ -1,0 +1,72 @@
+package io.toebox.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** {@code up}: runs the whole product from a built checkout, the current folder, until it is told to stop. */
+public final class Main {
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    /** Starts everything, says where it is, and stops it on Ctrl-C, SIGTERM or SIGHUP. */
+    public static void main(String[] args) throws InterruptedException {
+        long begin = System.nanoTime();
+        if (args.length != 1 || !"up".equals(args[0])) {
+            System.err.println("Usage: java -jar local/target/toebox-local.jar up");
+            System.exit(FAILED);
+        }
+        Console console = Console.standard();
+        Path checkout = Path.of("").toAbsolutePath();
+        Path data = checkout.resolve(".toebox");
+        AtomicBoolean toldToStop = new AtomicBoolean();
+        try {
+            Settings settings = Settings.of(System.getenv());
+            Stack stack = Stack.ofCheckout(checkout, data, data.resolve("postgres-binaries"), settings, console);
+            StartupTraining training = new StartupTraining(stack, checkout);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                toldToStop.set(true);
+                stop(stack, training, console);
+            }));
+            stack.start();
+            console.line("Ready in " + Console.seconds(Duration.ofNanos(System.nanoTime() - begin)));
+            console.line(whereToGo(settings.port(Service.GATEWAY)));
+            training.run();
+            stack.awaitClose();
+        } catch (StartFailure e) {
+            if (!toldToStop.get()) {
+                System.err.println(e.getMessage());
+                System.exit(FAILED);
+            }
+        }
+    }
+
+    /** Runs as the JVM goes down, whether by a signal or after a failed start, which has closed the stack already. */
+    private static void stop(Stack stack, StartupTraining training, Console console) {
+        boolean failedBefore = stack.isClosing();
+        if (!failedBefore) {
+            console.line("Stopping ...");
+        }
+        training.close();
+        stack.close();
+        if (!failedBefore) {
+            console.line("Stopped. The data are kept in .toebox.");
+        }
+    }
+
+    private static String whereToGo(int port) {
+        String address = "localhost:" + port;
+        return """
+
+                Page       http://%1$s/
+                API docs   http://%1$s/docs
+                Contract   http://%1$s/openapi.yaml
+
+                Try it:
+                curl -s %1$s/v1/recommendations -H 'content-type: application/json' -d '%2$s'
+
+                Ctrl-C stops everything.
+                """.formatted(address, FirstRequests.QUESTION);
+    }
+}

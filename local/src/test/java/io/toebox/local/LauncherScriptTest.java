@@ -1,0 +1,217 @@
+package io.toebox.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The script {@code toebox} in a small checkout, with a Maven and a JDK that only say they were called. */
+class LauncherScriptTest {
+    private static final List<String> SERVICES =
+            List.of("shoe-catalog-service", "fit-service", "lacing-service", "gateway");
+
+    @TempDir
+    Path temp;
+
+    private Path checkout = Path.of("");
+    private Path jdk = Path.of("");
+
+    @BeforeEach
+    void smallCheckout() throws IOException {
+        checkout = Files.createDirectory(temp.resolve("my checkout"));
+        Files.copy(Path.of("..", "toebox"), checkout.resolve("toebox"));
+        write("pom.xml", "<project/>");
+        write(".mvn/jvm.config", "");
+        for (String module : SERVICES) {
+            write(module + "/pom.xml", "<project/>");
+            write(module + "/src/main/java/A.java", "class A {}");
+            write(module + "/src/main/resources/rules.csv", "a");
+            write(module + "/target/classes/rules.csv", "a");
+        }
+        write("local/pom.xml", "<project/>");
+        executable("mvnw", """
+                #!/bin/sh
+                echo "$*" >> maven-calls
+                [ ! -f broken ] || { echo "A.java does not compile"; exit 1; }
+                mkdir -p local/target && : > local/target/toebox-local.jar
+                for s in shoe-catalog-service fit-service lacing-service gateway; do
+                  mkdir -p $s/target/quarkus-app && : > $s/target/quarkus-app/quarkus-run.jar
+                done
+                [ ! -d reports ] || cp -R reports/. .
+                """);
+        jdk = temp.resolve("jdk");
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.3\"\n");
+        for (String tool : List.of("java", "javac")) {
+            executable(jdk.resolve("bin").resolve(tool).toString(), "#!/bin/sh\necho \"started: $*\"\n");
+        }
+    }
+
+    @Test
+    void upBuildsOnceAndThenOnlyStarts() throws Exception {
+        assertThat(up()).contains("Building").contains("started: ").contains("local/target/toebox-local.jar up");
+        assertThat(up()).doesNotContain("Building").contains("started: ");
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void upBuildsAgainAfterAnyChangeOfTheSources() throws Exception {
+        up();
+        write("gateway/src/main/java/A.java", "class A { }");
+        up();
+        assertThat(builds()).as("changed file").isEqualTo(2);
+        write("gateway/src/main/java/B.java", "class B {}");
+        up();
+        assertThat(builds()).as("new file").isEqualTo(3);
+        write("gateway/openapi.yaml", "openapi: 3.1.0");
+        up();
+        assertThat(builds()).as("contract").isEqualTo(4);
+        write("pom.xml", "<project></project>");
+        up();
+        assertThat(builds()).as("root pom").isEqualTo(5);
+        Files.delete(checkout.resolve("fit-service/target/quarkus-app/quarkus-run.jar"));
+        up();
+        assertThat(builds()).as("deleted jar").isEqualTo(6);
+    }
+
+    @Test
+    void aDeletedResourceIsNotPackagedAgain() throws Exception {
+        up();
+        Files.delete(checkout.resolve("fit-service/src/main/resources/rules.csv"));
+        up();
+        assertThat(builds()).isEqualTo(2);
+        assertThat(checkout.resolve("fit-service/target/classes")).doesNotExist();
+        assertThat(checkout.resolve("gateway/target/classes/rules.csv")).exists();
+    }
+
+    @Test
+    void whatDoesNotRunIsNoReasonToBuild() throws Exception {
+        up();
+        write("README.md", "# Shoes");
+        write("gateway/src/test/java/ATest.java", "class ATest {}");
+        write("gateway/.jqwik-database", "x");
+        write("gateway/target/junk", "x");
+        write("k8s/base/gateway.yaml", "kind: Service");
+        write("notes.txt", "x");
+        up();
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void aFailedBuildShowsItsOutputAndIsTriedAgain() throws Exception {
+        write("broken", "");
+        Run failed = run(Map.of("JAVA_HOME", jdk.toString()), "up");
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(failed.output()).contains("A.java does not compile").doesNotContain("started: ");
+        Files.delete(checkout.resolve("broken"));
+        assertThat(up()).contains("started: ");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondUpIsRefusedBeforeItBuilds() throws Exception {
+        Process first = new ProcessBuilder("sh", "-c", "sleep 60 # toebox up").start();
+        try {
+            write(".toebox/pid", first.pid() + " " + checkout.toRealPath() + "\n");
+            Run second = run(Map.of("JAVA_HOME", jdk.toString()), "up");
+            assertThat(second.exitCode()).isEqualTo(1);
+            assertThat(second.output()).contains("already running here (process " + first.pid() + ")");
+            assertThat(checkout.resolve("maven-calls")).doesNotExist();
+        } finally {
+            first.descendants().forEach(ProcessHandle::destroyForcibly);
+            first.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aJdkOfAnotherVersionIsNotTaken() throws Exception {
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.9\"\n");
+        Run run = run(Map.of("JAVA_HOME", jdk.toString()), "up");
+        assertThat(run.output()).doesNotContain("started: ");
+    }
+
+    @Test
+    void testSumsUpEveryModuleAndForgetsReportsOfTestsThatAreGone() throws Exception {
+        write("gateway/target/surefire-reports/TEST-Gone.xml", report(100, 50, 0, 0));
+        write("reports/gateway/target/surefire-reports/TEST-A.xml", report(10, 1, 2, 3));
+        write("reports/gateway/target/failsafe-reports/TEST-AIT.xml", report(5, 0, 0, 0));
+        write("reports/fit-service/target/surefire-reports/TEST-B.xml", report(7, 0, 0, 1));
+        Run run = run(Map.of("JAVA_HOME", jdk.toString()), "test");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("gateway: 9 passed, 3 failed, 3 skipped\n")
+                .contains("fit-service: 6 passed, 0 failed, 1 skipped\n")
+                .endsWith("\n15 passed, 3 failed, 4 skipped\n");
+    }
+
+    @Test
+    void testFailsWhenTheBuildFails() throws Exception {
+        write("broken", "");
+        Run run = run(Map.of("JAVA_HOME", jdk.toString()), "test");
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.output()).contains("The build failed").endsWith("\n0 passed, 0 failed, 0 skipped\n");
+    }
+
+    @Test
+    void helpNamesTheCommandsAndAnythingElseIsRefused() throws Exception {
+        assertThat(run(Map.of(), "help").output()).contains("up ").contains("test ");
+        assertThat(run(Map.of()).exitCode()).isZero();
+        assertThat(run(Map.of(), "fly").exitCode()).isEqualTo(1);
+    }
+
+    private static String report(int tests, int errors, int failures, int skipped) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuite xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="3.0.2" name="A" time="0.1" \
+                tests="%d" errors="%d" skipped="%d" failures="%d" flakes="0">
+                  <properties/>
+                </testsuite>
+                """.formatted(tests, errors, skipped, failures);
+    }
+
+    private String up() throws Exception {
+        Run run = run(Map.of("JAVA_HOME", jdk.toString()), "up");
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        return run.output();
+    }
+
+    private long builds() throws IOException {
+        try (var calls = Files.lines(checkout.resolve("maven-calls"))) {
+            return calls.count();
+        }
+    }
+
+    private Run run(Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command =
+                new ArrayList<>(List.of("sh", checkout.resolve("toebox").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(temp.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), output);
+    }
+
+    private void write(String path, String content) throws IOException {
+        Path file = checkout.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
+    }
+
+    private void executable(String path, String content) throws IOException {
+        write(path, content);
+        assertThat(checkout.resolve(path).toFile().setExecutable(true)).isTrue();
+    }
+
+    private record Run(int exitCode, String output) {}
+}
