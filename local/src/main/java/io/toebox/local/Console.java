@@ -3,6 +3,7 @@ package io.toebox.local;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What the person in front of the terminal sees: own lines as they are, lines of a service behind its name. */
 public final class Console {
@@ -11,6 +12,9 @@ public final class Console {
     private static final String NO_COLOUR = "\u001b[0m";
 
     private final PrintStream out;
+    /** Fair: a service that prints without end must not keep the others from being read. */
+    private final ReentrantLock turn = new ReentrantLock(true);
+
     private final boolean coloured;
 
     /** Coloured writing is for terminals only; a file or a pipe gets plain text. */
@@ -26,16 +30,20 @@ public final class Console {
         return new Console(System.out, terminal && wanted);
     }
 
-    synchronized void line(String text) {
-        out.println(text);
-        out.flush();
+    void line(String text) {
+        turn.lock();
+        try {
+            out.println(text);
+            out.flush();
+        } finally {
+            turn.unlock();
+        }
     }
 
-    synchronized void serviceLine(Service service, String text) {
+    void serviceLine(Service service, String text) {
         String label =
                 service.label() + " ".repeat(LABEL_WIDTH - service.label().length()) + " | ";
-        out.println(coloured ? COLOURS[service.ordinal()] + label + NO_COLOUR + text : label + text);
-        out.flush();
+        line(coloured ? COLOURS[service.ordinal()] + label + NO_COLOUR + text : label + text);
     }
 
     static String seconds(Duration duration) {

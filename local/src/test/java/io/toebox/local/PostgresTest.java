@@ -65,7 +65,7 @@ class PostgresTest {
         execute("fit", "CREATE TABLE foot (length_mm int)", "INSERT INTO foot VALUES (271)");
         ProcessHandle server = postgres.process().orElseThrow();
         server.destroyForcibly();
-        eventually("the server is gone", () -> !server.isAlive());
+        eventually("the server is gone", () -> ProcessEnd.hasEnded(server));
         postgres = server(home);
         postgres.start();
         assertThat(query("fit", "SELECT length_mm FROM foot")).isEqualTo("271");
@@ -126,7 +126,7 @@ class PostgresTest {
         ProcessHandle leftBehind = postgres.process().orElseThrow();
         Postgres next = server(home);
         assertThat(next.stopLeftover()).isTrue();
-        assertThat(leftBehind.isAlive()).isFalse();
+        assertThat(ProcessEnd.hasEnded(leftBehind)).isTrue();
         assertThat(next.stopLeftover()).isFalse();
         next.start();
         assertThat(next.process()).isPresent();

@@ -171,7 +171,7 @@ class StackTest {
 
         try (Stack stack = stack(settings, StandIn.WELL_BEHAVED)) {
             stack.start();
-            assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+            assertThat(orphans).allMatch(ProcessEnd::hasEnded);
             assertThat(console.text()).contains("an earlier, killed run had left running: 4 services and PostgreSQL.");
         }
     }
