@@ -24,6 +24,9 @@ public class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
 
+    /** Services that start together miss each other a few times; that is no news. */
+    private static final int WORTH_A_WORD = 5;
+
     private final CatalogueConfig config;
     private final CatalogueClient client;
     private final SnapshotReader reader;
@@ -78,20 +81,19 @@ public class Catalogue {
     }
 
     private void follow() {
-        boolean reachable = true;
+        int failures = 0;
         try {
             while (true) {
                 try {
                     refresh();
-                    if (!reachable) {
+                    if (failures >= WORTH_A_WORD) {
                         LOG.info("The catalogue service answers again");
                     }
-                    reachable = true;
+                    failures = 0;
                 } catch (IOException | RuntimeException e) {
-                    if (reachable) {
+                    if (++failures == WORTH_A_WORD) {
                         LOG.warnf("The catalogue service does not answer (%s); keeping what is known", e);
                     }
-                    reachable = false;
                 }
                 Thread.sleep(newest.get() == null ? config.pollFirst() : config.pollEvery());
             }
