@@ -23,7 +23,7 @@ final class CacheableAnswer {
         var answer = unchanged == null
                 ? Response.ok(body.getBytes(StandardCharsets.UTF_8)).type(mediaType + ";charset=UTF-8")
                 : unchanged;
-        return answer.tag(tag).header("Cache-Control", CACHE_CONTROL).header("Vary", "Accept");
+        return answer.tag(tag).header("Cache-Control", CACHE_CONTROL);
     }
 
     private static String digest(String body) {
