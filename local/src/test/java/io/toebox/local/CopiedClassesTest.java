@@ -21,7 +21,7 @@ class CopiedClassesTest {
         "Problem, CATALOG FIT LACING",
         "ProblemException, CATALOG FIT LACING",
         "ProblemType, CATALOG FIT LACING",
-        "ReadableParameters, CATALOG FIT LACING",
+        "ReadableParameters, CATALOG LACING",
         "RequestIds, CATALOG FIT LACING"
     })
     void copiesAreTheSameButForTheirPackage(String name, String services) throws IOException {

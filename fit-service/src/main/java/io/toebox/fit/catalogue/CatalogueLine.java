@@ -32,7 +32,7 @@ record CatalogueLine(
             @Nullable List<MeasurementFacts> measurements) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ToeBox(String shape, @Nullable String basis) {}
+    record ToeBox(String shape) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record MeasurementFacts(

@@ -46,11 +46,6 @@ public enum Population {
         return means[index(dimension)];
     }
 
-    /** Standard deviation, mm. */
-    public double sdMm(FootDimension dimension) {
-        return deviations[index(dimension)];
-    }
-
     /** Covariance, mm². */
     double covariance(FootDimension a, FootDimension b) {
         int i = index(a);

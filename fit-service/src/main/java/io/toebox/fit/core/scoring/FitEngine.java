@@ -51,11 +51,6 @@ public final class FitEngine {
         }
     }
 
-    /** The shoe of this name, if the catalogue has it. */
-    public Optional<Shoe> findShoe(String slug) {
-        return Optional.ofNullable(shoes.get(slug));
-    }
-
     /** How many shoes the catalogue has. */
     public int shoeCount() {
         return shoes.size();
