@@ -52,7 +52,7 @@ class ChangesResource {
                                                     {"items": [
                                                       {"sequence": 387, "kind": "shoe-upserted", "slug": "brooks-ghost-16",
                                                        "shoe": {"slug": "brooks-ghost-16", "brand": "Brooks", "model": "Ghost 16",
-                                                                "category": "road", "paces": ["daily-running"], "widthsOffered": [],
+                                                                "category": "road", "paces": ["daily-running"], "widthsOffered": [], "variants": [],
                                                                 "measurements": [], "sources": ["Own measurement"],
                                                                 "updatedAt": "2026-11-20T04:00:00Z"}},
                                                       {"sequence": 388, "kind": "shoe-removed", "slug": "brooks-ghost-12"}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.core.shoe.ArchSupport;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.Closure;
+import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Pace;
 import io.toebox.catalog.core.shoe.Plate;
@@ -35,6 +37,8 @@ import io.toebox.catalog.core.shoe.Status;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
+import io.toebox.catalog.core.shoe.UpperStretch;
+import io.toebox.catalog.core.shoe.Variant;
 import io.toebox.catalog.core.shoe.WidthGrade;
 
 /** A row of {@code shoe} with its widths and measurements; the only place that maps between rows and {@link Shoe}. */
@@ -60,6 +64,7 @@ class ShoeEntity {
     @Nullable
     String releaseDate;
 
+    @Nullable
     String category;
 
     String[] paces;
@@ -93,6 +98,10 @@ class ShoeEntity {
     @Column(name = "lace_length_tenth_mm")
     @Nullable
     Integer laceLengthTenthMm;
+
+    @Column(name = "upper_stretch")
+    @Nullable
+    String upperStretch;
 
     @Column(name = "weight_g")
     @Nullable
@@ -139,6 +148,14 @@ class ShoeEntity {
     @CollectionTable(name = "measurement", joinColumns = @JoinColumn(name = "shoe_slug"))
     Set<MeasurementRow> measurements = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "variant", joinColumns = @JoinColumn(name = "shoe_slug"))
+    Set<VariantRow> variants = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "variant_gtin", joinColumns = @JoinColumn(name = "shoe_slug"))
+    Set<GtinRow> gtins = new HashSet<>();
+
     protected ShoeEntity() {}
 
     ShoeEntity(Shoe shoe, Instant updatedAt) {
@@ -154,7 +171,7 @@ class ShoeEntity {
         version = identity.version();
         lastGender = term(identity.lastGender());
         releaseDate = map(identity.releaseDate(), ReleaseDate::iso);
-        category = Term.of(shoe.purpose().category());
+        category = term(shoe.purpose().category());
         paces = terms(shoe.purpose().paces()).toArray(String[]::new);
         archSupport = term(shoe.purpose().archSupport());
         plate = term(shoe.purpose().plate());
@@ -164,6 +181,7 @@ class ShoeEntity {
         eyeletRows = shoe.upper().eyeletRows();
         extraHeelLockEyelet = shoe.upper().extraHeelLockEyelet();
         laceLengthTenthMm = map(shoe.upper().laceLength(), TenthMm::tenths);
+        upperStretch = term(shoe.upper().stretch());
         weightG = shoe.build().weightG();
         dropTenthMm = map(shoe.build().drop(), TenthMm::tenths);
         heelStackTenthMm = map(shoe.build().heelStack(), TenthMm::tenths);
@@ -178,6 +196,22 @@ class ShoeEntity {
         replace(
                 measurements,
                 shoe.measurements().stream().map(MeasurementRow::of).toList());
+        replace(variants, shoe.variants().stream().map(VariantRow::of).toList());
+        replace(gtins, shoe.variants().stream().flatMap(ShoeEntity::gtinRows).toList());
+    }
+
+    private static Stream<GtinRow> gtinRows(Variant variant) {
+        var row = VariantRow.of(variant);
+        return variant.gtins().stream().map(gtin -> GtinRow.of(row, gtin));
+    }
+
+    private List<Variant> toVariants() {
+        var gtinsOf = gtins.stream()
+                .collect(Collectors.groupingBy(
+                        GtinRow::variant, Collectors.mapping(row -> new Gtin(row.gtin()), Collectors.toList())));
+        return variants.stream()
+                .map(row -> row.toVariant(gtinsOf.getOrDefault(row, List.of())))
+                .toList();
     }
 
     StoredShoe toStored() {
@@ -194,7 +228,7 @@ class ShoeEntity {
                         value(LastGender.class, lastGender),
                         map(releaseDate, ReleaseDate::new)),
                 new Shoe.Purpose(
-                        Term.parse(Category.class, category),
+                        value(Category.class, category),
                         values(Pace.class, Arrays.asList(paces)),
                         value(ArchSupport.class, archSupport),
                         value(Plate.class, plate)),
@@ -203,7 +237,8 @@ class ShoeEntity {
                         value(ToeBoxShape.Shape.class, declaredToeBox),
                         eyeletRows,
                         extraHeelLockEyelet,
-                        map(laceLengthTenthMm, TenthMm::new)),
+                        map(laceLengthTenthMm, TenthMm::new),
+                        value(UpperStretch.class, upperStretch)),
                 new Shoe.Build(
                         weightG,
                         map(dropTenthMm, TenthMm::new),
@@ -214,6 +249,7 @@ class ShoeEntity {
                         values(WidthGrade.class, widths),
                         map(priceAmount, amount -> new Price(amount, Currency.getInstance(priceCurrency)))),
                 map(sizeRatingHundredths, SizeRating::new),
+                toVariants(),
                 measurements.stream().map(MeasurementRow::toMeasurement).toList(),
                 List.of(sources));
     }

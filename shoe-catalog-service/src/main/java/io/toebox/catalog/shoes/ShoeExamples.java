@@ -11,10 +11,10 @@ final class ShoeExamples {
               "toeBoxShape": {"shape": "rounded", "basis": "taper-ratio", "taper": 0.764},
               "widthsOffered": ["standard", "wide"], "sizeRating": 3.1, "weightG": 274,
               "dropMm": 10.5, "heelStackMm": 40.7, "forefootStackMm": 30.2,
-              "price": {"amount": 130, "currency": "GBP"},
+              "price": {"amount": 130, "currency": "GBP"}, "variants": [],
               "measurements": [
                 {"dimension": "ball-width", "valueMm": 95.0, "method": "lab-current",
-                 "onSize": {"scale": "us-men", "value": 9}, "onWidth": "standard",
+                 "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
                  "source": "RunRepeat lab data via GitHub rocker1904/shoe-lab@a9c8f4f data/metrics.json+details.json; \
             page runrepeat.com/uk/adidas-adistar-3"}
               ],

@@ -49,7 +49,7 @@ record ShoeFilter(
             sql.append("""
                      and exists (select from measurement m where m.shoe_slug = s.slug \
                     and m.dimension = 'ball-width' and m.method = 'lab-current' \
-                    and m.on_scale = 'us-men' and m.on_size_halves = 18 and m.value_tenth_mm >= :minBallWidth)""");
+                    and m.on_scale = 'us-men' and m.on_size_sixths = 54 and m.value_tenth_mm >= :minBallWidth)""");
         }
         return sql.append(" order by s.slug limit :limit").toString();
     }

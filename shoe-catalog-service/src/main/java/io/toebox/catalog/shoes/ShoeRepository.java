@@ -15,6 +15,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import org.hibernate.Session;
 
+import io.toebox.catalog.core.shoe.Gtin;
+
 /** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
 @ApplicationScoped
 public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String> {
@@ -47,9 +49,23 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .toList();
     }
 
+    /** The slugs of the shoes these barcodes belong to; a barcode nobody has is left out. */
+    public Map<Gtin, String> findOwners(Collection<Gtin> gtins) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select gtin, shoe_slug as slug from variant_gtin where gtin = any(:gtins)", Owner.class)
+                .setParameter("gtins", gtins.stream().map(Gtin::digits).toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(owner -> new Gtin(owner.gtin()), Owner::slug));
+    }
+
     /** Those of the slugs that exist, locked until the transaction ends, always in one order so that writers cannot block each other for ever. */
     Map<String, ShoeEntity> lockAll(Collection<String> slugs) {
         return find("slug in ?1", Sort.by("slug"), slugs).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(shoe -> shoe.slug, Function.identity()));
     }
+
+    /** A barcode and the shoe it stands on. */
+    private record Owner(String gtin, String slug) {}
 }

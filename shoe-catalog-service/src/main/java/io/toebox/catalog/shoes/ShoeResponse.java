@@ -2,6 +2,7 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -9,14 +10,18 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Price;
 import io.toebox.catalog.core.shoe.ReleaseDate;
+import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeRating;
 import io.toebox.catalog.core.shoe.Taper;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
+import io.toebox.catalog.core.shoe.Variant;
+import io.toebox.catalog.core.shoe.WidthLetter;
 
 /** A shoe as it is published everywhere: single read, list, snapshot and change feed. */
 @Schema(
@@ -36,9 +41,7 @@ public record ShoeResponse(
         @Schema(enumeration = {"men", "women", "unisex"}) @Nullable
         String lastGender,
 
-        @Schema(
-                required = true,
-                enumeration = {"road", "road-race", "trail", "trail-race"})
+        @Schema(enumeration = {"road", "road-race", "trail", "trail-race"}) @Nullable
         String category,
 
         @Schema(
@@ -76,7 +79,7 @@ public record ShoeResponse(
         @Schema(
                 required = true,
                 description = "Widths sold, as the maker labels them; no millimetres follow. Empty when unknown",
-                enumeration = {"narrow", "standard", "wide", "x-wide"})
+                enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
         List<String> widthsOffered,
 
         @Schema(
@@ -107,7 +110,18 @@ public record ShoeResponse(
         @Schema(description = "Length of the lace it is sold with") @Nullable
         BigDecimal laceLengthMm,
 
+        @Schema(
+                description = "How far the upper over the forefoot gives",
+                enumeration = {"low", "medium", "high"})
+        @Nullable
+        String upperStretch,
+
         @Nullable RecommendedPrice price,
+
+        @Schema(
+                required = true,
+                description = "The sizes and widths known to exist, with their barcodes. Empty when unknown")
+        List<SizeAndWidth> variants,
 
         @Schema(required = true, description = "Inside dimensions; values of different methods are not comparable")
         List<InsideDimension> measurements,
@@ -127,7 +141,7 @@ public record ShoeResponse(
                 identity.model(),
                 identity.version(),
                 term(identity.lastGender()),
-                Term.of(shoe.purpose().category()),
+                term(shoe.purpose().category()),
                 terms(shoe.purpose().paces()),
                 term(shoe.upper().closure()),
                 term(shoe.offer().status()),
@@ -144,7 +158,9 @@ public record ShoeResponse(
                 shoe.upper().eyeletRows(),
                 shoe.upper().extraHeelLockEyelet(),
                 map(shoe.upper().laceLength(), TenthMm::mm),
+                term(shoe.upper().stretch()),
                 map(shoe.offer().price(), RecommendedPrice::of),
+                shoe.variants().stream().map(SizeAndWidth::of).toList(),
                 shoe.measurements().stream().map(InsideDimension::of).toList(),
                 shoe.sources(),
                 stored.updatedAt());
@@ -179,7 +195,15 @@ public record ShoeResponse(
     public record InsideDimension(
             @Schema(
                     required = true,
-                    enumeration = {"internal-length", "ball-width", "toe-box-width", "toe-box-height"})
+                    enumeration = {
+                        "internal-length",
+                        "ball-width",
+                        "toe-box-width",
+                        "toe-box-height",
+                        "ball-girth",
+                        "instep-height",
+                        "heel-width"
+                    })
             String dimension,
 
             @Schema(required = true) BigDecimal valueMm,
@@ -187,40 +211,85 @@ public record ShoeResponse(
             @Schema(
                     required = true,
                     description = "Never compare values of different methods",
-                    enumeration = {"lab-retired", "lab-current", "lab"})
+                    enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"})
             String method,
 
             @Schema(required = true) OnSize onSize,
 
             @Schema(
                     required = true,
-                    enumeration = {"narrow", "standard", "wide", "x-wide"})
+                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
             String onWidth,
 
-            @Schema(required = true) String source) {
+            @Schema(required = true) String source,
+
+            @Schema(description = "The day it was measured; left out when the source does not tell") @Nullable
+            LocalDate measuredOn) {
 
         static InsideDimension of(Measurement measurement) {
             return new InsideDimension(
                     Term.of(measurement.dimension()),
                     measurement.value().mm(),
                     Term.of(measurement.method()),
-                    new OnSize(
-                            Term.of(measurement.onSize().scale()),
-                            measurement.onSize().size().number()),
+                    OnSize.of(measurement.onSize()),
                     Term.of(measurement.onWidth()),
-                    measurement.source());
+                    measurement.source(),
+                    measurement.measuredOn());
         }
     }
 
-    /** The size a dimension was measured on. */
-    @Schema(name = "ShoeSize", description = "The size that was measured")
+    /** A size of one scale. */
+    @Schema(name = "ShoeSize", description = "A size of one scale")
     public record OnSize(
             @Schema(
                     required = true,
-                    enumeration = {"us-men", "us-women"})
+                    enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"})
             String scale,
 
-            @Schema(required = true) BigDecimal value) {}
+            @Schema(required = true, description = "The number; thirds rounded to thousandths")
+            BigDecimal value,
+
+            @Schema(required = true, description = "As printed on a box", examples = "42 2/3")
+            String label) {
+
+        static OnSize of(ShoeSize size) {
+            return new OnSize(
+                    Term.of(size.scale()),
+                    size.number().decimal(),
+                    size.number().toString());
+        }
+    }
+
+    /** A shoe in one size and width. */
+    @Schema(name = "Variant", description = "The shoe in one size and width")
+    public record SizeAndWidth(
+            @Schema(required = true) OnSize size,
+
+            @Schema(
+                    description = "Left out when nobody said which; that is not standard",
+                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
+            @Nullable
+            String width,
+
+            @Schema(
+                    description = "The letter printed on the box. D is standard for men and wide for women",
+                    enumeration = {"4A", "3A", "2A", "A", "B", "C", "D", "E", "2E", "3E", "4E", "5E", "6E"})
+            @Nullable
+            String widthLetter,
+
+            @Schema(
+                    required = true,
+                    description = "Its barcodes as 14 digits, one for every colour. Empty when unknown")
+            List<String> gtins) {
+
+        static SizeAndWidth of(Variant variant) {
+            return new SizeAndWidth(
+                    OnSize.of(variant.size()),
+                    term(variant.width()),
+                    map(variant.letter(), WidthLetter::label),
+                    variant.gtins().stream().map(Gtin::digits).toList());
+        }
+    }
 
     /** The maker's recommended price. */
     @Schema(name = "Price", description = "The maker's recommended price")

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.shoe.Shoe;
 
@@ -29,7 +30,7 @@ public class ShoeWriter {
 
     /** Adds or replaces the shoes, all or none. A shoe that is already there as given is no change. */
     @Transactional
-    public void upsert(Collection<Shoe> given) {
+    public Written upsert(Collection<Shoe> given, Author author) {
         Instant now = now();
         var bySlug = new TreeMap<String, Shoe>();
         given.forEach(shoe -> bySlug.put(shoe.identity().slug(), shoe));
@@ -47,11 +48,13 @@ public class ShoeWriter {
             entries.add(ChangeLog.Entry.upserted(slug, documents.json(new StoredShoe(shoe, now))));
         });
         changes.append(entries, now);
+        int added = bySlug.size() - present.size();
+        return new Written(added, entries.size() - added, bySlug.size() - entries.size());
     }
 
     /** Removes the shoe; false when it is not there. */
     @Transactional
-    public boolean remove(String slug) {
+    public boolean remove(String slug, Author author) {
         var entity = shoes.lockAll(List.of(slug)).get(slug);
         if (entity == null) {
             return false;
@@ -65,4 +68,7 @@ public class ShoeWriter {
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** How many shoes a write added, changed and found already as given. */
+    public record Written(int added, int changed, int unchanged) {}
 }

@@ -38,7 +38,7 @@ public class SizeCharts {
         record Name(String brand, LastGender lastGender) {}
         var rows = new LinkedHashMap<Name, List<SizeRow>>();
         session.createSelectionQuery(
-                        "from SizeRowEntity order by key.brand, key.lastGender, key.usHalves", SizeRowEntity.class)
+                        "from SizeRowEntity order by key.brand, key.lastGender, key.usSixths", SizeRowEntity.class)
                 .getResultList()
                 .forEach(
                         row -> rows.computeIfAbsent(new Name(row.key.brand(), row.lastGender()), n -> new ArrayList<>())

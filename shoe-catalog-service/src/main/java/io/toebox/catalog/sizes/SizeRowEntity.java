@@ -8,11 +8,10 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.HalfSize;
 import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.core.size.EuSize;
 import io.toebox.catalog.core.size.SizeChart;
 import io.toebox.catalog.core.size.SizeRow;
 
@@ -26,17 +25,18 @@ class SizeRowEntity {
     record Key(
             String brand,
             @Column(name = "last_gender") String lastGender,
-            @Column(name = "us_halves") int usHalves) {}
+            @Column(name = "us_sixths") int usSixths) {}
 
     @EmbeddedId
     Key key;
 
-    @Column(name = "uk_halves")
+    @Column(name = "uk_sixths")
     @Nullable
-    Integer ukHalves;
+    Integer ukSixths;
 
+    @Column(name = "eu_sixths")
     @Nullable
-    String eu;
+    Integer euSixths;
 
     @Column(name = "label_tenth_mm")
     @Nullable
@@ -47,9 +47,9 @@ class SizeRowEntity {
     protected SizeRowEntity() {}
 
     SizeRowEntity(SizeChart chart, SizeRow row) {
-        this.key = new Key(chart.brand(), Term.of(chart.lastGender()), row.us().halves());
-        this.ukHalves = row.uk() == null ? null : row.uk().halves();
-        this.eu = row.eu() == null ? null : row.eu().label();
+        this.key = new Key(chart.brand(), Term.of(chart.lastGender()), row.us().sixths());
+        this.ukSixths = row.uk() == null ? null : row.uk().sixths();
+        this.euSixths = row.eu() == null ? null : row.eu().sixths();
         this.labelTenthMm = row.label() == null ? null : row.label().tenths();
         this.source = row.source();
     }
@@ -60,9 +60,9 @@ class SizeRowEntity {
 
     SizeRow toRow() {
         return new SizeRow(
-                new HalfSize(key.usHalves()),
-                ukHalves == null ? null : new HalfSize(ukHalves),
-                eu == null ? null : new EuSize(eu),
+                new SizeNumber(key.usSixths()),
+                ukSixths == null ? null : new SizeNumber(ukSixths),
+                euSixths == null ? null : new SizeNumber(euSixths),
                 labelTenthMm == null ? null : new TenthMm(labelTenthMm),
                 source);
     }

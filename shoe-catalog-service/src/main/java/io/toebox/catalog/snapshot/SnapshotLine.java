@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.HalfSize;
+import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.size.SizeRow;
@@ -82,9 +82,9 @@ sealed interface SnapshotLine {
 
         static Row of(SizeRow row) {
             return new Row(
-                    row.us().number(),
+                    row.us().decimal(),
                     number(row.uk()),
-                    row.eu() == null ? null : row.eu().label(),
+                    row.eu() == null ? null : row.eu().toString(),
                     row.label() == null ? null : centimetres(row.label()));
         }
 
@@ -93,8 +93,8 @@ sealed interface SnapshotLine {
             return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
         }
 
-        private static @Nullable BigDecimal number(@Nullable HalfSize size) {
-            return size == null ? null : size.number();
+        private static @Nullable BigDecimal number(@Nullable SizeNumber size) {
+            return size == null ? null : size.decimal();
         }
     }
 

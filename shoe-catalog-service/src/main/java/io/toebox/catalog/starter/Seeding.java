@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.sizes.SizeCharts;
 
@@ -48,7 +49,7 @@ class Seeding {
             }
             var starter = StarterShoes.read();
             sizeCharts.add(StarterSizeCharts.read());
-            shoes.upsert(starter);
+            shoes.upsert(starter, Author.STARTER);
             entityManager
                     .createNativeQuery("update catalogue set seeded_at = now()")
                     .executeUpdate();

@@ -78,6 +78,7 @@ final class StarterShoes {
                         row.map("toe_box_shape", text -> Term.parse(ToeBoxShape.Shape.class, text)),
                         null,
                         null,
+                        null,
                         null),
                 new Shoe.Build(
                         row.map("weight_g", Integer::valueOf),
@@ -91,6 +92,7 @@ final class StarterShoes {
                                 .collect(Collectors.toSet()),
                         row.map("msrp_gbp", StarterShoes::pounds)),
                 row.map("size_rating", SizeRating::parse),
+                List.of(),
                 measurements(row),
                 sources(row));
     }
@@ -121,7 +123,8 @@ final class StarterShoes {
                         value,
                         ShoeSize.LAB_REFERENCE,
                         WidthGrade.STANDARD,
-                        row.get("source")));
+                        row.get("source"),
+                        null));
             }
         }
         return measurements;

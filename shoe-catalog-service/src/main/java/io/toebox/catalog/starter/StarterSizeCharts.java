@@ -5,11 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.toebox.catalog.core.shoe.HalfSize;
 import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.core.size.EuSize;
 import io.toebox.catalog.core.size.SizeChart;
 import io.toebox.catalog.core.size.SizeRow;
 import io.toebox.catalog.starter.StarterFile.Row;
@@ -35,9 +34,9 @@ final class StarterSizeCharts {
 
     private static SizeRow sizeRow(Row row) {
         return new SizeRow(
-                HalfSize.parse(row.get("us")),
-                row.map("uk", HalfSize::parse),
-                row.map("eu", EuSize::new),
+                SizeNumber.parse(row.get("us")),
+                row.map("uk", SizeNumber::parse),
+                row.map("eu", SizeNumber::parse),
                 row.map("label_cm", StarterSizeCharts::centimetres),
                 row.get("source"));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
@@ -30,6 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class ChangesResourceTest {
+
+    private static final Author AUTHOR = new Author("test", "test");
 
     @Inject
     FreshCatalogue catalogue;
@@ -52,7 +55,7 @@ class ChangesResourceTest {
 
     @Test
     void anUpsertCarriesTheShoeAsReadAlone() {
-        writer.upsert(List.of(ShoeFixture.shoe("first")));
+        writer.upsert(List.of(ShoeFixture.shoe("first")), AUTHOR);
 
         var feed = feed("after=0");
         assertThat(feed.getList("items")).hasSize(1);
@@ -65,10 +68,10 @@ class ChangesResourceTest {
 
     @Test
     void aRemovalCarriesNoShoe() {
-        writer.upsert(List.of(ShoeFixture.shoe("first")));
+        writer.upsert(List.of(ShoeFixture.shoe("first")), AUTHOR);
 
-        assertThat(writer.remove("first")).isTrue();
-        assertThat(writer.remove("first")).isFalse();
+        assertThat(writer.remove("first", AUTHOR)).isTrue();
+        assertThat(writer.remove("first", AUTHOR)).isFalse();
 
         var feed = feed("after=1");
         assertThat(feed.getList("items")).hasSize(1);
@@ -79,7 +82,7 @@ class ChangesResourceTest {
 
     @Test
     void readingGoesOnFromLastSequence() {
-        writer.upsert(List.of(ShoeFixture.shoe("a"), ShoeFixture.shoe("b"), ShoeFixture.shoe("c")));
+        writer.upsert(List.of(ShoeFixture.shoe("a"), ShoeFixture.shoe("b"), ShoeFixture.shoe("c")), AUTHOR);
 
         var first = feed("after=0&limit=2");
         assertThat(first.<String>getList("items.slug")).containsExactly("a", "b");
@@ -97,13 +100,13 @@ class ChangesResourceTest {
 
     @Test
     void aTransactionThatFailsLeavesNoGap() {
-        writer.upsert(List.of(ShoeFixture.shoe("kept")));
+        writer.upsert(List.of(ShoeFixture.shoe("kept")), AUTHOR);
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    writer.upsert(List.of(ShoeFixture.shoe("lost")));
+                    writer.upsert(List.of(ShoeFixture.shoe("lost")), AUTHOR);
                     throw new IllegalStateException("after the sequence was drawn");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        writer.upsert(List.of(ShoeFixture.shoe("next")));
+        writer.upsert(List.of(ShoeFixture.shoe("next")), AUTHOR);
 
         assertThat(feed("after=0").<String>getList("items.slug")).containsExactly("kept", "next");
         assertThat(feed("after=0").<Integer>getList("items.sequence")).containsExactly(1, 2);
@@ -198,21 +201,21 @@ class ChangesResourceTest {
             if (i % 5 == 4) {
                 rollBack(ShoeFixture.shoe("rolled-back-%d-%d".formatted(writer, i)));
             }
-            this.writer.upsert(shoes);
+            this.writer.upsert(shoes, AUTHOR);
             renameShared(random.nextInt(3), "Model %d %d".formatted(writer, i));
         }
     }
 
     private void rollBack(Shoe shoe) {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    writer.upsert(List.of(shoe));
+                    writer.upsert(List.of(shoe), AUTHOR);
                     throw new IllegalStateException("after the sequence was drawn");
                 }))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     private void renameShared(int number, String model) {
-        writer.upsert(List.of(ShoeFixture.renamed(ShoeFixture.shoe("shared-" + number), model)));
+        writer.upsert(List.of(ShoeFixture.renamed(ShoeFixture.shoe("shared-" + number), model)), AUTHOR);
     }
 
     private static JsonPath feed(String query) {

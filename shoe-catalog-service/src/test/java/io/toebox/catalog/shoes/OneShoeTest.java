@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.starter.FreshCatalogue;
 
@@ -23,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class OneShoeTest {
+
+    private static final Author AUTHOR = new Author("test", "test");
 
     @Inject
     FreshCatalogue catalogue;
@@ -61,7 +64,8 @@ class OneShoeTest {
     void lengthsHaveOneDecimal() {
         String body = get("/v1/shoes/adidas-adistar-3").asString();
 
-        assertThat(body).contains("\"valueMm\":95.0", "\"valueMm\":274.8", "\"value\":9}", "\"amount\":130,");
+        assertThat(body)
+                .contains("\"valueMm\":95.0", "\"valueMm\":274.8", "\"value\":9,\"label\":\"9\"}", "\"amount\":130,");
     }
 
     @Test
@@ -90,9 +94,9 @@ class OneShoeTest {
     @Test
     void aChangedShoeHasAnotherTag() {
         var shoe = ShoeFixture.shoe("tag-test");
-        writer.upsert(List.of(shoe));
+        writer.upsert(List.of(shoe), AUTHOR);
         String before = get("/v1/shoes/tag-test").header("ETag");
-        writer.upsert(List.of(ShoeFixture.renamed(shoe, "Another name")));
+        writer.upsert(List.of(ShoeFixture.renamed(shoe, "Another name")), AUTHOR);
 
         var after = given().header("If-None-Match", before).get("/v1/shoes/tag-test");
         assertThat(after.statusCode()).isEqualTo(200);

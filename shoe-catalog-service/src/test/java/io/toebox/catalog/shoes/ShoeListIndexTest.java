@@ -69,7 +69,7 @@ class ShoeListIndexTest {
                 from generate_series(1, %d) n""");
         execute("""
                 insert into measurement
-                select 'bulk-' || n, 'ball-width', 'lab-current', 'us-men', 18, 'standard', 900 + n % 110, 'own'
+                select 'bulk-' || n, 'ball-width', 'lab-current', 'us-men', 54, 'standard', 900 + n % 110, 'own'
                 from generate_series(1, %d) n""");
         execute("analyze shoe, shoe_width, measurement");
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
@@ -29,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class SnapshotResourceTest {
+
+    private static final Author AUTHOR = new Author("test", "test");
 
     @Inject
     FreshCatalogue catalogue;
@@ -88,9 +91,9 @@ class SnapshotResourceTest {
         var lines = snapshot();
         long sequence = lines.getFirst().path("sequence").asLong();
         var shoe = ShoeFixture.shoe("added-later");
-        writer.upsert(List.of(shoe));
-        writer.upsert(List.of(ShoeFixture.renamed(shoe, "Renamed later")));
-        writer.remove("nike-pegasus-easyon");
+        writer.upsert(List.of(shoe), AUTHOR);
+        writer.upsert(List.of(ShoeFixture.renamed(shoe, "Renamed later")), AUTHOR);
+        writer.remove("nike-pegasus-easyon", AUTHOR);
 
         var followed = bySlug(lines);
         for (var change :
@@ -113,7 +116,7 @@ class SnapshotResourceTest {
             var writing = background.submit(() -> {
                 // The n-th write brings the n-th shoe, so the number of shoes tells which writes a snapshot has seen.
                 for (int n = 0; !stop.get(); n++) {
-                    writer.upsert(List.of(ShoeFixture.shoe("zz-" + n)));
+                    writer.upsert(List.of(ShoeFixture.shoe("zz-" + n)), AUTHOR);
                 }
             });
             try {
@@ -136,7 +139,7 @@ class SnapshotResourceTest {
 
         assertThat(given().header("If-None-Match", tag).get("/v1/snapshot").statusCode())
                 .isEqualTo(304);
-        writer.upsert(List.of(ShoeFixture.shoe("another-one")));
+        writer.upsert(List.of(ShoeFixture.shoe("another-one")), AUTHOR);
         assertThat(given().header("If-None-Match", tag).get("/v1/snapshot").statusCode())
                 .isEqualTo(200);
     }

@@ -25,7 +25,8 @@ public class FreshCatalogue {
     public void empty() {
         QuarkusTransaction.requiringNew().run(() -> {
             entityManager
-                    .createNativeQuery("truncate shoe, shoe_width, measurement, size_chart_row, change")
+                    .createNativeQuery(
+                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, size_chart_row, change")
                     .executeUpdate();
             entityManager
                     .createNativeQuery("update catalogue set last_sequence = 0, seeded_at = null")

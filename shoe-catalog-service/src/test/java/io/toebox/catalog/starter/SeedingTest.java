@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.size.SizeChart;
@@ -25,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class SeedingTest {
+
+    private static final Author AUTHOR = new Author("test", "test");
 
     @Inject
     Seeding seeding;
@@ -88,7 +91,7 @@ class SeedingTest {
 
     @Test
     void aSecondStartChangesNothing() {
-        writer.remove(StarterShoes.read().getFirst().identity().slug());
+        writer.remove(StarterShoes.read().getFirst().identity().slug(), AUTHOR);
         long before = number("select last_sequence from catalogue");
 
         seeding.seedOnce();
@@ -123,10 +126,10 @@ class SeedingTest {
         var chart = StarterSizeCharts.read().getLast();
         QuarkusTransaction.requiringNew().run(() -> entityManager
                 .createNativeQuery(
-                        "insert into size_chart_row (brand, last_gender, us_halves, source) values (:b, :g, :u, 'x')")
+                        "insert into size_chart_row (brand, last_gender, us_sixths, source) values (:b, :g, :u, 'x')")
                 .setParameter("b", chart.brand())
                 .setParameter("g", chart.lastGender().name().toLowerCase(Locale.ROOT))
-                .setParameter("u", chart.rows().getLast().us().halves())
+                .setParameter("u", chart.rows().getLast().us().sixths())
                 .executeUpdate());
 
         assertThatThrownBy(seeding::seedOnce).isInstanceOf(RuntimeException.class);
@@ -140,7 +143,7 @@ class SeedingTest {
     void writingAShoeAsItIsIsNoChange() {
         long before = number("select last_sequence from catalogue");
 
-        writer.upsert(StarterShoes.read());
+        writer.upsert(StarterShoes.read(), AUTHOR);
 
         assertThat(number("select last_sequence from catalogue")).isEqualTo(before);
     }

@@ -1,6 +1,9 @@
 package io.toebox.catalog.core.shoe;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One inside dimension of one shoe as somebody measured it.
@@ -9,18 +12,25 @@ import java.util.Comparator;
  * @param onSize the size of the shoe that was measured; other sizes need grading
  * @param onWidth the width of the shoe that was measured
  * @param source who measured and where it can be read; never blank
+ * @param measuredOn the day it was measured; null when the source does not tell
  */
 public record Measurement(
-        Dimension dimension, MeasuringMethod method, TenthMm value, ShoeSize onSize, WidthGrade onWidth, String source)
+        Dimension dimension,
+        MeasuringMethod method,
+        TenthMm value,
+        ShoeSize onSize,
+        WidthGrade onWidth,
+        String source,
+        @Nullable LocalDate measuredOn)
         implements Comparable<Measurement> {
 
     private static final Comparator<Measurement> ORDER = Comparator.comparing(Measurement::dimension)
             .thenComparing(Measurement::method)
-            .thenComparing(m -> m.onSize().scale())
-            .thenComparing(m -> m.onSize().size())
+            .thenComparing(Measurement::onSize)
             .thenComparing(Measurement::onWidth)
             .thenComparing(Measurement::value)
-            .thenComparing(Measurement::source);
+            .thenComparing(Measurement::source)
+            .thenComparing(Measurement::measuredOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Measurement {
         if (!dimension.methods().contains(method)) {

@@ -10,5 +10,9 @@ public enum MeasuringMethod {
     /** RunRepeat's present width methods. */
     LAB_CURRENT,
     /** RunRepeat's only method for this dimension. */
-    LAB
+    LAB,
+    /** The maker's own figure; how it was taken is the maker's word. */
+    BRAND,
+    /** A shop with a caliper, by the published protocol of this service. */
+    STORE
 }

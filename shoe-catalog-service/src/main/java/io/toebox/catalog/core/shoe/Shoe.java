@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A model in one version on one last, and everything known of it. A null or empty part is unknown, never a default.
  *
  * @param sizeRating null when nobody rated it
+ * @param variants in their natural order, each size and width once; empty when nobody said which exist
  * @param measurements in their natural order; one value per dimension, method, size and width
  * @param sources where the facts other than the measurements come from; at least one
  */
@@ -24,10 +25,26 @@ public record Shoe(
         Build build,
         Offer offer,
         @Nullable SizeRating sizeRating,
+        List<Variant> variants,
         List<Measurement> measurements,
         List<String> sources) {
 
     public Shoe {
+        variants = variants.stream().sorted().toList();
+        var keys = new HashSet<Variant.Key>();
+        var gtins = new HashSet<Gtin>();
+        for (var variant : variants) {
+            if (!keys.add(variant.key())) {
+                throw new IllegalArgumentException("Size %s (%s) stands twice in one width."
+                        .formatted(
+                                variant.size().number(), Term.of(variant.size().scale())));
+            }
+            for (var gtin : variant.gtins()) {
+                if (!gtins.add(gtin)) {
+                    throw new IllegalArgumentException("GTIN " + gtin + " stands at two sizes.");
+                }
+            }
+        }
         measurements = measurements.stream().sorted().toList();
         sources = List.copyOf(sources);
         var places = new HashSet<Measurement.Place>();
@@ -81,9 +98,14 @@ public record Shoe(
         }
     }
 
-    /** What the shoe is made for. */
+    /**
+     * What the shoe is made for.
+     *
+     * @param category null when nobody said
+     * @param paces empty when unknown
+     */
     public record Purpose(
-            Category category,
+            @Nullable Category category,
             Set<Pace> paces,
             @Nullable ArchSupport archSupport,
             @Nullable Plate plate) {
@@ -99,13 +121,15 @@ public record Shoe(
      * @param closure null when nobody noted it; most running shoes have laces, but that is the reader's assumption
      * @param eyeletRows eyelet pairs without the extra heel-lock eyelet, 3 to 10
      * @param laceLength the length of the lace the shoe is sold with
+     * @param stretch how far the upper over the forefoot gives
      */
     public record Upper(
             @Nullable Closure closure,
             ToeBoxShape.@Nullable Shape declaredToeBox,
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
-            @Nullable TenthMm laceLength) {
+            @Nullable TenthMm laceLength,
+            @Nullable UpperStretch stretch) {
 
         public Upper {
             if (eyeletRows != null && (eyeletRows < 3 || eyeletRows > 10)) {

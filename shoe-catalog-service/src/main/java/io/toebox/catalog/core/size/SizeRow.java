@@ -2,8 +2,10 @@ package io.toebox.catalog.core.size;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.HalfSize;
+import io.toebox.catalog.core.shoe.SizeNumber;
+import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.shoe.TenthMm;
+import io.toebox.catalog.core.shoe.Term;
 
 /**
  * One line of a brand's size chart; a null cell is not printed there.
@@ -13,18 +15,27 @@ import io.toebox.catalog.core.shoe.TenthMm;
  * @param source where the line can be read; never blank
  */
 public record SizeRow(
-        HalfSize us,
-        @Nullable HalfSize uk,
-        @Nullable EuSize eu,
+        SizeNumber us,
+        @Nullable SizeNumber uk,
+        @Nullable SizeNumber eu,
         @Nullable TenthMm label,
         String source) {
 
     public SizeRow {
+        require(SizeScale.US_MEN, us);
+        require(SizeScale.UK, uk);
+        require(SizeScale.EU, eu);
         if (label != null && (label.tenths() < 1000 || label.tenths() > 4500)) {
             throw new IllegalArgumentException("A printed length is between 10 and 45 cm.");
         }
         if (source.isBlank()) {
             throw new IllegalArgumentException("A size row names its source.");
+        }
+    }
+
+    private static void require(SizeScale scale, @Nullable SizeNumber number) {
+        if (number != null && !scale.allows(number)) {
+            throw new IllegalArgumentException(number + " is no size of the scale " + Term.of(scale) + ".");
         }
     }
 }

@@ -23,6 +23,7 @@ public final class ShoeFixture {
                 shoe.build(),
                 shoe.offer(),
                 shoe.sizeRating(),
+                shoe.variants(),
                 shoe.measurements(),
                 shoe.sources());
     }
@@ -31,16 +32,23 @@ public final class ShoeFixture {
         return new Shoe(
                 new Shoe.Identity(slug, "Testbrand", "Model " + slug, null, null, null),
                 new Shoe.Purpose(Category.ROAD, Set.of(), null, null),
-                new Shoe.Upper(null, declared, null, null, null),
+                new Shoe.Upper(null, declared, null, null, null, null),
                 new Shoe.Build(null, null, null, null),
                 new Shoe.Offer(null, Set.of(WidthGrade.STANDARD), null),
                 null,
+                List.of(),
                 Arrays.asList(measurements),
                 List.of("Own measurement"));
     }
 
     public static Measurement measured(Dimension dimension, MeasuringMethod method, String mm) {
         return new Measurement(
-                dimension, method, TenthMm.parseMm(mm), ShoeSize.LAB_REFERENCE, WidthGrade.STANDARD, "Own measurement");
+                dimension,
+                method,
+                TenthMm.parseMm(mm),
+                ShoeSize.LAB_REFERENCE,
+                WidthGrade.STANDARD,
+                "Own measurement",
+                null);
     }
 }

@@ -76,6 +76,6 @@ class ShoeTest {
         assertThat(Term.parse(WidthGrade.class, "X-Wide")).isEqualTo(WidthGrade.X_WIDE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.parse(WidthGrade.class, "x_wide"))
-                .withMessage("Must be one of narrow, standard, wide, x-wide.");
+                .withMessage("Must be one of x-narrow, narrow, standard, wide, x-wide, xx-wide.");
     }
 }
