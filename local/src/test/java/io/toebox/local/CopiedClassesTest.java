@@ -20,7 +20,7 @@ class CopiedClassesTest {
         "BodyLimit, CATALOG FIT LACING",
         "Problem, CATALOG FIT LACING",
         "ProblemException, CATALOG FIT LACING",
-        "ProblemType, CATALOG FIT LACING",
+        "ProblemType, FIT LACING",
         "ReadableParameters, CATALOG LACING",
         "RequestIds, CATALOG FIT LACING"
     })

@@ -9,12 +9,13 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every answer names its request: the caller's own id when it sent a sane one, otherwise a new one. */
-final class RequestIds {
+public final class RequestIds {
 
     static final String HEADER = "X-Request-Id";
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
-    static String of(HttpServerRequest request) {
+    /** The id of this request, the same whenever it is asked for. */
+    public static String of(HttpServerRequest request) {
         String id = request.getHeader(HEADER);
         if (id == null || !SANE.matcher(id).matches()) {
             id = UUID.randomUUID().toString();

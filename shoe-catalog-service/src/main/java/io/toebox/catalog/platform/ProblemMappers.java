@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -34,7 +35,15 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response ours(ProblemException e, UriInfo uri) {
-        return answer(e.type(), e.getMessage(), e.errors(), uri).build();
+        var answer = answer(e.type(), e.getMessage(), e.errors(), uri);
+        return switch (e.type()) {
+            case UNAUTHENTICATED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, "ApiKey header=\"X-API-Key\"")
+                        .build();
+            case IDEMPOTENCY_IN_PROGRESS ->
+                answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            default -> answer.build();
+        };
     }
 
     @ServerExceptionMapper
@@ -91,7 +100,7 @@ final class ProblemMappers {
     private Response unavailable(Throwable e, UriInfo uri) {
         LOG.warnf("Request %s: the database did not answer: %s", RequestIds.of(request), e.getMessage());
         return answer(UNAVAILABLE, "The catalogue cannot be read right now. Try again shortly.", List.of(), uri)
-                .header("Retry-After", Outage.RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
                 .build();
     }
 

@@ -4,12 +4,19 @@ package io.toebox.catalog.platform;
 public enum ProblemType {
     VALIDATION_FAILED("validation-failed", 400, "The request is not valid"),
     MALFORMED_JSON("malformed-json", 400, "The body is not well-formed JSON"),
+    IDEMPOTENCY_KEY_MISSING("idempotency-key-missing", 400, "This request needs an Idempotency-Key"),
+    UNAUTHENTICATED("unauthenticated", 401, "This needs a key"),
     NOT_FOUND("not-found", 404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "No representation matches the Accept header"),
+    CONFLICT("conflict", 409, "The present state does not allow this"),
+    IDEMPOTENCY_IN_PROGRESS("idempotency-in-progress", 409, "The first request with this key is still running"),
+    PRECONDITION_FAILED("precondition-failed", 412, "It was changed in the meantime"),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This content type is not understood here"),
     CONTRADICTION("contradiction", 422, "The request contradicts itself"),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "This Idempotency-Key belongs to another request"),
+    PRECONDITION_REQUIRED("precondition-required", 428, "This request needs If-Match or If-None-Match"),
     UNAVAILABLE("unavailable", 503, "The service cannot answer right now"),
     INTERNAL("internal", 500, "Something broke on our side");
 

@@ -1,0 +1,62 @@
+package io.toebox.catalog.access;
+
+import java.net.InetAddress;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+
+import io.vertx.core.http.HttpServerRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.RequestIds;
+
+import static io.toebox.catalog.platform.ProblemType.UNAUTHENTICATED;
+
+/** Lets in who has a key before anything is looked up, so that a stranger learns nothing from the answer. */
+@Provider
+@RequiresKey
+@Priority(Priorities.AUTHENTICATION)
+class KeyCheck implements ContainerRequestFilter {
+
+    static final String HEADER = "X-API-Key";
+    private static final String THIS_MACHINE = "local";
+
+    private final WriteKeys keys;
+    private final Caller caller;
+    private final HttpServerRequest request;
+
+    KeyCheck(WriteKeys keys, Caller caller, HttpServerRequest request) {
+        this.keys = keys;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        caller.admit(new Author(name(context.getHeaderString(HEADER)), RequestIds.of(request)));
+    }
+
+    private String name(@Nullable String key) {
+        if (keys.isEmpty()) {
+            if (isOnThisMachine()) {
+                return THIS_MACHINE;
+            }
+            throw new ProblemException(
+                    UNAUTHENTICATED, "No key is configured here, so only callers on the same machine may write.");
+        }
+        if (key == null) {
+            throw new ProblemException(UNAUTHENTICATED, "Send your key in the header " + HEADER + ".");
+        }
+        return keys.findName(key)
+                .orElseThrow(() -> new ProblemException(UNAUTHENTICATED, "This key is not known here."));
+    }
+
+    private boolean isOnThisMachine() {
+        return InetAddress.ofLiteral(request.remoteAddress().hostAddress()).isLoopbackAddress();
+    }
+}

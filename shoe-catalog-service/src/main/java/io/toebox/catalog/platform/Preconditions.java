@@ -1,0 +1,40 @@
+package io.toebox.catalog.platform;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+
+import org.jspecify.annotations.Nullable;
+
+import static io.toebox.catalog.platform.ProblemType.PRECONDITION_FAILED;
+import static io.toebox.catalog.platform.ProblemType.PRECONDITION_REQUIRED;
+
+/** Keeps a writer from overwriting what it has not seen (RFC 9110, 13; RFC 6585, 3). */
+public final class Preconditions {
+
+    private Preconditions() {}
+
+    /**
+     * Refuses a write that does not say which state it is for, or that is for another one than the present.
+     *
+     * @param current the tag of what is there; null when there is nothing
+     * @param ifMatch the header {@code If-Match}
+     * @param ifNoneMatch the header {@code If-None-Match}
+     */
+    public static void require(
+            Request request, @Nullable EntityTag current, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        if (ifMatch == null && ifNoneMatch == null) {
+            throw new ProblemException(
+                    PRECONDITION_REQUIRED,
+                    current == null
+                            ? "Send If-None-Match: * to add it."
+                            : "Send the ETag of the state you have seen in If-Match.");
+        }
+        boolean holds = current == null
+                ? request.evaluatePreconditions() == null
+                : request.evaluatePreconditions(current) == null;
+        if (!holds) {
+            throw new ProblemException(
+                    PRECONDITION_FAILED, "Read it again and decide again: this is not the state you have seen.");
+        }
+    }
+}
