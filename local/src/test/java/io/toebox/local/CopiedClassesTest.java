@@ -17,7 +17,7 @@ class CopiedClassesTest {
     @CsvSource({
         "ConstraintProblems, CATALOG FIT LACING GATEWAY",
         "JsonRules, CATALOG FIT LACING GATEWAY",
-        "BodyLimit, CATALOG FIT LACING",
+        "BodyLimit, FIT LACING",
         "Problem, CATALOG FIT LACING",
         "ProblemException, CATALOG FIT LACING",
         "ProblemType, FIT LACING",

@@ -28,7 +28,7 @@ record CatalogueLine(
             @Nullable List<String> widthsOffered,
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
-            @Nullable Integer laceLengthMm,
+            @Nullable Double laceLengthMm,
             @Nullable List<MeasurementFacts> measurements) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -19,4 +19,4 @@ public record ShoeCard(
         boolean isCurrent,
         @Nullable Integer eyeletRows,
         @Nullable Boolean extraHeelLockEyelet,
-        @Nullable Integer laceLengthMm) {}
+        @Nullable Double laceLengthMm) {}

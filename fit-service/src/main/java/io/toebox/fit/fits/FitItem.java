@@ -45,7 +45,7 @@ public record FitItem(
             @Nullable String closure,
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
-            @Nullable Integer laceLengthMm) {}
+            @Nullable Double laceLengthMm) {}
 
     /** The labelled size. */
     public record SizeItem(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,9 @@ class SnapshotReaderTest {
 
     private static final String HEADER = "{\"kind\":\"header\",\"sequence\":7,\"shoes\":1}\n";
 
-    private final SnapshotReader reader = new SnapshotReader(new ObjectMapper());
+    // As strict as the service's own: a whole number is not read from 1200.0.
+    private final SnapshotReader reader =
+            new SnapshotReader(new ObjectMapper().disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT));
 
     @Test
     void everyAnnouncedRealShoeIsRead() throws IOException {
@@ -57,6 +60,21 @@ class SnapshotReaderTest {
         var shoe = snapshot.cards().get("s").shoe();
         assertThat(shoe.widthsOffered()).containsExactly(WidthGrade.STANDARD);
         assertThat(shoe.measurements()).isEmpty();
+    }
+
+    @Test
+    void aShoeAShopHasDescribedIsRead() throws IOException {
+        var card = read(HEADER
+                        + shoe(
+                                "\"eyeletRows\":7,\"laceLengthMm\":1200.0,\"upperStretch\":\"low\",\"variants\":[{\"size\":"
+                                        + "{\"scale\":\"eu\",\"value\":42.667,\"label\":\"42 2/3\"},\"gtins\":[\"00012345678905\"]}],"
+                                        + "\"measurements\":[" + measurement("ball-width", "store", 95) + "]"))
+                .cards()
+                .get("s");
+        assertThat(card.laceLengthMm()).isEqualTo(1200);
+        assertThat(card.shoe().measurements())
+                .as("a shop's caliper is not the lab's")
+                .isEmpty();
     }
 
     @Test

@@ -23,6 +23,16 @@ record ProblemText(String meaning, String remedy) {
                         "The body is not well-formed JSON, has the same name twice in one object, is nested too"
                                 + " deeply, or holds a value that is too long.",
                         "The detail of the answer names line and column. Check quotes, commas and brackets there.");
+            case IDEMPOTENCY_KEY_MISSING ->
+                new ProblemText(
+                        "This request stores something, and without a key of yours we could not tell a repeated one from a"
+                                + " new one.",
+                        "Send the header Idempotency-Key with a new UUID, and the same UUID whenever you repeat the"
+                                + " request.");
+            case UNAUTHENTICATED ->
+                new ProblemText(
+                        "This address is not for everyone, and the request carries no key that is known here.",
+                        "Send your key in the header X-API-Key. Ask whoever runs this service for one.");
             case NOT_FOUND ->
                 new ProblemText(
                         "There is nothing at this address, or the thing that was there is gone.",
@@ -35,6 +45,18 @@ record ProblemText(String meaning, String remedy) {
                 new ProblemText(
                         "None of the formats in the Accept header can be produced here.",
                         "Ask for application/json, or leave the Accept header out.");
+            case CONFLICT ->
+                new ProblemText(
+                        "The request is fine, but something that is already there stands against it.",
+                        "Read errors in the answer: it names what is in the way. Change that first, or the request.");
+            case IDEMPOTENCY_IN_PROGRESS ->
+                new ProblemText(
+                        "A request with this Idempotency-Key is still under way.",
+                        "Wait as many seconds as the Retry-After header says, then send it again with the same key.");
+            case PRECONDITION_FAILED ->
+                new ProblemText(
+                        "Somebody changed it after you read it, or it is not there in the way the request expects.",
+                        "Read it again, decide again, and send the new ETag in If-Match.");
             case PAYLOAD_TOO_LARGE ->
                 new ProblemText(
                         "The body is larger than this address takes.",
@@ -42,11 +64,21 @@ record ProblemText(String meaning, String remedy) {
             case UNSUPPORTED_MEDIA_TYPE ->
                 new ProblemText(
                         "The body is in a format this address does not read.",
-                        "Send JSON and say so: Content-Type: application/json.");
+                        "Send JSON and say so: Content-Type: application/json. Where another format is meant, the API"
+                                + " documentation names it.");
             case CONTRADICTION ->
                 new ProblemText(
                         "Every field is fine by itself, but together they cannot be true.",
                         "Read errors in the answer and measure the named fields again.");
+            case IDEMPOTENCY_KEY_REUSED ->
+                new ProblemText(
+                        "This Idempotency-Key was used before, with another body or other parameters.",
+                        "Use a new UUID for a new request. Repeat a request unchanged to get its first answer again.");
+            case PRECONDITION_REQUIRED ->
+                new ProblemText(
+                        "A change has to say which state it is meant for, so that nobody overwrites what they have not"
+                                + " seen.",
+                        "Send the ETag you have read in If-Match, or If-None-Match: * to add something new.");
             case INTERNAL ->
                 new ProblemText(
                         "Something broke on our side. It is not your request's fault.",

@@ -69,7 +69,7 @@ record Recommendations(
             @Nullable String closure,
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
-            @Nullable Integer laceLengthMm) {}
+            @Nullable Double laceLengthMm) {}
 
     @Schema(description = "The labelled size.")
     record RecommendedSize(

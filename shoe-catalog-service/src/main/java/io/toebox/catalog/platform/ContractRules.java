@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Writes into the contract what holds for every operation: the problems it can answer, and that unknown properties fail. */
+/**
+ * Writes into the contract what holds for every operation: the problems it can answer, that unknown properties fail, and that
+ * what asks for a key is not for the public door.
+ */
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class ContractRules implements OASFilter {
 
@@ -21,7 +24,7 @@ public final class ContractRules implements OASFilter {
             "500", "Something broke on our side",
             "503", "The catalogue cannot be read right now; `Retry-After` says when to ask again");
     private static final Map<String, String> WITH_BODY =
-            Map.of("413", "The body is too large", "415", "The body is not JSON");
+            Map.of("413", "The body is too large", "415", "The body is in a format this address does not take");
 
     /** What the generator leaves as text: the default of a number. */
     @Override
@@ -59,6 +62,10 @@ public final class ContractRules implements OASFilter {
 
     private static void addProblems(Operation operation) {
         var problems = new TreeMap<>(ALWAYS);
+        if (operation.getSecurity() != null) {
+            operation.addExtension("x-internal", true);
+            problems.put("401", "No key, or one that is not known here");
+        }
         if (operation.getRequestBody() != null) {
             problems.putAll(WITH_BODY);
         }

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a database that is away or overloaded, which passes, from a fault of ours, which does not. */
-final class Outage {
+public final class Outage {
 
     /** Long enough for a restart of the pool, short enough for a person who waits. */
     static final int RETRY_AFTER_SECONDS = 2;
 
     private Outage() {}
 
-    static boolean causes(Throwable failure) {
+    /** Whether the failure will pass by itself. */
+    public static boolean causes(Throwable failure) {
         return Stream.iterate(failure, e -> e != null, Throwable::getCause)
                 .limit(20)
                 .anyMatch(e -> e instanceof SQLException sql && isPassing(sql.getSQLState()));

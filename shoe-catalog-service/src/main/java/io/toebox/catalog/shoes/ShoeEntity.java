@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.shoe.ArchSupport;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.Closure;
@@ -55,6 +56,11 @@ class ShoeEntity {
 
     @Nullable
     String version;
+
+    /** What shop titles are matched by; null in rows of before there was one. */
+    @Column(name = "name_key")
+    @Nullable
+    String nameKey;
 
     @Column(name = "last_gender")
     @Nullable
@@ -170,6 +176,7 @@ class ShoeEntity {
         model = identity.model();
         version = identity.version();
         lastGender = term(identity.lastGender());
+        nameKey = ShoeMatch.nameKey(brand, model, identity.lastGender());
         releaseDate = map(identity.releaseDate(), ReleaseDate::iso);
         category = term(shoe.purpose().category());
         paces = terms(shoe.purpose().paces()).toArray(String[]::new);

@@ -16,6 +16,7 @@ import io.quarkus.panache.common.Sort;
 import org.hibernate.Session;
 
 import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.Shoe;
 
 /** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
 @ApplicationScoped
@@ -47,6 +48,28 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .getResultStream()
                 .map(ShoeEntity::toStored)
                 .toList();
+    }
+
+    /** Those of the shoes that exist, by slug, locked until the transaction ends. */
+    public Map<String, Shoe> lockShoes(Collection<String> slugs) {
+        return lockAll(slugs).values().stream().collect(Collectors.toMap(shoe -> shoe.slug, ShoeEntity::toShoe));
+    }
+
+    /** Those of the slugs that are taken. */
+    public List<String> findSlugs(Collection<String> slugs) {
+        return getEntityManager()
+                .createQuery("select slug from ShoeEntity where slug in :slugs", String.class)
+                .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
+    /** The slug of the shoe with each of these names; of several the first by slug, a name nobody has is left out. */
+    public Map<String, String> findByNameKeys(Collection<String> nameKeys) {
+        return getEntityManager()
+                .createQuery("from ShoeEntity where nameKey in :keys order by slug", ShoeEntity.class)
+                .setParameter("keys", nameKeys)
+                .getResultStream()
+                .collect(Collectors.toMap(shoe -> shoe.nameKey, shoe -> shoe.slug, (first, second) -> first));
     }
 
     /** The slugs of the shoes these barcodes belong to; a barcode nobody has is left out. */

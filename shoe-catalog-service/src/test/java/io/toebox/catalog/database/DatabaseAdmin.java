@@ -2,6 +2,7 @@ package io.toebox.catalog.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -35,6 +36,18 @@ public class DatabaseAdmin {
     /** Ends every connection of the service, as a restart of the database does. */
     public void endConnections() {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'catalog'");
+    }
+
+    /** The one number a query on the service's database gives, read past the service. */
+    public long number(String sql) {
+        try (Connection connection = DriverManager.getConnection(url.replace("/postgres?", "/catalog?"));
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void execute(String sql) {

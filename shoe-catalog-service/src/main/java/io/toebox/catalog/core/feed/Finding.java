@@ -69,6 +69,7 @@ public record Finding(
         GTIN_REPAIRED,
         GTIN_WITHOUT_SIZE,
         GTIN_MOVED,
+        GTIN_TAKEN,
         PRICE_UNREADABLE,
         PRICE_NOT_ABOVE_ZERO,
         CURRENCY_MISSING,
@@ -79,6 +80,8 @@ public record Finding(
         NOT_NEW,
         ROWS_DISAGREE,
         TOO_MANY_VARIANTS,
-        TOO_MANY_BARCODES
+        TOO_MANY_BARCODES,
+        TOO_MANY_ROWS,
+        NOT_LANDED
     }
 }

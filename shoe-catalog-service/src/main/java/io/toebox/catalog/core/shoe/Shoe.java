@@ -59,6 +59,11 @@ public record Shoe(
         }
     }
 
+    /** The same shoe in these sizes and widths. */
+    public Shoe withVariants(List<Variant> given) {
+        return new Shoe(identity, purpose, upper, build, offer, sizeRating, given, measurements, sources);
+    }
+
     /** The form of the toe box: declared, else derived from what was measured, else empty. */
     public Optional<ToeBoxShape> toeBoxShape() {
         return ToeBoxShape.find(upper.declaredToeBox(), Taper.find(measurements));
@@ -90,6 +95,18 @@ public record Shoe(
             if (brand.isBlank() || model.isBlank()) {
                 throw new IllegalArgumentException("A shoe has a brand and a model name.");
             }
+        }
+
+        /**
+         * Another slug for a shoe whose own is taken.
+         *
+         * @param slug a slug
+         * @param number 2 or more
+         */
+        public static String numbered(String slug, int number) {
+            String ending = "-" + number;
+            int room = Math.min(slug.length(), MAX_SLUG_LENGTH - ending.length());
+            return slug.substring(0, room).replaceAll("-+$", "") + ending;
         }
 
         /** Whether {@code text} can be the slug of a shoe. */

@@ -1,0 +1,169 @@
+package io.toebox.catalog.imports;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.core.feed.Finding;
+import io.toebox.catalog.core.shoe.Term;
+
+/**
+ * Lands the staged rows of an import, a batch of whole shoes at a time. A batch, the report of it and the border behind it
+ * are one transaction, which also holds the job's row, so that two instances never work on one import at once.
+ */
+@ApplicationScoped
+class ImportBatches {
+
+    /** Enough rows that a transaction is worth its while, few enough that their shoes stay small in memory. */
+    static final int ROWS = 2_000;
+    /** More rows of one shoe than any shop has sizes, widths and colours of it. */
+    private static final int ROWS_OF_ONE_SHOE = 5_000;
+
+    private static final int TIMEOUT_SECONDS = 120;
+    private static final TypeReference<List<FindingTally.Count>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<ImportOptions> OPTIONS = new TypeReference<>() {};
+
+    private final ImportJobRepository jobs;
+    private final StagedRowRepository staged;
+    private final ShoeLanding landing;
+
+    ImportBatches(ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing) {
+        this.jobs = jobs;
+        this.staged = staged;
+        this.landing = landing;
+    }
+
+    /** What one step did. */
+    enum Step {
+        LANDED,
+        FINISHED,
+        /** Another instance is at it, or it was cancelled. */
+        NOT_OURS
+    }
+
+    /** Lands the next shoes. */
+    Step next(UUID id) {
+        return inTransaction(id, job -> {
+            var rows = staged.listAfter(id, job.appliedKey, ROWS);
+            return rows.isEmpty() ? landAlone(job) : land(job, rows);
+        });
+    }
+
+    /** Lands the next shoe alone, after a batch it was in has failed. */
+    Step nextAlone(UUID id) {
+        return inTransaction(id, this::landAlone);
+    }
+
+    /** Passes over the next shoe, which cannot land, and says so at its rows. */
+    Step skip(UUID id) {
+        return inTransaction(id, job -> {
+            var key = staged.findNextKey(id, job.appliedKey);
+            if (key.isEmpty()) {
+                return finish(job);
+            }
+            var rows = staged.listOf(id, key.get(), ROWS_OF_ONE_SHOE);
+            var findings = rows.stream()
+                    .map(row -> new Finding(
+                            row.line(),
+                            null,
+                            Finding.Severity.ERROR,
+                            Finding.Code.NOT_LANDED,
+                            null,
+                            "This shoe could not be stored, for a fault on our side. Send it again later."))
+                    .toList();
+            report(job, rows, findings);
+            job.rowsRefused += rows.size();
+            pass(job, rows, key.get());
+            return Step.LANDED;
+        });
+    }
+
+    private Step landAlone(ImportJobEntity job) {
+        var key = staged.findNextKey(job.id, job.appliedKey);
+        if (key.isEmpty()) {
+            return finish(job);
+        }
+        var rows = staged.listOf(job.id, key.get(), ROWS_OF_ONE_SHOE + 1);
+        if (rows.size() > ROWS_OF_ONE_SHOE) {
+            var first = rows.removeLast();
+            report(
+                    job,
+                    List.of(first),
+                    List.of(new Finding(
+                            first.line(),
+                            null,
+                            Finding.Severity.ERROR,
+                            Finding.Code.TOO_MANY_ROWS,
+                            key.get(),
+                            "One shoe has more than %,d rows. From this row on they were left out: tell different shoes apart by model or slug."
+                                    .formatted(ROWS_OF_ONE_SHOE))));
+        }
+        return land(job, rows);
+    }
+
+    private Step land(ImportJobEntity job, List<StagedRow> rows) {
+        if (job.startedAt == null) {
+            job.startedAt = Instant.now();
+            job.state = Term.of(ImportState.RUNNING);
+        }
+        var options = StagedRows.read(job.options, OPTIONS);
+        var author = new Author(job.author, "import " + job.id);
+        var landed = landing.land(rows, options.forFeed(), author, job.dryRun);
+        report(job, rows, landed.findings());
+        job.shoesAdded += landed.written().added();
+        job.shoesChanged += landed.written().changed();
+        job.shoesUnchanged += landed.written().unchanged();
+        pass(job, rows, rows.getLast().shoeKey());
+        return Step.LANDED;
+    }
+
+    private void pass(ImportJobEntity job, List<StagedRow> rows, String lastKey) {
+        job.rowsApplied += staged.finish(job.id, job.appliedKey, lastKey);
+        job.appliedKey = lastKey;
+    }
+
+    private static Step finish(ImportJobEntity job) {
+        job.state = Term.of(ImportState.DONE);
+        job.finishedAt = Instant.now();
+        return Step.FINISHED;
+    }
+
+    /** Writes the findings to the rows they are about and counts them. */
+    private void report(ImportJobEntity job, List<StagedRow> rows, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        var tally = new FindingTally(StagedRows.read(job.findings, COUNTS));
+        Map<Long, List<ReportLine>> byLine = new HashMap<>();
+        for (var finding : findings) {
+            var line = ReportLine.of(finding);
+            tally.add(line);
+            byLine.computeIfAbsent(line.line(), number -> new ArrayList<>()).add(line);
+        }
+        job.findings = StagedRows.json(tally.counts());
+        Map<Long, List<ReportLine>> byOrdinal = new HashMap<>();
+        for (var row : rows) {
+            var more = byLine.remove(row.line());
+            if (more != null) {
+                byOrdinal.put(row.ordinal(), StagedRows.together(row.findings(), more));
+            }
+        }
+        staged.report(job.id, byOrdinal);
+    }
+
+    private Step inTransaction(UUID id, Function<ImportJobEntity, Step> work) {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TIMEOUT_SECONDS)
+                .call(() -> jobs.lockIfFree(id).map(work).orElse(Step.NOT_OURS));
+    }
+}

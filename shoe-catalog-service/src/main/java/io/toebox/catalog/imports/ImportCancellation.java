@@ -1,0 +1,43 @@
+package io.toebox.catalog.imports;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import io.toebox.catalog.core.shoe.Term;
+
+/** Stops imports. */
+@ApplicationScoped
+class ImportCancellation {
+
+    private final EntityManager entityManager;
+    private final ImportJobRepository jobs;
+
+    ImportCancellation(EntityManager entityManager, ImportJobRepository jobs) {
+        this.entityManager = entityManager;
+        this.jobs = jobs;
+    }
+
+    /** Stops the import once the batch that is landing has landed; false when there is no such import. */
+    @Transactional
+    boolean cancel(UUID id) {
+        // A batch may hold the row for longer than a request usually waits for one.
+        entityManager.createNativeQuery("set local lock_timeout = '30s'").executeUpdate();
+        var job = jobs.lock(id);
+        job.filter(found -> !Term.parse(ImportState.class, found.state).isOver())
+                .ifPresent(found -> {
+                    found.state = Term.of(ImportState.CANCELLED);
+                    found.finishedAt = Instant.now();
+                    // What waits will not land; what was found stays for the report.
+                    entityManager
+                            .createNativeQuery(
+                                    "delete from import_row where job_id = :job and shoe_key is not null and findings is null")
+                            .setParameter("job", id)
+                            .executeUpdate();
+                });
+        return job.isPresent();
+    }
+}

@@ -1,0 +1,24 @@
+package io.toebox.catalog.imports;
+
+import java.util.Currency;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.feed.FeedOptions;
+import io.toebox.catalog.core.feed.SizeSystem;
+import io.toebox.catalog.core.shoe.LastGender;
+
+/** What the sender said for the whole file; kept with the job as JSON. Null is not said. */
+record ImportOptions(
+        String source,
+        @Nullable SizeSystem sizeSystem,
+        @Nullable LastGender lastGender,
+        @Nullable String currency,
+        boolean assumeShoes,
+        @Nullable String shop) {
+
+    FeedOptions forFeed() {
+        return new FeedOptions(
+                source, sizeSystem, lastGender, currency == null ? null : Currency.getInstance(currency), assumeShoes);
+    }
+}

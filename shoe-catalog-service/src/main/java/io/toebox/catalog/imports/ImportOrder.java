@@ -1,0 +1,27 @@
+package io.toebox.catalog.imports;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.imports.reading.FeedFormat;
+
+/**
+ * What was asked for with a file.
+ *
+ * @param id the id of the import, should this be the first request with its key
+ * @param format null to find out
+ */
+record ImportOrder(
+        UUID id,
+        String idempotencyKey,
+        String author,
+        boolean dryRun,
+        @Nullable FeedFormat format,
+        ImportOptions options) {
+
+    /** Everything but the file that makes it the same order again. */
+    String fingerprintPart() {
+        return "%s %s %s %s".formatted(author, dryRun, format, StagedRows.json(options));
+    }
+}

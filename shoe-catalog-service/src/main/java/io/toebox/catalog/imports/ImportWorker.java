@@ -1,0 +1,104 @@
+package io.toebox.catalog.imports;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.platform.Outage;
+
+/**
+ * Lands imports one after the other in the background, also those that a crash or another instance left behind. A batch that
+ * fails is tried again shoe by shoe, so that one bad shoe never takes a good one with it.
+ */
+@ApplicationScoped
+class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    /** How soon an instance notices what another one has received or left behind. */
+    private static final int LOOK_EVERY_SECONDS = 5;
+
+    private final ImportJobRepository jobs;
+    private final ImportBatches batches;
+    private final Semaphore news = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    ImportWorker(ImportJobRepository jobs, ImportBatches batches) {
+        this.jobs = jobs;
+        this.batches = batches;
+    }
+
+    void atStart(@Observes StartupEvent started) {
+        thread = Thread.ofVirtual().name("import-worker").start(this::work);
+    }
+
+    void atEnd(@Observes ShutdownEvent ending) {
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    /** Tells that an import was received. */
+    void wake() {
+        news.release();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                if (!landNext()) {
+                    news.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+                    news.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Stopped between two batches; the next start goes on");
+        }
+    }
+
+    /** Works on the import that waits longest until it is over; false when there was nothing to do. */
+    private boolean landNext() throws InterruptedException {
+        try {
+            var waiting = jobs.findWaiting();
+            return waiting.isPresent() && land(waiting.get());
+        } catch (RuntimeException e) {
+            LOG.warnf("Imports cannot be read right now: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean land(UUID id) throws InterruptedException {
+        int aloneFor = 0;
+        while (true) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            try {
+                var step = aloneFor > 0 ? batches.nextAlone(id) : batches.next(id);
+                if (step != ImportBatches.Step.LANDED) {
+                    return step == ImportBatches.Step.FINISHED;
+                }
+                aloneFor = Math.max(0, aloneFor - 1);
+            } catch (RuntimeException e) {
+                if (Outage.causes(e)) {
+                    LOG.warnf("Import %s waits for the database: %s", id, e.getMessage());
+                    TimeUnit.SECONDS.sleep(LOOK_EVERY_SECONDS);
+                } else if (aloneFor > 0) {
+                    LOG.errorf(e, "A shoe of import %s cannot land", id);
+                    batches.skip(id);
+                } else {
+                    LOG.warnf(e, "A batch of import %s failed; its shoes are tried one by one", id);
+                    aloneFor = ImportBatches.ROWS;
+                }
+            }
+        }
+    }
+}

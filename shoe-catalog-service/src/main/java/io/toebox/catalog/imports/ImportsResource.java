@@ -1,0 +1,291 @@
+package io.toebox.catalog.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.access.Caller;
+import io.toebox.catalog.access.RequiresKey;
+import io.toebox.catalog.core.feed.SizeSystem;
+import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.imports.reading.FeedFormat;
+import io.toebox.catalog.imports.reading.UnreadableFeedException;
+import io.toebox.catalog.platform.Problem;
+import io.toebox.catalog.platform.Problem.FieldProblem;
+import io.toebox.catalog.platform.ProblemException;
+
+import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
+
+/** Takes in a shop's own file and tells how far it is. */
+@Path("/v1/imports")
+@RequiresKey
+@SecurityRequirement(name = "key")
+@Tag(name = "Imports", description = "A shop's own file becomes shoes, sizes, barcodes and stock.")
+class ImportsResource {
+
+    static final int MAX_LIMIT = 200;
+
+    private final ImportReception reception;
+    private final ImportJobRepository jobs;
+    private final ImportWorker worker;
+    private final ImportCancellation cancellation;
+    private final Caller caller;
+
+    ImportsResource(
+            ImportReception reception,
+            ImportJobRepository jobs,
+            ImportWorker worker,
+            ImportCancellation cancellation,
+            Caller caller) {
+        this.reception = reception;
+        this.jobs = jobs;
+        this.worker = worker;
+        this.cancellation = cancellation;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes({
+        "text/csv",
+        "text/tab-separated-values",
+        "application/x-ndjson",
+        "application/xml",
+        "text/xml",
+        "application/rss+xml",
+        "application/atom+xml",
+        "application/gzip",
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "createImport", summary = "Send a file", description = """
+                    Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a Shopify product CSV, also \
+                    gzipped, up to 500,000 rows. What it is, is found out from its content. Every row is checked while the \
+                    file arrives; then good rows land in the background, whole shoes at a time, and bad rows are reported. \
+                    Sending the same file again changes nothing. An unreadable or broken-off file changes nothing either.""")
+    @APIResponse(
+            responseCode = "202",
+            description = "Received and checked. Ask `Location` how far it is",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Retry-After", schema = @Schema(type = SchemaType.INTEGER)),
+                @Header(
+                        name = "Idempotency-Replayed",
+                        description = "`true` when an earlier request with this key made the import",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples = @ExampleObject(name = "an import", value = ImportExamples.DONE)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The first request with this key is still sending",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "The key was used with another file or other parameters",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response createImport(
+            @Parameter(
+                            required = true,
+                            description =
+                                    "A UUID of your own, the same one when you send the same file again; kept 30 days",
+                            example = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"")
+                    @HeaderParam("Idempotency-Key")
+                    @Nullable
+                    String idempotencyKey,
+            @Parameter(description = "Only find out what would happen") @QueryParam("dryRun") @DefaultValue("false")
+                    Boolean dryRun,
+            @Parameter(
+                            description = "What the file is; found out when left out",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "toebox-csv",
+                                                "toebox-ndjson",
+                                                "google-xml",
+                                                "google-tsv",
+                                                "shopify-csv"
+                                            }))
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Parameter(
+                            description = "Who the facts come from; stands among the sources of each shoe",
+                            example = "Example Running, product feed")
+                    @QueryParam("source")
+                    @Size(min = 1, max = 200)
+                    @Pattern(
+                            regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*",
+                            message = "Some text, no control characters.")
+                    @Nullable
+                    String source,
+            @Parameter(
+                            description = "The system of sizes that name none",
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = "us")
+                    @QueryParam("sizeSystem")
+                    @Nullable
+                    String sizeSystem,
+            @Parameter(
+                            description = "Whose last, for rows that do not say",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"men", "women", "unisex"}))
+                    @QueryParam("lastGender")
+                    @Nullable
+                    String lastGender,
+            @Parameter(description = "ISO 4217, for prices that name none", example = "USD")
+                    @QueryParam("currency")
+                    @Nullable
+                    String currency,
+            @Parameter(description = "Every row is an adult's shoe, none has to prove it")
+                    @QueryParam("assumeShoes")
+                    @DefaultValue("false")
+                    Boolean assumeShoes,
+            @Parameter(description = "The shop whose stock the quantities are; without it they are not kept")
+                    @QueryParam("shop")
+                    @Size(max = 60)
+                    @Pattern(
+                            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                            message = "Lower-case words and numbers joined by hyphens.")
+                    @Nullable
+                    String shop,
+            InputStream body)
+            throws SQLException {
+        String author = caller.author().name();
+        var options = new ImportOptions(
+                source == null ? "Feed sent by " + author : source,
+                ImportParameters.parse("sizeSystem", SizeSystem.class, sizeSystem),
+                ImportParameters.parse("lastGender", LastGender.class, lastGender),
+                ImportParameters.parseCurrency(currency),
+                assumeShoes,
+                shop);
+        var order = new ImportOrder(
+                ImportIds.next(),
+                ImportParameters.parseKey(idempotencyKey),
+                author,
+                dryRun,
+                ImportParameters.parse("format", FeedFormat.class, format),
+                options);
+        var received = receive(order, body);
+        worker.wake();
+        var answer = Response.accepted(getImport(received.id()))
+                .header(HttpHeaders.LOCATION, "/v1/imports/" + received.id())
+                .header(HttpHeaders.RETRY_AFTER, 1);
+        return received.replayed()
+                ? answer.header("Idempotency-Replayed", "true").build()
+                : answer.build();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    public ImportPage listImports(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 80) @Nullable
+                    String cursor) {
+        var after = ImportCursor.parseAge(cursor);
+        return ImportPage.of(jobs.listBefore(after.createdAt(), after.id(), limit + 1), limit);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "getImport", summary = "How far an import is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ImportResponse.class),
+                            examples = @ExampleObject(name = "an import that is done", value = ImportExamples.DONE)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such import",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ImportResponse getImport(@PathParam("id") UUID id) {
+        return jobs.findResponse(id).orElseThrow(ImportsResource::unknown);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "cancelImport", summary = "Stop an import", description = """
+                    Stops between two batches; what has landed stays, whole shoes. An import that is over stays as it is.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import as it ended",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such import",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public ImportResponse cancelImport(@PathParam("id") UUID id) {
+        if (!cancellation.cancel(id)) {
+            throw unknown();
+        }
+        return getImport(id);
+    }
+
+    static ProblemException unknown() {
+        return new ProblemException(NOT_FOUND, "No import has this id.");
+    }
+
+    private ImportReception.Received receive(ImportOrder order, InputStream body) throws SQLException {
+        try {
+            return reception.receive(order, body);
+        } catch (UnreadableFeedException e) {
+            String where = e.findLine().map(line -> "Line " + line + ": ").orElse("");
+            throw new ProblemException(
+                    VALIDATION_FAILED,
+                    "The file cannot be read. Nothing was changed.",
+                    List.of(FieldProblem.ofPointer("#", e.code(), where + e.getMessage())));
+        } catch (IOException e) {
+            throw new ProblemException(VALIDATION_FAILED, "The file broke off. Nothing was changed.");
+        }
+    }
+}

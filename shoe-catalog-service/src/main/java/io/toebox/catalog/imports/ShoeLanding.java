@@ -1,0 +1,144 @@
+package io.toebox.catalog.imports;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.core.feed.FeedOptions;
+import io.toebox.catalog.core.feed.Finding;
+import io.toebox.catalog.core.feed.RowInterpreter;
+import io.toebox.catalog.core.feed.RowReading;
+import io.toebox.catalog.core.feed.ShoeMerge;
+import io.toebox.catalog.core.feed.ShoeRow;
+import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.core.shoe.Variant;
+import io.toebox.catalog.shoes.ShoeRepository;
+import io.toebox.catalog.shoes.ShoeWriter;
+
+/** Puts the rows of some shoes into the catalogue, in the caller's transaction: all of these shoes, each whole, or none. */
+@ApplicationScoped
+class ShoeLanding {
+
+    private final ShoeRepository shoes;
+    private final ShoeSlugs slugs;
+    private final ShoeWriter writer;
+
+    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ShoeWriter writer) {
+        this.shoes = shoes;
+        this.slugs = slugs;
+        this.writer = writer;
+    }
+
+    /**
+     * Merges the rows into the shoes they are about.
+     *
+     * @param dryRun whether only to find out what would happen
+     */
+    Landed land(Collection<StagedRow> staged, FeedOptions options, Author author, boolean dryRun) {
+        var interpreter = new RowInterpreter(options);
+        var rowsByKey = new LinkedHashMap<String, List<ShoeRow>>();
+        for (var row : staged) {
+            // The row was read when it was staged; reading is a function of the row, so it lands again.
+            if (interpreter.read(row.written()) instanceof RowReading.Landed(var shoeRow, var ignored)) {
+                rowsByKey
+                        .computeIfAbsent(row.shoeKey(), key -> new ArrayList<>())
+                        .add(shoeRow);
+            }
+        }
+        var slugOf = slugs.assign(rowsByKey);
+        var present = shoes.lockShoes(slugOf.values());
+        var findings = new ArrayList<Finding>();
+        var merged = new LinkedHashMap<String, Shoe>();
+        rowsByKey.forEach((key, rows) -> {
+            String slug = slugOf.get(key);
+            var existing = merged.containsKey(slug) ? merged.get(slug) : present.get(slug);
+            var result = ShoeMerge.merge(existing, slug, rows, options);
+            findings.addAll(result.findings());
+            if (result.shoe() != null) {
+                merged.put(slug, result.shoe());
+            }
+        });
+        var rows = rowsByKey.values().stream().flatMap(List::stream).toList();
+        var landing = withoutForeignBarcodes(merged.values(), rows, findings);
+        var written = dryRun ? compare(landing, present) : writer.upsert(landing, author);
+        return new Landed(written, rows, findings);
+    }
+
+    /** A barcode stays with the shoe that has it, because a scan must never find two. */
+    private List<Shoe> withoutForeignBarcodes(Collection<Shoe> merged, List<ShoeRow> rows, List<Finding> findings) {
+        var owners = new HashMap<Gtin, String>(shoes.findOwners(
+                merged.stream().flatMap(ShoeLanding::barcodes).distinct().toList()));
+        var kept = new ArrayList<Shoe>();
+        for (var shoe : merged) {
+            String slug = shoe.identity().slug();
+            Set<Gtin> foreign = new HashSet<>();
+            barcodes(shoe)
+                    .filter(gtin -> !owners.computeIfAbsent(gtin, g -> slug).equals(slug))
+                    .forEach(foreign::add);
+            foreign.forEach(gtin -> findings.add(foreignBarcode(gtin, owners.get(gtin), rows)));
+            kept.add(foreign.isEmpty() ? shoe : without(shoe, foreign));
+        }
+        return kept;
+    }
+
+    private static Finding foreignBarcode(Gtin gtin, String owner, List<ShoeRow> rows) {
+        long line = rows.stream()
+                .filter(row -> row.variants().stream().anyMatch(v -> v.gtins().contains(gtin)))
+                .mapToLong(ShoeRow::line)
+                .findFirst()
+                .orElse(1);
+        return new Finding(
+                line,
+                null,
+                Finding.Severity.WARNING,
+                Finding.Code.GTIN_TAKEN,
+                gtin.digits(),
+                "This barcode already stands on the shoe %s and stays there. Correct the number, or remove it there first."
+                        .formatted(owner));
+    }
+
+    private static Shoe without(Shoe shoe, Set<Gtin> foreign) {
+        return shoe.withVariants(shoe.variants().stream()
+                .map(variant -> new Variant(
+                        variant.size(),
+                        variant.width(),
+                        variant.letter(),
+                        variant.gtins().stream()
+                                .filter(gtin -> !foreign.contains(gtin))
+                                .toList()))
+                .toList());
+    }
+
+    private static Stream<Gtin> barcodes(Shoe shoe) {
+        return shoe.variants().stream().flatMap(variant -> variant.gtins().stream());
+    }
+
+    private static ShoeWriter.Written compare(List<Shoe> landing, Map<String, Shoe> present) {
+        int added = 0;
+        int unchanged = 0;
+        for (var shoe : landing) {
+            var existing = present.get(shoe.identity().slug());
+            added += existing == null ? 1 : 0;
+            unchanged += shoe.equals(existing) ? 1 : 0;
+        }
+        return new ShoeWriter.Written(added, landing.size() - added - unchanged, unchanged);
+    }
+
+    /**
+     * What became of the rows.
+     *
+     * @param rows the rows as understood
+     * @param findings what was found on the way in, beyond what reading had found
+     */
+    record Landed(ShoeWriter.Written written, List<ShoeRow> rows, List<Finding> findings) {}
+}

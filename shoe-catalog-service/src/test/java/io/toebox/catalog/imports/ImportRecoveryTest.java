@@ -1,0 +1,141 @@
+package io.toebox.catalog.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.toebox.catalog.database.DatabaseAdmin;
+import io.toebox.catalog.starter.FreshCatalogue;
+
+import static io.restassured.RestAssured.given;
+import static io.toebox.catalog.imports.ImportClient.end;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/** What breaks in the middle of an import leaves whole shoes, and the import goes on. */
+@QuarkusTest
+class ImportRecoveryTest {
+
+    private static final int ROWS = 20_000;
+
+    @Inject
+    FreshCatalogue catalogue;
+
+    @Inject
+    DatabaseAdmin database;
+
+    @TestHTTPResource("/v1/imports")
+    URI imports;
+
+    @BeforeEach
+    void startEmpty() {
+        catalogue.empty();
+    }
+
+    @AfterEach
+    void leaveSeeded() {
+        catalogue.seeded();
+    }
+
+    @Test
+    void anImportWhoseDatabaseIsKilledAgainAndAgainLandsEveryShoeOnceAndWhole() throws Exception {
+        String location = send(FeedGenerator.googleTable(ROWS));
+
+        for (int kill = 0; kill < 5; kill++) {
+            long landed = shoesAreWhole();
+            database.endConnections();
+            // Something more lands, or it is over, before the next one.
+            while (shoesAreWhole() == landed && !isOver(location)) {
+                Thread.onSpinWait();
+            }
+        }
+
+        var job = end(location);
+        assertThat(job.getString("state")).isEqualTo("done");
+        assertThat(job.getLong("progress.done")).isEqualTo(ROWS);
+        assertThat(job.getLong("shoes.added")).isEqualTo(ROWS / FeedGenerator.ROWS_PER_SHOE);
+        assertThat(shoesAreWhole()).isEqualTo(ROWS / FeedGenerator.ROWS_PER_SHOE);
+        assertThat(database.number("select count(*) from change")).isEqualTo(ROWS / FeedGenerator.ROWS_PER_SHOE);
+        assertThat(database.number("select count(*) from import_row where shoe_key is not null"))
+                .isZero();
+    }
+
+    @Test
+    void aCancelledImportStopsBetweenTwoBatches() throws Exception {
+        String location = send(FeedGenerator.googleTable(ROWS));
+
+        var answer = given().post(location + "/cancellation");
+
+        assertThat(answer.jsonPath().getString("state")).isEqualTo("cancelled");
+        long landed = shoesAreWhole();
+        assertThat(landed).isLessThan(ROWS / FeedGenerator.ROWS_PER_SHOE);
+        assertThat(given().get(location).jsonPath().getLong("shoes.added")).isEqualTo(landed);
+        assertThat(database.number("select count(*) from import_row where shoe_key is not null and findings is null"))
+                .isZero();
+    }
+
+    @Test
+    void aSenderThatBreaksOffLeavesNothing() {
+        var whole = FeedGenerator.googleTable(ROWS);
+        InputStream broken = new InputStream() {
+            private int left = 500_000;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- == 0) {
+                    throw new IOException("the line is dead");
+                }
+                return whole.read();
+            }
+        };
+
+        assertThatIOException().isThrownBy(() -> send(broken));
+
+        assertThat(given().get("/v1/imports").jsonPath().getList("items")).isEmpty();
+        assertThat(database.number("select count(*) from import_row")).isZero();
+    }
+
+    private String send(InputStream feed) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(imports)
+                    .header("Content-Type", "text/tab-separated-values")
+                    .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> feed))
+                    .build();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+            return answer.headers().firstValue("Location").orElseThrow();
+        }
+    }
+
+    private static boolean isOver(String location) {
+        var answer = given().get(location);
+        return answer.statusCode() == 200
+                && !List.of("queued", "running").contains(answer.jsonPath().getString("state"));
+    }
+
+    /** How many shoes there are, after checking that each has all its sizes and barcodes. */
+    private long shoesAreWhole() {
+        assertThat(database.number("""
+                select count(*) from shoe s where
+                (select count(*) from variant v where v.shoe_slug = s.slug) <> %1$d
+                or (select count(*) from variant_gtin g where g.shoe_slug = s.slug) <> %1$d"""
+                        .formatted(FeedGenerator.ROWS_PER_SHOE)))
+                .as("half shoes")
+                .isZero();
+        return database.number("select count(*) from shoe");
+    }
+}
