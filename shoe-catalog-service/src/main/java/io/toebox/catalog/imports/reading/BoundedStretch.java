@@ -1,0 +1,32 @@
+package io.toebox.catalog.imports.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+
+import org.apache.commons.io.input.ProxyReader;
+
+/** A text of which the parser may read only so much at a stretch, for it keeps a comment or a name as a whole. */
+final class BoundedStretch extends ProxyReader {
+
+    private static final int MAX_CHARACTERS = 4 * Lines.MAX_CHARACTERS;
+
+    private int read;
+
+    BoundedStretch(Reader text) {
+        super(text);
+    }
+
+    /** A new stretch starts here. */
+    void start() {
+        read = 0;
+    }
+
+    @Override
+    protected void afterRead(int count) throws IOException {
+        read += Math.max(count, 0);
+        if (read > MAX_CHARACTERS) {
+            throw new UnreadableFeedException(
+                    "piece-too-long", "A single piece of the XML has more than " + MAX_CHARACTERS + " characters.");
+        }
+    }
+}

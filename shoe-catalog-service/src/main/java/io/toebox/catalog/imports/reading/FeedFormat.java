@@ -1,0 +1,15 @@
+package io.toebox.catalog.imports.reading;
+
+/** The forms of a file this service can import. */
+public enum FeedFormat {
+    /** The own table: the columns of {@code imports/template.csv}. */
+    TOEBOX_CSV,
+    /** The own lines of JSON: one object a line, names as in the own table but in camelCase. */
+    TOEBOX_NDJSON,
+    /** Google Merchant product data as RSS or Atom. */
+    GOOGLE_XML,
+    /** Google Merchant product data as a table, with tabs or any other delimiter. */
+    GOOGLE_TSV,
+    /** The product export of Shopify, with its old or its new column names. */
+    SHOPIFY_CSV
+}

@@ -1,0 +1,69 @@
+package io.toebox.catalog.imports.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.feed.Cell;
+import io.toebox.catalog.core.feed.Field;
+import io.toebox.catalog.core.feed.WrittenRow;
+
+/** The cells of one row while it is read. */
+final class RowCells {
+
+    static final int MAX_CHARACTERS = 20_000;
+
+    private final long line;
+    private final Map<Field, List<Cell>> cells = new EnumMap<>(Field.class);
+
+    @Nullable
+    private BrokenRow problem;
+
+    RowCells(long line) {
+        this.line = line;
+    }
+
+    /** Adds what is written as it stands there. */
+    void add(Field field, String column, String written) {
+        if (field == Field.GTIN) {
+            for (String gtin : written.split("[;\\s\\u00A0]+")) {
+                put(field, column, CellText.of(gtin));
+            }
+        } else {
+            put(field, column, CellText.of(written));
+        }
+    }
+
+    /** Adds what a shop's software wrote for a page. */
+    void addHtml(Field field, String column, String written) {
+        if (written.length() > MAX_CHARACTERS) {
+            put(field, column, written);
+        } else {
+            put(field, column, CellText.ofHtml(written));
+        }
+    }
+
+    void handTo(Rows rows) throws UnreadableFeedException {
+        if (problem != null) {
+            rows.add(problem);
+        } else {
+            rows.add(new WrittenRow(line, cells));
+        }
+    }
+
+    private void put(Field field, String column, String text) {
+        if (text.length() > MAX_CHARACTERS) {
+            problem = new BrokenRow(
+                    line,
+                    column,
+                    "cell-too-long",
+                    text,
+                    "The cell has more than " + MAX_CHARACTERS + " characters. Shorten it.");
+        } else if (!text.isBlank()) {
+            cells.computeIfAbsent(field, f -> new ArrayList<>()).add(new Cell(column, text));
+        }
+    }
+}

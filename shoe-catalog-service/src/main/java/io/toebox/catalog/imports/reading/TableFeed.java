@@ -1,0 +1,143 @@
+package io.toebox.catalog.imports.reading;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads tables: the own one, Google's and Shopify's, told apart by the names in their header. */
+final class TableFeed {
+
+    static final int MAX_COLUMNS = 300;
+
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final Pattern SPREADSHEET_HINT = Pattern.compile("\"?sep=.\"?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]*\\d[\\d.,]*");
+    private static final int SHOWN_COLUMNS = 12;
+
+    private TableFeed() {}
+
+    static FeedFormat read(Reader text, @Nullable FeedFormat wanted, Rows rows) throws IOException {
+        var lines = new Lines(text);
+        Header header = headerOf(lines, wanted);
+        Table table = header.table().orElseThrow(() -> unknown(header));
+        if (header.columns().size() > MAX_COLUMNS) {
+            throw new UnreadableFeedException(
+                    "too-many-columns",
+                    header.line(),
+                    "The header names " + header.columns().size() + " columns; at most " + MAX_COLUMNS + " are read.");
+        }
+        FeedReading.requireFormat(wanted, table.format());
+        var records = new Records(lines, header.delimiter(), rows);
+        for (Records.Written record = records.next(); record != null; record = records.next()) {
+            if (record.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                readRow(record, header.columns(), table, rows);
+            }
+        }
+        return table.format();
+    }
+
+    private static void readRow(Records.Written record, List<String> columns, Table table, Rows rows)
+            throws IOException {
+        int surplus = record.cells().size() - columns.size();
+        if (surplus < 0) {
+            rows.add(misshapen(
+                    record,
+                    columns,
+                    "too-few-cells",
+                    "A line break within a cell needs quotes around the cell. A spreadsheet that leaves out empty cells at"
+                            + " the end writes whole rows when the last column is filled."));
+        } else if (record.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
+            rows.add(misshapen(
+                    record,
+                    columns,
+                    "too-many-cells",
+                    "A cell that has the delimiter in it, such as a decimal comma, needs quotes around it."));
+        } else {
+            table.read(record, rows);
+        }
+    }
+
+    private static BrokenRow misshapen(Records.Written record, List<String> columns, String code, String action) {
+        return new BrokenRow(
+                record.line(),
+                null,
+                code,
+                String.join(" | ", record.cells()),
+                "The row has " + record.cells().size() + " cells, the header " + columns.size() + ". " + action);
+    }
+
+    /** The first line that says something, split by the delimiter that makes most of its columns known. */
+    private static Header headerOf(Lines lines, @Nullable FeedFormat wanted) throws IOException {
+        Lines.Line line = lines.next();
+        while (line != null
+                && (line.text().isBlank()
+                        || SPREADSHEET_HINT.matcher(line.text()).matches())) {
+            line = lines.next();
+        }
+        if (line == null) {
+            throw new UnreadableFeedException("empty-file", "The file is empty.");
+        }
+        String text = line.text();
+        long number = line.number();
+        return DELIMITERS.stream()
+                .flatMap(delimiter -> Records.findCells(text, delimiter)
+                        .map(cells -> Header.of(
+                                number,
+                                delimiter,
+                                cells.stream().map(CellText::of).toList(),
+                                wanted))
+                        .stream())
+                .max(Comparator.comparing((Header header) -> header.table().isPresent())
+                        .thenComparing(Header::knownColumns)
+                        .thenComparing(header -> header.columns().size()))
+                .orElseThrow(() -> new UnreadableFeedException(
+                        "unknown-header", number, "The quotes in the header row are not closed. " + expected()));
+    }
+
+    private record Header(long line, char delimiter, List<String> columns, Optional<Table> table) {
+
+        static Header of(long line, char delimiter, List<String> columns, @Nullable FeedFormat wanted) {
+            List<Table> fitting = Stream.of(
+                            new ShopifyTable(columns), PlainTable.google(columns), PlainTable.own(columns))
+                    .filter(Table::fits)
+                    .toList();
+            Optional<Table> table = fitting.stream()
+                    .filter(candidate -> candidate.format() == wanted)
+                    .findFirst()
+                    .or(() -> fitting.stream().findFirst());
+            return new Header(line, delimiter, columns, table);
+        }
+
+        int knownColumns() {
+            return table.map(Table::knownColumns).orElse(0);
+        }
+    }
+
+    private static UnreadableFeedException unknown(Header header) {
+        boolean data =
+                header.columns().stream().anyMatch(cell -> NUMBER.matcher(cell).matches());
+        String found = header.columns().stream()
+                .limit(SHOWN_COLUMNS)
+                .map(column -> column.length() > 40 ? column.substring(0, 40) + "…" : column)
+                .collect(Collectors.joining(", "));
+        return new UnreadableFeedException(
+                data ? "no-header-row" : "unknown-header",
+                header.line(),
+                (data
+                                ? "The first row looks like data; it must name the columns. "
+                                : "The columns are of no known format. ")
+                        + "Found: " + found + (header.columns().size() > SHOWN_COLUMNS ? ", … " : ". ") + expected());
+    }
+
+    private static String expected() {
+        return "Expected are the own columns (brand and model, or slug), Google's (id and title) or Shopify's (Handle and"
+                + " Title), separated by comma, semicolon, tab or vertical bar.";
+    }
+}
