@@ -155,6 +155,16 @@ class GoogleXmlTest {
     }
 
     @Test
+    void anItemThatNeverStopsIsABrokenRow() {
+        var feed = CollectedFeed.of(
+                "<rss><item>" + "<g:size>9</g:size>".repeat(1000) + "</item><item><g:size>8</g:size></item></rss>",
+                FeedFormat.GOOGLE_XML);
+
+        assertThat(feed.broken).extracting(BrokenRow::code).containsExactly("too-many-cells");
+        assertThat(feed.texts(0, Field.SIZE)).containsExactly("8");
+    }
+
+    @Test
     void aCommentWithoutEndIsNotKept() {
         assertThat(failureOf("<rss><!--" + "x".repeat(9_000_000)).code()).isEqualTo("piece-too-long");
     }
