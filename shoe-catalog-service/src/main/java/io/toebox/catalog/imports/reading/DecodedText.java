@@ -39,11 +39,11 @@ final class DecodedText extends Reader {
         while (true) {
             int before = out.position();
             CoderResult result = decoder.decode(buffer, out, atEnd);
-            note(target, offset + before, offset + out.position());
+            note(target, before, out.position());
             if (result.isError()) {
                 useWindows1252();
-            } else if (out.position() > 0) {
-                return out.position();
+            } else if (out.position() > offset) {
+                return out.position() - offset;
             } else if (atEnd) {
                 return -1;
             } else {

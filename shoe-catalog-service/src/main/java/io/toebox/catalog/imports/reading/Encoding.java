@@ -6,8 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -19,6 +22,12 @@ final class Encoding {
 
     private static final Pattern XML_DECLARATION =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
+
+    /** No shop writes these any more; the detector takes short windows-1251 texts for them. */
+    private static final Set<Charset> OLD_CYRILLIC = Stream.of("x-MacCyrillic", "IBM855", "IBM866")
+            .filter(Charset::isSupported)
+            .map(Charset::forName)
+            .collect(Collectors.toSet());
 
     private Encoding() {}
 
@@ -93,12 +102,13 @@ final class Encoding {
         detector.dataEnd();
         return find(detector.getDetectedCharset())
                 .filter(guess -> !guess.equals(StandardCharsets.UTF_8))
+                .map(guess -> OLD_CYRILLIC.contains(guess) ? Charset.forName("windows-1251") : guess)
                 .orElse(WINDOWS_1252);
     }
 
     /**
-     * Whether words with letters beyond ASCII have more letters of ASCII than others, as in all Latin scripts and in no
-     * other. The detector takes a short file with a few umlauts for Greek.
+     * Whether words with letters beyond ASCII have at least as many letters of ASCII, as in all Latin scripts and in no
+     * other. The detector takes a short file with a few umlauts for Greek. A sign by itself, such as €, is no word.
      */
     private static boolean isLatin(byte[] head) {
         int plain = 0;
@@ -111,13 +121,14 @@ final class Encoding {
             } else if (Character.isLetter(b)) {
                 plainOfWord++;
             } else {
-                plain += othersOfWord > 0 ? plainOfWord : 0;
-                others += othersOfWord;
+                boolean counts = othersOfWord > 1 || othersOfWord == 1 && plainOfWord > 0;
+                plain += counts ? plainOfWord : 0;
+                others += counts ? othersOfWord : 0;
                 plainOfWord = 0;
                 othersOfWord = 0;
             }
         }
-        return plain > others;
+        return plain >= others;
     }
 
     private static Optional<Charset> find(@Nullable String name) {

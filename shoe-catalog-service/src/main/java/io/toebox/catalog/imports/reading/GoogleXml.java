@@ -25,7 +25,9 @@ import io.toebox.catalog.core.feed.Field;
 final class GoogleXml {
 
     private static final String GOOGLE = "base.google.com/ns/1.0";
-    private static final XMLInputFactory FACTORY = safeFactory();
+
+    /** A shop may declare Google's namespace under several names, but not without end. */
+    private static final int MAX_PREFIXES = 10;
 
     private final XMLStreamReader xml;
     private final BoundedStretch text;
@@ -46,7 +48,7 @@ final class GoogleXml {
         long linesBefore = skipSpace(text);
         var bounded = new BoundedStretch(text);
         try {
-            new GoogleXml(FACTORY.createXMLStreamReader(bounded), bounded, linesBefore, rows).readItems();
+            new GoogleXml(safeFactory().createXMLStreamReader(bounded), bounded, linesBefore, rows).readItems();
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof IOException cause) {
                 throw cause;
@@ -83,11 +85,11 @@ final class GoogleXml {
     }
 
     private void readItems() throws XMLStreamException, UnreadableFeedException {
-        String root = null;
+        String root = "";
         while (xml.hasNext()) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                root = root == null ? xml.getLocalName() : root;
+                root = root.isEmpty() ? xml.getLocalName() : root;
                 noteNamespaces();
                 if (isItem(xml.getLocalName())) {
                     readItem();
@@ -98,7 +100,7 @@ final class GoogleXml {
             throw new UnreadableFeedException(
                     "no-items",
                     "The XML is well formed, but has no <item> and no <entry>; its root is <"
-                            + BrokenRow.start(root + "") + ">. Send Google Merchant product data as RSS or Atom.");
+                            + BrokenRow.start(root) + ">. Send Google Merchant product data as RSS or Atom.");
         }
     }
 
@@ -111,7 +113,20 @@ final class GoogleXml {
                 readAttribute(attributes);
             }
         }
-        cellsOf(line, attributes).handTo(rows);
+        if (attributes.size() > TableFeed.MAX_COLUMNS) {
+            rows.add(tooManyCells(line, attributes.getFirst()));
+        } else {
+            cellsOf(line, attributes).handTo(rows);
+        }
+    }
+
+    private static BrokenRow tooManyCells(long line, Attribute first) {
+        return new BrokenRow(
+                line,
+                first.column(),
+                "too-many-cells",
+                first.text(),
+                "The item says more than " + TableFeed.MAX_COLUMNS + " things. Write one item for each size.");
     }
 
     /** A piece of an item; {@code detail} is the name a {@code product_detail} gives itself, else null. */
@@ -128,7 +143,9 @@ final class GoogleXml {
         String name = localNameOf(column);
         boolean ofGoogle = prefixes.contains(prefix);
         Optional<Field> field = ofGoogle || prefix.isEmpty() ? ColumnNames.findGoogle(name) : Optional.empty();
-        if (field.isPresent()) {
+        if (attributes.size() > TableFeed.MAX_COLUMNS) {
+            skip();
+        } else if (field.isPresent()) {
             attributes.add(new Attribute(column, ofGoogle, field.get(), null, readText()));
         } else if (ProductDetail.isNamed(name)) {
             attributes.add(readDetail(column, ofGoogle));
@@ -154,12 +171,12 @@ final class GoogleXml {
 
     /** In RSS the feed reader's own title stands beside Google's; where both speak of a field, Google's holds. */
     private static RowCells cellsOf(long line, List<Attribute> attributes) {
-        Set<Field> saidToGoogle = EnumSet.noneOf(Field.class);
+        Set<Field> saidByGoogle = EnumSet.noneOf(Field.class);
         for (Attribute attribute : attributes) {
             if (attribute.ofGoogle()
                     && attribute.field() != null
                     && !attribute.text().isBlank()) {
-                saidToGoogle.add(attribute.field());
+                saidByGoogle.add(attribute.field());
             }
         }
         var cells = new RowCells(line);
@@ -167,7 +184,7 @@ final class GoogleXml {
             if (attribute.detail() != null) {
                 ProductDetail.read(attribute.column(), attribute.detail(), attribute.text(), cells);
             } else if (attribute.field() != null
-                    && (attribute.ofGoogle() || !saidToGoogle.contains(attribute.field()))) {
+                    && (attribute.ofGoogle() || !saidByGoogle.contains(attribute.field()))) {
                 cells.addHtml(attribute.field(), attribute.column(), attribute.text());
             }
         }
@@ -208,7 +225,13 @@ final class GoogleXml {
 
     private int next() throws XMLStreamException, UnreadableFeedException {
         text.start();
-        int event = xml.next();
+        int event;
+        try {
+            event = xml.next();
+        } catch (RuntimeException e) {
+            // For some errors the parser has no text and throws a MissingResourceException instead.
+            throw new XMLStreamException("Something stands where XML allows nothing.", xml.getLocation(), e);
+        }
         if (event == XMLStreamConstants.DTD) {
             throw new UnreadableFeedException(
                     "doctype", line(), "The XML has a DOCTYPE, which is not read for safety. Leave it out.");
@@ -218,10 +241,10 @@ final class GoogleXml {
 
     private void noteNamespaces() {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String name = xml.getAttributeLocalName(i);
-            if (name.startsWith("xmlns:")
+            if (prefixes.size() < MAX_PREFIXES
+                    && "xmlns".equals(xml.getAttributePrefix(i))
                     && xml.getAttributeValue(i).toLowerCase(Locale.ROOT).contains(GOOGLE)) {
-                prefixes.add(name.substring("xmlns:".length()));
+                prefixes.add(xml.getAttributeLocalName(i));
             }
         }
     }
@@ -246,8 +269,9 @@ final class GoogleXml {
     private static UnreadableFeedException malformed(XMLStreamException e, long linesBefore) {
         long line = linesBefore
                 + (e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1));
-        String message = String.valueOf(e.getMessage());
-        String reason = BrokenRow.start(message.substring(message.indexOf("Message: ") + "Message: ".length()));
+        // The parser's message is "ParseError at [row,col]:[2,7]\nMessage: …".
+        String[] message = String.valueOf(e.getMessage()).split("Message: ", 2);
+        String reason = BrokenRow.start(message[message.length - 1]);
         return new UnreadableFeedException(
                 "not-well-formed",
                 line,

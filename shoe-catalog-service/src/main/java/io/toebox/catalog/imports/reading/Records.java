@@ -87,16 +87,16 @@ final class Records {
         var record = new StringBuilder();
         List<Lines.Line> taken = new ArrayList<>();
         boolean open = false;
-        for (Lines.Line line = start; line != null && record.length() <= Lines.MAX_CHARACTERS; line = lines.next()) {
+        Lines.Line line = start;
+        while (line != null) {
             record.append(line.text());
             taken.add(line);
             open = endsWithinQuotes(line.text(), open);
-            if (!open && record.length() <= Lines.MAX_CHARACTERS) {
+            boolean tooLong = record.length() > Lines.MAX_CHARACTERS;
+            if (!open && !tooLong) {
                 return Optional.of(record.toString());
             }
-            if (!open) {
-                break;
-            }
+            line = open && !tooLong ? lines.next() : null;
         }
         if (start.isTooLong() || !open) {
             rows.add(tooLong(start));
