@@ -5,7 +5,7 @@ final class MeasurementExamples {
 
     static final String READINGS = """
             {
-              "readingsMm": [96.1, 95.7, 96.4], "measuredOn": "2026-11-20",
+              "readingsMm": [97.0, 96.4, 97.3], "measuredOn": "2026-11-20",
               "source": "Runners' Shop, Utrecht, measuring book 2026, page 14"
             }""";
 
@@ -14,7 +14,7 @@ final class MeasurementExamples {
 
     static final String MEASUREMENT = """
             {
-              "dimension": "ball-width", "valueMm": 96.1, "method": "store",
+              "dimension": "ball-width", "valueMm": 97.0, "method": "store",
               "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
               "source": "Runners' Shop, Utrecht, measuring book 2026, page 14", "measuredOn": "2026-11-20"
             }""";
@@ -22,13 +22,13 @@ final class MeasurementExamples {
     static final String CHECKED = """
             {
               "measurement": {
-                "dimension": "ball-width", "valueMm": 96.1, "method": "store",
+                "dimension": "ball-width", "valueMm": 97.0, "method": "store",
                 "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
                 "source": "Runners' Shop, Utrecht, measuring book 2026, page 14", "measuredOn": "2026-11-20"
               },
               "comparison": {
-                "among": "brand", "method": "lab-current", "shoes": 28, "medianMm": 95.2, "deviationMm": 1.5,
-                "deviations": 0.6, "limit": 6
+                "among": "brand", "method": "lab-current", "shoes": 28, "medianMm": 95.2, "deviationMm": 1.6,
+                "deviations": 1.1, "limit": 6
               },
               "findings": [
                 {

@@ -23,7 +23,6 @@ import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.ProblemType;
-import io.toebox.catalog.platform.UnitHint;
 
 import static io.toebox.catalog.platform.ProblemType.CONTRADICTION;
 import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
@@ -150,7 +149,7 @@ record MeasurementRequest(
         if (isWithin(dimension, length * perUnit)) {
             return unit.toTenthMm(BigDecimal.valueOf(length));
         }
-        String hint = unit == LengthUnit.MM ? UnitHint.of(length, mm -> isWithin(dimension, mm)) : "";
+        String hint = unit == LengthUnit.MM ? hint(dimension, length) : "";
         throw new ProblemException(
                 VALIDATION_FAILED,
                 "1 field needs attention.",
@@ -162,6 +161,14 @@ record MeasurementRequest(
                         min,
                         max,
                         Term.of(LengthUnit.MM))));
+    }
+
+    /** The bounds hang on the address, so Bean Validation cannot give its hint; the words are the same. */
+    private static String hint(Dimension dimension, double length) {
+        if (isWithin(dimension, length * 10)) {
+            return " That looks like centimetres: send millimetres.";
+        }
+        return isWithin(dimension, length * 25.4) ? " That looks like inches: send millimetres." : "";
     }
 
     private static boolean isWithin(Dimension dimension, double mm) {

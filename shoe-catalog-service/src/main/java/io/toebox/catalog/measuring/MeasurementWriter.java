@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Shoe;
@@ -35,10 +33,10 @@ class MeasurementWriter {
     /**
      * Adds or replaces the measurement.
      *
-     * @param precondition told what stands at the place, null when nothing does; throws when that must not be written over
+     * @param precondition told what stands at the place; throws when that must not be written over
      */
     @Transactional
-    Written put(String slug, Measurement measurement, Author author, Consumer<@Nullable Measurement> precondition) {
+    Written put(String slug, Measurement measurement, Author author, Consumer<Optional<Measurement>> precondition) {
         var shoe = locked(slug);
         var present = find(shoe, measurement.place());
         precondition.accept(present);
@@ -47,26 +45,23 @@ class MeasurementWriter {
                 Stream.concat(others(shoe, measurement.place()), Stream.of(measurement))
                         .toList());
         writer.upsert(List.of(written), author);
-        return new Written(written, present == null);
+        return new Written(written, present.isEmpty());
     }
 
     /** Takes the measurement out. */
     @Transactional
-    void remove(String slug, Measurement.Place place, Author author, Consumer<@Nullable Measurement> precondition) {
+    void remove(String slug, Measurement.Place place, Author author, Consumer<Optional<Measurement>> precondition) {
         var shoe = locked(slug);
-        var present = find(shoe, place);
-        if (present == null) {
-            throw MeasurementsResource.noMeasurement();
-        }
-        precondition.accept(present);
+        precondition.accept(Optional.of(get(shoe, place)));
         writer.upsert(List.of(with(shoe, others(shoe, place).toList())), author);
     }
 
-    static @Nullable Measurement find(Shoe shoe, Measurement.Place place) {
-        return shoe.measurements().stream()
-                .filter(m -> m.place().equals(place))
-                .findFirst()
-                .orElse(null);
+    static Measurement get(Shoe shoe, Measurement.Place place) {
+        return find(shoe, place).orElseThrow(() -> new ProblemException(NOT_FOUND, "Nothing is measured there."));
+    }
+
+    private static Optional<Measurement> find(Shoe shoe, Measurement.Place place) {
+        return shoe.measurements().stream().filter(m -> m.place().equals(place)).findFirst();
     }
 
     private Shoe locked(String slug) {

@@ -135,10 +135,8 @@ class MeasurementsResource {
             description = "No such shoe, or nothing measured there",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response getMeasurement(@BeanParam MeasurementPath path, @Context Request request) {
-        var measurement = MeasurementWriter.find(shoe(path.slug()), path.place());
-        if (measurement == null) {
-            throw noMeasurement();
-        }
+        var place = path.place();
+        var measurement = MeasurementWriter.get(shoe(path.slug()), place);
         var tag = tag(measurement);
         var unchanged = request.evaluatePreconditions(tag);
         return publicRead((unchanged == null ? Response.ok(json(measurement)) : unchanged).tag(tag));
@@ -229,7 +227,7 @@ class MeasurementsResource {
                 path.slug(),
                 measurement,
                 caller.author(),
-                present -> Preconditions.require(request, tagOrNone(present), ifMatch, ifNoneMatch));
+                present -> Preconditions.require(request, present.map(this::tag).orElse(null), ifMatch, ifNoneMatch));
         var checked = Plausibility.of(measurement, written.shoe(), otherShoes.listComparable(path.slug()));
         var answer = written.created()
                 ? Response.status(Response.Status.CREATED)
@@ -276,12 +274,8 @@ class MeasurementsResource {
                 path.slug(),
                 path.writablePlace(),
                 caller.author(),
-                present -> Preconditions.require(request, tagOrNone(present), ifMatch, null));
+                present -> Preconditions.require(request, present.map(this::tag).orElse(null), ifMatch, null));
         return Response.noContent().build();
-    }
-
-    static ProblemException noMeasurement() {
-        return new ProblemException(NOT_FOUND, "Nothing is measured there.");
     }
 
     private Shoe shoe(String slug) {
@@ -299,10 +293,6 @@ class MeasurementsResource {
         return answer.header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
                 .header(HttpHeaders.VARY, PublicReads.VARY)
                 .build();
-    }
-
-    private @Nullable EntityTag tagOrNone(@Nullable Measurement measurement) {
-        return measurement == null ? null : tag(measurement);
     }
 
     private EntityTag tag(Measurement measurement) {

@@ -73,10 +73,16 @@ class ConstraintProblems {
         return where.problem("invalid", violation.getMessage(), Bounds.NONE);
     }
 
+    /** A length that would be fine in another unit is usually exactly that: a length in another unit. */
     private static String hint(Where where, ConstraintViolation<?> violation, Bounds bounds) {
-        return "mm".equals(where.unit()) && violation.getInvalidValue() instanceof Number number
-                ? UnitHint.of(number.doubleValue(), bounds::contains)
-                : "";
+        if (!"mm".equals(where.unit()) || !(violation.getInvalidValue() instanceof Number number)) {
+            return "";
+        }
+        double value = number.doubleValue();
+        if (bounds.contains(value * 10)) {
+            return " That looks like centimetres: send millimetres.";
+        }
+        return bounds.contains(value * 25.4) ? " That looks like inches: send millimetres." : "";
     }
 
     /** All constraints of the broken one's field or parameter, because a bound alone tells only half. */

@@ -17,8 +17,8 @@ public final class PlausibilityLimits {
 
     /**
      * No spread is taken for smaller, 1.5 mm: the standard deviation of one reading inside a soft shoe together with that
-     * between two pairs of one model. Own choice. The caliper itself errs by a few hundredths of a millimetre (DIN 862,
-     * read in secondary sources), so nearly all of it is upper and hand, which nobody has measured here.
+     * between two pairs of one model. Own choice. The caliper itself errs by a few hundredths of a millimetre (DIN 862
+     * as quoted by dealers, SEEN), so nearly all of it is upper and hand, which nobody has measured here.
      */
     public static final TenthMm SMALLEST_DEVIATION = new TenthMm(15);
 
