@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The published text of a shoe: the same in the single read, the snapshot and the change feed. */
 @ApplicationScoped
-class ShoeDocuments {
+public class ShoeDocuments {
 
     private static final int FINGERPRINT_BYTES = 12;
 
@@ -32,7 +32,7 @@ class ShoeDocuments {
     }
 
     /** Differs whenever the text does. */
-    static String fingerprint(String json) {
+    public static String fingerprint(String json) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);

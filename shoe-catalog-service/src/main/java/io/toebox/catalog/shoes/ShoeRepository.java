@@ -35,9 +35,16 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .toList();
     }
 
+    /** The shoe of this name; empty when there is none. */
     @Transactional
-    Optional<StoredShoe> findBySlug(String slug) {
+    public Optional<StoredShoe> findBySlug(String slug) {
         return findByIdOptional(slug).map(ShoeEntity::toStored);
+    }
+
+    /** The shoe of this name, locked until the transaction ends, for a decision that rests on what it is now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<StoredShoe> findLocked(String slug) {
+        return Optional.ofNullable(lockAll(List.of(slug)).get(slug)).map(ShoeEntity::toStored);
     }
 
     /** The next shoes by slug as the session's transaction sees them; empty at the end. */

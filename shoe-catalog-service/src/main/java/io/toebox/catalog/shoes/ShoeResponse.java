@@ -226,7 +226,8 @@ public record ShoeResponse(
             @Schema(description = "The day it was measured; left out when the source does not tell") @Nullable
             LocalDate measuredOn) {
 
-        static InsideDimension of(Measurement measurement) {
+        /** The published form of a measurement. */
+        public static InsideDimension of(Measurement measurement) {
             return new InsideDimension(
                     Term.of(measurement.dimension()),
                     measurement.value().mm(),
