@@ -73,6 +73,7 @@ public record Finding(
         PRICE_UNREADABLE,
         PRICE_NOT_ABOVE_ZERO,
         CURRENCY_MISSING,
+        PRICE_REPLACED,
         VALUE_UNREADABLE,
         VALUE_OUT_OF_RANGE,
         MEASUREMENT_INCOMPLETE,

@@ -3,10 +3,27 @@ package io.toebox.catalog.core.feed;
 /** Reads written rows. It keeps no state: the same row is always read the same. */
 public final class RowInterpreter {
 
-    public RowInterpreter(FeedOptions options) {}
+    private final FeedOptions options;
+
+    public RowInterpreter(FeedOptions options) {
+        this.options = options;
+    }
 
     /** What the row means. Never throws, whatever is written in it. */
     public RowReading read(WrittenRow row) {
-        throw new UnsupportedOperationException();
+        var findings = new RowFindings(row.line());
+        boolean own = OwnColumns.isOwn(row);
+        ShoeEvidence.check(row, own || options.assumeShoes(), findings);
+        if (findings.hasError()) {
+            return new RowReading.Refused(findings.list());
+        }
+        var sizes = SizeReading.sizesIn(row.list(Field.SIZE), findings);
+        var gender = GenderReading.read(row, sizes, options, findings);
+        var name = RowName.read(row, gender, own, findings);
+        if (findings.hasError() || name.match() == null) {
+            return new RowReading.Refused(findings.list());
+        }
+        var shoeRow = new Interpretation(row, options, gender, name, sizes, findings).shoeRow(name.match(), own);
+        return new RowReading.Landed(shoeRow, findings.list());
     }
 }

@@ -1,11 +1,13 @@
 package io.toebox.catalog.core.feed;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.core.shoe.Term;
 
 /** Which shoe a row is about. */
 public sealed interface ShoeMatch {
@@ -52,24 +54,55 @@ public sealed interface ShoeMatch {
      */
     record ByName(String brand, String model, @Nullable LastGender lastGender) implements ShoeMatch {
 
+        public ByName {
+            if (Words.slug(brand).isEmpty() || Words.slug(model).isEmpty()) {
+                throw new IllegalArgumentException("Brand and model have Latin letters or digits.");
+            }
+        }
+
         @Override
         public String key() {
             return nameKey(brand, model, lastGender);
         }
 
+        /**
+         * The keys to look a known shoe up by, the best first: its own, then that of the same name where nobody knows whose
+         * last it is. A row that does not tell the gender never finds a men's or a women's shoe: it may be the other one.
+         */
+        public List<String> lookupKeys() {
+            return lastGender == null ? List.of(key()) : List.of(key(), nameKey(brand, model, null));
+        }
+
         @Override
         public String proposedSlug() {
-            throw new UnsupportedOperationException();
+            return slug("");
         }
 
         @Override
         public Optional<String> suffixedSlug() {
-            throw new UnsupportedOperationException();
+            return switch (lastGender) {
+                case MEN -> Optional.of(slug("-m"));
+                case WOMEN -> Optional.of(slug("-w"));
+                case UNISEX -> Optional.of(slug("-u"));
+                case null -> Optional.empty();
+            };
+        }
+
+        private String slug(String suffix) {
+            String name = Words.slug(brand) + "-" + Words.slug(model);
+            int length = Math.min(name.length(), Shoe.Identity.MAX_SLUG_LENGTH - suffix.length());
+            return name.substring(0, length).replaceAll("-+$", "") + suffix;
         }
     }
 
-    /** The key of the shoe with this name: equal for every spelling of one name. */
+    /**
+     * The key of the shoe with this name: equal for every spelling of one name, such as {@code GEL-Nimbus® 25} and
+     * {@code Men's Gel Nimbus 25 Running Shoes} of ASICS, and never equal for two models of the starter catalogue.
+     */
     static String nameKey(String brand, String model, @Nullable LastGender lastGender) {
-        throw new UnsupportedOperationException();
+        String brandName =
+                TitleVocabulary.namesOf(Words.joined(Words.listOf(brand))).getFirst();
+        String gender = lastGender == null ? "" : Term.of(lastGender);
+        return "name:" + brandName + "|" + ProductTitle.key(brand, model, lastGender) + "|" + gender;
     }
 }

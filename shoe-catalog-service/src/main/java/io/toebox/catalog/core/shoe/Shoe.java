@@ -84,8 +84,10 @@ public record Shoe(
             @Nullable LastGender lastGender,
             @Nullable ReleaseDate releaseDate) {
 
+        /** No slug is longer. */
+        public static final int MAX_SLUG_LENGTH = 100;
+
         private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-        private static final int MAX_SLUG_LENGTH = 100;
 
         public Identity {
             if (!isSlug(slug)) {
