@@ -33,6 +33,12 @@ public class SizeCharts {
         }
     }
 
+    /** All charts by brand and last. */
+    @Transactional
+    List<SizeChart> list() {
+        return listAll(entityManager.unwrap(Session.class));
+    }
+
     /** All charts by brand and last, as the session's transaction sees them. */
     public static List<SizeChart> listAll(Session session) {
         record Name(String brand, LastGender lastGender) {}

@@ -1,6 +1,6 @@
 /**
- * Keeps the brands' size charts. They are read as a whole and change only when a catalogue is loaded. Start at
- * {@link io.toebox.catalog.sizes.SizeCharts}.
+ * Keeps the brands' size charts and gradings, both read as a whole, and answers what a size or a width letter means.
+ * Start at {@link io.toebox.catalog.sizes.SizeCharts} and {@code SizeConversionsResource}.
  */
 @NullMarked
 package io.toebox.catalog.sizes;

@@ -1,22 +1,24 @@
 package io.toebox.catalog.snapshot;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.SizeNumber;
-import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.core.size.SizeRow;
 import io.toebox.catalog.shoes.ShoeResponse;
 import io.toebox.catalog.shoes.StoredShoe;
+import io.toebox.catalog.sizes.GradingResponse;
+import io.toebox.catalog.sizes.SizeRowResponse;
 
 /** One line of a snapshot. */
 @Schema(
         description = "One line of a snapshot; `kind` says which. Skip kinds you do not know",
-        oneOf = {SnapshotLine.Header.class, SnapshotLine.SizeChart.class, SnapshotLine.Shoe.class})
+        oneOf = {
+            SnapshotLine.Header.class,
+            SnapshotLine.SizeChart.class,
+            SnapshotLine.Grading.class,
+            SnapshotLine.Shoe.class
+        })
 sealed interface SnapshotLine {
 
     /** Says what it is. */
@@ -53,7 +55,7 @@ sealed interface SnapshotLine {
             String lastGender,
 
             @Schema(required = true, description = "By US size; another size may stand in several rows")
-            List<Row> rows,
+            List<SizeRowResponse> rows,
 
             @Schema(required = true) String source)
             implements SnapshotLine {
@@ -63,38 +65,22 @@ sealed interface SnapshotLine {
                     "size-chart",
                     chart.brand(),
                     Term.of(chart.lastGender()),
-                    chart.rows().stream().map(Row::of).toList(),
+                    chart.rows().stream().map(SizeRowResponse::of).toList(),
                     String.join("; ", chart.sources()));
         }
     }
 
-    /** One row of a chart; a cell the brand does not print is left out. */
-    @Schema(name = "SizeRow", description = "Cells the brand does not print are left out")
-    record Row(
-            @Schema(required = true) BigDecimal us,
-            @Nullable BigDecimal uk,
+    /** How one dimension of a brand's shoes grows. */
+    @Schema(name = "GradingLine", description = "One grading")
+    record Grading(
+            @Schema(required = true, enumeration = "grading")
+            String kind,
 
-            @Schema(description = "As printed: a whole, a half or a third such as `42 2/3`") @Nullable
-            String eu,
+            @Schema(required = true) GradingResponse grading)
+            implements SnapshotLine {
 
-            @Schema(description = "Centimetres printed on the label, often not the foot length") @Nullable
-            BigDecimal labelCm) {
-
-        static Row of(SizeRow row) {
-            return new Row(
-                    row.us().decimal(),
-                    number(row.uk()),
-                    row.eu() == null ? null : row.eu().toString(),
-                    row.label() == null ? null : centimetres(row.label()));
-        }
-
-        private static BigDecimal centimetres(TenthMm length) {
-            BigDecimal shortest = BigDecimal.valueOf(length.tenths(), 2).stripTrailingZeros();
-            return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-        }
-
-        private static @Nullable BigDecimal number(@Nullable SizeNumber size) {
-            return size == null ? null : size.decimal();
+        static Grading of(io.toebox.catalog.core.shoe.Grading grading) {
+            return new Grading("grading", GradingResponse.of(grading));
         }
     }
 

@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
+import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.size.SizeChart;
 import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.StoredShoe;
+import io.toebox.catalog.sizes.Gradings;
 import io.toebox.catalog.sizes.SizeCharts;
 
 /**
@@ -30,9 +32,10 @@ final class SnapshotReading implements AutoCloseable {
     private SnapshotReading(Connection connection, Session session) {
         this.connection = connection;
         this.session = session;
-        this.head = session.createNativeQuery(
-                        "select catalogue_id, last_sequence, (select count(*) from shoe) from catalogue", Head.class)
-                .getSingleResult();
+        this.head = session.createNativeQuery("""
+                        select catalogue_id, last_sequence, (select count(*) from shoe),
+                        (select md5(coalesce(string_agg(g::text, ';' order by g::text), '')) from grading g)
+                        from catalogue""", Head.class).getSingleResult();
     }
 
     static SnapshotReading open(DataSource dataSource, SessionFactory sessions) throws SQLException {
@@ -57,6 +60,10 @@ final class SnapshotReading implements AutoCloseable {
         return SizeCharts.listAll(session);
     }
 
+    List<Grading> gradings() {
+        return Gradings.listAll(session);
+    }
+
     /** The shoes after {@code slug}, a page of them; empty at the end. Earlier pages are forgotten. */
     List<StoredShoe> shoesAfter(String slug) {
         session.clear();
@@ -78,6 +85,10 @@ final class SnapshotReading implements AutoCloseable {
         }
     }
 
-    /** What was true when the reading began. */
-    record Head(UUID catalogueId, long sequence, long shoes) {}
+    /**
+     * What was true when the reading began.
+     *
+     * @param gradings a fingerprint of all gradings, whose changes have no sequence
+     */
+    record Head(UUID catalogueId, long sequence, long shoes, String gradings) {}
 }

@@ -58,7 +58,7 @@ class SnapshotResource {
     @RunOnVirtualThread
     @Operation(operationId = "getSnapshot", summary = "The whole catalogue", description = """
                     Lines of JSON: a header with the sequence of the snapshot and the number of shoes, then a line for every \
-                    size chart and every shoe. All lines are of one moment; go on with the changes after the header's \
+                    size chart, grading and shoe. All lines are of one moment; go on with the changes after the header's \
                     sequence. An answer with fewer shoes than the header says was cut off: ask again.""")
     @APIResponse(
             responseCode = "200",
@@ -87,7 +87,7 @@ class SnapshotResource {
         // The answer may end without its body ever being written: a HEAD request, a reader that hung up.
         context.addEndHandler(ended -> Thread.startVirtualThread(reading::close));
         var head = reading.head();
-        var tag = new EntityTag("%s-%d-%s".formatted(head.catalogueId(), head.sequence(), version));
+        var tag = new EntityTag("%s-%d-%s-%s".formatted(head.catalogueId(), head.sequence(), head.gradings(), version));
         var unchanged = request.evaluatePreconditions(tag);
         StreamingOutput body = out -> write(reading, out);
         return (unchanged == null ? Response.ok(body) : unchanged)
@@ -103,6 +103,9 @@ class SnapshotResource {
             line(lines, SnapshotLine.Header.of(reading.head()));
             for (var chart : reading.sizeCharts()) {
                 line(lines, SnapshotLine.SizeChart.of(chart));
+            }
+            for (var grading : reading.gradings()) {
+                line(lines, SnapshotLine.Grading.of(grading));
             }
             for (var page = reading.shoesAfter("");
                     !page.isEmpty();

@@ -26,7 +26,8 @@ public class FreshCatalogue {
         QuarkusTransaction.requiringNew().run(() -> {
             entityManager
                     .createNativeQuery(
-                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, size_chart_row, change, " + "audit, import_job, import_row")
+                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, stock, size_chart_row, grading, change, "
+                                    + "audit, import_job, import_row")
                     .executeUpdate();
             entityManager
                     .createNativeQuery("update catalogue set last_sequence = 0, seeded_at = null")

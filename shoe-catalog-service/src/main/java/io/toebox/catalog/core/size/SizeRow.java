@@ -1,5 +1,7 @@
 package io.toebox.catalog.core.size;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.SizeNumber;
@@ -21,6 +23,8 @@ public record SizeRow(
         @Nullable TenthMm label,
         String source) {
 
+    private static final int HALF_CENTIMETRE = 50;
+
     public SizeRow {
         require(SizeScale.US_MEN, us);
         require(SizeScale.UK, uk);
@@ -31,6 +35,15 @@ public record SizeRow(
         if (source.isBlank()) {
             throw new IllegalArgumentException("A size row names its source.");
         }
+    }
+
+    /** The printed centimetres as a size of the Japanese scale; empty when not printed or no half centimetre. */
+    Optional<SizeNumber> labelSize() {
+        return Optional.ofNullable(label)
+                .map(TenthMm::tenths)
+                .filter(tenths -> tenths % HALF_CENTIMETRE == 0)
+                .map(tenths -> new SizeNumber(tenths / HALF_CENTIMETRE * 3))
+                .filter(SizeScale.JP_CM::allows);
     }
 
     private static void require(SizeScale scale, @Nullable SizeNumber number) {

@@ -1,0 +1,75 @@
+package io.toebox.catalog.sizes;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.platform.PublicReads;
+
+/** Lists how dimensions grow from size to size. */
+@Path("/v1/gradings")
+@Tag(name = "Sizes")
+class GradingsResource {
+
+    private final Gradings gradings;
+
+    GradingsResource(Gradings gradings) {
+        this.gradings = gradings;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "listGradings", summary = "How dimensions grow from size to size", description = """
+                    Only what somebody published or measured for a brand; where nothing is known, nothing is listed. One answer, not paged.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "Gradings by brand, last and dimension",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = GradingResponse.Page.class),
+                            examples = @ExampleObject(name = "one grading", value = SizeExamples.GRADINGS)))
+    public Response listGradings(
+            @Parameter(description = "Brand, whole name in any letter case", example = "New Balance")
+                    @QueryParam("brand")
+                    @Size(min = 1, max = 60)
+                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Nullable
+                    String brand,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"men", "women", "unisex"}))
+                    @QueryParam("lastGender")
+                    @Nullable
+                    String lastGender) {
+        var last = SizeParameters.parseLastGender(lastGender);
+        var items = gradings.list().stream()
+                .filter(item -> brand == null || item.brand().equalsIgnoreCase(brand))
+                .filter(item -> last == null || item.lastGender() == last)
+                .map(GradingResponse::of)
+                .toList();
+        return Response.ok(new GradingResponse.Page(items))
+                .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                .header(HttpHeaders.VARY, PublicReads.VARY)
+                .build();
+    }
+}
