@@ -26,7 +26,7 @@ public class FreshCatalogue {
         QuarkusTransaction.requiringNew().run(() -> {
             entityManager
                     .createNativeQuery(
-                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, size_chart_row, change, audit")
+                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, size_chart_row, change, audit, stock")
                     .executeUpdate();
             entityManager
                     .createNativeQuery("update catalogue set last_sequence = 0, seeded_at = null")
