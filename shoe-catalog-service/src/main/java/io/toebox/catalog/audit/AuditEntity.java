@@ -49,4 +49,8 @@ class AuditEntity {
         this.subject = entry.subject();
         this.changed = entry.changed();
     }
+
+    AuditLog.Trace toTrace() {
+        return new AuditLog.Trace(new AuditLog.Position(at, id), author, occasion, action, changed);
+    }
 }

@@ -8,6 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.core.shoe.Term;
 
 /** Keeps who wrote what. */
 @ApplicationScoped
@@ -27,18 +30,29 @@ public class AuditLog {
         }
     }
 
-    /** The newest entries before {@code before} of one subject, newest first. */
+    /** The newest entries of one subject, newest first, those after {@code after} in that order when it is given. */
     @Transactional
-    List<AuditEntity> listBefore(String kind, String subject, long before, int limit) {
-        return entityManager
+    public List<Trace> list(AuditEntry.Kind kind, String subject, @Nullable Position after, int limit) {
+        // Ids alone do not order the entries of several instances, each of which draws them in blocks.
+        String older = after == null ? "" : " and (at < :at or at = :at and id < :id)";
+        var query = entityManager
                 .unwrap(Session.class)
                 .createSelectionQuery(
-                        "from AuditEntity where kind = :kind and subject = :subject and id < :before order by id desc",
+                        "from AuditEntity where kind = :kind and subject = :subject" + older
+                                + " order by at desc, id desc",
                         AuditEntity.class)
-                .setParameter("kind", kind)
+                .setParameter("kind", Term.of(kind))
                 .setParameter("subject", subject)
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("id", after.id());
+        }
+        return query.getResultStream().map(AuditEntity::toTrace).toList();
     }
+
+    /** Where an entry stands in the order of a list. */
+    public record Position(Instant at, long id) {}
+
+    /** An entry as it was kept. */
+    public record Trace(Position position, String author, String occasion, String action, String changed) {}
 }

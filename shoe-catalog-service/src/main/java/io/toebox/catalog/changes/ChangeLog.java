@@ -20,6 +20,17 @@ public class ChangeLog {
     }
 
     /**
+     * Lets no other transaction number changes until this one ends. Call it first where a write depends on what was read:
+     * nobody can change the catalogue in between.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        entityManager
+                .createNativeQuery("select last_sequence from catalogue for update", Long.class)
+                .getSingleResult();
+    }
+
+    /**
      * Writes the changes into the caller's transaction. Call it last: from here to the commit no other transaction can
      * number its changes, which is what makes the order of the numbers the order of the commits.
      */

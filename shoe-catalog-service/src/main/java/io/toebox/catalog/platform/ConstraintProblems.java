@@ -31,7 +31,7 @@ import io.toebox.catalog.platform.Problem.FieldProblem;
 
 /** Words a violated Bean Validation constraint: which field, which bounds, in which unit. */
 @ApplicationScoped
-class ConstraintProblems {
+public class ConstraintProblems {
 
     private final Validator validator;
 
@@ -39,8 +39,17 @@ class ConstraintProblems {
         this.validator = validator;
     }
 
+    /** What is wrong with a body that was read by hand. */
+    public List<FieldProblem> check(Object body) {
+        return of(validator.validate(body));
+    }
+
     List<FieldProblem> of(ConstraintViolationException e) {
-        return e.getConstraintViolations().stream()
+        return of(e.getConstraintViolations());
+    }
+
+    private List<FieldProblem> of(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
                 .map(this::of)
                 .sorted(Comparator.comparing(f -> f.pointer() == null ? String.valueOf(f.parameter()) : f.pointer()))
                 .toList();

@@ -20,13 +20,14 @@ public final class Outage {
                 .anyMatch(e -> e instanceof SQLException sql && isPassing(sql.getSQLState()));
     }
 
-    /** Connection lost (08), out of resources (53), shut down or cancelled (57), lock not granted in time (55P03). */
+    /** Connection lost (08), out of resources (53), shut down or cancelled (57), lock not granted in time (55P03) or never (40P01). */
     private static boolean isPassing(@Nullable String state) {
         // The pool's own complaint, that it could not hand out a connection in time, carries no state.
         return state == null
                 || state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57")
-                || state.equals("55P03");
+                || state.equals("55P03")
+                || state.equals("40P01");
     }
 }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,6 +44,11 @@ final class ProblemMappers {
                         .build();
             case IDEMPOTENCY_IN_PROGRESS ->
                 answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            case UNSUPPORTED_MEDIA_TYPE -> {
+                String header = request.method().equals(HttpMethod.PATCH) ? "Accept-Patch" : "Accept-Post";
+                e.understood().ifPresent(types -> answer.header(header, types));
+                yield answer.build();
+            }
             default -> answer.build();
         };
     }
@@ -130,6 +137,11 @@ final class ProblemMappers {
                 && !mismatch.getPath().isEmpty()) {
             return oneField(FieldProblem.ofPointer(pointer(mismatch), "wrong-type", expected(mismatch)), uri);
         }
+        if (e instanceof JsonMappingException mapping
+                && mapping.getCause() instanceof InputCoercionException
+                && !mapping.getPath().isEmpty()) {
+            return oneField(FieldProblem.ofPointer(pointer(mapping), "out-of-range", "No such large number."), uri);
+        }
         if (e instanceof MismatchedInputException) {
             return oneField(FieldProblem.ofPointer("#", "wrong-type", "Send one JSON object."), uri);
         }
@@ -151,8 +163,8 @@ final class ProblemMappers {
         return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 
-    private static String needAttention(int count) {
-        return count == 1 ? "1 field needs attention." : count + " fields need attention.";
+    private static String needAttention(int fields) {
+        return ProblemException.needAttention(fields, "field");
     }
 
     private static String expected(MismatchedInputException e) {

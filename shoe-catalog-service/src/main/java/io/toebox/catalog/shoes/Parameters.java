@@ -1,14 +1,9 @@
 package io.toebox.catalog.shoes;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
-
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** Reads the parameters of a list, naming the one that cannot be read. */
 final class Parameters {
@@ -22,7 +17,7 @@ final class Parameters {
         try {
             return Term.parse(vocabulary, text);
         } catch (IllegalArgumentException e) {
-            throw refused(name, "unknown-value", e.getMessage());
+            throw ProblemException.ofParameter(name, "unknown-value", String.valueOf(e.getMessage()));
         }
     }
 
@@ -31,16 +26,9 @@ final class Parameters {
             return "";
         }
         return ShoeCursor.findLastSlug(filter, cursor)
-                .orElseThrow(() -> refused(
+                .orElseThrow(() -> ProblemException.ofParameter(
                         "cursor",
                         "invalid-cursor",
                         "Pass nextCursor of the page before unchanged, with the same filters."));
-    }
-
-    private static ProblemException refused(String name, String code, @Nullable String detail) {
-        return new ProblemException(
-                VALIDATION_FAILED,
-                "1 parameter needs attention.",
-                List.of(FieldProblem.ofParameter(name, code, String.valueOf(detail))));
     }
 }

@@ -7,9 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.toebox.catalog.core.shoe.Term;
 
 /** The published text of a shoe: the same in the single read, the snapshot and the change feed. */
 @ApplicationScoped
@@ -19,16 +28,75 @@ public class ShoeDocuments {
 
     private final ObjectMapper mapper;
 
+    /** Keeps every number as it is written. */
+    private final ObjectReader exact;
+
     ShoeDocuments(ObjectMapper mapper) {
         this.mapper = mapper;
+        this.exact = mapper.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     String json(StoredShoe shoe) {
+        return json(ShoeResponse.of(shoe));
+    }
+
+    String json(VariantResponse variant) {
+        return json((Object) variant);
+    }
+
+    private String json(Object published) {
         try {
-            return mapper.writeValueAsString(ShoeResponse.of(shoe));
+            return mapper.writeValueAsString(published);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a change did, for the audit. */
+    String changed(StoredShoe before, StoredShoe after) {
+        return ShoeDifference.of(tree(before), tree(after)).toString();
+    }
+
+    /** What a removal took away, for the audit. */
+    String removed(StoredShoe before) {
+        return ShoeDifference.of(tree(before), JsonNodeFactory.instance.objectNode())
+                .toString();
+    }
+
+    /** The shoe as {@link ShoeRequest} writes it: without its name and what follows from the rest, with the declared shape. */
+    ObjectNode writable(StoredShoe shoe) {
+        var writable = (ObjectNode) tree(shoe);
+        writable.remove("slug");
+        writable.remove("updatedAt");
+        writable.remove("toeBoxShape");
+        var declared = shoe.shoe().upper().declaredToeBox();
+        if (declared != null) {
+            writable.put("declaredToeBoxShape", Term.of(declared));
+        }
+        return writable;
+    }
+
+    /** Reads a body whose properties are not known yet. */
+    JsonNode read(String json) throws JsonProcessingException {
+        return exact.readTree(json);
+    }
+
+    ShoeRequest toRequest(JsonNode writable) throws JsonProcessingException {
+        return mapper.treeToValue(writable, ShoeRequest.class);
+    }
+
+    private JsonNode tree(StoredShoe shoe) {
+        try {
+            return exact.readTree(json(shoe));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static EntityTag tag(String json) {
+        return new EntityTag(fingerprint(json));
     }
 
     /** Differs whenever the text does. */

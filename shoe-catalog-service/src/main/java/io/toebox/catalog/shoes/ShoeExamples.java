@@ -23,6 +23,26 @@ final class ShoeExamples {
               "updatedAt": "2026-11-20T04:00:00Z"
             }""";
 
+    static final String WRITTEN = """
+            {
+              "brand": "Brooks", "model": "Ghost 16", "version": "16", "lastGender": "women", "category": "road",
+              "paces": ["daily-running"], "closure": "laces", "status": "current", "releaseDate": "2024-07",
+              "archSupport": "neutral", "plate": "none", "widthsOffered": ["narrow", "standard", "wide"],
+              "weightG": 241, "dropMm": 12.0, "eyeletRows": 6, "extraHeelLockEyelet": true, "laceLengthMm": 1200.0,
+              "upperStretch": "medium", "price": {"amount": 150, "currency": "EUR"},
+              "variants": [
+                {"size": {"scale": "us-women", "value": 8.5}, "width": "standard", "widthLetter": "B",
+                 "gtins": ["0195394123456"]},
+                {"size": {"scale": "eu", "label": "42 2/3"}, "width": "wide"}
+              ],
+              "measurements": [
+                {"dimension": "ball-girth", "valueMm": 231.5, "method": "store",
+                 "onSize": {"scale": "us-women", "value": 8.5}, "onWidth": "standard",
+                 "source": "Own caliper", "measuredOn": "2026-03-01"}
+              ],
+              "sources": ["Brand page, read 2026-03-01"]
+            }""";
+
     static final String PAGE = "{\"items\": [" + SHOE + "]," + " \"nextCursor\": \"AAECAwQFBgdhZGlkYXMtYWRpc3Rhci0z\"}";
 
     private ShoeExamples() {}

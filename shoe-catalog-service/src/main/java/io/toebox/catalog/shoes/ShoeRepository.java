@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
@@ -90,11 +90,30 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .collect(Collectors.toMap(owner -> new Gtin(owner.gtin()), Owner::slug));
     }
 
-    /** Those of the slugs that exist, locked until the transaction ends, always in one order so that writers cannot block each other for ever. */
-    Map<String, ShoeEntity> lockAll(Collection<String> slugs) {
-        return find("slug in ?1", Sort.by("slug"), slugs).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(shoe -> shoe.slug, Function.identity()));
+    /** The shoe, size and width this barcode stands on. */
+    @Transactional
+    Optional<Labelled> findByGtin(Gtin gtin) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery("""
+                        select s.slug, s.brand, s.model, s.lastGender, g.variant
+                        from ShoeEntity s join s.gtins g where g.gtin = :gtin""", Labelled.class)
+                .setParameter("gtin", gtin.digits())
+                .uniqueResultOptional();
     }
+
+    /** Those of the slugs that exist. */
+    Map<String, ShoeEntity> findAll(Collection<String> slugs) {
+        return find("slug in ?1", slugs).stream().collect(Collectors.toMap(shoe -> shoe.slug, Function.identity()));
+    }
+
+    /** The names of a shoe and one of its variants. */
+    record Labelled(
+            String slug,
+            String brand,
+            String model,
+            @Nullable String lastGender,
+            VariantRow variant) {}
 
     /** A barcode and the shoe it stands on. */
     private record Owner(String gtin, String slug) {}

@@ -253,7 +253,8 @@ public record ShoeResponse(
             @Schema(required = true, description = "As printed on a box", examples = "42 2/3")
             String label) {
 
-        static OnSize of(ShoeSize size) {
+        /** The published form of a size. */
+        public static OnSize of(ShoeSize size) {
             return new OnSize(
                     Term.of(size.scale()),
                     size.number().decimal(),

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -186,7 +185,7 @@ class ShoesResource {
         var shoe = (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
                 .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
         String json = documents.json(shoe);
-        var tag = new EntityTag(ShoeDocuments.fingerprint(json));
+        var tag = ShoeDocuments.tag(json);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(json) : unchanged)
                 .tag(tag)

@@ -28,6 +28,21 @@ public final class ShoeFixture {
                 shoe.sources());
     }
 
+    /** A shoe in one size that carries these barcodes. */
+    public static Shoe withGtins(String slug, Gtin... gtins) {
+        var shoe = shoe(slug);
+        return new Shoe(
+                shoe.identity(),
+                shoe.purpose(),
+                shoe.upper(),
+                shoe.build(),
+                shoe.offer(),
+                shoe.sizeRating(),
+                List.of(new Variant(ShoeSize.LAB_REFERENCE, WidthGrade.WIDE, WidthLetter.E2, Arrays.asList(gtins))),
+                shoe.measurements(),
+                shoe.sources());
+    }
+
     static Shoe declared(String slug, ToeBoxShape.Shape declared, Measurement... measurements) {
         return new Shoe(
                 new Shoe.Identity(slug, "Testbrand", "Model " + slug, null, null, null),

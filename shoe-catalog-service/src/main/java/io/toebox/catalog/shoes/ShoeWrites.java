@@ -1,0 +1,104 @@
+package io.toebox.catalog.shoes;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.EntityTag;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.changes.ChangeLog;
+import io.toebox.catalog.platform.ConstraintProblems;
+import io.toebox.catalog.platform.MergePatch;
+import io.toebox.catalog.platform.Problem.FieldProblem;
+import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.shoes.ShoeReading.WrittenShoe;
+
+import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+
+/**
+ * Writes one shoe for somebody who has seen a certain state of it. The state is checked and replaced in one transaction that
+ * keeps other writers out, so of two who have seen the same state one succeeds.
+ */
+@ApplicationScoped
+class ShoeWrites {
+
+    private final ShoeRepository shoes;
+    private final ShoeDocuments documents;
+    private final ShoeWriter writer;
+    private final ChangeLog changes;
+    private final ConstraintProblems constraints;
+
+    ShoeWrites(
+            ShoeRepository shoes,
+            ShoeDocuments documents,
+            ShoeWriter writer,
+            ChangeLog changes,
+            ConstraintProblems constraints) {
+        this.shoes = shoes;
+        this.documents = documents;
+        this.writer = writer;
+        this.changes = changes;
+        this.constraints = constraints;
+    }
+
+    /**
+     * Adds the shoe or replaces it.
+     *
+     * @param expectation refuses the state it is given: the tag of the present shoe, null when there is none
+     */
+    @Transactional
+    Published put(String slug, ShoeRequest request, Author author, Consumer<@Nullable EntityTag> expectation) {
+        var written = read(slug, request);
+        changes.lock();
+        var present = shoes.findBySlug(slug).map(documents::json).orElse(null);
+        expectation.accept(present == null ? null : ShoeDocuments.tag(present));
+        return write(written, author, present == null);
+    }
+
+    /** Changes what the merge patch names. */
+    @Transactional
+    Published patch(String slug, JsonNode patch, Author author, Consumer<@Nullable EntityTag> expectation)
+            throws JsonProcessingException {
+        var present = getExpected(slug, expectation);
+        var request = documents.toRequest(MergePatch.apply(documents.writable(present), patch));
+        return write(read(slug, request), author, false);
+    }
+
+    @Transactional
+    void remove(String slug, Author author, Consumer<@Nullable EntityTag> expectation) {
+        getExpected(slug, expectation);
+        writer.remove(slug, author);
+    }
+
+    private StoredShoe getExpected(String slug, Consumer<@Nullable EntityTag> expectation) {
+        changes.lock();
+        var present =
+                shoes.findBySlug(slug).orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
+        expectation.accept(ShoeDocuments.tag(documents.json(present)));
+        return present;
+    }
+
+    private WrittenShoe read(String slug, ShoeRequest request) {
+        List<FieldProblem> violated = constraints.check(request);
+        return ShoeReading.read(slug, request, violated);
+    }
+
+    private Published write(WrittenShoe written, Author author, boolean isNew) {
+        try {
+            writer.upsert(List.of(written.shoe()), author);
+        } catch (GtinTakenException e) {
+            throw written.conflict(e);
+        }
+        var slug = written.shoe().identity().slug();
+        return new Published(shoes.findBySlug(slug).map(documents::json).orElseThrow(), isNew);
+    }
+
+    /** The shoe as published after the write. */
+    record Published(String json, boolean isNew) {}
+}
