@@ -99,8 +99,8 @@ final class GoogleXml {
         if (rows.count() == 0) {
             throw new UnreadableFeedException(
                     "no-items",
-                    "The XML is well formed, but has no <item> and no <entry>; its root is <"
-                            + BrokenRow.start(root) + ">. Send Google Merchant product data as RSS or Atom.");
+                    "The XML is well formed, but has no <item> and no <entry>; its root is <" + BrokenRow.start(root)
+                            + ">. Send Google Merchant product data as RSS or Atom.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
@@ -79,17 +80,14 @@ class EncodingTest {
     void aCutOffGzippedFileIsNamed() throws IOException {
         byte[] packed = gzip((HEADER + "Example;Glide;red\n".repeat(100)).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(codeOf(java.util.Arrays.copyOf(packed, packed.length / 2))).isEqualTo("broken-gzip");
-        assertThat(codeOf(java.util.Arrays.copyOf(packed, 4))).isEqualTo("broken-gzip");
+        assertThat(codeOf(Arrays.copyOf(packed, packed.length / 2))).isEqualTo("broken-gzip");
+        assertThat(codeOf(Arrays.copyOf(packed, 4))).isEqualTo("broken-gzip");
     }
 
     @Test
     void aGzipBombIsDefused() throws IOException {
-        byte[] bomb = gzip(new byte[64 << 20], (HEADER + "Example;").getBytes(StandardCharsets.UTF_8));
-
-        assertThat(codeOf(bomb)).isIn("too-compressed", "not-text");
         byte[] spaces = new byte[64 << 20];
-        java.util.Arrays.fill(spaces, (byte) ' ');
+        Arrays.fill(spaces, (byte) ' ');
         assertThat(codeOf(gzip(spaces, (HEADER + "Example;").getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("too-compressed");
     }

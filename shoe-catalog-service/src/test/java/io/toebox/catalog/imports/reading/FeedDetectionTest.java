@@ -2,6 +2,7 @@ package io.toebox.catalog.imports.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,7 @@ class FeedDetectionTest {
 
     @Test
     void aFailingSourceIsNotTheFilesFault() {
-        var source = new java.io.InputStream() {
+        var source = new InputStream() {
             @Override
             public int read() throws IOException {
                 throw new IOException("gone");

@@ -13,8 +13,8 @@ class JsonLinesTest {
     @Test
     void textsNumbersBooleansAndArraysAreTakenAsWritten() {
         var feed = read("{\"brand\": \"Example\", \"lastGender\": \"men\", \"weightG\": 266.90,"
-                + " \"extraHeelLockEyelet\": true, \"gtin\": [\"4000000000013\", 4000000000020], \"color\": null,"
-                + " \"other\": {\"a\": [1]}}\n");
+                + " \"extraHeelLockEyelet\": true, \"gtin\": [\"4000000000013\", 4000000000020],"
+                + " \"color\": null, \"other\": {\"a\": [1]}}\n");
 
         assertThat(feed.texts(0, Field.LAST_GENDER)).containsExactly("men");
         assertThat(feed.texts(0, Field.WEIGHT_G)).containsExactly("266.90");

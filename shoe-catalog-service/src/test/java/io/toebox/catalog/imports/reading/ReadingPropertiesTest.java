@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -122,7 +123,7 @@ class ReadingPropertiesTest {
                 .map(pieces -> String.join("", pieces).getBytes(StandardCharsets.ISO_8859_1));
         return Arbitraries.oneOf(
                 noise, nearlyFeeds, Combinators.combine(nearlyFeeds, noise).as((start, end) -> {
-                    byte[] both = java.util.Arrays.copyOf(start, start.length + end.length);
+                    byte[] both = Arrays.copyOf(start, start.length + end.length);
                     System.arraycopy(end, 0, both, start.length, end.length);
                     return both;
                 }));

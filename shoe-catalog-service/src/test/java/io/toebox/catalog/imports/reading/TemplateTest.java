@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class TemplateTest {
 
     private static Map<Field, List<String>> textsOf(WrittenRow row) {
         return row.cells().entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         cells -> cells.getValue().stream().map(Cell::text).toList()));
     }
