@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.shoes.ShoeOrder.Position;
 
 import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
@@ -26,15 +27,32 @@ final class Parameters {
         }
     }
 
-    static String lastSlug(ShoeFilter filter, @Nullable String cursor) {
-        if (cursor == null) {
-            return "";
+    static @Nullable SearchText searchText(@Nullable String q) {
+        if (q == null) {
+            return null;
         }
-        return ShoeCursor.findLastSlug(filter, cursor)
+        return SearchText.find(q)
+                .orElseThrow(() -> refused(
+                        "q", "invalid-format", "1 to %d words of letters and digits.".formatted(SearchText.MAX_WORDS)));
+    }
+
+    static ShoeOrder order(@Nullable String sort, boolean searching) {
+        if (sort == null) {
+            return searching ? ShoeOrder.BY_RELEVANCE : ShoeOrder.BY_SLUG;
+        }
+        return ShoeOrder.find(sort, searching)
+                .orElseThrow(() -> refused("sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
+    }
+
+    static @Nullable Position position(ShoeFilter filter, ShoeOrder order, @Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        return ShoeCursor.find(filter, order, cursor)
                 .orElseThrow(() -> refused(
                         "cursor",
                         "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same filters."));
+                        "Pass nextCursor of the page before unchanged, with the same filters and order."));
     }
 
     private static ProblemException refused(String name, String code, @Nullable String detail) {
