@@ -15,7 +15,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.feed.Finding;
+import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.stock.StockCount;
+import io.toebox.catalog.stock.StockWriter;
 
 /**
  * Lands the staged rows of an import, a batch of whole shoes at a time. A batch, the report of it and the border behind it
@@ -36,11 +39,14 @@ class ImportBatches {
     private final ImportJobRepository jobs;
     private final StagedRowRepository staged;
     private final ShoeLanding landing;
+    private final StockWriter stock;
 
-    ImportBatches(ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing) {
+    ImportBatches(
+            ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing, StockWriter stock) {
         this.jobs = jobs;
         this.staged = staged;
         this.landing = landing;
+        this.stock = stock;
     }
 
     /** What one step did. */
@@ -123,8 +129,22 @@ class ImportBatches {
         job.shoesAdded += landed.written().added();
         job.shoesChanged += landed.written().changed();
         job.shoesUnchanged += landed.written().unchanged();
+        if (options.shop() != null && !job.dryRun) {
+            job.stockChanged += stock.apply(options.shop(), counts(landed.rows(), job.createdAt), author)
+                    .applied();
+        }
         pass(job, rows, rows.getLast().shoeKey());
         return Step.LANDED;
+    }
+
+    /** What the rows say of quantities. Only that something can be bought is no count. */
+    private static List<StockCount> counts(List<ShoeRow> rows, Instant asOf) {
+        return rows.stream()
+                .map(ShoeRow::stock)
+                .filter(count -> count != null && count.quantity() != null)
+                .map(count -> new StockCount(
+                        count.gtin(), Math.min(count.quantity(), StockCount.MAX_QUANTITY), asOf))
+                .toList();
     }
 
     private void pass(ImportJobEntity job, List<StagedRow> rows, String lastKey) {

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.feed.FeedOptions;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.feed.RowInterpreter;
@@ -24,6 +27,7 @@ import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Variant;
 import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeWriter;
+import io.toebox.catalog.shoes.StoredShoe;
 
 /** Puts the rows of some shoes into the catalogue, in the caller's transaction: all of these shoes, each whole, or none. */
 @ApplicationScoped
@@ -32,11 +36,13 @@ class ShoeLanding {
     private final ShoeRepository shoes;
     private final ShoeSlugs slugs;
     private final ShoeWriter writer;
+    private final ChangeLog changes;
 
-    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ShoeWriter writer) {
+    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ShoeWriter writer, ChangeLog changes) {
         this.shoes = shoes;
         this.slugs = slugs;
         this.writer = writer;
+        this.changes = changes;
     }
 
     /**
@@ -55,13 +61,15 @@ class ShoeLanding {
                         .add(shoeRow);
             }
         }
+        // From here on nobody else adds a shoe, changes one or takes a barcode.
+        changes.lock();
         var slugOf = slugs.assign(rowsByKey);
-        var present = shoes.lockShoes(slugOf.values());
+        var present = shoes.findAllBySlug(slugOf.values());
         var findings = new ArrayList<Finding>();
         var merged = new LinkedHashMap<String, Shoe>();
         rowsByKey.forEach((key, rows) -> {
             String slug = slugOf.get(key);
-            var existing = merged.containsKey(slug) ? merged.get(slug) : present.get(slug);
+            var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
             var result = ShoeMerge.merge(existing, slug, rows, options);
             findings.addAll(result.findings());
             if (result.shoe() != null) {
@@ -119,15 +127,19 @@ class ShoeLanding {
                 .toList());
     }
 
+    private static @Nullable Shoe shoe(@Nullable StoredShoe stored) {
+        return stored == null ? null : stored.shoe();
+    }
+
     private static Stream<Gtin> barcodes(Shoe shoe) {
         return shoe.variants().stream().flatMap(variant -> variant.gtins().stream());
     }
 
-    private static ShoeWriter.Written compare(List<Shoe> landing, Map<String, Shoe> present) {
+    private static ShoeWriter.Written compare(List<Shoe> landing, Map<String, StoredShoe> present) {
         int added = 0;
         int unchanged = 0;
         for (var shoe : landing) {
-            var existing = present.get(shoe.identity().slug());
+            var existing = shoe(present.get(shoe.identity().slug()));
             added += existing == null ? 1 : 0;
             unchanged += shoe.equals(existing) ? 1 : 0;
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.ProblemException;
@@ -18,16 +19,18 @@ import io.toebox.catalog.shoes.StoredShoe;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
-/** Writes single measurements into their shoe. What is there now is decided under the lock of the shoe. */
+/** Writes single measurements into their shoe. What is there now is decided under the lock of all writers. */
 @ApplicationScoped
 class MeasurementWriter {
 
     private final ShoeRepository shoes;
     private final ShoeWriter writer;
+    private final ChangeLog changes;
 
-    MeasurementWriter(ShoeRepository shoes, ShoeWriter writer) {
+    MeasurementWriter(ShoeRepository shoes, ShoeWriter writer, ChangeLog changes) {
         this.shoes = shoes;
         this.writer = writer;
+        this.changes = changes;
     }
 
     /**
@@ -65,7 +68,8 @@ class MeasurementWriter {
     }
 
     private Shoe locked(String slug) {
-        return (Shoe.Identity.isSlug(slug) ? shoes.findLocked(slug) : Optional.<StoredShoe>empty())
+        changes.lock();
+        return (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
                 .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."))
                 .shoe();
     }

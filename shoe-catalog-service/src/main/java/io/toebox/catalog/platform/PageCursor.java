@@ -20,7 +20,7 @@ public final class PageCursor {
 
     /** The cursor of the page after {@code position} in this list, named with its filters. */
     public static String of(String list, String position) {
-        byte[] bytes = position.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = position.getBytes(StandardCharsets.UTF_8);
         byte[] cursor = ByteBuffer.allocate(CHECK_BYTES + bytes.length)
                 .put(check(list, position))
                 .put(bytes)
@@ -39,7 +39,7 @@ public final class PageCursor {
         if (bytes.length <= CHECK_BYTES) {
             return Optional.empty();
         }
-        var position = new String(bytes, CHECK_BYTES, bytes.length - CHECK_BYTES, StandardCharsets.US_ASCII);
+        var position = new String(bytes, CHECK_BYTES, bytes.length - CHECK_BYTES, StandardCharsets.UTF_8);
         return cursor.equals(of(list, position)) ? Optional.of(position) : Optional.empty();
     }
 

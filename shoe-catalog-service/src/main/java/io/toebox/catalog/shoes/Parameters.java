@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.shoes.ShoeOrder.Position;
 
 /** Reads the parameters of a list, naming the one that cannot be read. */
 final class Parameters {
@@ -21,14 +22,31 @@ final class Parameters {
         }
     }
 
-    static String lastSlug(ShoeFilter filter, @Nullable String cursor) {
-        if (cursor == null) {
-            return "";
+    static @Nullable SearchText searchText(@Nullable String q) {
+        if (q == null) {
+            return null;
         }
-        return ShoeCursor.findLastSlug(filter, cursor)
+        return SearchText.find(q)
+                .orElseThrow(() -> ProblemException.ofParameter(
+                        "q", "invalid-format", "1 to %d words of letters and digits.".formatted(SearchText.MAX_WORDS)));
+    }
+
+    static ShoeOrder order(@Nullable String sort, boolean searching) {
+        if (sort == null) {
+            return searching ? ShoeOrder.BY_RELEVANCE : ShoeOrder.BY_SLUG;
+        }
+        return ShoeOrder.find(sort, searching)
+                .orElseThrow(() -> ProblemException.ofParameter("sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
+    }
+
+    static @Nullable Position position(ShoeFilter filter, ShoeOrder order, @Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        return ShoeCursor.find(filter, order, cursor)
                 .orElseThrow(() -> ProblemException.ofParameter(
                         "cursor",
                         "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same filters."));
+                        "Pass nextCursor of the page before unchanged, with the same filters and order."));
     }
 }

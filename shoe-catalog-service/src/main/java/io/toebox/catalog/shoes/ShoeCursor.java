@@ -1,26 +1,57 @@
 package io.toebox.catalog.shoes;
 
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.PageCursor;
+import io.toebox.catalog.shoes.ShoeOrder.Position;
 
-/** Where a list of shoes goes on. */
+/** Where a list of shoes goes on: the sort key and slug of the last one. */
 final class ShoeCursor {
+
+    /** Long enough for the longest slug and brand. */
+    static final int MAX_LENGTH = 1000;
+
+    private static final String BETWEEN_PARTS = "\n";
 
     private ShoeCursor() {}
 
-    /** The cursor of the page after {@code lastSlug}. */
-    static String of(ShoeFilter filter, String lastSlug) {
-        return PageCursor.of(list(filter), lastSlug);
+    /** The cursor of the page after {@code last}. */
+    static String of(ShoeFilter filter, ShoeOrder order, Position last) {
+        var parts = new ArrayList<>(List.of(last.slug()));
+        last.keys().forEach(key -> parts.add(key.toString()));
+        return PageCursor.of(list(filter, order), String.join(BETWEEN_PARTS, parts));
     }
 
-    /** The last slug of the page before; empty when the cursor was not given out for this filter. */
-    static Optional<String> findLastSlug(ShoeFilter filter, String cursor) {
-        return PageCursor.find(list(filter), cursor).filter(Shoe.Identity::isSlug);
+    /** The position of the last shoe of the page before; empty when the cursor was not given out for this list. */
+    static Optional<Position> find(ShoeFilter filter, ShoeOrder order, String cursor) {
+        return PageCursor.find(list(filter, order), cursor).flatMap(position -> findPosition(order, position));
     }
 
-    private static String list(ShoeFilter filter) {
-        return "shoes-1 " + filter.parameters();
+    /** Anybody can compute the check, so what it stands before is read as carefully as any other input. */
+    private static Optional<Position> findPosition(ShoeOrder order, String text) {
+        var columns = order.key().columns();
+        var parts = text.split(BETWEEN_PARTS, columns.size() + 1);
+        boolean withKey = parts.length == columns.size() + 1;
+        boolean withoutKey = parts.length == 1 && order.key().mayBeUnknown();
+        if (!Shoe.Identity.isSlug(parts[0]) || !withKey && !withoutKey) {
+            return Optional.empty();
+        }
+        var keys = new ArrayList<Object>();
+        try {
+            for (int i = 1; i < parts.length; i++) {
+                keys.add(columns.get(i - 1).parse().apply(parts[i]));
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+        return Optional.of(new Position(parts[0], keys));
+    }
+
+    private static String list(ShoeFilter filter, ShoeOrder order) {
+        return "shoes-2 " + filter + " " + order;
     }
 }

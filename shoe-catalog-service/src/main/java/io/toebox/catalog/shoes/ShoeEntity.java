@@ -142,6 +142,9 @@ class ShoeEntity {
 
     String[] sources;
 
+    @Column(name = "available_widths")
+    String[] availableWidths;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 
@@ -198,6 +201,7 @@ class ShoeEntity {
         priceAmount = map(shoe.offer().price(), Price::amount);
         priceCurrency = map(shoe.offer().price(), p -> p.currency().getCurrencyCode());
         sources = shoe.sources().toArray(String[]::new);
+        availableWidths = terms(shoe.availableWidths()).toArray(String[]::new);
         updatedAt = at;
         replace(widths, terms(shoe.offer().widths()));
         replace(

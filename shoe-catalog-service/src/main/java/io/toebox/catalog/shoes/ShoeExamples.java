@@ -45,5 +45,24 @@ final class ShoeExamples {
 
     static final String PAGE = "{\"items\": [" + SHOE + "]," + " \"nextCursor\": \"AAECAwQFBgdhZGlkYXMtYWRpc3Rhci0z\"}";
 
+    static final String COMPARISON = """
+            {"shoes": [
+              {"slug": "nike-pegasus-42", "brand": "Nike", "model": "Pegasus 42",
+               "toeBoxShape": {"shape": "rounded", "basis": "taper-ratio", "taper": 0.749}, "dropMm": 14.0, "heelStackMm": 36.0, "forefootStackMm": 22.0, "weightG": 286, "widthsOffered": ["narrow", "standard", "wide"]},
+              {"slug": "altra-torin-8", "brand": "Altra", "model": "Torin 8",
+               "toeBoxShape": {"shape": "foot-shaped", "basis": "brand-declared", "taper": 0.877}, "dropMm": -0.1, "heelStackMm": 27.6, "forefootStackMm": 27.7, "weightG": 275, "widthsOffered": ["standard", "wide"]}],
+             "dimensions": [
+              {"dimension": "internal-length", "method": "lab", "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
+               "values": [{"slug": "nike-pegasus-42", "valueMm": 271.7}, {"slug": "altra-torin-8"}]},
+              {"dimension": "ball-width", "method": "lab-current", "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
+               "values": [{"slug": "nike-pegasus-42", "valueMm": 96.5}, {"slug": "altra-torin-8", "valueMm": 95.3, "differenceMm": -1.2}]},
+              {"dimension": "toe-box-width", "method": "lab-current", "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
+               "values": [{"slug": "nike-pegasus-42", "valueMm": 72.3}, {"slug": "altra-torin-8", "valueMm": 83.6, "differenceMm": 11.3}]},
+              {"dimension": "toe-box-height", "method": "lab", "onSize": {"scale": "us-men", "value": 9, "label": "9"}, "onWidth": "standard",
+               "values": [{"slug": "nike-pegasus-42", "valueMm": 27.0}, {"slug": "altra-torin-8", "valueMm": 26.8, "differenceMm": -0.2}]}],
+             "caveats": [
+              {"code": "not-measured", "dimension": "internal-length", "slugs": ["altra-torin-8"],
+               "detail": "Nobody measured this dimension of these shoes, so nothing is known of it."}]}""";
+
     private ShoeExamples() {}
 }

@@ -1,13 +1,16 @@
 package io.toebox.catalog.shoes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,22 +19,50 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
-import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.shoes.ShoeOrder.Position;
 
 /** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
 @ApplicationScoped
 public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String> {
 
-    /** The shoes after {@code afterSlug} that match, by slug, at most {@code limit}. */
+    /** The shoes after {@code after} that match, in the order, at most {@code limit}; from the first when it is null. */
     @Transactional
-    List<StoredShoe> list(ShoeFilter filter, String afterSlug, int limit) {
-        var query = getEntityManager()
-                .createNativeQuery(filter.sql(), String.class)
-                .setParameter("after", afterSlug)
-                .setParameter("limit", limit);
-        filter.parameters().forEach(query::setParameter);
-        return find("slug in ?1", Sort.by("slug"), query.getResultList()).stream()
-                .map(ShoeEntity::toStored)
+    List<Found> list(ShoeFilter filter, ShoeOrder order, @Nullable Position after, int limit) {
+        var positions = new ArrayList<Position>();
+        boolean keysRead =
+                after != null && after.keys().size() < order.key().columns().size();
+        if (!keysRead) {
+            positions.addAll(positions(new ShoeListQuery(filter, order, true, after), limit));
+        }
+        if (order.key().mayBeUnknown() && positions.size() < limit) {
+            var rest = new ShoeListQuery(filter, order, false, keysRead ? after : null);
+            positions.addAll(positions(rest, limit - positions.size()));
+        }
+        var shoes = findAllBySlug(positions.stream().map(Position::slug).toList());
+        return positions.stream()
+                .map(position -> new Found(shoes.get(position.slug()), position))
+                .toList();
+    }
+
+    private List<Position> positions(ShoeListQuery list, int limit) {
+        var session = getEntityManager().unwrap(Session.class);
+        if (list.filter().text() != null) {
+            session.createNativeQuery(SearchText.borderSql(), String.class).getSingleResult();
+        }
+        var query = session.createNativeQuery(list.sql(), Tuple.class)
+                .setParameter("limit", limit)
+                .addScalar("slug", String.class);
+        var columns = list.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            query.addScalar(ShoeListQuery.keyName(i), columns.get(i).type());
+        }
+        list.parameters().forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Position(
+                        row.get("slug", String.class),
+                        IntStream.range(0, columns.size())
+                                .mapToObj(i -> row.get(ShoeListQuery.keyName(i)))
+                                .toList()))
                 .toList();
     }
 
@@ -41,10 +72,12 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
         return findByIdOptional(slug).map(ShoeEntity::toStored);
     }
 
-    /** The shoe of this name, locked until the transaction ends, for a decision that rests on what it is now. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<StoredShoe> findLocked(String slug) {
-        return Optional.ofNullable(lockAll(List.of(slug)).get(slug)).map(ShoeEntity::toStored);
+    /** The shoes of those slugs that exist, by slug. */
+    @Transactional
+    public Map<String, StoredShoe> findAllBySlug(Collection<String> slugs) {
+        return find("slug in ?1", slugs).stream()
+                .map(ShoeEntity::toStored)
+                .collect(Collectors.toMap(StoredShoe::slug, Function.identity()));
     }
 
     /** The next shoes by slug as the session's transaction sees them; empty at the end. */
@@ -55,11 +88,6 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .getResultStream()
                 .map(ShoeEntity::toStored)
                 .toList();
-    }
-
-    /** Those of the shoes that exist, by slug, locked until the transaction ends. */
-    public Map<String, Shoe> lockShoes(Collection<String> slugs) {
-        return lockAll(slugs).values().stream().collect(Collectors.toMap(shoe -> shoe.slug, ShoeEntity::toShoe));
     }
 
     /** Those of the slugs that are taken. */
@@ -114,6 +142,9 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
             String model,
             @Nullable String lastGender,
             VariantRow variant) {}
+
+    /** A shoe of a list and its place in it. */
+    record Found(StoredShoe shoe, Position position) {}
 
     /** A barcode and the shoe it stands on. */
     private record Owner(String gtin, String slug) {}

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Status;
 import io.toebox.catalog.core.shoe.TenthMm;
@@ -66,8 +67,9 @@ class ShoesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "listShoes", summary = "Shoes, narrowed by filters", description = """
-                    Ordered by slug. All filters must hold; a shoe of which the asked fact is unknown never matches. \
-                    Follow `nextCursor` (or the `Link` header) until it is left out.""")
+                    All filters must hold; a shoe of which the asked fact is unknown never matches. Ordered by `sort`, where \
+                    shoes without the fact come last in both directions and equal ones go by slug. Follow `nextCursor` (or \
+                    the `Link` header) until it is left out.""")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -81,12 +83,30 @@ class ShoesResource {
                             schema = @Schema(implementation = ShoePage.class),
                             examples = @ExampleObject(name = "one shoe", value = ShoeExamples.PAGE)))
     public Response listShoes(
+            @Parameter(
+                            description =
+                                    "Brand and model as somebody types them: words in any order, some mistyped letters are forgiven. "
+                                            + "Nothing similar is an empty list",
+                            example = "brooks gost 16")
+                    @QueryParam("q")
+                    @Size(min = 1, max = 80)
+                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Nullable
+                    String q,
             @Parameter(description = "Brand, whole name in any letter case", example = "Brooks")
                     @QueryParam("brand")
                     @Size(min = 1, max = 60)
                     @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
                     @Nullable
                     String brand,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"men", "women", "unisex"}))
+                    @QueryParam("lastGender")
+                    @Nullable
+                    String lastGender,
             @Parameter(
                             example = "road",
                             schema =
@@ -113,11 +133,12 @@ class ShoesResource {
                     @Nullable
                     String status,
             @Parameter(
-                            description = "Sold in this width",
+                            description = "Sold in this width, by the maker's word or because a variant of it is known",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"narrow", "standard", "wide", "x-wide"}))
+                                            enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"
+                                            }))
                     @QueryParam("widthAvailable")
                     @Nullable
                     String widthAvailable,
@@ -129,24 +150,47 @@ class ShoesResource {
                     @DecimalMax("160")
                     @Nullable
                     Double minBallWidthMm,
+            @Parameter(description = "The shop that has at least one size of the shoe in stock", example = "lauf-laden")
+                    @QueryParam("inStockAt")
+                    @Size(min = 1, max = 60)
+                    @Pattern(
+                            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                            message = "Lower-case words and numbers joined by hyphens.")
+                    @Nullable
+                    String inStockAt,
+            @Parameter(
+                            description =
+                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with `-` in "
+                                            + "front for descending; `relevance` only with `q`, and then the default, otherwise `slug` is. "
+                                            + "`price` goes by currency first: amounts of different currencies are not compared",
+                            example = "-releaseDate")
+                    @QueryParam("sort")
+                    @Nullable
+                    String sort,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
-            @Parameter(description = "`nextCursor` of the page before, with the same filters")
+            @Parameter(description = "`nextCursor` of the page before, with the same filters and order")
                     @QueryParam("cursor")
-                    @Size(max = 200)
+                    @Size(max = ShoeCursor.MAX_LENGTH)
                     @Nullable
                     String cursor,
             @Context UriInfo uri) {
         var filter = new ShoeFilter(
+                Parameters.searchText(q),
                 brand,
+                Parameters.parse("lastGender", LastGender.class, lastGender),
                 Parameters.parse("category", Category.class, category),
                 Parameters.parse("toeBoxShape", ToeBoxShape.Shape.class, toeBoxShape),
                 Parameters.parse("status", Status.class, status),
                 Parameters.parse("widthAvailable", WidthGrade.class, widthAvailable),
-                minBallWidthMm == null ? null : atLeast(minBallWidthMm));
-        var found = shoes.list(filter, Parameters.lastSlug(filter, cursor), limit + 1);
-        var items = found.stream().limit(limit).map(ShoeResponse::of).toList();
-        String next =
-                found.size() > limit ? ShoeCursor.of(filter, items.getLast().slug()) : null;
+                minBallWidthMm == null ? null : atLeast(minBallWidthMm),
+                inStockAt);
+        var order = Parameters.order(sort, filter.text() != null);
+        var found = shoes.list(filter, order, Parameters.position(filter, order, cursor), limit + 1);
+        var items =
+                found.stream().limit(limit).map(f -> ShoeResponse.of(f.shoe())).toList();
+        String next = found.size() > limit
+                ? ShoeCursor.of(filter, order, found.get(limit - 1).position())
+                : null;
         var answer = Response.ok(new ShoePage(items, next))
                 .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
                 .header(HttpHeaders.VARY, PublicReads.VARY);

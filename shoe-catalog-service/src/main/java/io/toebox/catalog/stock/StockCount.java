@@ -13,7 +13,8 @@ import io.toebox.catalog.core.shoe.Gtin;
  */
 public record StockCount(Gtin gtin, int quantity, Instant asOf) {
 
-    static final int MAX_QUANTITY = 100_000;
+    /** More than any shop has of one barcode. */
+    public static final int MAX_QUANTITY = 100_000;
 
     public StockCount {
         if (quantity < 0 || quantity > MAX_QUANTITY) {

@@ -79,6 +79,10 @@ class ShoesResourceTest {
     @Test
     void filtersReturnExactlyTheShoesThatMatch() {
         assertFilter("brand=bROOKS", s -> s.path("brand").asText().equals("Brooks"));
+        assertFilter(
+                "lastGender=MEN&brand=Altra",
+                s -> s.path("brand").asText().equals("Altra")
+                        && s.path("lastGender").asText().equals("men"));
         assertFilter("category=trail", s -> s.path("category").asText().equals("trail"));
         assertFilter("category=Road-Race", s -> s.path("category").asText().equals("road-race"));
         assertFilter(
@@ -129,6 +133,15 @@ class ShoesResourceTest {
         "minBallWidthMm=-1e308, minBallWidthMm, out-of-range",
         "minBallWidthMm=wide, minBallWidthMm, wrong-type",
         "brand=a%00b, brand, invalid-format",
+        "lastGender=cats, lastGender, unknown-value",
+        "q=%00, q, invalid-format",
+        "q=%2D, q, invalid-format",
+        "inStockAt=a%07, inStockAt, invalid-format",
+        "sort=relevance, sort, unknown-value",
+        "sort=-relevance&q=ghost, sort, unknown-value",
+        "sort=model, sort, unknown-value",
+        "sort=--slug, sort, unknown-value",
+        "sort=weightG&cursor=AAAA, cursor, invalid-cursor",
         "brnd=Nike, brnd, unknown-parameter",
         "cursor=AAAA, cursor, invalid-cursor",
         "cursor=%00, cursor, invalid-cursor",

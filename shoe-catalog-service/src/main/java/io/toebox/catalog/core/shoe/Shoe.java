@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,10 +70,19 @@ public record Shoe(
         return ToeBoxShape.find(upper.declaredToeBox(), Taper.find(measurements));
     }
 
+    /** The widths it can be had in: those the maker names and those of its variants; empty when unknown. */
+    public Set<WidthGrade> availableWidths() {
+        var widths = EnumSet.noneOf(WidthGrade.class);
+        widths.addAll(offer.widths());
+        variants.stream().map(Variant::width).filter(Objects::nonNull).forEach(widths::add);
+        return Collections.unmodifiableSet(widths);
+    }
+
     /**
      * What the shoe is called.
      *
-     * @param slug the name in addresses: lower-case words and numbers joined by hyphens, at most 100 characters
+     * @param slug the name in addresses: lower-case words and numbers joined by hyphens, at most 100 characters; not
+     *     {@code compare}, which is the address of comparisons
      * @param version the part of the model name that counts versions, as printed
      * @param lastGender null when it is not known whose last it is
      */
@@ -88,11 +98,13 @@ public record Shoe(
         public static final int MAX_SLUG_LENGTH = 100;
 
         private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+        private static final Set<String> TAKEN = Set.of("compare");
 
         public Identity {
             if (!isSlug(slug)) {
                 throw new IllegalArgumentException(
-                        "A slug is lower-case words and numbers joined by hyphens, not '" + slug + "'.");
+                        "A slug is lower-case words and numbers joined by hyphens and no address of its own, not '"
+                                + slug + "'.");
             }
             if (brand.isBlank() || model.isBlank()) {
                 throw new IllegalArgumentException("A shoe has a brand and a model name.");
@@ -113,7 +125,7 @@ public record Shoe(
 
         /** Whether {@code text} can be the slug of a shoe. */
         public static boolean isSlug(String text) {
-            return text.length() <= MAX_SLUG_LENGTH && SLUG.matcher(text).matches();
+            return text.length() <= MAX_SLUG_LENGTH && SLUG.matcher(text).matches() && !TAKEN.contains(text);
         }
     }
 

@@ -60,6 +60,12 @@ class ShoeTest {
     }
 
     @Test
+    void noShoeTakesTheAddressOfComparisons() {
+        assertThatIllegalArgumentException().isThrownBy(() -> shoe("compare"));
+        assertThat(shoe("compare-2").identity().slug()).isEqualTo("compare-2");
+    }
+
+    @Test
     void slugsEndAtAHundredCharacters() {
         assertThat(shoe("a".repeat(100)).identity().slug()).hasSize(100);
         assertThatIllegalArgumentException().isThrownBy(() -> shoe("a".repeat(101)));

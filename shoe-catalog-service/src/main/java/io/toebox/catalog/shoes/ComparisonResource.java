@@ -1,0 +1,125 @@
+package io.toebox.catalog.shoes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.toebox.catalog.core.compare.Comparison;
+import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.platform.Problem;
+import io.toebox.catalog.platform.Problem.FieldProblem;
+import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.ProblemType;
+import io.toebox.catalog.platform.PublicReads;
+
+import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
+
+/** Sets shoes side by side. */
+@Path("/v1/shoes/compare")
+@Tag(name = "Shoes")
+class ComparisonResource {
+
+    private static final String PARAMETER = "slugs";
+
+    private final ShoeRepository shoes;
+
+    ComparisonResource(ShoeRepository shoes) {
+        this.shoes = shoes;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RunOnVirtualThread
+    @Operation(operationId = "compareShoes", summary = "Shoes side by side", description = """
+                    Two to six shoes, the others against the first: a difference is stated only between values of one method \
+                    on one size and width. `caveats` says what keeps the rest from being compared.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The comparison",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ComparisonResponse.class),
+                            examples = @ExampleObject(name = "two shoes", value = ShoeExamples.COMPARISON)))
+    @APIResponse(
+            responseCode = "404",
+            description = "One of the slugs names no shoe; `errors` says which",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response compareShoes(
+            @Parameter(
+                            description = "Slugs joined by commas, the one to compare with first",
+                            example = "nike-pegasus-42,altra-torin-8",
+                            required = true)
+                    @QueryParam(PARAMETER)
+                    @NotEmpty
+                    @Size(max = 620)
+                    String slugs) {
+        var compared = getShoes(parse(slugs));
+        return Response.ok(ComparisonResponse.of(Comparison.of(compared)))
+                .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                .header(HttpHeaders.VARY, PublicReads.VARY)
+                .build();
+    }
+
+    private static List<String> parse(String text) {
+        var slugs = List.of(text.split(",", -1));
+        if (slugs.size() < Comparison.MIN_SHOES || slugs.size() > Comparison.MAX_SHOES) {
+            String detail =
+                    "From %d to %d slugs, joined by commas.".formatted(Comparison.MIN_SHOES, Comparison.MAX_SHOES);
+            throw refused(VALIDATION_FAILED, List.of(problem("out-of-range", detail)));
+        }
+        var seen = new HashSet<String>();
+        var twice = new ArrayList<FieldProblem>();
+        for (int i = 0; i < slugs.size(); i++) {
+            if (!seen.add(slugs.get(i))) {
+                twice.add(problem("duplicate", "Slug %d stands there before.".formatted(i + 1)));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw refused(VALIDATION_FAILED, twice);
+        }
+        return slugs;
+    }
+
+    private List<Shoe> getShoes(List<String> slugs) {
+        var found =
+                shoes.findAllBySlug(slugs.stream().filter(Shoe.Identity::isSlug).toList());
+        var unknown = new ArrayList<FieldProblem>();
+        for (int i = 0; i < slugs.size(); i++) {
+            if (!found.containsKey(slugs.get(i))) {
+                unknown.add(problem("unknown-shoe", "Slug %d names no shoe.".formatted(i + 1)));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw refused(NOT_FOUND, unknown);
+        }
+        return slugs.stream().map(slug -> found.get(slug).shoe()).toList();
+    }
+
+    private static FieldProblem problem(String code, String detail) {
+        return FieldProblem.ofParameter(PARAMETER, code, detail);
+    }
+
+    private static ProblemException refused(ProblemType type, List<FieldProblem> problems) {
+        return new ProblemException(type, "1 parameter needs attention.", problems);
+    }
+}
