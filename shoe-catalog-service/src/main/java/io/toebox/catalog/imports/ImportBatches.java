@@ -41,8 +41,7 @@ class ImportBatches {
     private final ShoeLanding landing;
     private final StockWriter stock;
 
-    ImportBatches(
-            ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing, StockWriter stock) {
+    ImportBatches(ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing, StockWriter stock) {
         this.jobs = jobs;
         this.staged = staged;
         this.landing = landing;
@@ -142,8 +141,7 @@ class ImportBatches {
         return rows.stream()
                 .map(ShoeRow::stock)
                 .filter(count -> count != null && count.quantity() != null)
-                .map(count -> new StockCount(
-                        count.gtin(), Math.min(count.quantity(), StockCount.MAX_QUANTITY), asOf))
+                .map(count -> new StockCount(count.gtin(), Math.min(count.quantity(), StockCount.MAX_QUANTITY), asOf))
                 .toList();
     }
 

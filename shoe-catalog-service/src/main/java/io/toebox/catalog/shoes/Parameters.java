@@ -36,7 +36,8 @@ final class Parameters {
             return searching ? ShoeOrder.BY_RELEVANCE : ShoeOrder.BY_SLUG;
         }
         return ShoeOrder.find(sort, searching)
-                .orElseThrow(() -> ProblemException.ofParameter("sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
+                .orElseThrow(() -> ProblemException.ofParameter(
+                        "sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
     }
 
     static @Nullable Position position(ShoeFilter filter, ShoeOrder order, @Nullable String cursor) {

@@ -14,7 +14,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 

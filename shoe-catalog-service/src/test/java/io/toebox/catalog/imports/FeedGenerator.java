@@ -72,7 +72,8 @@ final class FeedGenerator {
                 "\t",
                 "sku-" + row,
                 "group-" + shoe,
-                "Example %d Men's Glider %d Running Shoes - Slate - %s %s".formatted(shoe % 50, 1000 + shoe, size, width),
+                "Example %d Men's Glider %d Running Shoes - Slate - %s %s"
+                        .formatted(shoe % 50, 1000 + shoe, size, width),
                 "Example " + shoe % 50,
                 "male",
                 "adult",

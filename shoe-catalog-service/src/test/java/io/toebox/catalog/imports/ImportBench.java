@@ -52,7 +52,8 @@ class ImportBench {
         double received = (System.nanoTime() - start) / 1e9;
         JsonPath job = end(location);
         double total = (System.nanoTime() - start) / 1e9;
-        long liveMb = peaks().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum() >> 20;
+        long liveMb =
+                peaks().mapToLong(pool -> pool.getCollectionUsage().getUsed()).sum() >> 20;
         System.out.printf(
                 "%,9d rows, %-23s received and checked %6.1f s, landed %6.1f s, %,7.0f rows/s, heap after collection %d MB of %d MB, shoes +%d ~%d =%d%n",
                 rows,

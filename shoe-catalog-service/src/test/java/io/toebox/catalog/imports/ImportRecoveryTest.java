@@ -132,8 +132,7 @@ class ImportRecoveryTest {
         assertThat(database.number("""
                 select count(*) from shoe s where
                 (select count(*) from variant v where v.shoe_slug = s.slug) <> %1$d
-                or (select count(*) from variant_gtin g where g.shoe_slug = s.slug) <> %1$d"""
-                        .formatted(FeedGenerator.ROWS_PER_SHOE)))
+                or (select count(*) from variant_gtin g where g.shoe_slug = s.slug) <> %1$d""".formatted(FeedGenerator.ROWS_PER_SHOE)))
                 .as("half shoes")
                 .isZero();
         return database.number("select count(*) from shoe");

@@ -111,13 +111,17 @@ class ImportsResourceTest {
     @Test
     void badRowsAreReportedAndGoodRowsLand() {
         var job = land(
-                HEADER + GLIDER + "Example,,men,road,,us,10,D,\n" + "Example,Glider 1,men,,,us,10,D,2000000000009\n", "");
+                HEADER + GLIDER + "Example,,men,road,,us,10,D,\n" + "Example,Glider 1,men,,,us,10,D,2000000000009\n",
+                "");
 
         assertThat(job.getInt("rows.read")).isEqualTo(5);
         assertThat(job.getInt("rows.refused")).isEqualTo(1);
         var found = findings(location(job));
         assertThat(found).anySatisfy(f -> {
-            assertThat(f).containsEntry("line", 5).containsEntry("severity", "error").containsEntry("code", "model-missing");
+            assertThat(f)
+                    .containsEntry("line", 5)
+                    .containsEntry("severity", "error")
+                    .containsEntry("code", "model-missing");
             assertThat(f.get("action")).asString().isNotBlank();
         });
         assertThat(found).anySatisfy(f -> assertThat(f)
@@ -125,9 +129,12 @@ class ImportsResourceTest {
                 .containsEntry("column", "gtin")
                 .containsEntry("code", "gtin-unreadable")
                 .containsEntry("read", "2000000000009"));
-        assertThat(given().get("/v1/shoes/example-glider-1").jsonPath().getList("variants")).hasSize(4);
+        assertThat(given().get("/v1/shoes/example-glider-1").jsonPath().getList("variants"))
+                .hasSize(4);
         String table = given().get(location(job) + "/findings.csv").asString();
-        assertThat(table).startsWith("line,column,severity,code,read,action\r\n").contains("gtin-unreadable");
+        assertThat(table)
+                .startsWith("line,column,severity,code,read,action\r\n")
+                .contains("gtin-unreadable");
         assertThat(job.<String>getList("findings.code")).contains("model-missing", "gtin-unreadable");
     }
 
@@ -137,10 +144,11 @@ class ImportsResourceTest {
 
         var job = land(HEADER + "Example,Slider 2,men,road,6,us,9,D,2000000000008\n", "");
 
-        assertThat(findings(location(job))).anySatisfy(f -> assertThat(f)
-                .containsEntry("code", "gtin-taken")
-                .containsEntry("read", "02000000000008"));
-        assertThat(given().get("/v1/shoes/example-slider-2").jsonPath().getList("variants.gtins.flatten()")).isEmpty();
+        assertThat(findings(location(job)))
+                .anySatisfy(
+                        f -> assertThat(f).containsEntry("code", "gtin-taken").containsEntry("read", "02000000000008"));
+        assertThat(given().get("/v1/shoes/example-slider-2").jsonPath().getList("variants.gtins.flatten()"))
+                .isEmpty();
         assertThat(given().get("/v1/shoes/example-glider-1").jsonPath().getList("variants.gtins.flatten()"))
                 .contains("02000000000008");
     }
@@ -159,7 +167,8 @@ class ImportsResourceTest {
         assertThat(answers).allSatisfy(a -> assertThat(a.statusCode()).isIn(202, 409));
         var accepted = answers.stream().filter(a -> a.statusCode() == 202).toList();
         assertThat(accepted.stream().map(a -> a.header("Location")).distinct()).hasSize(1);
-        assertThat(accepted.stream().filter(a -> a.header("Idempotency-Replayed") == null)).hasSize(1);
+        assertThat(accepted.stream().filter(a -> a.header("Idempotency-Replayed") == null))
+                .hasSize(1);
         assertThat(answers.stream().filter(a -> a.statusCode() == 409))
                 .allSatisfy(a -> assertThat(a.header("Retry-After")).isEqualTo("1"));
         end(accepted.getFirst().header("Location"));
@@ -240,7 +249,8 @@ class ImportsResourceTest {
 
         var first = given().get("/v1/imports?limit=1").jsonPath();
         assertThat(first.getString("items[0].source")).isEqualTo("two");
-        var second = given().get("/v1/imports?limit=1&cursor=" + first.getString("nextCursor")).jsonPath();
+        var second = given().get("/v1/imports?limit=1&cursor=" + first.getString("nextCursor"))
+                .jsonPath();
         assertThat(second.getString("items[0].source")).isEqualTo("one");
         assertThat(given().get("/v1/imports?cursor=forged").statusCode()).isEqualTo(400);
     }
@@ -266,7 +276,8 @@ class ImportsResourceTest {
 
     @Test
     void aSmallBodyLimitStillHoldsElsewhere() {
-        var answer = given().contentType("application/json").body("x".repeat(70_000)).post("/v1/shoes");
+        var answer =
+                given().contentType("application/json").body("x".repeat(70_000)).post("/v1/shoes");
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/payload-too-large");
