@@ -29,6 +29,10 @@ public class ChangeLog {
             return;
         }
         entityManager.flush();
+        // Reaches the listeners when this transaction commits, and not at all when it does not.
+        entityManager
+                .createNativeQuery("select 1 from pg_notify('" + ChangeListener.CHANNEL + "', '')", Integer.class)
+                .getSingleResult();
         long last = (Long) entityManager
                 .createNativeQuery(
                         "update catalogue set last_sequence = last_sequence + :count returning last_sequence",

@@ -1,5 +1,6 @@
 package io.toebox.catalog.changes;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.validation.constraints.Max;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,10 +31,14 @@ class ChangesResource {
 
     static final int MAX_LIMIT = 200;
 
-    private final ChangeLog log;
+    static final int MAX_WAIT_SECONDS = 30;
 
-    ChangesResource(ChangeLog log) {
+    private final ChangeLog log;
+    private final LongPoll longPoll;
+
+    ChangesResource(ChangeLog log, LongPoll longPoll) {
         this.log = log;
+        this.longPoll = longPoll;
     }
 
     @GET
@@ -41,7 +48,8 @@ class ChangesResource {
     @Operation(operationId = "listChanges", summary = "Changes after a sequence", description = """
                     Changes in the order they were committed, without gaps: a change is never seen before one with a \
                     smaller number. Ask again with `after` set to `lastSequence`. A `lastSequence` below `after` means that \
-                    the catalogue was restored to an earlier state: load the snapshot again.""")
+                    the catalogue was restored to an earlier state: load the snapshot again. With `wait` the answer comes when \
+                    there is a change, at the latest when the time is over; ask again at once.""")
     @APIResponse(
             responseCode = "200",
             description = "The changes, oldest first; empty when there are none yet",
@@ -68,7 +76,22 @@ class ChangesResource {
                     @DefaultValue("200")
                     @Min(1)
                     @Max(MAX_LIMIT)
-                    Integer limit) {
+                    Integer limit,
+            @Parameter(description = "Seconds to wait for a change when there is none yet", example = "30")
+                    @QueryParam("wait")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(MAX_WAIT_SECONDS)
+                    Integer wait,
+            @Context RoutingContext request) {
+        return longPoll.read(
+                () -> page(after, limit),
+                page -> page.isNews(after),
+                Duration.ofSeconds(wait),
+                gone -> request.addEndHandler(ended -> gone.run()));
+    }
+
+    private ChangePage page(long after, int limit) {
         var items = log.listAfter(after, limit);
         return new ChangePage(
                 items,
@@ -83,5 +106,11 @@ class ChangesResource {
             @Schema(required = true, maxItems = MAX_LIMIT) List<Change> items,
 
             @Schema(description = "Ask next for what comes after this", minimum = "0", required = true)
-            long lastSequence) {}
+            long lastSequence) {
+
+        /** Whether the reader should hear of it now: there is a change, or fewer than it knows of. */
+        boolean isNews(long after) {
+            return !items.isEmpty() || lastSequence < after;
+        }
+    }
 }
