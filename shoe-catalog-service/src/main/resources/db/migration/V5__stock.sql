@@ -1,0 +1,1 @@
+create table stock (shop text not null, gtin text not null, quantity integer not null check (quantity >= 0), as_of timestamptz not null, primary key (shop, gtin)); create index stock_by_gtin on stock (gtin, shop) where quantity > 0;
