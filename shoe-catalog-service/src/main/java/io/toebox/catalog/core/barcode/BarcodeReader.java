@@ -55,7 +55,8 @@ public final class BarcodeReader {
         if (EXPONENT.matcher(written).matches()) {
             return new Unreadable(
                     Reason.DIGITS_LOST,
-                    "A spreadsheet rounded this number and its digits are lost: format the column as text and export again.");
+                    "A spreadsheet rounded this number and its digits are lost: format the column as text and export"
+                            + " again.");
         }
         String compact = GROUPING.matcher(written).replaceAll("");
         var elements = ELEMENT_STRING.matcher(compact);
