@@ -59,7 +59,7 @@ record ShoeRequest(
 
         @Schema(description = "A year, a month or a day, as exactly as it is known", examples = "2024-05")
         @Pattern(
-                regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?",
+                regexp = "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
                 message = "A year, a month or a day such as 2024, 2024-05 or 2024-05-17.")
         @Nullable
         String releaseDate,
@@ -136,7 +136,7 @@ record ShoeRequest(
         List<@NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS) String> sources) {
 
     private static final int MAX_ENTRIES = 200;
-    private static final String TEXT = "[^\\p{Cc}\\p{Cs}]*";
+    private static final String TEXT = "^[^\\p{Cc}\\p{Cs}]*$";
     private static final String NO_CONTROL_CHARACTERS = "No control characters.";
     private static final String CATCHES_A_SLIPPED_UNIT =
             "The bounds catch a slipped unit; they are wide around every shoe of the starter catalogue";
@@ -238,7 +238,7 @@ record ShoeRequest(
             String source,
 
             @Schema(description = "The day it was measured", examples = "2026-03-01")
-            @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}", message = "A day such as 2026-03-01.")
+            @Pattern(regexp = "^\\d{4}-\\d{2}-\\d{2}$", message = "A day such as 2026-03-01.")
             @Nullable
             String measuredOn) {}
 }

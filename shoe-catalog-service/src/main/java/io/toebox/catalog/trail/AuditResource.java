@@ -85,7 +85,7 @@ class AuditResource {
                     @QueryParam("subject")
                     @NotBlank
                     @Size(max = 200)
-                    @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\p{Cc}\\p{Cs}]*$", message = "No control characters.")
                     String subject,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
             @Parameter(description = "`nextCursor` of the page before, with the same kind and subject")

@@ -69,7 +69,7 @@ class VariantsResourceTest {
         "%5DC10104006381333931, 04006381333931",
         "%5Dd20104006381333931%1D10abc, 04006381333931",
         "(01)04006381333931, 04006381333931",
-        "'4006381333931, 04006381333931",
+        "%274006381333931, 04006381333931",
     })
     void whateverAScannerSendsIsRead(String written, String gtin) {
         var answer = get("/v1/variants?barcode=" + written);

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -174,6 +175,25 @@ class StockLoadResourceTest {
 
         assertThat(applied).isEqualTo(new StockWriter.Applied(1, 1, 1, new TreeSet<>(List.of(stranger))));
         assertThat(writer.apply("lauf-laden", List.of(), AUTHOR).applied()).isZero();
+    }
+
+    @Test
+    void aShoeAndItsCountsAreWrittenInOneTransactionOrNotAtAll() {
+        var gtin = new Gtin("04012345678901");
+        var shoe = ShoeFixture.withGtins("new", gtin);
+        var counts = List.of(new StockCount(gtin, 1, Instant.now()));
+
+        QuarkusTransaction.begin();
+        shoes.upsert(List.of(shoe), AUTHOR);
+        assertThat(writer.apply("lauf-laden", counts, AUTHOR).applied()).isEqualTo(1);
+        QuarkusTransaction.rollback();
+        assertThat(writer.apply("lauf-laden", counts, AUTHOR).unknownGtins()).containsExactly(gtin);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            shoes.upsert(List.of(shoe), AUTHOR);
+            writer.apply("lauf-laden", counts, AUTHOR);
+        });
+        assertThat(quantity(gtin)).isEqualTo(1);
     }
 
     /** Loads of the same barcodes in opposite orders all end, and the newest count is what is left. */
