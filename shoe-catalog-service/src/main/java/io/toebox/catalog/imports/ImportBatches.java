@@ -17,6 +17,7 @@ import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.stock.StockCount;
 import io.toebox.catalog.stock.StockWriter;
 
@@ -123,7 +124,7 @@ class ImportBatches {
         }
         var options = StagedRows.read(job.options, OPTIONS);
         var author = new Author(job.author, "import " + job.id);
-        var landed = landing.land(rows, options.forFeed(), author, job.dryRun);
+        var landed = landing.land(rows, options, Term.parse(FeedFormat.class, job.format), author, job.dryRun);
         report(job, rows, landed.findings());
         job.shoesAdded += landed.written().added();
         job.shoesChanged += landed.written().changed();

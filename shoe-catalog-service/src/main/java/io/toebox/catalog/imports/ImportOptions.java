@@ -5,8 +5,10 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.FeedOptions;
+import io.toebox.catalog.core.feed.RowInterpreter;
 import io.toebox.catalog.core.feed.SizeSystem;
 import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.imports.reading.FeedFormat;
 
 /** What the sender said for the whole file; kept with the job as JSON. Null is not said. */
 record ImportOptions(
@@ -16,6 +18,10 @@ record ImportOptions(
         @Nullable String currency,
         boolean assumeShoes,
         @Nullable String shop) {
+
+    RowInterpreter interpreter(FeedFormat format) {
+        return new RowInterpreter(forFeed(), format.isOwn());
+    }
 
     FeedOptions forFeed() {
         return new FeedOptions(

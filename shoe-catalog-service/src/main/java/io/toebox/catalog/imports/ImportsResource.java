@@ -150,9 +150,7 @@ class ImportsResource {
                             example = "Example Running, product feed")
                     @QueryParam("source")
                     @Size(min = 1, max = 200)
-                    @Pattern(
-                            regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*",
-                            message = "Some text, no control characters.")
+                    @Pattern(regexp = "(?=.*\\S)[^\\x00-\\x1F\\x7F]*", message = "Some text, no control characters.")
                     @Nullable
                     String source,
             @Parameter(

@@ -2,6 +2,7 @@ package io.toebox.catalog.imports;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,26 +10,34 @@ import io.toebox.catalog.core.feed.RowInterpreter;
 import io.toebox.catalog.core.feed.RowReading;
 import io.toebox.catalog.core.feed.WrittenRow;
 import io.toebox.catalog.imports.reading.BrokenRow;
+import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.imports.reading.RowSink;
 
 /** Checks the rows of a file as they are read, and stages each with what was found. */
 final class RowChecking implements RowSink {
 
-    private final RowInterpreter interpreter;
+    private final ImportOptions options;
     private final StagedRows rows;
     private final FindingTally tally = new FindingTally(List.of());
+    private @Nullable RowInterpreter interpreter;
     private long read;
     private long refused;
 
     RowChecking(ImportOptions options, StagedRows rows) {
-        this.interpreter = new RowInterpreter(options.forFeed());
+        this.options = options;
         this.rows = rows;
+    }
+
+    @Override
+    public void begin(FeedFormat format) {
+        interpreter = options.interpreter(format);
     }
 
     @Override
     public void row(WrittenRow row) {
         read++;
-        var reading = interpreter.read(row);
+        var reading = Objects.requireNonNull(interpreter, "a file begins before its rows")
+                .read(row);
         var findings = reading.findings().stream().map(ReportLine::of).toList();
         switch (reading) {
             case RowReading.Landed landed ->

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
-import io.toebox.catalog.core.feed.FeedOptions;
 import io.toebox.catalog.core.feed.Finding;
-import io.toebox.catalog.core.feed.RowInterpreter;
 import io.toebox.catalog.core.feed.RowReading;
 import io.toebox.catalog.core.feed.ShoeMerge;
 import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Variant;
+import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.shoes.StoredShoe;
@@ -50,8 +49,8 @@ class ShoeLanding {
      *
      * @param dryRun whether only to find out what would happen
      */
-    Landed land(Collection<StagedRow> staged, FeedOptions options, Author author, boolean dryRun) {
-        var interpreter = new RowInterpreter(options);
+    Landed land(Collection<StagedRow> staged, ImportOptions options, FeedFormat format, Author author, boolean dryRun) {
+        var interpreter = options.interpreter(format);
         var rowsByKey = new LinkedHashMap<String, List<ShoeRow>>();
         for (var row : staged) {
             // The row was read when it was staged; reading is a function of the row, so it lands again.
@@ -70,7 +69,7 @@ class ShoeLanding {
         rowsByKey.forEach((key, rows) -> {
             String slug = slugOf.get(key);
             var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
-            var result = ShoeMerge.merge(existing, slug, rows, options);
+            var result = ShoeMerge.merge(existing, slug, rows, options.forFeed());
             findings.addAll(result.findings());
             if (result.shoe() != null) {
                 merged.put(slug, result.shoe());

@@ -27,19 +27,34 @@ class ShoeSlugs {
 
     /** The slug for each key. Two keys get one slug only when one of them names it. */
     Map<String, String> assign(Map<String, List<ShoeRow>> rowsByKey) {
-        var known = shoes.findByNameKeys(rowsByKey.keySet());
         var matches = new LinkedHashMap<String, ShoeMatch>();
         rowsByKey.forEach((key, rows) -> matches.put(key, rows.getFirst().match()));
+        var known = shoes.findByNameKeys(
+                matches.values().stream().flatMap(ShoeSlugs::lookupKeys).toList());
         var proposals = matches.values().stream().flatMap(ShoeSlugs::proposals).toList();
         Set<String> taken = new HashSet<>(shoes.findSlugs(proposals));
+        Set<String> named = new HashSet<>();
         var slugs = new HashMap<String, String>();
         matches.forEach((key, match) -> slugs.put(
                 key,
                 switch (match) {
                     case ShoeMatch.BySlug(var slug) -> slug;
-                    case ShoeMatch.ByName name -> known.containsKey(key) ? known.get(key) : newSlug(name, taken);
+                    case ShoeMatch.ByName name ->
+                        // A shoe of unknown last becomes the men's or the women's, not both.
+                        lookupKeys(name)
+                                .flatMap(lookup -> Stream.ofNullable(known.get(lookup)))
+                                .filter(named::add)
+                                .findFirst()
+                                .orElseGet(() -> newSlug(name, taken));
                 }));
         return slugs;
+    }
+
+    private static Stream<String> lookupKeys(ShoeMatch match) {
+        return switch (match) {
+            case ShoeMatch.BySlug ignored -> Stream.empty();
+            case ShoeMatch.ByName name -> name.lookupKeys().stream();
+        };
     }
 
     private static Stream<String> proposals(ShoeMatch match) {

@@ -242,6 +242,31 @@ class ImportsResourceTest {
         assertThat(given().get("/v1/imports").jsonPath().getList("items")).hasSize(imports);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shoes.csv", "shoes.ndjson"})
+    void theTemplateLandsAsItIs(String name) {
+        var template = given().get("/v1/import-templates/" + name);
+        assertThat(template.statusCode()).isEqualTo(200);
+
+        var job = land(template.asString(), "?shop=example-shop");
+
+        assertThat(job.<String>getList("findings.severity")).doesNotContain("error", "warning");
+        assertThat(job.getInt("rows.refused")).isZero();
+        assertThat(job.getInt("shoes.added")).isPositive();
+        assertThat(job.getInt("stockChanged")).isPositive();
+        assertThat(given().get("/v1/shoes?inStockAt=example-shop").jsonPath().getList("items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatAnImportWroteNamesTheImport() {
+        var job = land(HEADER + GLIDER, "");
+
+        var trail = given().get("/v1/audit?kind=shoe&subject=example-glider-1").jsonPath();
+        assertThat(trail.getString("items[0].author")).isEqualTo("local");
+        assertThat(trail.getString("items[0].occasion")).isEqualTo("import " + job.getString("id"));
+    }
+
     @Test
     void importsAreListedNewestFirstPageByPage() {
         land(HEADER + GLIDER, "?source=one");

@@ -23,6 +23,11 @@ public class FreshCatalogue {
     }
 
     public void empty() {
+        // An import that is landing would wait for the emptying and be waited for.
+        QuarkusTransaction.requiringNew().run(() -> entityManager
+                .createNativeQuery(
+                        "update import_job set state = 'cancelled', finished_at = now() where state in ('queued', 'running')")
+                .executeUpdate());
         QuarkusTransaction.requiringNew().run(() -> {
             entityManager
                     .createNativeQuery(

@@ -4,15 +4,26 @@ package io.toebox.catalog.core.feed;
 public final class RowInterpreter {
 
     private final FeedOptions options;
+    private final boolean ownFormat;
 
+    /** Reads rows of any format; a row in a column of the catalogue's own is taken for one of its own. */
     public RowInterpreter(FeedOptions options) {
+        this(options, false);
+    }
+
+    /**
+     * @param ownFormat whether the file is in the catalogue's own format, so that every row is one of its own, also one that
+     *     leaves the columns of its shoe to the row before
+     */
+    public RowInterpreter(FeedOptions options, boolean ownFormat) {
         this.options = options;
+        this.ownFormat = ownFormat;
     }
 
     /** What the row means. Never throws, whatever is written in it. */
     public RowReading read(WrittenRow row) {
         var findings = new RowFindings(row.line());
-        boolean own = OwnColumns.isOwn(row);
+        boolean own = ownFormat || OwnColumns.isOwn(row);
         ShoeEvidence.check(row, own || options.assumeShoes(), findings);
         if (findings.hasError()) {
             return new RowReading.Refused(findings.list());

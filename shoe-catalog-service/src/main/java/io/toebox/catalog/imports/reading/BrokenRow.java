@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where the row starts in the file, from 1
  * @param column the column as the file names it; null when the row as a whole is meant
- * @param code for programs, such as {@code too-few-cells}
+ * @param code for programs, such as {@code too-many-cells}
  * @param read the start of what stands there, at most 100 characters
  * @param action what is wrong and what the shop can do about it
  */

@@ -11,5 +11,10 @@ public enum FeedFormat {
     /** Google Merchant product data as a table, with tabs or any other delimiter. */
     GOOGLE_TSV,
     /** The product export of Shopify, with its old or its new column names. */
-    SHOPIFY_CSV
+    SHOPIFY_CSV;
+
+    /** Whether it is the catalogue's own, written by somebody who knows what each column means. */
+    public boolean isOwn() {
+        return this == TOEBOX_CSV || this == TOEBOX_NDJSON;
+    }
 }

@@ -3,7 +3,6 @@ package io.toebox.catalog.imports.reading;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +40,6 @@ public final class FeedReading {
             throw new UnreadableFeedException("no-rows", "The file has no row: nothing follows its header.");
         }
         return read;
-    }
-
-    static void requireFormat(@Nullable FeedFormat wanted, FeedFormat found) throws UnreadableFeedException {
-        if (wanted != null && wanted != found) {
-            throw new UnreadableFeedException(
-                    "other-format",
-                    "The file was announced as " + nameOf(wanted) + ", but it is " + nameOf(found)
-                            + ". Announce it so, or leave the format out: it is found out.");
-        }
-    }
-
-    static String nameOf(FeedFormat format) {
-        return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static int firstCharacterOf(BufferedReader text) throws IOException {

@@ -44,7 +44,7 @@ final class GoogleXml {
     }
 
     static FeedFormat read(BufferedReader text, @Nullable FeedFormat wanted, Rows rows) throws IOException {
-        FeedReading.requireFormat(wanted, FeedFormat.GOOGLE_XML);
+        rows.begin(wanted, FeedFormat.GOOGLE_XML);
         long linesBefore = skipSpace(text);
         var bounded = new BoundedStretch(text);
         try {

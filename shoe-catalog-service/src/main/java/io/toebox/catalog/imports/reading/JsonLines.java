@@ -26,7 +26,7 @@ final class JsonLines {
     private JsonLines() {}
 
     static FeedFormat read(Reader text, @Nullable FeedFormat wanted, Rows rows) throws IOException {
-        FeedReading.requireFormat(wanted, FeedFormat.TOEBOX_NDJSON);
+        rows.begin(wanted, FeedFormat.TOEBOX_NDJSON);
         var lines = new Lines(text);
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             String json = CellText.of(line.text());

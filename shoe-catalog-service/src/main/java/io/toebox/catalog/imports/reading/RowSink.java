@@ -5,6 +5,9 @@ import io.toebox.catalog.core.feed.WrittenRow;
 /** Takes what is read, in the order of the file and while the rest of the file is still to be read. */
 public interface RowSink {
 
+    /** What the file is; said once, before its first row. */
+    void begin(FeedFormat format);
+
     /** A row as written. */
     void row(WrittenRow row);
 

@@ -1,6 +1,9 @@
 package io.toebox.catalog.imports.reading;
 
+import org.jspecify.annotations.Nullable;
+
 import io.toebox.catalog.core.feed.WrittenRow;
+import io.toebox.catalog.core.shoe.Term;
 
 /** Where the readers hand their rows to, up to the number of rows a file may have. */
 final class Rows {
@@ -12,6 +15,17 @@ final class Rows {
 
     Rows(RowSink sink) {
         this.sink = sink;
+    }
+
+    /** Says what the file is, before its first row. */
+    void begin(@Nullable FeedFormat wanted, FeedFormat found) throws UnreadableFeedException {
+        if (wanted != null && wanted != found) {
+            throw new UnreadableFeedException(
+                    "other-format",
+                    "The file was announced as " + Term.of(wanted) + ", but it is " + Term.of(found)
+                            + ". Announce it so, or leave the format out: it is found out.");
+        }
+        sink.begin(found);
     }
 
     void add(WrittenRow row) throws UnreadableFeedException {

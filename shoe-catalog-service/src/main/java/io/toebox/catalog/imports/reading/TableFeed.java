@@ -33,7 +33,7 @@ final class TableFeed {
                     header.line(),
                     "The header names " + header.columns().size() + " columns; at most " + MAX_COLUMNS + " are read.");
         }
-        FeedReading.requireFormat(wanted, table.format());
+        rows.begin(wanted, table.format());
         var records = new Records(lines, header.delimiter(), rows);
         for (Records.Written record = records.next(); record != null; record = records.next()) {
             if (record.cells().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -45,15 +45,8 @@ final class TableFeed {
 
     private static void readRow(Records.Written record, List<String> columns, Table table, Rows rows)
             throws IOException {
-        int surplus = record.cells().size() - columns.size();
-        if (surplus < 0) {
-            rows.add(misshapen(
-                    record,
-                    columns,
-                    "too-few-cells",
-                    "A line break within a cell needs quotes around the cell. A spreadsheet that leaves out empty cells at"
-                            + " the end writes whole rows when the last column is filled."));
-        } else if (record.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
+        // Fewer cells than columns are fine: spreadsheets leave empty ones at the end out.
+        if (record.cells().stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
             rows.add(misshapen(
                     record,
                     columns,

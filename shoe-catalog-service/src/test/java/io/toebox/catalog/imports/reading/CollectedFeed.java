@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** Everything a small file says. */
 final class CollectedFeed implements RowSink {
 
+    @Override
+    public void begin(FeedFormat format) {}
+
     final List<WrittenRow> rows = new ArrayList<>();
     final List<BrokenRow> broken = new ArrayList<>();
 

@@ -58,6 +58,9 @@ class StreamingTest {
     /** Counts rows and remembers how much was already asked for when the first came. */
     private static final class Counted implements RowSink {
 
+        @Override
+        public void begin(FeedFormat format) {}
+
         private final GeneratedText source;
         private int rows;
         private int piecesAtFirstRow;
