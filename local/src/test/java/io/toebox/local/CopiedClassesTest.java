@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CopiedClassesTest {
     @ParameterizedTest
     @CsvSource({
-        "ConstraintProblems, CATALOG FIT LACING GATEWAY",
+        "ConstraintProblems, FIT LACING GATEWAY",
         "JsonRules, CATALOG FIT LACING GATEWAY",
         "BodyLimit, FIT LACING",
         "Problem, CATALOG FIT LACING",
-        "ProblemException, CATALOG FIT LACING",
+        "ProblemException, FIT LACING",
         "ProblemType, FIT LACING",
         "ReadableParameters, CATALOG LACING",
         "RequestIds, CATALOG FIT LACING"

@@ -49,7 +49,7 @@ class ImportsResourceTest {
 
     @Test
     void aShopsFileBecomesShoesWithSizesWidthsAndBarcodes() {
-        var job = land(HEADER + GLIDER, "?source=Example%20Running");
+        var job = land(HEADER + GLIDER, "?source=Example+Running");
 
         assertThat(job.getString("state")).isEqualTo("done");
         assertThat(job.getString("format")).isEqualTo("toebox-csv");

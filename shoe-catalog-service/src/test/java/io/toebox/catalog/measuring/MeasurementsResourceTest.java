@@ -245,7 +245,7 @@ class MeasurementsResourceTest {
                 "{'valueMm':95,'source':'x','measuredOn':'20.11.2026'}; #/measuredOn; invalid-format",
                 "{'valueMm':95,'source':'x','measuredOn':'2026-02-30'}; #/measuredOn; invalid-format",
                 "{'valueMm':95,'source':'x','measuredOn':''}; #/measuredOn; invalid-format",
-                "{'valueMm':95,'source':'x','measuredOn':20261120}; #/measuredOn; invalid-format",
+                "{'valueMm':95,'source':'x','measuredOn':20261120}; #/measuredOn; wrong-type",
                 "{'valueMm':95,'source':'x','dimension':'heel-width'}; #/dimension; unknown-property",
             })
     void aBadFieldIsNamed(String body, String pointer, String code) {
