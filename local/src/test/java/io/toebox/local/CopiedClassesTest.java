@@ -16,7 +16,7 @@ class CopiedClassesTest {
     @ParameterizedTest
     @CsvSource({
         "ConstraintProblems, FIT LACING GATEWAY",
-        "JsonRules, CATALOG FIT LACING GATEWAY",
+        "JsonRules, FIT LACING GATEWAY",
         "BodyLimit, FIT LACING",
         "Problem, CATALOG FIT LACING",
         "ProblemException, FIT LACING",

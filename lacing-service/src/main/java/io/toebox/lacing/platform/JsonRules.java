@@ -1,7 +1,5 @@
 package io.toebox.lacing.platform;
 
-import java.util.List;
-
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,15 +9,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Strict in, tidy out: a typing error in a property name, a number in quotes, a text without them or a doubled key is the
- * sender's mistake and must be said, because silently ignoring it would change the advice; what is unknown is left out of
- * the answer.
+ * Strict in, tidy out: a typing error in a property name, a number in quotes or a doubled key is the sender's mistake and
+ * must be said, because silently ignoring it would change the advice; what is unknown is left out of the answer.
  */
 @Singleton
 class JsonRules implements ObjectMapperCustomizer {
@@ -34,9 +28,6 @@ class JsonRules implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        for (var noText : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
-            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(noText, CoercionAction.Fail);
-        }
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);

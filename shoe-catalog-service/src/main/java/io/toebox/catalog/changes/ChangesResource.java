@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,8 @@ class ChangesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @ResponseHeader(name = "Cache-Control", value = "no-store")
+    // A waiting reader would hold a place of the gateway's for half a minute; who keeps a copy asks here.
+    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(operationId = "listChanges", summary = "Changes after a sequence", description = """
                     Changes in the order they were committed, without gaps: a change is never seen before one with a \
                     smaller number. Ask again with `after` set to `lastSequence`. A `lastSequence` below `after` means that \

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,7 @@ class MeasurementsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RequiresKey
+    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
     @Operation(operationId = "putMeasurement", summary = "Adds or replaces one measurement", description = """
                     For the method `store` measure as the page `/measuring` says: three readings, the middle one counts. \
@@ -241,6 +243,7 @@ class MeasurementsResource {
     @DELETE
     @Path(ONE)
     @RequiresKey
+    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
     @Operation(
             operationId = "deleteMeasurement",

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ import io.toebox.catalog.platform.ProblemException;
 /** Writes shoes by hand. */
 @Path("/v1/shoes")
 @RequiresKey
+@SecurityRequirement(name = "key")
 @RunOnVirtualThread
 @Tag(name = "Writing shoes", description = "Needs a key, and the state one has seen: nobody overwrites unseen changes.")
 @APIResponse(responseCode = "401", description = "No key, or one that is not known")

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,7 @@ class StockResource {
     @PUT
     @Path("/{gtin}")
     @RequiresKey
+    @SecurityRequirement(name = "key")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putStock", summary = "Say how many there are", description = """
                     The newest count wins, so `If-Match` is not asked for and a count may be sent twice or late: when a newer one \
@@ -194,6 +196,7 @@ class StockResource {
     @DELETE
     @Path("/{gtin}")
     @RequiresKey
+    @SecurityRequirement(name = "key")
     @Operation(
             operationId = "deleteStock",
             summary = "Forget a count",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import io.toebox.catalog.platform.ProblemException;
 /** Reads who wrote what. */
 @Path("/v1/audit")
 @RequiresKey
+@SecurityRequirement(name = "key")
 @Tag(name = "Audit", description = "Who wrote what and when.")
 class AuditResource {
 
