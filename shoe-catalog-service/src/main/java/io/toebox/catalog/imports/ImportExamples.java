@@ -11,7 +11,7 @@ final class ImportExamples {
              "shoes": {"added": 1, "changed": 0, "unchanged": 0},
              "findings": [
                {"severity": "error", "code": "not-a-shoe", "count": 1, "firstLine": 5,
-                "action": "Leave it out of the file, or correct its category if it is a shoe."}
+                "action": "Leave it out, or correct its category when it is a shoe."}
              ],
              "createdAt": "2026-11-20T04:00:00Z", "startedAt": "2026-11-20T04:00:01Z",
              "finishedAt": "2026-11-20T04:00:01Z"}""";
@@ -20,7 +20,7 @@ final class ImportExamples {
             {"items": [
                {"line": 5, "column": "google_product_category", "severity": "error", "code": "not-a-shoe",
                 "read": "Apparel & Accessories > Clothing > Shirts & Tops",
-                "action": "Leave it out of the file, or correct its category if it is a shoe."}
+                "action": "Leave it out, or correct its category when it is a shoe."}
             ]}""";
 
     private ImportExamples() {}

@@ -3,6 +3,7 @@ package io.toebox.catalog.imports;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -10,6 +11,9 @@ import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +45,9 @@ class ImportsResourceTest {
 
     @Inject
     FreshCatalogue catalogue;
+
+    @Inject
+    ObjectMapper mapper;
 
     @BeforeEach
     void startSeeded() {
@@ -256,6 +263,31 @@ class ImportsResourceTest {
         assertThat(job.getInt("stockChanged")).isPositive();
         assertThat(given().get("/v1/shoes?inStockAt=example-shop").jsonPath().getList("items"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theDocumentedExamplesAreWhatIsAnswered() throws JsonProcessingException {
+        var job = land("""
+                id\ttitle\tbrand\tgender\tgoogle_product_category\tsize\tsize_system
+                1\tExample Men's Glider 1\tExample\tmale\t187\t9\tUS
+                2\tExample Men's Glider 1\tExample\tmale\t187\t9.5\tUS
+                3\tExample Men's Glider 1\tExample\tmale\t187\t10\tUS
+                4\tExample Shirt\tExample\tmale\tApparel & Accessories > Clothing > Shirts & Tops\tM\tUS
+                """, "?source=Example Running, product feed");
+
+        var changing = List.of("id", "createdAt", "startedAt", "finishedAt");
+        var example = (ObjectNode) mapper.readTree(ImportExamples.DONE);
+        var answer = (ObjectNode) mapper.readTree(given().get(location(job)).asString());
+        assertThat(names(answer)).isEqualTo(names(example));
+        example.withObject("progress")
+                .set("rowsPerSecond", answer.path("progress").path("rowsPerSecond"));
+        assertThat(answer.remove(changing)).isEqualTo(example.remove(changing));
+        assertThat(mapper.readTree(given().get(location(job) + "/findings").asString()))
+                .isEqualTo(mapper.readTree(ImportExamples.FINDINGS));
+    }
+
+    private static List<String> names(ObjectNode object) {
+        return object.propertyStream().map(Map.Entry::getKey).toList();
     }
 
     @Test

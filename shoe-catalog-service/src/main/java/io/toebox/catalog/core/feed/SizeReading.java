@@ -104,7 +104,9 @@ record SizeReading(
         var scaled = findSystem(printed, forBoth);
         if (scaled.isEmpty()) {
             findings.warning(
-                    at, Code.SIZE_SYSTEM_MISSING, "Say the size system in the row, in the size or for the whole file.");
+                    at,
+                    Code.SIZE_SYSTEM_MISSING,
+                    "Say the size system: in the row, in the size, or with sizeSystem=us for the whole file.");
             return Optional.empty();
         }
         var system = scaled.get().system();

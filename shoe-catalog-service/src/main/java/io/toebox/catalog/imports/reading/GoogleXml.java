@@ -276,6 +276,6 @@ final class GoogleXml {
                 "not-well-formed",
                 line,
                 "The XML is not well formed at line " + line + ": " + reason
-                        + " Rows before it were read. Send it again, whole and as the shop's software wrote it.");
+                        + " Send it again, whole and as the shop's software wrote it.");
     }
 }
