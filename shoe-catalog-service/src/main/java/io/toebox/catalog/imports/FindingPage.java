@@ -1,6 +1,7 @@
 package io.toebox.catalog.imports;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ record FindingPage(
         @Schema(description = "Pass as `cursor` for the next page; left out on the last") @Nullable
         String nextCursor) {
 
-    static FindingPage of(ImportReport.Page page) {
-        return new FindingPage(page.findings(), page.lastOrdinal() == null ? null : String.valueOf(page.lastOrdinal()));
+    static FindingPage of(UUID job, ImportReport.Page page) {
+        return new FindingPage(page.findings(), page.lastOrdinal() == null ? null : ImportCursor.of(job, page.lastOrdinal()));
     }
 }

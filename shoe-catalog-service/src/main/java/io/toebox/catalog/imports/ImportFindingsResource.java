@@ -88,12 +88,12 @@ class ImportFindingsResource {
                     @Nullable
                     String severity,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ImportsResource.MAX_LIMIT) Integer limit,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 80) @Nullable
+            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         requireKnown(id);
         var only = ImportParameters.parse("severity", Finding.Severity.class, severity);
         return FindingPage.of(
-                report.list(id, ImportCursor.parseOrdinal(cursor), limit, only == null ? null : Term.of(only)));
+                id, report.list(id, ImportCursor.parseOrdinal(id, cursor), limit, only == null ? null : Term.of(only)));
     }
 
     @GET

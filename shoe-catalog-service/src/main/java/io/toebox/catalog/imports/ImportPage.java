@@ -20,6 +20,6 @@ record ImportPage(
             return new ImportPage(items, null);
         }
         var last = items.getLast();
-        return new ImportPage(items, new ImportCursor.Age(last.createdAt(), last.id()).toString());
+        return new ImportPage(items, ImportCursor.of(new ImportCursor.Age(last.createdAt(), last.id())));
     }
 }

@@ -1,18 +1,15 @@
 package io.toebox.catalog.imports;
 
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
 
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_MISSING;
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** Reads what is said of a file beside the file. */
 final class ImportParameters {
@@ -25,7 +22,7 @@ final class ImportParameters {
         try {
             return text == null ? null : Term.parse(vocabulary, text);
         } catch (IllegalArgumentException e) {
-            throw refused(name, "unknown-value", e.getMessage());
+            throw ProblemException.ofParameter(name, "unknown-value", String.valueOf(e.getMessage()));
         }
     }
 
@@ -35,7 +32,7 @@ final class ImportParameters {
                     ? null
                     : Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw refused("currency", "unknown-value", "A currency is three letters of ISO 4217, such as EUR.");
+            throw ProblemException.ofParameter("currency", "unknown-value", "A currency is three letters of ISO 4217, such as EUR.");
         }
     }
 
@@ -51,15 +48,8 @@ final class ImportParameters {
             key = key.substring(1, key.length() - 1);
         }
         if (!KEY.matcher(key).matches()) {
-            throw refused("Idempotency-Key", "invalid-format", "16 to 128 visible ASCII characters, such as a UUID.");
+            throw ProblemException.ofParameter("Idempotency-Key", "invalid-format", "16 to 128 visible ASCII characters, such as a UUID.");
         }
         return key;
-    }
-
-    private static ProblemException refused(String name, String code, @Nullable String detail) {
-        return new ProblemException(
-                VALIDATION_FAILED,
-                "1 parameter needs attention.",
-                List.of(FieldProblem.ofParameter(name, code, String.valueOf(detail))));
     }
 }

@@ -24,6 +24,8 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     /** How soon an instance notices what another one has received or left behind. */
     private static final int LOOK_EVERY_SECONDS = 5;
+    /** A batch, then its first shoe, then that shoe again: a connection that was lost in between must not cost a shoe. */
+    private static final int TRIES = 3;
 
     private final ImportJobRepository jobs;
     private final ImportBatches batches;
@@ -77,6 +79,7 @@ class ImportWorker {
 
     private boolean land(UUID id) throws InterruptedException {
         int aloneFor = 0;
+        int failures = 0;
         while (true) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
@@ -87,16 +90,19 @@ class ImportWorker {
                     return step == ImportBatches.Step.FINISHED;
                 }
                 aloneFor = Math.max(0, aloneFor - 1);
+                failures = 0;
             } catch (RuntimeException e) {
                 if (Outage.causes(e)) {
                     LOG.warnf("Import %s waits for the database: %s", id, e.getMessage());
                     TimeUnit.SECONDS.sleep(LOOK_EVERY_SECONDS);
-                } else if (aloneFor > 0) {
-                    LOG.errorf(e, "A shoe of import %s cannot land", id);
-                    batches.skip(id);
-                } else {
+                } else if (++failures < TRIES) {
                     LOG.warnf(e, "A batch of import %s failed; its shoes are tried one by one", id);
                     aloneFor = ImportBatches.ROWS;
+                    TimeUnit.SECONDS.sleep(1);
+                } else {
+                    LOG.errorf(e, "A shoe of import %s cannot land", id);
+                    batches.skip(id);
+                    failures = 0;
                 }
             }
         }

@@ -222,7 +222,7 @@ class ImportsResource {
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
     public ImportPage listImports(
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
-            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 80) @Nullable
+            @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         var after = ImportCursor.parseAge(cursor);
         return ImportPage.of(jobs.listBefore(after.createdAt(), after.id(), limit + 1), limit);

@@ -1,29 +1,108 @@
 package io.toebox.catalog.sizes;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.audit.AuditEntry;
+import io.toebox.catalog.audit.AuditLog;
+import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.changes.ChangeLog;
+import io.toebox.catalog.core.shoe.Dimension;
 
 import io.toebox.catalog.core.shoe.Grading;
+import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.Term;
 
 /** The gradings of all brands: at most a few for each brand, so always read as a whole. */
 @ApplicationScoped
 public class Gradings {
 
     private final EntityManager entityManager;
+    private final ChangeLog changes;
+    private final AuditLog audit;
+    private final ObjectMapper mapper;
 
-    Gradings(EntityManager entityManager) {
+    Gradings(EntityManager entityManager, ChangeLog changes, AuditLog audit, ObjectMapper mapper) {
         this.entityManager = entityManager;
+        this.changes = changes;
+        this.audit = audit;
+        this.mapper = mapper;
     }
 
-    /** Adds the grading or replaces the one of its brand, last and dimension. */
+    /**
+     * Adds the grading or replaces the one of its brand, last and dimension.
+     *
+     * @param expectation refuses the state it is given, null when there is none yet
+     * @return whether it was added
+     */
     @Transactional
-    void put(Grading grading) {
-        entityManager.merge(new GradingEntity(grading));
+    boolean put(Grading grading, Author author, Consumer<@Nullable Grading> expectation) {
+        changes.lock();
+        var key = new Key(grading.brand(), grading.lastGender(), grading.dimension());
+        var present = find(key).orElse(null);
+        expectation.accept(present);
+        if (!grading.equals(present)) {
+            entityManager.merge(new GradingEntity(grading));
+            note(present == null ? AuditEntry.Action.ADDED : AuditEntry.Action.CHANGED, key, present, grading, author);
+        }
+        return present == null;
+    }
+
+    /** Forgets the grading; false when there is none. */
+    @Transactional
+    boolean remove(Key key, Author author, Consumer<Grading> expectation) {
+        changes.lock();
+        var present = find(key);
+        present.ifPresent(grading -> {
+            expectation.accept(grading);
+            entityManager.remove(entityManager.find(GradingEntity.class, key.row()));
+            note(AuditEntry.Action.REMOVED, key, grading, null, author);
+        });
+        return present.isPresent();
+    }
+
+    @Transactional
+    Optional<Grading> find(Key key) {
+        return Optional.ofNullable(entityManager.find(GradingEntity.class, key.row()))
+                .map(GradingEntity::toGrading);
+    }
+
+    private void note(
+            AuditEntry.Action action, Key key, @Nullable Grading before, @Nullable Grading after, Author author) {
+        var changed = mapper.createObjectNode().put("property", "grading");
+        if (before != null) {
+            changed.set("before", mapper.valueToTree(GradingResponse.of(before)));
+        }
+        if (after != null) {
+            changed.set("after", mapper.valueToTree(GradingResponse.of(after)));
+        }
+        audit.append(
+                List.of(new AuditEntry(action, AuditEntry.Kind.GRADING, key.subject(), "[" + changed + "]")),
+                author,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** What a grading is of. */
+    record Key(String brand, LastGender lastGender, Dimension dimension) {
+
+        private GradingEntity.Key row() {
+            return new GradingEntity.Key(brand, Term.of(lastGender), Term.of(dimension));
+        }
+
+        private String subject() {
+            return brand + "/" + Term.of(lastGender) + "/" + Term.of(dimension);
+        }
     }
 
     /** All gradings by brand, last and dimension. */

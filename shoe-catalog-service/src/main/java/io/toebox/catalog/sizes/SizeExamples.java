@@ -56,5 +56,8 @@ final class SizeExamples {
               ]
             }""";
 
+    static final String GRADING_REQUEST = """
+            {"perSizeMm": 8.47, "source": "Own measurement of sizes 7 to 12", "certainty": "computed"}""";
+
     private SizeExamples() {}
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.shoe.Certainty;
 import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.Grading;
@@ -67,7 +68,7 @@ class SizeListsTest {
 
     @Test
     void theDocumentedExamplesAreWhatIsAnswered() throws JsonProcessingException {
-        gradings.put(LENGTH);
+        put(LENGTH);
 
         assertThat(json("/v1/size-charts?brand=PUMA")).isEqualTo(mapper.readTree(SizeExamples.CHARTS));
         assertThat(json("/v1/gradings")).isEqualTo(mapper.readTree(SizeExamples.GRADINGS));
@@ -107,9 +108,9 @@ class SizeListsTest {
 
     @Test
     void gradingsAreNarrowedByBrandAndLastAndReplacedByPut() {
-        gradings.put(LENGTH);
-        gradings.put(WIDTH);
-        gradings.put(new Grading(
+        put(LENGTH);
+        put(WIDTH);
+        put(new Grading(
                 "A Brand",
                 LastGender.WOMEN,
                 Dimension.BALL_WIDTH,
@@ -128,7 +129,7 @@ class SizeListsTest {
     @Test
     void aSnapshotHasTheGradingsAndAnotherTagWithThem() throws JsonProcessingException {
         String tag = given().get("/v1/snapshot").header("ETag");
-        gradings.put(LENGTH);
+        put(LENGTH);
 
         var snapshot = given().header("If-None-Match", tag).get("/v1/snapshot");
         assertThat(snapshot.statusCode()).isEqualTo(200);
@@ -185,5 +186,9 @@ class SizeListsTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void put(Grading grading) {
+        gradings.put(grading, new Author("test", "test"), present -> {});
     }
 }
