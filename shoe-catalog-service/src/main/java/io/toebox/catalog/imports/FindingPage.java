@@ -15,6 +15,7 @@ record FindingPage(
         String nextCursor) {
 
     static FindingPage of(UUID job, ImportReport.Page page) {
-        return new FindingPage(page.findings(), page.lastOrdinal() == null ? null : ImportCursor.of(job, page.lastOrdinal()));
+        return new FindingPage(
+                page.findings(), page.lastOrdinal() == null ? null : ImportCursor.of(job, page.lastOrdinal()));
     }
 }

@@ -48,7 +48,8 @@ final class ImportCursor {
     static long parseOrdinal(UUID job, @Nullable String cursor) {
         return cursor == null
                 ? -1
-                : Long.parseLong(match(ORDINAL, PageCursor.find(report(job), cursor)).group());
+                : Long.parseLong(
+                        match(ORDINAL, PageCursor.find(report(job), cursor)).group());
     }
 
     private static String report(UUID job) {

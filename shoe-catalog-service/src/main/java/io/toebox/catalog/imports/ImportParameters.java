@@ -32,7 +32,8 @@ final class ImportParameters {
                     ? null
                     : Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter("currency", "unknown-value", "A currency is three letters of ISO 4217, such as EUR.");
+            throw ProblemException.ofParameter(
+                    "currency", "unknown-value", "A currency is three letters of ISO 4217, such as EUR.");
         }
     }
 
@@ -48,7 +49,8 @@ final class ImportParameters {
             key = key.substring(1, key.length() - 1);
         }
         if (!KEY.matcher(key).matches()) {
-            throw ProblemException.ofParameter("Idempotency-Key", "invalid-format", "16 to 128 visible ASCII characters, such as a UUID.");
+            throw ProblemException.ofParameter(
+                    "Idempotency-Key", "invalid-format", "16 to 128 visible ASCII characters, such as a UUID.");
         }
         return key;
     }

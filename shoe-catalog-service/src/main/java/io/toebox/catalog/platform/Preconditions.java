@@ -23,7 +23,8 @@ public final class Preconditions {
     public static void require(
             Request request, @Nullable EntityTag current, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
         // A tag in If-None-Match only tells which state the writer has not seen.
-        boolean stated = ifMatch != null || ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+        boolean stated =
+                ifMatch != null || ifNoneMatch != null && ifNoneMatch.strip().equals("*");
         if (!stated) {
             throw new ProblemException(
                     PRECONDITION_REQUIRED,

@@ -67,8 +67,8 @@ record GradingRequest(
         try {
             return Term.parse(Certainty.class, certainty);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.ofFields(List.of(
-                    FieldProblem.ofPointer("#/certainty", "unknown-value", String.valueOf(e.getMessage()))));
+            throw ProblemException.ofFields(
+                    List.of(FieldProblem.ofPointer("#/certainty", "unknown-value", String.valueOf(e.getMessage()))));
         }
     }
 

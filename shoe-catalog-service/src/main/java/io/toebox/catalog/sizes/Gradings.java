@@ -19,7 +19,6 @@ import io.toebox.catalog.audit.AuditLog;
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.shoe.Dimension;
-
 import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Term;

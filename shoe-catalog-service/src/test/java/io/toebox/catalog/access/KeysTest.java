@@ -34,7 +34,8 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wrong-key", "till-1", "9e24b55356ef2a121ab5fd1a3ee8a3c9191e837f3853e399a369e9044ff183f7"})
+    @ValueSource(
+            strings = {"", "wrong-key", "till-1", "9e24b55356ef2a121ab5fd1a3ee8a3c9191e837f3853e399a369e9044ff183f7"})
     void withoutAKnownKeyNothingIsWrittenOrLookedUp(String key) {
         var request = key.isEmpty() ? given() : given().header("X-API-Key", key);
         for (var slug : new String[] {"keys-test", "brooks-ghost-16", "NO SLUG"}) {
@@ -51,7 +52,8 @@ class KeysTest {
 
     @Test
     void theNameOfTheKeyStandsInTheAudit() {
-        assertThat(put(given().header("X-API-Key", "first-key"), "keys-test-2").statusCode()).isEqualTo(201);
+        assertThat(put(given().header("X-API-Key", "first-key"), "keys-test-2").statusCode())
+                .isEqualTo(201);
 
         var trail = given().header("X-API-Key", "first-key").get("/v1/audit?kind=shoe&subject=keys-test-2");
         assertThat(trail.jsonPath().getString("items[0].author")).isEqualTo("till-1");
