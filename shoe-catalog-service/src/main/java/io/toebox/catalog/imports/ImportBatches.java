@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.feed.Finding;
@@ -32,6 +33,8 @@ class ImportBatches {
     static final int ROWS = 2_000;
     /** More rows of one shoe than any shop has sizes, widths and colours of it. */
     private static final int ROWS_OF_ONE_SHOE = 5_000;
+
+    private static final long FIRST = 0;
 
     private static final int TIMEOUT_SECONDS = 120;
     private static final TypeReference<List<FindingTally.Count>> COUNTS = new TypeReference<>() {};
@@ -77,19 +80,14 @@ class ImportBatches {
             if (key.isEmpty()) {
                 return finish(job);
             }
-            var rows = staged.listOf(id, key.get(), ROWS_OF_ONE_SHOE);
-            var findings = rows.stream()
-                    .map(row -> new Finding(
-                            row.line(),
-                            null,
-                            Finding.Severity.ERROR,
-                            Finding.Code.NOT_LANDED,
-                            null,
-                            "This shoe could not be stored, for a fault on our side. Send it again later."))
-                    .toList();
-            report(job, rows, findings);
-            job.rowsRefused += rows.size();
-            pass(job, rows, key.get());
+            refuse(
+                    job,
+                    key.get(),
+                    FIRST,
+                    Finding.Code.NOT_LANDED,
+                    null,
+                    "This shoe could not be stored, for a fault on our side. Send it again later.");
+            pass(job, key.get());
             return Step.LANDED;
         });
     }
@@ -99,22 +97,36 @@ class ImportBatches {
         if (key.isEmpty()) {
             return finish(job);
         }
-        var rows = staged.listOf(job.id, key.get(), ROWS_OF_ONE_SHOE + 1);
-        if (rows.size() > ROWS_OF_ONE_SHOE) {
-            var first = rows.removeLast();
+        var rows = staged.listOf(job.id, key.get(), FIRST, ROWS_OF_ONE_SHOE);
+        refuse(
+                job,
+                key.get(),
+                rows.getLast().ordinal() + 1,
+                Finding.Code.TOO_MANY_ROWS,
+                key.get(),
+                "One shoe has more than %,d rows. This one was left out: tell different shoes apart by model or slug."
+                        .formatted(ROWS_OF_ONE_SHOE));
+        return land(job, rows);
+    }
+
+    /** Reports and finishes every row of one shoe from that row on, a slice at a time: a file may have no others. */
+    private void refuse(
+            ImportJobEntity job, String key, long from, Finding.Code code, @Nullable String read, String action) {
+        while (true) {
+            var rows = staged.listOf(job.id, key, from, ROWS_OF_ONE_SHOE);
+            if (rows.isEmpty()) {
+                return;
+            }
             report(
                     job,
-                    List.of(first),
-                    List.of(new Finding(
-                            first.line(),
-                            null,
-                            Finding.Severity.ERROR,
-                            Finding.Code.TOO_MANY_ROWS,
-                            key.get(),
-                            "One shoe has more than %,d rows. From this row on they were left out: tell different shoes apart by model or slug."
-                                    .formatted(ROWS_OF_ONE_SHOE))));
+                    rows,
+                    rows.stream()
+                            .map(row -> new Finding(row.line(), null, Finding.Severity.ERROR, code, read, action))
+                            .toList());
+            job.rowsRefused += rows.size();
+            job.rowsApplied += staged.finish(
+                    job.id, key, rows.getFirst().ordinal(), rows.getLast().ordinal());
         }
-        return land(job, rows);
     }
 
     private Step land(ImportJobEntity job, List<StagedRow> rows) {
@@ -124,8 +136,9 @@ class ImportBatches {
         }
         var options = StagedRows.read(job.options, OPTIONS);
         var author = new Author(job.author, "import " + job.id);
-        var landed = landing.land(rows, options, Term.parse(FeedFormat.class, job.format), author, job.dryRun);
+        var landed = landing.land(job.id, rows, options, Term.parse(FeedFormat.class, job.format), author, job.dryRun);
         report(job, rows, landed.findings());
+        job.rowsRefused += landed.refused();
         job.shoesAdded += landed.written().added();
         job.shoesChanged += landed.written().changed();
         job.shoesUnchanged += landed.written().unchanged();
@@ -133,7 +146,7 @@ class ImportBatches {
             job.stockChanged += stock.apply(options.shop(), counts(landed.rows(), job.createdAt), author)
                     .applied();
         }
-        pass(job, rows, rows.getLast().shoeKey());
+        pass(job, rows.getLast().shoeKey());
         return Step.LANDED;
     }
 
@@ -146,7 +159,7 @@ class ImportBatches {
                 .toList();
     }
 
-    private void pass(ImportJobEntity job, List<StagedRow> rows, String lastKey) {
+    private void pass(ImportJobEntity job, String lastKey) {
         job.rowsApplied += staged.finish(job.id, job.appliedKey, lastKey);
         job.appliedKey = lastKey;
     }

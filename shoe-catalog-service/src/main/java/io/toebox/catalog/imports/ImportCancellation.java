@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 
 import io.toebox.catalog.core.shoe.Term;
 
-/** Stops imports. */
+/** Stops imports. Rows that wait are left to {@link ImportLeftovers}: there may be more of them than a request has time for. */
 @ApplicationScoped
 class ImportCancellation {
 
@@ -31,12 +31,6 @@ class ImportCancellation {
                 .ifPresent(found -> {
                     found.state = Term.of(ImportState.CANCELLED);
                     found.finishedAt = Instant.now();
-                    // What waits will not land; what was found stays for the report.
-                    entityManager
-                            .createNativeQuery(
-                                    "delete from import_row where job_id = :job and shoe_key is not null and findings is null")
-                            .setParameter("job", id)
-                            .executeUpdate();
                 });
         return job.isPresent();
     }

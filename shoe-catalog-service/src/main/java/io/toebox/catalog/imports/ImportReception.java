@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import io.toebox.catalog.platform.ProblemException;
 
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_IN_PROGRESS;
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_REUSED;
+import static io.toebox.catalog.platform.ProblemType.UNAVAILABLE;
 
 /**
  * Receives a file: reads, checks and stages its rows while it arrives, in one transaction with the job itself. A sender that
@@ -34,7 +36,11 @@ import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_REUSED;
 @ApplicationScoped
 class ImportReception {
 
+    /** Each holds a connection for as long as its sender takes; the rest of the pool is for everybody else. */
+    static final int AT_ONCE = 4;
+
     private final DataSource dataSource;
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     ImportReception(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -44,56 +50,64 @@ class ImportReception {
      * Takes the file in, or finds that it was taken in before.
      *
      * @return the id of the import and whether an earlier request made it
-     * @throws ProblemException when the key is in use or belongs to another file
+     * @throws ProblemException when the key is in use or belongs to another file, or too many files are arriving
      */
     Received receive(ImportOrder order, InputStream body) throws IOException, SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var received = receive(connection, order, new Fingerprinting(body, order.fingerprintPart()));
-                connection.commit();
-                return received;
-            } finally {
-                // After the commit there is nothing left to take back.
-                connection.rollback();
-            }
-        }
-    }
-
-    private static Received receive(Connection connection, ImportOrder order, Fingerprinting body)
-            throws IOException, SQLException {
-        try (var statement = connection.createStatement()) {
-            // The sender sets the pace; a stalled one is ended by the server's own read timeout.
-            statement.execute("set local statement_timeout = 0");
-        }
-        if (!lock(connection, order.idempotencyKey())) {
+        if (!places.tryAcquire()) {
             throw new ProblemException(
-                    IDEMPOTENCY_IN_PROGRESS, "The first request with this key is still sending. Ask again shortly.");
+                    UNAVAILABLE, "%d files are arriving right now. Send this one again shortly.".formatted(AT_ONCE));
         }
-        var earlier = findEarlier(connection, order.idempotencyKey());
-        if (earlier.isPresent()) {
-            if (!body.finish().equals(earlier.get().fingerprint)) {
+        try {
+            var bytes = new Fingerprinting(body, order.fingerprintPart());
+            var earlier = stageUnlessEarlier(order, bytes);
+            if (earlier.isEmpty()) {
+                return new Received(order.id(), false);
+            }
+            if (!bytes.finish().equals(earlier.get().fingerprint)) {
                 throw new ProblemException(
                         IDEMPOTENCY_KEY_REUSED,
                         "This key was used with another file or other parameters. Use a new key for a new import.");
             }
             return new Received(earlier.get().id, true);
+        } finally {
+            places.release();
         }
-        forgetOld(connection);
-        stage(connection, order, body);
-        return new Received(order.id(), false);
     }
 
-    private static void forgetOld(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            String old = "from import_job where finished_at < now() - interval '30 days'";
-            statement.executeUpdate("delete from import_row where job_id in (select id " + old + ")");
-            statement.executeUpdate("delete " + old);
+    /** Stages the file, or else leaves it unread and tells of the import that an earlier request made of it. */
+    private Optional<Earlier> stageUnlessEarlier(ImportOrder order, Fingerprinting bytes)
+            throws IOException, SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                lock(connection, order.idempotencyKey());
+                var earlier = findEarlier(connection, order.idempotencyKey());
+                if (earlier.isEmpty()) {
+                    stage(connection, order, bytes);
+                }
+                connection.commit();
+                return earlier;
+            } catch (IOException | SQLException | RuntimeException | Error e) {
+                takeBack(connection, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void takeBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 
     private static void stage(Connection connection, ImportOrder order, Fingerprinting body)
             throws IOException, SQLException {
+        try (var statement = connection.createStatement()) {
+            // The sender sets the pace; a stalled one is ended by the server's own read timeout.
+            statement.execute("set local statement_timeout = 0");
+        }
         try (var rows = new StagedRows(connection, order.id())) {
             var checking = new RowChecking(order.options(), rows);
             var format = FeedReading.read(body, order.format(), checking);
@@ -106,12 +120,16 @@ class ImportReception {
         }
     }
 
-    private static boolean lock(Connection connection, String key) throws SQLException {
+    private static void lock(Connection connection, String key) throws SQLException {
         try (var statement =
                 connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended('import ' || ?, 0))")) {
             statement.setString(1, key);
             try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+                if (!result.next() || !result.getBoolean(1)) {
+                    throw new ProblemException(
+                            IDEMPOTENCY_IN_PROGRESS,
+                            "The first request with this key is still sending. Ask again shortly.");
+                }
             }
         }
     }

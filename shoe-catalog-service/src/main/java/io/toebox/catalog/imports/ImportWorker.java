@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.platform.Outage;
 
 /**
- * Lands imports one after the other in the background, also those that a crash or another instance left behind. A batch that
- * fails is tried again shoe by shoe, so that one bad shoe never takes a good one with it.
+ * Lands imports one after the other in the background, also those that a crash or another instance left behind, and clears up
+ * behind them. A batch that fails is tried again shoe by shoe, so that one bad shoe never takes a good one with it.
  */
 @ApplicationScoped
 class ImportWorker {
@@ -29,12 +29,14 @@ class ImportWorker {
 
     private final ImportJobRepository jobs;
     private final ImportBatches batches;
+    private final ImportLeftovers leftovers;
     private final Semaphore news = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    ImportWorker(ImportJobRepository jobs, ImportBatches batches) {
+    ImportWorker(ImportJobRepository jobs, ImportBatches batches, ImportLeftovers leftovers) {
         this.jobs = jobs;
         this.batches = batches;
+        this.leftovers = leftovers;
     }
 
     void atStart(@Observes StartupEvent started) {
@@ -56,7 +58,7 @@ class ImportWorker {
     private void work() {
         try {
             while (true) {
-                if (!landNext()) {
+                if (!workOn()) {
                     news.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
                     news.drainPermits();
                 }
@@ -66,13 +68,13 @@ class ImportWorker {
         }
     }
 
-    /** Works on the import that waits longest until it is over; false when there was nothing to do. */
-    private boolean landNext() throws InterruptedException {
+    /** Works on the import that waits longest until it is over, else clears up; false when there was nothing to do. */
+    private boolean workOn() throws InterruptedException {
         try {
             var waiting = jobs.findWaiting();
-            return waiting.isPresent() && land(waiting.get());
-        } catch (RuntimeException e) {
-            LOG.warnf("Imports cannot be read right now: %s", e.getMessage());
+            return waiting.isPresent() ? land(waiting.get()) : leftovers.clearSome();
+        } catch (RuntimeException | Error e) {
+            LOG.warnf(e, "Imports cannot go on right now");
             return false;
         }
     }
@@ -91,8 +93,9 @@ class ImportWorker {
                 }
                 aloneFor = Math.max(0, aloneFor - 1);
                 failures = 0;
-            } catch (RuntimeException e) {
-                if (Outage.causes(e)) {
+            } catch (RuntimeException | Error e) {
+                // What took too long once is tried again like any failure, not for ever like a database that is away.
+                if (Outage.causes(e) && !Outage.isTimeout(e)) {
                     LOG.warnf("Import %s waits for the database: %s", id, e.getMessage());
                     TimeUnit.SECONDS.sleep(LOOK_EVERY_SECONDS);
                 } else if (++failures < TRIES) {

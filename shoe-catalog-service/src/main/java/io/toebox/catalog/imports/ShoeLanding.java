@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.feed.RowReading;
+import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.feed.ShoeMerge;
 import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Gtin;
@@ -34,12 +36,14 @@ class ShoeLanding {
 
     private final ShoeRepository shoes;
     private final ShoeSlugs slugs;
+    private final ImportedNames names;
     private final ShoeWriter writer;
     private final ChangeLog changes;
 
-    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ShoeWriter writer, ChangeLog changes) {
+    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ImportedNames names, ShoeWriter writer, ChangeLog changes) {
         this.shoes = shoes;
         this.slugs = slugs;
+        this.names = names;
         this.writer = writer;
         this.changes = changes;
     }
@@ -47,9 +51,16 @@ class ShoeLanding {
     /**
      * Merges the rows into the shoes they are about.
      *
+     * @param job the import they are of
      * @param dryRun whether only to find out what would happen
      */
-    Landed land(Collection<StagedRow> staged, ImportOptions options, FeedFormat format, Author author, boolean dryRun) {
+    Landed land(
+            UUID job,
+            Collection<StagedRow> staged,
+            ImportOptions options,
+            FeedFormat format,
+            Author author,
+            boolean dryRun) {
         var interpreter = options.interpreter(format);
         var rowsByKey = new LinkedHashMap<String, List<ShoeRow>>();
         for (var row : staged) {
@@ -62,23 +73,33 @@ class ShoeLanding {
         }
         // From here on nobody else adds a shoe, changes one or takes a barcode.
         changes.lock();
-        var slugOf = slugs.assign(rowsByKey);
+        var slugOf = slugs.assign(job, rowsByKey);
         var present = shoes.findAllBySlug(slugOf.values());
         var findings = new ArrayList<Finding>();
         var merged = new LinkedHashMap<String, Shoe>();
-        rowsByKey.forEach((key, rows) -> {
+        var used = new HashMap<String, String>();
+        var rows = new ArrayList<ShoeRow>();
+        rowsByKey.forEach((key, ofShoe) -> {
             String slug = slugOf.get(key);
             var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
-            var result = ShoeMerge.merge(existing, slug, rows, options.forFeed());
+            var result = ShoeMerge.merge(existing, slug, ofShoe, options.forFeed());
             findings.addAll(result.findings());
             if (result.shoe() != null) {
                 merged.put(slug, result.shoe());
+                rows.addAll(ofShoe);
+                if (ofShoe.getFirst().match() instanceof ShoeMatch.ByName) {
+                    used.put(key, slug);
+                }
             }
         });
-        var rows = rowsByKey.values().stream().flatMap(List::stream).toList();
+        int refused = rowsByKey.values().stream().mapToInt(List::size).sum() - rows.size();
         var landing = withoutForeignBarcodes(merged.values(), rows, findings);
-        var written = dryRun ? compare(landing, present) : writer.upsert(landing, author);
-        return new Landed(written, rows, findings);
+        if (dryRun) {
+            return new Landed(compare(landing, present), rows, refused, findings);
+        }
+        var written = writer.upsert(landing, author);
+        names.remember(job, used);
+        return new Landed(written, rows, refused, findings);
     }
 
     /** A barcode stays with the shoe that has it, because a scan must never find two. */
@@ -148,8 +169,9 @@ class ShoeLanding {
     /**
      * What became of the rows.
      *
-     * @param rows the rows as understood
+     * @param rows the rows that landed, as understood
+     * @param refused how many rows did not land; each has an error among the findings
      * @param findings what was found on the way in, beyond what reading had found
      */
-    record Landed(ShoeWriter.Written written, List<ShoeRow> rows, List<Finding> findings) {}
+    record Landed(ShoeWriter.Written written, List<ShoeRow> rows, int refused, List<Finding> findings) {}
 }

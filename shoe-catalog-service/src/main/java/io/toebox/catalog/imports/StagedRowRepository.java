@@ -27,7 +27,7 @@ class StagedRowRepository {
 
     /** The rows of the next shoes after {@code key} by key, only whole shoes; empty when one shoe alone is above the limit, or at the end. */
     List<StagedRow> listAfter(UUID job, String key, int limit) {
-        var rows = list("shoe_key > ?", job, key, limit);
+        var rows = list("shoe_key > ?", job, key, 0, limit);
         if (rows.size() < limit) {
             return rows;
         }
@@ -35,27 +35,29 @@ class StagedRowRepository {
         return rows.stream().filter(row -> !row.shoeKey().equals(cut)).toList();
     }
 
-    /** The rows of one shoe. */
-    List<StagedRow> listOf(UUID job, String key, int limit) {
-        return list("shoe_key = ?", job, key, limit);
+    /** The rows of one shoe from that place in the file on. */
+    List<StagedRow> listOf(UUID job, String key, long fromOrdinal, int limit) {
+        return list("shoe_key = ?", job, key, fromOrdinal, limit);
     }
 
     /** The key of the next shoe after {@code key}; empty at the end. */
     Optional<String> findNextKey(UUID job, String key) {
-        return list("shoe_key > ?", job, key, 1).stream()
+        return list("shoe_key > ?", job, key, 0, 1).stream()
                 .map(StagedRow::shoeKey)
                 .findFirst();
     }
 
-    private List<StagedRow> list(String condition, UUID job, String key, int limit) {
+    private List<StagedRow> list(String condition, UUID job, String key, long fromOrdinal, int limit) {
         return work(connection -> {
             var rows = new ArrayList<StagedRow>();
             try (var statement = connection.prepareStatement("""
                     select ordinal, line, shoe_key, cells, findings from import_row
-                    where job_id = ? and shoe_key is not null and %s order by shoe_key, ordinal limit ?""".formatted(condition))) {
+                    where job_id = ? and shoe_key is not null and %s and ordinal >= ?
+                    order by shoe_key, ordinal limit ?""".formatted(condition))) {
                 statement.setObject(1, job);
                 statement.setString(2, key);
-                statement.setInt(3, limit);
+                statement.setLong(3, fromOrdinal);
+                statement.setInt(4, limit);
                 try (var result = statement.executeQuery()) {
                     while (result.next()) {
                         rows.add(row(result));
@@ -84,29 +86,28 @@ class StagedRowRepository {
 
     /** Forgets the rows of the shoes after {@code after} up to {@code last}; those with findings stay for the report. Gives their number. */
     long finish(UUID job, String after, String last) {
-        return work(connection -> {
-            long finished = update(
-                    connection,
-                    "delete from import_row where job_id = ? and shoe_key > ? and shoe_key <= ? and findings is null",
-                    job,
-                    after,
-                    last);
-            return finished
-                    + update(
-                            connection,
-                            "update import_row set shoe_key = null, cells = null where job_id = ? and shoe_key > ? and shoe_key <= ?",
-                            job,
-                            after,
-                            last);
-        });
+        return finish("job_id = ? and shoe_key > ? and shoe_key <= ?", job, after, last);
     }
 
-    private static long update(Connection connection, String sql, UUID job, String after, String last)
-            throws SQLException {
+    /** The same for the rows of one shoe between two places in the file. */
+    long finish(UUID job, String key, long fromOrdinal, long toOrdinal) {
+        return finish("job_id = ? and shoe_key = ? and ordinal between ? and ?", job, key, fromOrdinal, toOrdinal);
+    }
+
+    private long finish(String condition, Object... parameters) {
+        return work(connection ->
+                update(connection, "delete from import_row where " + condition + " and findings is null", parameters)
+                        + update(
+                                connection,
+                                "update import_row set shoe_key = null, cells = null where " + condition,
+                                parameters));
+    }
+
+    private static long update(Connection connection, String sql, Object... parameters) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, job);
-            statement.setString(2, after);
-            statement.setString(3, last);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
             return statement.executeUpdate();
         }
     }

@@ -15,9 +15,19 @@ public final class Outage {
 
     /** Whether the failure will pass by itself. */
     public static boolean causes(Throwable failure) {
+        return states(failure).anyMatch(Outage::isPassing);
+    }
+
+    /** Whether the database was there and gave a statement up after its time, which may happen to it again and again. */
+    public static boolean isTimeout(Throwable failure) {
+        return states(failure).anyMatch("57014"::equals);
+    }
+
+    private static Stream<@Nullable String> states(Throwable failure) {
         return Stream.iterate(failure, e -> e != null, Throwable::getCause)
                 .limit(20)
-                .anyMatch(e -> e instanceof SQLException sql && isPassing(sql.getSQLState()));
+                .filter(SQLException.class::isInstance)
+                .map(e -> ((SQLException) e).getSQLState());
     }
 
     /** Connection lost (08), out of resources (53), shut down or cancelled (57), lock not granted in time (55P03) or never (40P01). */

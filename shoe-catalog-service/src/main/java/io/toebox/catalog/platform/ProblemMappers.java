@@ -44,6 +44,9 @@ final class ProblemMappers {
                         .build();
             case IDEMPOTENCY_IN_PROGRESS ->
                 answer.header(HttpHeaders.RETRY_AFTER, 1).build();
+            case UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                        .build();
             case UNSUPPORTED_MEDIA_TYPE -> {
                 String header = request.method().equals(HttpMethod.PATCH) ? "Accept-Patch" : "Accept-Post";
                 e.understood().ifPresent(types -> answer.header(header, types));

@@ -97,13 +97,14 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
                 .getResultList();
     }
 
-    /** The slug of the shoe with each of these names; of several the first by slug, a name nobody has is left out. */
-    public Map<String, String> findByNameKeys(Collection<String> nameKeys) {
+    /** The slugs of the shoes with each of these names, in their order; a name nobody has is left out. */
+    public Map<String, List<String>> findByNameKeys(Collection<String> nameKeys) {
         return getEntityManager()
                 .createQuery("from ShoeEntity where nameKey in :keys order by slug", ShoeEntity.class)
                 .setParameter("keys", nameKeys)
                 .getResultStream()
-                .collect(Collectors.toMap(shoe -> shoe.nameKey, shoe -> shoe.slug, (first, second) -> first));
+                .collect(Collectors.groupingBy(
+                        shoe -> shoe.nameKey, Collectors.mapping(shoe -> shoe.slug, Collectors.toList())));
     }
 
     /** The slugs of the shoes these barcodes belong to; a barcode nobody has is left out. */

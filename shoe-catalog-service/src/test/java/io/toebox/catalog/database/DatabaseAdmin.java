@@ -50,7 +50,16 @@ public class DatabaseAdmin {
         }
     }
 
+    /** Changes the service's database past the service. */
+    public void change(String sql) {
+        execute(url.replace("/postgres?", "/catalog?"), sql);
+    }
+
     private void execute(String sql) {
+        execute(url, sql);
+    }
+
+    private static void execute(String url, String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -25,7 +25,7 @@ public final class WritingRequests {
                 .put("/v1/shoes/" + slug);
     }
 
-    static Response patch(String slug, String body, String seen) {
+    public static Response patch(String slug, String body, String seen) {
         return given().header("If-Match", seen)
                 .contentType(MERGE_PATCH)
                 .body(body)
@@ -36,7 +36,7 @@ public final class WritingRequests {
         return given().get("/v1/shoes/" + slug);
     }
 
-    static String tag(String slug) {
+    public static String tag(String slug) {
         return get(slug).header("ETag");
     }
 }

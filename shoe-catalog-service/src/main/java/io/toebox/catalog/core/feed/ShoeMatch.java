@@ -1,6 +1,5 @@
 package io.toebox.catalog.core.feed;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,11 @@ public sealed interface ShoeMatch {
         }
 
         /**
-         * The keys to look a known shoe up by, the best first: its own, then that of the same name where nobody knows whose
-         * last it is. A row that does not tell the gender never finds a men's or a women's shoe: it may be the other one.
+         * The key of the shoe of this name of which nobody knows whose last it is, which may turn out to be this one; empty
+         * when the row does not tell either. Such a row never finds a men's or a women's shoe: it may be the other one.
          */
-        public List<String> lookupKeys() {
-            return lastGender == null ? List.of(key()) : List.of(key(), nameKey(brand, model, null));
+        public Optional<String> keyOfUnknownLast() {
+            return lastGender == null ? Optional.empty() : Optional.of(nameKey(brand, model, null));
         }
 
         @Override

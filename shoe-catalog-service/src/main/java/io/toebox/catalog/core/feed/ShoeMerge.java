@@ -59,7 +59,7 @@ public final class ShoeMerge {
     /**
      * What became of the shoe.
      *
-     * @param shoe null when the shoe is new and the rows do not say enough for one
+     * @param shoe null when the shoe is new and the rows do not say enough for one; each of them then has an error
      */
     public record Merged(@Nullable Shoe shoe, List<Finding> findings) {
 
@@ -92,13 +92,14 @@ public final class ShoeMerge {
         String brand = name("brand", ShoeRow.Facts::brand);
         String model = name("model", ShoeRow.Facts::model);
         if (known == null && (brand == null || model == null)) {
-            findings.add(new Finding(
-                    rows.getFirst().line(),
+            var code = brand == null ? Code.BRAND_MISSING : Code.MODEL_MISSING;
+            rows.forEach(row -> findings.add(new Finding(
+                    row.line(),
                     null,
                     Severity.ERROR,
-                    brand == null ? Code.BRAND_MISSING : Code.MODEL_MISSING,
+                    code,
                     slug,
-                    "Add brand and model: the catalogue has no shoe with this slug yet."));
+                    "Add brand and model: the catalogue has no shoe with this slug yet.")));
             return null;
         }
         return new Shoe.Identity(

@@ -1,0 +1,61 @@
+package io.toebox.catalog.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Clears away what imports leave behind, a slice at a time: half a million rows are more than one statement has time for. */
+@ApplicationScoped
+class ImportLeftovers {
+
+    private static final int SLICE = 5_000;
+
+    private final EntityManager entityManager;
+
+    ImportLeftovers(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Clears a slice; false when there is nothing left. */
+    @Transactional
+    boolean clearSome() {
+        return dropWaitingOfCancelled() || forgetOld();
+    }
+
+    /** What waits will not land any more; what was found stays for the report. */
+    private boolean dropWaitingOfCancelled() {
+        return number("""
+                with waiting as (
+                    select r.job_id, r.ordinal from import_job j
+                    join import_row r on r.job_id = j.id and r.shoe_key is not null
+                    where j.state = 'cancelled' limit :slice),
+                dropped as (
+                    delete from import_row r using waiting w
+                    where r.job_id = w.job_id and r.ordinal = w.ordinal and r.findings is null),
+                kept as (
+                    update import_row r set shoe_key = null, cells = null from waiting w
+                    where r.job_id = w.job_id and r.ordinal = w.ordinal and r.findings is not null)
+                select count(*) from waiting""") > 0;
+    }
+
+    private boolean forgetOld() {
+        return number("""
+                with old as (
+                    select id from import_job where finished_at < now() - interval '30 days'
+                    order by finished_at limit 1 for update skip locked),
+                slice as (
+                    select r.job_id, r.ordinal from import_row r where r.job_id in (select id from old) limit :slice),
+                rows_gone as (
+                    delete from import_row r using slice s where r.job_id = s.job_id and r.ordinal = s.ordinal),
+                job_gone as (
+                    delete from import_job where id in (select id from old) and not exists (select 1 from slice))
+                select count(*) from old""") > 0;
+    }
+
+    private long number(String sql) {
+        return (Long) entityManager
+                .createNativeQuery(sql, Long.class)
+                .setParameter("slice", SLICE)
+                .getSingleResult();
+    }
+}
