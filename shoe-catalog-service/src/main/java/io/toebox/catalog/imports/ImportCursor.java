@@ -10,19 +10,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.platform.PageCursor;
-import io.toebox.catalog.platform.ProblemException;
 
 /** Where a list of imports or the report of one goes on. */
 final class ImportCursor {
 
-    private static final Pattern AGE = Pattern.compile("(\\d{1,19}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern AGE = Pattern.compile("(\\d{1,18}) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,15}");
     private static final String IMPORTS = "imports";
 
     /** A place in the list of imports. */
     record Age(Instant createdAt, UUID id) {
 
-        static final Age NEWEST = new Age(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+        static final Age NEWEST = new Age(PageCursor.LATEST, new UUID(-1, -1));
     }
 
     private ImportCursor() {}
@@ -39,28 +38,25 @@ final class ImportCursor {
         if (cursor == null) {
             return Age.NEWEST;
         }
-        var place = match(AGE, PageCursor.find(IMPORTS, cursor));
-        return new Age(
-                Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS), UUID.fromString(place.group(2)));
+        return PageCursor.get(IMPORTS, cursor, text -> match(AGE, text)
+                .map(place -> new Age(
+                        Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS),
+                        UUID.fromString(place.group(2)))));
     }
 
     /** The place in a report: everything up to this row was read; -1 at the start. */
     static long parseOrdinal(UUID job, @Nullable String cursor) {
         return cursor == null
                 ? -1
-                : Long.parseLong(
-                        match(ORDINAL, PageCursor.find(report(job), cursor)).group());
+                : PageCursor.get(
+                        report(job), cursor, text -> match(ORDINAL, text).map(place -> Long.valueOf(place.group())));
     }
 
     private static String report(UUID job) {
         return "import " + job;
     }
 
-    /** Anybody can compute the check, so what it stands before is read as carefully as any other input. */
-    private static Matcher match(Pattern pattern, Optional<String> position) {
-        return position.map(pattern::matcher)
-                .filter(Matcher::matches)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "cursor", "invalid-cursor", "Pass nextCursor of the page before unchanged."));
+    private static Optional<Matcher> match(Pattern pattern, String text) {
+        return Optional.of(pattern.matcher(text)).filter(Matcher::matches);
     }
 }

@@ -4,15 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a list goes on: the last position, and a check that it belongs to the same list. The check guards against mangled
  * and misplaced cursors, not against readers; it needs no secret and any instance can read what another one gave out.
  */
 public final class PageCursor {
+
+    /** After everything that happens here, and still a time of the database. */
+    public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final int CHECK_BYTES = 8;
 
@@ -28,8 +34,30 @@ public final class PageCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /** The position the cursor stands for; empty when it was not given out for this list. */
-    public static Optional<String> find(String list, String cursor) {
+    /**
+     * The position the cursor stands for, or the problem that it stands for none of this list.
+     *
+     * @param position reads it as carefully as any other input, because anybody can compute the check; empty when it is none
+     */
+    public static <T> T get(String list, String cursor, Function<String, Optional<T>> position) {
+        return find(list, cursor)
+                .flatMap(position)
+                .orElseThrow(() -> ProblemException.ofParameter(
+                        "cursor",
+                        "invalid-cursor",
+                        "Pass nextCursor of the page before unchanged, with the same parameters otherwise."));
+    }
+
+    /** The moment written so; empty when it is none, or one of which the database may know nothing. */
+    public static Optional<Instant> findInstant(String text) {
+        try {
+            return Optional.of(Instant.parse(text)).filter(at -> !at.isBefore(Instant.EPOCH) && at.isBefore(LATEST));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> find(String list, String cursor) {
         byte[] bytes;
         try {
             bytes = Base64.getUrlDecoder().decode(cursor);

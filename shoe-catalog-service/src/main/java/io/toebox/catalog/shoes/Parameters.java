@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.shoes.ShoeOrder.Position;
 
 /** Reads the parameters of a list, naming the one that cannot be read. */
 final class Parameters {
@@ -38,16 +37,5 @@ final class Parameters {
         return ShoeOrder.find(sort, searching)
                 .orElseThrow(() -> ProblemException.ofParameter(
                         "sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
-    }
-
-    static @Nullable Position position(ShoeFilter filter, ShoeOrder order, @Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        return ShoeCursor.find(filter, order, cursor)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "cursor",
-                        "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same filters and order."));
     }
 }

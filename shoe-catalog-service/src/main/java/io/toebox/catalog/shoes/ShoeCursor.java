@@ -1,6 +1,5 @@
 package io.toebox.catalog.shoes;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +25,11 @@ final class ShoeCursor {
         return PageCursor.of(list(filter, order), String.join(BETWEEN_PARTS, parts));
     }
 
-    /** The position of the last shoe of the page before; empty when the cursor was not given out for this list. */
-    static Optional<Position> find(ShoeFilter filter, ShoeOrder order, String cursor) {
-        return PageCursor.find(list(filter, order), cursor).flatMap(position -> findPosition(order, position));
+    /** The position of the last shoe of the page before. */
+    static Position parse(ShoeFilter filter, ShoeOrder order, String cursor) {
+        return PageCursor.get(list(filter, order), cursor, position -> findPosition(order, position));
     }
 
-    /** Anybody can compute the check, so what it stands before is read as carefully as any other input. */
     private static Optional<Position> findPosition(ShoeOrder order, String text) {
         var columns = order.key().columns();
         var parts = text.split(BETWEEN_PARTS, columns.size() + 1);
@@ -45,7 +43,7 @@ final class ShoeCursor {
             for (int i = 1; i < parts.length; i++) {
                 keys.add(columns.get(i - 1).parse().apply(parts[i]));
             }
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
         return Optional.of(new Position(parts[0], keys));

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import io.toebox.catalog.platform.PageCursor;
+
 /**
  * The order of a list. Equal keys go by slug, in the same direction; the shoes without the key come last in both
  * directions.
@@ -47,7 +49,7 @@ record ShoeOrder(Key key, boolean descending) {
                 new Column("s.price_amount", BigDecimal.class, ShoeOrder::amount)),
         WEIGHT_G("weightG", true, new Column("s.weight_g", Integer.class, Integer::valueOf)),
         DROP_MM("dropMm", true, new Column("s.drop_tenth_mm", Integer.class, Integer::valueOf)),
-        UPDATED_AT("updatedAt", false, new Column("s.updated_at", Instant.class, Instant::parse)),
+        UPDATED_AT("updatedAt", false, new Column("s.updated_at", Instant.class, ShoeOrder::time)),
         RELEVANCE("relevance", false, new Column("m.score", Long.class, Long::valueOf));
 
         private final String word;
@@ -96,6 +98,10 @@ record ShoeOrder(Key key, boolean descending) {
             throw new IllegalArgumentException("A text of the database has no NUL.");
         }
         return text;
+    }
+
+    private static Object time(String text) {
+        return PageCursor.findInstant(text).orElseThrow(() -> new IllegalArgumentException("Not a time."));
     }
 
     private static Object amount(String text) {

@@ -185,7 +185,8 @@ class ShoesResource {
                 minBallWidthMm == null ? null : atLeast(minBallWidthMm),
                 inStockAt);
         var order = Parameters.order(sort, filter.text() != null);
-        var found = shoes.list(filter, order, Parameters.position(filter, order, cursor), limit + 1);
+        var found =
+                shoes.list(filter, order, cursor == null ? null : ShoeCursor.parse(filter, order, cursor), limit + 1);
         var items =
                 found.stream().limit(limit).map(f -> ShoeResponse.of(f.shoe())).toList();
         String next = found.size() > limit

@@ -2,6 +2,7 @@ package io.toebox.catalog.stock;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -103,7 +104,8 @@ class StockResource {
             throw ProblemException.ofParameter("slug", "invalid-format", SHOP_FORM);
         }
         String list = "stock-1 " + shop + " " + slug;
-        var found = table.listAfter(shop, slug, cursor == null ? "" : lastGtin(list, cursor), limit + 1);
+        var found = table.listAfter(
+                shop, slug, cursor == null ? "" : PageCursor.get(list, cursor, StockResource::findGtin), limit + 1);
         var now = Instant.now();
         var items = found.stream()
                 .limit(limit)
@@ -228,12 +230,8 @@ class StockResource {
         return new ProblemException(NOT_FOUND, "This shop never counted this barcode.");
     }
 
-    private static String lastGtin(String list, String cursor) {
-        return PageCursor.find(list, cursor)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "cursor",
-                        "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same slug."));
+    private static Optional<String> findGtin(String position) {
+        return Optional.of(position).filter(text -> text.matches("\\d{14}"));
     }
 
     private static Gtin read(String gtin) {

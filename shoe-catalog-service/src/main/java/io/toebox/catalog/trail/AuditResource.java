@@ -98,7 +98,7 @@ class AuditResource {
         var of = Term.find(Kind.class, kind)
                 .orElseThrow(() -> ProblemException.ofParameter(
                         "kind", "unknown-value", "Must be one of " + String.join(", ", Term.listOf(Kind.class)) + "."));
-        var found = log.list(of, subject, cursor == null ? null : position(of, subject, cursor), limit + 1);
+        var found = log.list(of, subject, cursor == null ? null : AuditCursor.parse(of, subject, cursor), limit + 1);
         var page = found.stream().limit(limit).toList();
         return new AuditPage(
                 page.stream()
@@ -107,13 +107,5 @@ class AuditResource {
                 found.size() > limit
                         ? AuditCursor.of(of, subject, page.getLast().position())
                         : null);
-    }
-
-    private static AuditLog.Position position(Kind kind, String subject, String cursor) {
-        return AuditCursor.find(kind, subject, cursor)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "cursor",
-                        "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same kind and subject."));
     }
 }
