@@ -15,6 +15,8 @@ import io.toebox.catalog.core.feed.WrittenRow;
 final class RowCells {
 
     static final int MAX_CHARACTERS = 20_000;
+    /** A list of the tags of a product, or of the barcodes of a size, is far shorter. */
+    static final int MAX_PER_FIELD = 100;
 
     private final long line;
     private final Map<Field, List<Cell>> cells = new EnumMap<>(Field.class);
@@ -63,7 +65,17 @@ final class RowCells {
                     text,
                     "The cell has more than " + MAX_CHARACTERS + " characters. Shorten it.");
         } else if (!text.isBlank()) {
-            cells.computeIfAbsent(field, f -> new ArrayList<>()).add(new Cell(column, text));
+            List<Cell> ofField = cells.computeIfAbsent(field, f -> new ArrayList<>());
+            if (ofField.size() == MAX_PER_FIELD) {
+                problem = new BrokenRow(
+                        line,
+                        column,
+                        "too-many-values",
+                        text,
+                        "The row has more than " + MAX_PER_FIELD + " values of this kind. Send one row for each size.");
+            } else {
+                ofField.add(new Cell(BrokenRow.start(column), text));
+            }
         }
     }
 }

@@ -47,6 +47,27 @@ class JsonLinesTest {
                         tuple(7L, "broken-json"));
     }
 
+    @Test
+    void aFieldWithValuesWithoutEndCostsItsRowAndNoMemory() {
+        var feed = read("{\"brand\": [" + "1,".repeat(200_000) + "1], \"model\": \"One\"}\n"
+                + "{\"brand\": \"Example\", \"gtin\": \"" + "1 ".repeat(101) + "\"}\n"
+                + "{\"brand\": \"Example\", \"gtin\": \"" + "1 ".repeat(100) + "\"}\n");
+
+        assertThat(feed.broken)
+                .extracting(BrokenRow::line, BrokenRow::column, BrokenRow::code)
+                .containsExactly(tuple(1L, "brand", "too-many-values"), tuple(2L, "gtin", "too-many-values"));
+        assertThat(feed.texts(0, Field.GTIN)).hasSize(100);
+    }
+
+    @Test
+    void ofALongColumnNameTheStartIsKept() {
+        var feed = read("{\"b" + "_".repeat(40_000) + "rand\": [\"One\", \"Two\"]}\n");
+
+        assertThat(feed.texts(0, Field.BRAND)).containsExactly("One", "Two");
+        assertThat(feed.rows.getFirst().list(Field.BRAND))
+                .allSatisfy(cell -> assertThat(cell.column()).isEqualTo("b" + "_".repeat(99)));
+    }
+
     private static CollectedFeed read(String text) {
         return CollectedFeed.of(text, FeedFormat.TOEBOX_NDJSON);
     }
