@@ -43,7 +43,7 @@ class KeyCheck implements ContainerRequestFilter {
 
     private String name(@Nullable String key) {
         if (keys.isEmpty()) {
-            if (isOnThisMachine()) {
+            if (isThisMachine(request.remoteAddress().hostAddress())) {
                 return THIS_MACHINE;
             }
             throw new ProblemException(
@@ -56,7 +56,11 @@ class KeyCheck implements ContainerRequestFilter {
                 .orElseThrow(() -> new ProblemException(UNAUTHENTICATED, "This key is not known here."));
     }
 
-    private boolean isOnThisMachine() {
-        return InetAddress.ofLiteral(request.remoteAddress().hostAddress()).isLoopbackAddress();
+    static boolean isThisMachine(@Nullable String address) {
+        try {
+            return address != null && InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false; // Such as a scoped address of an interface this machine does not know, or a socket file.
+        }
     }
 }
