@@ -1,47 +1,41 @@
 package io.toebox.catalog.platform;
 
 import java.util.List;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import static io.toebox.catalog.platform.ProblemType.PAYLOAD_TOO_LARGE;
 
 /**
- * Two limits: a small one for what is read into memory, and the server's own for the addresses that read a file as it
- * arrives. A body that announces itself as too large is refused with a problem document; the server's refusal has no body.
+ * A body that announces itself as too large is refused with a problem document; the server's refusal, of one that turns out
+ * too large, has no body.
  */
 @ApplicationScoped
 class BodyLimit {
 
-    private final long maxBytes;
-    private final long maxFileBytes;
-    private final Set<String> filePaths;
+    private static final String LARGER = BodyLimit.class.getName();
+
+    private final BodyLimits limits;
     private final ObjectMapper json;
 
-    BodyLimit(
-            @ConfigProperty(name = "toebox.http.max-body-size") MemorySize max,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxFile,
-            @ConfigProperty(name = "toebox.http.file-paths") Set<String> filePaths,
-            ObjectMapper json) {
-        this.maxBytes = max.asLongValue();
-        this.maxFileBytes = maxFile.asLongValue();
-        this.filePaths = filePaths;
+    BodyLimit(BodyLimits limits, ObjectMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        limits.largerBodies().forEach((path, max) -> router.route(path)
+                .order(Integer.MIN_VALUE)
+                .handler(context -> context.put(LARGER, max).next()));
+        router.route().order(Integer.MIN_VALUE + 1).handler(this::check);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitUnannounced);
     }
 
@@ -52,7 +46,7 @@ class BodyLimit {
     }
 
     private long limit(RoutingContext context) {
-        return filePaths.contains(context.normalizedPath()) ? maxFileBytes : maxBytes;
+        return context.get(LARGER, limits.maxBodySize()).asLongValue();
     }
 
     private void check(RoutingContext context) {

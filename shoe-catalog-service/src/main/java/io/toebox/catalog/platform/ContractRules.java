@@ -24,8 +24,11 @@ public final class ContractRules implements OASFilter {
             "400", "A field or parameter is not valid",
             "500", "Something broke on our side",
             "503", "The catalogue cannot be read right now; `Retry-After` says when to ask again");
-    private static final Map<String, String> WITH_BODY =
-            Map.of("413", "The body is too large", "415", "The body is in a format this address does not take");
+    private static final Map<String, String> WITH_BODY = Map.of(
+            "413",
+            "The body is too large: it has more than 64 KiB, or than the description allows",
+            "415",
+            "The body is in a format this address does not take");
 
     /** What the generator leaves as text: the default of a number. */
     @Override

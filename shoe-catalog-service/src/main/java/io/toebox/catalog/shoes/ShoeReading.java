@@ -144,6 +144,10 @@ final class ShoeReading {
             }
             variants.add(variant);
         }
+        if (pointers.size() > Shoe.MAX_BARCODES) {
+            fields.refuse(FieldProblem.ofPointer(
+                    "#/variants", "out-of-range", "At most %d barcodes in all.".formatted(Shoe.MAX_BARCODES)));
+        }
         return variants;
     }
 

@@ -17,6 +17,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.Shoe;
+
+import static io.toebox.catalog.core.shoe.Shoe.Identity.MAX_NAME_LENGTH;
+
 /**
  * A shoe as it is written: the published form without its name, which is the address, and without what follows from the
  * rest. The constraints bound single fields; {@link ShoeReading} checks what needs the vocabulary of the core.
@@ -27,17 +31,20 @@ import org.jspecify.annotations.Nullable;
                 "A shoe as it is written. Leave out what is not known; nothing is filled in. Like the published shoe, "
                         + "without `slug`, `updatedAt` and `toeBoxShape`, and with the declared shape alone.")
 record ShoeRequest(
-        @Schema(examples = "Brooks") @NotBlank @Size(max = 60) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS)
+        @Schema(examples = "Brooks")
+        @NotBlank
+        @Size(max = MAX_NAME_LENGTH)
+        @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS)
         String brand,
 
         @Schema(examples = "Ghost 16")
         @NotBlank
-        @Size(max = 100)
+        @Size(max = MAX_NAME_LENGTH)
         @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS)
         String model,
 
         @Schema(description = "The part of the model name that counts versions", examples = "16")
-        @Size(min = 1, max = 30)
+        @Size(min = 1, max = MAX_NAME_LENGTH)
         @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS)
         @Nullable
         String version,
@@ -124,10 +131,14 @@ record ShoeRequest(
 
         @Valid @Nullable PriceRequest price,
 
-        @Schema(description = "The sizes and widths known to exist, each once") @Size(max = MAX_ENTRIES) @Nullable
+        @Schema(description = "The sizes and widths known to exist, each once; at most 5,000 barcodes in all")
+        @Size(max = Shoe.MAX_VARIANTS)
+        @Nullable
         List<@NotNull @Valid VariantRequest> variants,
 
-        @Schema(description = "One value for each dimension, method, size and width") @Size(max = MAX_ENTRIES) @Nullable
+        @Schema(description = "One value for each dimension, method, size and width")
+        @Size(max = MAX_MEASUREMENTS)
+        @Nullable
         List<@NotNull @Valid MeasurementRequest> measurements,
 
         @Schema(description = "Where the facts other than the measurements come from")
@@ -136,6 +147,9 @@ record ShoeRequest(
         List<@NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS) String> sources) {
 
     private static final int MAX_ENTRIES = 200;
+    /** Every dimension of every size of a scale in every width, taken by two methods. */
+    private static final int MAX_MEASUREMENTS = 2000;
+
     private static final String TEXT = "^[^\\p{Cc}\\p{Cs}]*$";
     private static final String NO_CONTROL_CHARACTERS = "No control characters.";
     private static final String CATCHES_A_SLIPPED_UNIT =
@@ -193,7 +207,7 @@ record ShoeRequest(
             String widthLetter,
 
             @Schema(description = "Its barcodes with 8, 12, 13 or 14 digits, one for every colour")
-            @Size(max = MAX_ENTRIES)
+            @Size(max = Shoe.MAX_BARCODES)
             @Nullable
             List<@NotNull String> gtins) {
 

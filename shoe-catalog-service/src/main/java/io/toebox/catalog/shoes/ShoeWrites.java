@@ -54,20 +54,23 @@ class ShoeWrites {
      */
     @Transactional
     Published put(String slug, ShoeRequest request, Author author, Consumer<@Nullable EntityTag> expectation) {
-        var written = read(slug, request);
+        var written = ShoeReading.read(slug, request, constraints.check(request));
         changes.lock();
         var present = shoes.findBySlug(slug).map(documents::json).orElse(null);
         expectation.accept(present == null ? null : ShoeDocuments.tag(present));
         return write(written, author, present == null);
     }
 
-    /** Changes what the merge patch names. */
+    /** Changes what the merge patch names, and does not ask more of the rest than that it was there. */
     @Transactional
     Published patch(String slug, JsonNode patch, Author author, Consumer<@Nullable EntityTag> expectation)
             throws JsonProcessingException {
         var present = getExpected(slug, expectation);
         var request = documents.toRequest(MergePatch.apply(documents.writable(present), patch));
-        return write(read(slug, request), author, false);
+        var violated = constraints.check(request).stream()
+                .filter(problem -> patch.has(property(problem)))
+                .toList();
+        return write(ShoeReading.read(slug, request, violated), author, false);
     }
 
     @Transactional
@@ -84,9 +87,9 @@ class ShoeWrites {
         return present;
     }
 
-    private WrittenShoe read(String slug, ShoeRequest request) {
-        List<FieldProblem> violated = constraints.check(request);
-        return ShoeReading.read(slug, request, violated);
+    /** The property of the shoe that the problem is in. */
+    private static String property(FieldProblem problem) {
+        return String.valueOf(problem.pointer()).split("/")[1];
     }
 
     private Published write(WrittenShoe written, Author author, boolean isNew) {

@@ -70,7 +70,7 @@ class ShoeWritesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putShoe", summary = "Add or replace a shoe", description = """
                     Send `If-None-Match: *` to add it, or the `ETag` of the state you have seen in `If-Match` to replace all of \
-                    it: what is left out is unknown from then on. The same shoe again is no change.""")
+                    it: what is left out is unknown from then on. The same shoe again is no change. A body has at most 1 MiB.""")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",
@@ -116,7 +116,7 @@ class ShoeWritesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "patchShoe", summary = "Change parts of a shoe", description = """
                     A merge patch (RFC 7396) of the shoe as it is written: what is given replaces, `null` removes, lists are \
-                    replaced as a whole.""")
+                    replaced as a whole. A body has at most 1 MiB.""")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

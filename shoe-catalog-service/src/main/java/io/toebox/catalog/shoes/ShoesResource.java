@@ -95,7 +95,7 @@ class ShoesResource {
                     String q,
             @Parameter(description = "Brand, whole name in any letter case", example = "Brooks")
                     @QueryParam("brand")
-                    @Size(min = 1, max = 60)
+                    @Size(min = 1, max = Shoe.Identity.MAX_NAME_LENGTH)
                     @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
                     @Nullable
                     String brand,

@@ -188,9 +188,9 @@ class ShoeFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"brand, 60", "model, 100", "version, 30"})
-    void namesHaveALength(String field, int max) {
-        String fits = "\u00fc".repeat(max);
+    @ValueSource(strings = {"brand", "model", "version"})
+    void namesHaveALength(String field) {
+        String fits = "\u00fc".repeat(200);
 
         assertThat(written("{\"%s\":\"%s\"}".formatted(field, fits)).statusCode())
                 .isEqualTo(201);

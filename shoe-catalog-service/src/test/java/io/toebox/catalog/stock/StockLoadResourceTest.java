@@ -296,8 +296,19 @@ class StockLoadResourceTest {
 
     @Test
     void aLoadPastTheBodyLimitIsRefused() {
-        assertThat(load(CSV, "gtin,quantity\n" + " ".repeat(64 * 1024)).statusCode())
+        assertThat(load(CSV, "gtin,quantity\n" + " ".repeat(4 * 1024 * 1024)).statusCode())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void aWholeShopFitsIntoALoad() {
+        String line = "{\"gtin\": \"%s\", \"quantity\": 2, \"asOf\": \"2026-03-01T09:30:00+01:00\"}\n";
+        var body = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            body.append(line.formatted(GTINS.get(i % GTINS.size())));
+        }
+
+        assertThat(report(load(NDJSON, body.toString())).getInt("applied")).isEqualTo(GTINS.size());
     }
 
     private static String csv(List<Gtin> gtins, int quantity, String asOf) {

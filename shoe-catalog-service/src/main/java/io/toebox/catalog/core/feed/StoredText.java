@@ -2,11 +2,12 @@ package io.toebox.catalog.core.feed;
 
 import java.util.Optional;
 
+import io.toebox.catalog.core.shoe.Shoe;
+
 /** A text from a feed as it may be kept: on one line, without control characters, of bounded length. */
 final class StoredText {
 
-    /** Longer than every brand and model name, and than the titles Google allows. */
-    static final int MAX_LENGTH = 200;
+    static final int MAX_LENGTH = Shoe.Identity.MAX_NAME_LENGTH;
 
     private StoredText() {}
 

@@ -9,16 +9,11 @@ import java.util.TreeSet;
 import io.toebox.catalog.core.feed.Finding.Code;
 import io.toebox.catalog.core.feed.Finding.Severity;
 import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Variant;
 
 /** The variants of a shoe after the rows of a file. */
 final class VariantMerge {
-
-    /** Every size of every scale in every width is less; a model with more is several models under one name. */
-    static final int MAX_VARIANTS = 2000;
-
-    /** A size and width has a barcode for each colour; more than this is no shoe. */
-    static final int MAX_BARCODES = 5000;
 
     private final Map<Variant.Key, TreeSet<Gtin>> gtins = new LinkedHashMap<>();
     private final Map<Gtin, Variant.Key> places = new LinkedHashMap<>();
@@ -47,23 +42,23 @@ final class VariantMerge {
     }
 
     private void add(Variant variant, long line) {
-        if (!gtins.containsKey(variant.key()) && gtins.size() >= MAX_VARIANTS) {
+        if (!gtins.containsKey(variant.key()) && gtins.size() >= Shoe.MAX_VARIANTS) {
             warn(
                     line,
                     Code.TOO_MANY_VARIANTS,
                     String.valueOf(variant.size().number()),
-                    "Split the product: a shoe has at most %d sizes and widths.".formatted(MAX_VARIANTS));
+                    "Split the product: a shoe has at most %d sizes and widths.".formatted(Shoe.MAX_VARIANTS));
             return;
         }
         var here = gtins.computeIfAbsent(variant.key(), key -> new TreeSet<>());
         for (var gtin : variant.gtins()) {
             var before = places.get(gtin);
-            if (before == null && places.size() >= MAX_BARCODES) {
+            if (before == null && places.size() >= Shoe.MAX_BARCODES) {
                 warn(
                         line,
                         Code.TOO_MANY_BARCODES,
                         gtin.toString(),
-                        "Split the product: a shoe has at most %d barcodes.".formatted(MAX_BARCODES));
+                        "Split the product: a shoe has at most %d barcodes.".formatted(Shoe.MAX_BARCODES));
                 continue;
             }
             if (before != null && !before.equals(variant.key())) {

@@ -30,6 +30,12 @@ public record Shoe(
         List<Measurement> measurements,
         List<String> sources) {
 
+    /** Every size of every scale in every width is less; a model with more is several models under one name. */
+    public static final int MAX_VARIANTS = 2000;
+
+    /** A size and width has a barcode for each colour; more than this is no shoe. */
+    public static final int MAX_BARCODES = 5000;
+
     public Shoe {
         variants = variants.stream().sorted().toList();
         var keys = new HashSet<Variant.Key>();
@@ -93,6 +99,9 @@ public record Shoe(
             @Nullable String version,
             @Nullable LastGender lastGender,
             @Nullable ReleaseDate releaseDate) {
+
+        /** Longer than every brand, model and version, and than the titles Google allows: no longer one is taken in. */
+        public static final int MAX_NAME_LENGTH = 200;
 
         /** No slug is longer. */
         public static final int MAX_SLUG_LENGTH = 100;
