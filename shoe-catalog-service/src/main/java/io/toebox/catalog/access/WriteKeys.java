@@ -1,8 +1,6 @@
 package io.toebox.catalog.access;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.StartupEvent;
+
+import io.toebox.catalog.platform.Sha256;
 
 /** The configured keys, of which only hashes are known. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class WriteKeys {
 
     /** The name of this key; empty when it is none of ours. Takes as long for a wrong key as for a right one. */
     Optional<String> findName(String key) {
-        byte[] hash = sha256(key);
+        byte[] hash = Sha256.of(key);
         return keys.stream()
                 .filter(known -> MessageDigest.isEqual(known.hash, hash))
                 .map(known -> known.name)
@@ -54,14 +54,6 @@ class WriteKeys {
                     "toebox.access.write-keys (CATALOG_WRITE_KEYS): each key is written name:sha256, the hash in 64 hexadecimal digits.");
         }
         return new Key(matcher.group(1), HexFormat.of().parseHex(matcher.group(2)));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static final class Key {

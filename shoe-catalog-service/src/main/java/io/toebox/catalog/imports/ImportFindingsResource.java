@@ -39,6 +39,7 @@ import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.Problem;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** The report of an import, row by row. */
 @Path("/v1/imports/{id}")
@@ -91,7 +92,7 @@ class ImportFindingsResource {
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         requireKnown(id);
-        var only = ImportParameters.parse("severity", Finding.Severity.class, severity);
+        var only = Vocabulary.parseGiven("severity", Finding.Severity.class, severity);
         return FindingPage.of(
                 id, report.list(id, ImportCursor.parseOrdinal(id, cursor), limit, only == null ? null : Term.of(only)));
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.ProblemException;
 
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_MISSING;
@@ -17,14 +16,6 @@ final class ImportParameters {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{16,128}");
 
     private ImportParameters() {}
-
-    static <E extends Enum<E>> @Nullable E parse(String name, Class<E> vocabulary, @Nullable String text) {
-        try {
-            return text == null ? null : Term.parse(vocabulary, text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter(name, "unknown-value", String.valueOf(e.getMessage()));
-        }
-    }
 
     static @Nullable String parseCurrency(@Nullable String text) {
         try {

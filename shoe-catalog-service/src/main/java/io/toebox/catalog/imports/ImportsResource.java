@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
+import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.feed.SizeSystem;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.imports.reading.FeedFormat;
@@ -45,6 +46,7 @@ import io.toebox.catalog.imports.reading.UnreadableFeedException;
 import io.toebox.catalog.platform.Problem;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.Vocabulary;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
@@ -179,10 +181,8 @@ class ImportsResource {
                     Boolean assumeShoes,
             @Parameter(description = "The shop whose stock the quantities are; without it they are not kept")
                     @QueryParam("shop")
-                    @Size(max = 60)
-                    @Pattern(
-                            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
-                            message = "Lower-case words and numbers joined by hyphens.")
+                    @Size(max = Shop.MAX_LENGTH)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     @Nullable
                     String shop,
             InputStream body)
@@ -190,8 +190,8 @@ class ImportsResource {
         String author = caller.author().name();
         var options = new ImportOptions(
                 source == null ? "Feed sent by " + author : source,
-                ImportParameters.parse("sizeSystem", SizeSystem.class, sizeSystem),
-                ImportParameters.parse("lastGender", LastGender.class, lastGender),
+                Vocabulary.parseGiven("sizeSystem", SizeSystem.class, sizeSystem),
+                Vocabulary.parseGiven("lastGender", LastGender.class, lastGender),
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
                 shop);
@@ -200,7 +200,7 @@ class ImportsResource {
                 ImportParameters.parseKey(idempotencyKey),
                 author,
                 dryRun,
-                ImportParameters.parse("format", FeedFormat.class, format),
+                Vocabulary.parseGiven("format", FeedFormat.class, format),
                 options);
         var received = receive(order, body);
         worker.wake();

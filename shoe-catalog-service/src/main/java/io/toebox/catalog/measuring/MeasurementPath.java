@@ -1,6 +1,5 @@
 package io.toebox.catalog.measuring;
 
-import java.util.List;
 import java.util.Set;
 
 import jakarta.ws.rs.PathParam;
@@ -17,10 +16,8 @@ import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.shoe.WidthGrade;
-import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
-
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** The address of one measurement. */
 public class MeasurementPath {
@@ -94,10 +91,10 @@ public class MeasurementPath {
      */
     Measurement.Place place() {
         return new Measurement.Place(
-                word("dimension", Dimension.class, dimension),
-                word("method", MeasuringMethod.class, method),
-                shoeSize(word("scale", SizeScale.class, scale)),
-                word("width", WidthGrade.class, width));
+                Vocabulary.parse("dimension", Dimension.class, dimension),
+                Vocabulary.parse("method", MeasuringMethod.class, method),
+                shoeSize(Vocabulary.parse("scale", SizeScale.class, scale)),
+                Vocabulary.parse("width", WidthGrade.class, width));
     }
 
     /**
@@ -108,7 +105,7 @@ public class MeasurementPath {
     Measurement.Place writablePlace() {
         var place = place();
         if (!WRITABLE.contains(place.method())) {
-            throw refused(
+            throw ProblemException.ofParameter(
                     "method",
                     "not-writable",
                     "Only store and brand are written here. The lab's values come with their data set.");
@@ -132,33 +129,21 @@ public class MeasurementPath {
         try {
             number = SizeNumber.parse(size.replaceFirst("-([12])-3$", " $1/3"));
         } catch (IllegalArgumentException e) {
-            throw refused("size", "invalid-format", "A size is written like 9, 9.5 or 42-2-3.");
+            throw ProblemException.ofParameter("size", "invalid-format", "A size is written like 9, 9.5 or 42-2-3.");
         }
         if (!segment(number).equals(size)) {
-            throw refused("size", "invalid-format", "This size is written " + segment(number) + " in an address.");
+            throw ProblemException.ofParameter(
+                    "size", "invalid-format", "This size is written " + segment(number) + " in an address.");
         }
         try {
             return new ShoeSize(readScale, number);
         } catch (IllegalArgumentException e) {
-            throw refused("size", "out-of-range", String.valueOf(e.getMessage()));
+            throw ProblemException.ofParameter("size", "out-of-range", String.valueOf(e.getMessage()));
         }
     }
 
     /** The number without the blank and the slash an address cannot have. */
     private static String segment(SizeNumber number) {
         return number.toString().replace(' ', '-').replace('/', '-');
-    }
-
-    private static <E extends Enum<E>> E word(String name, Class<E> vocabulary, String text) {
-        return Term.find(vocabulary, text)
-                .orElseThrow(() -> refused(
-                        name, "unknown-value", "Must be one of " + String.join(", ", Term.listOf(vocabulary)) + "."));
-    }
-
-    private static ProblemException refused(String name, String code, String detail) {
-        return new ProblemException(
-                VALIDATION_FAILED,
-                "1 parameter needs attention.",
-                List.of(FieldProblem.ofParameter(name, code, detail)));
     }
 }

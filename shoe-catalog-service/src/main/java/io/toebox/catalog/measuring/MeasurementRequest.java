@@ -22,10 +22,8 @@ import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.ProblemType;
 
 import static io.toebox.catalog.platform.ProblemType.CONTRADICTION;
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** A measured value as it is sent. */
 @Schema(
@@ -101,24 +99,23 @@ record MeasurementRequest(
         TenthMm given = findLength(dimension);
         if (readings == null) {
             if (given == null) {
-                throw refused(
-                        VALIDATION_FAILED, pointer, "required", "Send valueMm, value with unit, or three readingsMm.");
+                throw refused(pointer, "required", "Send valueMm, value with unit, or three readingsMm.");
             }
             return given;
         }
         if (given != null && !given.equals(readings.median())) {
-            throw refused(
+            throw new ProblemException(
                     CONTRADICTION,
-                    pointer,
-                    "not-the-median",
-                    "The median of the readings is " + readings.median() + ".");
+                    "Value and readings contradict each other.",
+                    List.of(FieldProblem.ofPointer(
+                            pointer, "not-the-median", "The median of the readings is " + readings.median() + ".")));
         }
         return readings.median();
     }
 
     private @Nullable TenthMm findLength(Dimension dimension) {
         if (valueMm != null && (value != null || unit != null)) {
-            throw refused(VALIDATION_FAILED, "#/valueMm", "given-twice", "Send valueMm, or value with unit, not both.");
+            throw refused("#/valueMm", "given-twice", "Send valueMm, or value with unit, not both.");
         }
         if (valueMm != null) {
             return within(dimension, "#/valueMm", valueMm, LengthUnit.MM);
@@ -127,18 +124,17 @@ record MeasurementRequest(
             return null;
         }
         if (value == null) {
-            throw refused(VALIDATION_FAILED, "#/value", "required", "A unit comes with a value.");
+            throw refused("#/value", "required", "A unit comes with a value.");
         }
         if (unit == null) {
-            throw refused(VALIDATION_FAILED, "#/unit", "required", "Send mm, cm or in.");
+            throw refused("#/unit", "required", "Send mm, cm or in.");
         }
         return within(
                 dimension,
                 "#/value",
                 value,
                 Term.find(LengthUnit.class, unit)
-                        .orElseThrow(() ->
-                                refused(VALIDATION_FAILED, "#/unit", "unknown-value", "Must be one of mm, cm, in.")));
+                        .orElseThrow(() -> refused("#/unit", "unknown-value", "Must be one of mm, cm, in.")));
     }
 
     /** Compares before it rounds, so that no number is too large to be refused. */
@@ -150,17 +146,14 @@ record MeasurementRequest(
             return unit.toTenthMm(BigDecimal.valueOf(length));
         }
         String hint = unit == LengthUnit.MM ? hint(dimension, length) : "";
-        throw new ProblemException(
-                VALIDATION_FAILED,
-                "1 field needs attention.",
-                List.of(new FieldProblem(
-                        pointer,
-                        null,
-                        "out-of-range",
-                        "Must be between %s and %s mm.%s".formatted(min, max, hint),
-                        min,
-                        max,
-                        Term.of(LengthUnit.MM))));
+        throw ProblemException.ofFields(List.of(new FieldProblem(
+                pointer,
+                null,
+                "out-of-range",
+                "Must be between %s and %s mm.%s".formatted(min, max, hint),
+                min,
+                max,
+                Term.of(LengthUnit.MM))));
     }
 
     /** The bounds hang on the address, so Bean Validation cannot give its hint; the words are the same. */
@@ -183,16 +176,15 @@ record MeasurementRequest(
         try {
             var day = LocalDate.parse(measuredOn);
             if (day.isAfter(lastDay)) {
-                throw refused(VALIDATION_FAILED, "#/measuredOn", "out-of-range", "That day is still to come.");
+                throw refused("#/measuredOn", "out-of-range", "That day is still to come.");
             }
             return day;
         } catch (DateTimeException e) {
-            throw refused(VALIDATION_FAILED, "#/measuredOn", "invalid-format", "Send a day such as 2026-11-24.");
+            throw refused("#/measuredOn", "invalid-format", "Send a day such as 2026-11-24.");
         }
     }
 
-    private static ProblemException refused(ProblemType type, String pointer, String code, String detail) {
-        return new ProblemException(
-                type, "1 field needs attention.", List.of(FieldProblem.ofPointer(pointer, code, detail)));
+    private static ProblemException refused(String pointer, String code, String detail) {
+        return ProblemException.ofFields(List.of(FieldProblem.ofPointer(pointer, code, detail)));
     }
 }

@@ -15,7 +15,6 @@ import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeWriter;
-import io.toebox.catalog.shoes.StoredShoe;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
@@ -43,10 +42,8 @@ class MeasurementWriter {
         var shoe = locked(slug);
         var present = find(shoe, measurement.place());
         precondition.accept(present);
-        var written = with(
-                shoe,
-                Stream.concat(others(shoe, measurement.place()), Stream.of(measurement))
-                        .toList());
+        var written = shoe.withMeasurements(Stream.concat(others(shoe, measurement.place()), Stream.of(measurement))
+                .toList());
         writer.upsert(List.of(written), author);
         return new Written(written, present.isEmpty());
     }
@@ -56,7 +53,7 @@ class MeasurementWriter {
     void remove(String slug, Measurement.Place place, Author author, Consumer<Optional<Measurement>> precondition) {
         var shoe = locked(slug);
         precondition.accept(Optional.of(get(shoe, place)));
-        writer.upsert(List.of(with(shoe, others(shoe, place).toList())), author);
+        writer.upsert(List.of(shoe.withMeasurements(others(shoe, place).toList())), author);
     }
 
     static Measurement get(Shoe shoe, Measurement.Place place) {
@@ -69,26 +66,11 @@ class MeasurementWriter {
 
     private Shoe locked(String slug) {
         changes.lock();
-        return (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."))
-                .shoe();
+        return shoes.getBySlug(slug).shoe();
     }
 
     private static Stream<Measurement> others(Shoe shoe, Measurement.Place place) {
         return shoe.measurements().stream().filter(m -> !m.place().equals(place));
-    }
-
-    private static Shoe with(Shoe shoe, List<Measurement> measurements) {
-        return new Shoe(
-                shoe.identity(),
-                shoe.purpose(),
-                shoe.upper(),
-                shoe.build(),
-                shoe.offer(),
-                shoe.sizeRating(),
-                shoe.variants(),
-                measurements,
-                shoe.sources());
     }
 
     /** The shoe as it is now, and whether the place was empty before. */

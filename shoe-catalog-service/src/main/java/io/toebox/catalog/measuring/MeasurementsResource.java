@@ -3,7 +3,6 @@ package io.toebox.catalog.measuring;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,17 +42,12 @@ import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.quality.Plausibility;
 import io.toebox.catalog.core.shoe.Measurement;
-import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.Preconditions;
 import io.toebox.catalog.platform.Problem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.PublicReads;
 import io.toebox.catalog.shoes.ShoeDocuments;
 import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeResponse.InsideDimension;
-import io.toebox.catalog.shoes.StoredShoe;
-
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
 /** Reads and writes single measurements. */
 @Path("/v1/shoes/{slug}/measurements")
@@ -101,7 +95,7 @@ class MeasurementsResource {
             description = "No such shoe",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response listMeasurements(@Parameter(example = "brooks-ghost-16") @PathParam("slug") String slug) {
-        var shoe = shoe(slug);
+        var shoe = shoes.getBySlug(slug).shoe();
         var others = otherShoes.listComparable(slug);
         var items = shoe.measurements().stream()
                 .map(m -> Plausibility.of(m, shoe, others))
@@ -137,7 +131,7 @@ class MeasurementsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response getMeasurement(@BeanParam MeasurementPath path, @Context Request request) {
         var place = path.place();
-        var measurement = MeasurementWriter.get(shoe(path.slug()), place);
+        var measurement = MeasurementWriter.get(shoes.getBySlug(path.slug()).shoe(), place);
         var tag = tag(measurement);
         var unchanged = request.evaluatePreconditions(tag);
         return publicRead((unchanged == null ? Response.ok(json(measurement)) : unchanged).tag(tag));
@@ -279,12 +273,6 @@ class MeasurementsResource {
                 caller.author(),
                 present -> Preconditions.require(request, present.map(this::tag).orElse(null), ifMatch, null));
         return Response.noContent().build();
-    }
-
-    private Shoe shoe(String slug) {
-        return (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."))
-                .shoe();
     }
 
     /** Today where today begins first, because a shop may be a day ahead of this service. */

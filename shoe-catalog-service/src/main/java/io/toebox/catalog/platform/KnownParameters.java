@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -14,8 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import io.toebox.catalog.platform.Problem.FieldProblem;
-
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** Refuses query parameters nobody declared: a misspelled filter must not silently return everything. */
 final class KnownParameters {
@@ -36,14 +33,9 @@ final class KnownParameters {
             String detail = known.isEmpty()
                     ? "No parameters here."
                     : "Unknown parameter. Known here: " + String.join(", ", known) + ".";
-            throw new ProblemException(
-                    VALIDATION_FAILED,
-                    unknown.size() == 1
-                            ? "1 parameter needs attention."
-                            : unknown.size() + " parameters need attention.",
-                    unknown.stream()
-                            .map(name -> FieldProblem.ofParameter(name, "unknown-parameter", detail))
-                            .collect(Collectors.toList()));
+            throw ProblemException.ofParameters(unknown.stream()
+                    .map(name -> FieldProblem.ofParameter(name, "unknown-parameter", detail))
+                    .toList());
         }
     }
 

@@ -2,8 +2,6 @@ package io.toebox.catalog.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -72,12 +70,6 @@ public final class PageCursor {
     }
 
     private static byte[] check(String list, String position) {
-        try {
-            var text = list + " " + position;
-            return Arrays.copyOf(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), CHECK_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Arrays.copyOf(Sha256.of(list + " " + position), CHECK_BYTES);
     }
 }

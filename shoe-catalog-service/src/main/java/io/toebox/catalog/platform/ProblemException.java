@@ -45,13 +45,17 @@ public final class ProblemException extends RuntimeException {
 
     /** One parameter of the address or the query is not valid. */
     public static ProblemException ofParameter(String name, String code, String detail) {
-        return new ProblemException(
-                VALIDATION_FAILED,
-                needAttention(1, "parameter"),
-                List.of(Problem.FieldProblem.ofParameter(name, code, detail)));
+        return ofParameters(List.of(Problem.FieldProblem.ofParameter(name, code, detail)));
     }
 
-    static String needAttention(int count, String what) {
+    /** Some parameters of the address or the query are not valid. */
+    public static ProblemException ofParameters(List<Problem.FieldProblem> errors) {
+        long parameters =
+                errors.stream().map(Problem.FieldProblem::parameter).distinct().count();
+        return new ProblemException(VALIDATION_FAILED, needAttention(parameters, "parameter"), errors);
+    }
+
+    static String needAttention(long count, String what) {
         return count == 1 ? "1 " + what + " needs attention." : count + " " + what + "s need attention.";
     }
 

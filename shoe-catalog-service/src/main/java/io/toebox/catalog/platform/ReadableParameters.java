@@ -3,7 +3,6 @@ package io.toebox.catalog.platform;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 import jakarta.ws.rs.QueryParam;
@@ -12,10 +11,6 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jspecify.annotations.Nullable;
-
-import io.toebox.catalog.platform.Problem.FieldProblem;
-
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** Reads numbers and flags in the query, and names the parameter when it cannot; the standard's own answer is a bare 404. */
 @Provider
@@ -59,10 +54,7 @@ public final class ReadableParameters implements ParamConverterProvider {
                 try {
                     return parse.apply(text);
                 } catch (IllegalArgumentException e) {
-                    throw new ProblemException(
-                            VALIDATION_FAILED,
-                            "1 parameter needs attention.",
-                            List.of(FieldProblem.ofParameter(name, "wrong-type", expected)));
+                    throw ProblemException.ofParameter(name, "wrong-type", expected);
                 }
             }
 

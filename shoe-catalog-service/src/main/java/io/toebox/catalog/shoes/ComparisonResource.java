@@ -28,11 +28,9 @@ import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.Problem;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.ProblemType;
 import io.toebox.catalog.platform.PublicReads;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
 
 /** Sets shoes side by side. */
 @Path("/v1/shoes/compare")
@@ -85,7 +83,7 @@ class ComparisonResource {
         if (slugs.size() < Comparison.MIN_SHOES || slugs.size() > Comparison.MAX_SHOES) {
             String detail =
                     "From %d to %d slugs, joined by commas.".formatted(Comparison.MIN_SHOES, Comparison.MAX_SHOES);
-            throw refused(VALIDATION_FAILED, List.of(problem("out-of-range", detail)));
+            throw ProblemException.ofParameter(PARAMETER, "out-of-range", detail);
         }
         var seen = new HashSet<String>();
         var twice = new ArrayList<FieldProblem>();
@@ -95,7 +93,7 @@ class ComparisonResource {
             }
         }
         if (!twice.isEmpty()) {
-            throw refused(VALIDATION_FAILED, twice);
+            throw ProblemException.ofParameters(twice);
         }
         return slugs;
     }
@@ -110,16 +108,12 @@ class ComparisonResource {
             }
         }
         if (!unknown.isEmpty()) {
-            throw refused(NOT_FOUND, unknown);
+            throw new ProblemException(NOT_FOUND, "Not every slug names a shoe.", unknown);
         }
         return slugs.stream().map(slug -> found.get(slug).shoe()).toList();
     }
 
     private static FieldProblem problem(String code, String detail) {
         return FieldProblem.ofParameter(PARAMETER, code, detail);
-    }
-
-    private static ProblemException refused(ProblemType type, List<FieldProblem> problems) {
-        return new ProblemException(type, "1 parameter needs attention.", problems);
     }
 }

@@ -1,9 +1,6 @@
 package io.toebox.catalog.shoes;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +16,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.platform.Sha256;
 
 /** The published text of a shoe: the same in the single read, the snapshot and the change feed. */
 @ApplicationScoped
@@ -101,11 +99,6 @@ public class ShoeDocuments {
 
     /** Differs whenever the text does. */
     public static String fingerprint(String json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(json), 0, FINGERPRINT_BYTES);
     }
 }

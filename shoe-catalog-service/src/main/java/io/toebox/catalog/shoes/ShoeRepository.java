@@ -18,7 +18,11 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeOrder.Position;
+
+import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
 /** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
 @ApplicationScoped
@@ -69,6 +73,16 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
     @Transactional
     public Optional<StoredShoe> findBySlug(String slug) {
         return findByIdOptional(slug).map(ShoeEntity::toStored);
+    }
+
+    /**
+     * The shoe of this name.
+     *
+     * @throws ProblemException when there is none
+     */
+    public StoredShoe getBySlug(String slug) {
+        return (Shoe.Identity.isSlug(slug) ? findBySlug(slug) : Optional.<StoredShoe>empty())
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
     }
 
     /** The shoes of those slugs that exist, by slug. */

@@ -16,10 +16,7 @@ import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.platform.ConstraintProblems;
 import io.toebox.catalog.platform.MergePatch;
 import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeReading.WrittenShoe;
-
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
 /**
  * Writes one shoe for somebody who has seen a certain state of it. The state is checked and replaced in one transaction that
@@ -81,8 +78,7 @@ class ShoeWrites {
 
     private StoredShoe getExpected(String slug, Consumer<@Nullable EntityTag> expectation) {
         changes.lock();
-        var present =
-                shoes.findBySlug(slug).orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
+        var present = shoes.getBySlug(slug);
         expectation.accept(ShoeDocuments.tag(documents.json(present)));
         return present;
     }

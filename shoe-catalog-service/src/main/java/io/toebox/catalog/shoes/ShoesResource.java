@@ -2,7 +2,6 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -35,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
@@ -43,10 +43,8 @@ import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
 import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.platform.Problem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.PublicReads;
-
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** Reads shoes. */
 @Path("/v1/shoes")
@@ -152,10 +150,8 @@ class ShoesResource {
                     Double minBallWidthMm,
             @Parameter(description = "The shop that has at least one size of the shoe in stock", example = "lauf-laden")
                     @QueryParam("inStockAt")
-                    @Size(min = 1, max = 60)
-                    @Pattern(
-                            regexp = "[a-z0-9]+(-[a-z0-9]+)*",
-                            message = "Lower-case words and numbers joined by hyphens.")
+                    @Size(min = 1, max = Shop.MAX_LENGTH)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     @Nullable
                     String inStockAt,
             @Parameter(
@@ -177,11 +173,11 @@ class ShoesResource {
         var filter = new ShoeFilter(
                 Parameters.searchText(q),
                 brand,
-                Parameters.parse("lastGender", LastGender.class, lastGender),
-                Parameters.parse("category", Category.class, category),
-                Parameters.parse("toeBoxShape", ToeBoxShape.Shape.class, toeBoxShape),
-                Parameters.parse("status", Status.class, status),
-                Parameters.parse("widthAvailable", WidthGrade.class, widthAvailable),
+                Vocabulary.parseGiven("lastGender", LastGender.class, lastGender),
+                Vocabulary.parseGiven("category", Category.class, category),
+                Vocabulary.parseGiven("toeBoxShape", ToeBoxShape.Shape.class, toeBoxShape),
+                Vocabulary.parseGiven("status", Status.class, status),
+                Vocabulary.parseGiven("widthAvailable", WidthGrade.class, widthAvailable),
                 minBallWidthMm == null ? null : atLeast(minBallWidthMm),
                 inStockAt);
         var order = Parameters.order(sort, filter.text() != null);
@@ -227,9 +223,7 @@ class ShoesResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response getShoe(
             @Parameter(example = "adidas-adistar-3") @PathParam("slug") String slug, @Context Request request) {
-        var shoe = (Shoe.Identity.isSlug(slug) ? shoes.findBySlug(slug) : Optional.<StoredShoe>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
-        String json = documents.json(shoe);
+        String json = documents.json(shoes.getBySlug(slug));
         var tag = ShoeDocuments.tag(json);
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(json) : unchanged)

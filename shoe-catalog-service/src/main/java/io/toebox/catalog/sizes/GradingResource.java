@@ -39,6 +39,7 @@ import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.Preconditions;
 import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.Vocabulary;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
@@ -152,8 +153,8 @@ class GradingResource {
     private static Gradings.Key key(String brand, String lastGender, String dimension) {
         return new Gradings.Key(
                 brand.strip(),
-                SizeParameters.parse("lastGender", LastGender.class, lastGender),
-                SizeParameters.parse("dimension", Dimension.class, dimension));
+                Vocabulary.parse("lastGender", LastGender.class, lastGender),
+                Vocabulary.parse("dimension", Dimension.class, dimension));
     }
 
     private static Response answer(Response.ResponseBuilder answer, Grading grading) {

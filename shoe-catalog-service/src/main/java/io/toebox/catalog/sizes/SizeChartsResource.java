@@ -21,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** Lists the brands' size charts. */
 @Path("/v1/size-charts")
@@ -61,7 +63,7 @@ class SizeChartsResource {
                     @QueryParam("lastGender")
                     @Nullable
                     String lastGender) {
-        var last = SizeParameters.parseLastGender(lastGender);
+        var last = Vocabulary.parseGiven("lastGender", LastGender.class, lastGender);
         var items = charts.list().stream()
                 .filter(item -> brand == null || item.brand().equalsIgnoreCase(brand))
                 .filter(item -> last == null || item.lastGender() == last)

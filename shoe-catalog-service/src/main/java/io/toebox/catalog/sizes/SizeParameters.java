@@ -14,41 +14,31 @@ import io.toebox.catalog.core.size.SizeConverter;
 import io.toebox.catalog.core.size.WrittenSize;
 import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.platform.ProblemException;
-
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** Reads the parameters of this package's resources, naming the one that cannot be read. */
 final class SizeParameters {
 
     private SizeParameters() {}
 
-    static <E extends Enum<E>> E parse(String name, Class<E> vocabulary, String text) {
-        return Term.find(vocabulary, text)
-                .orElseThrow(() -> refused(
-                        name, "unknown-value", "Must be one of " + String.join(", ", Term.listOf(vocabulary)) + "."));
-    }
-
-    static @Nullable LastGender parseLastGender(@Nullable String text) {
-        return text == null ? null : parse("lastGender", LastGender.class, text);
-    }
-
     /** The sex of a last that width letters stand on. */
     static LastGender parseSex(String text) {
         return Term.find(LastGender.class, text)
                 .filter(last -> last != LastGender.UNISEX)
-                .orElseThrow(() -> refused("lastGender", "unknown-value", "Must be one of men, women."));
+                .orElseThrow(() ->
+                        ProblemException.ofParameter("lastGender", "unknown-value", "Must be one of men, women."));
     }
 
     static ConversionQuestion parseQuestion(
             @Nullable String brand, @Nullable String lastGender, String from, String value, String to) {
-        var scale = parse("from", SizeScale.class, from);
-        var target = parse("to", SizeScale.class, to);
+        var scale = Vocabulary.parse("from", SizeScale.class, from);
+        var target = Vocabulary.parse("to", SizeScale.class, to);
         if (scale == target) {
-            throw refused("to", "same-as-from", "Must be another scale than from.");
+            throw ProblemException.ofParameter("to", "same-as-from", "Must be another scale than from.");
         }
-        var last = parseLastGender(lastGender);
+        var last = Vocabulary.parseGiven("lastGender", LastGender.class, lastGender);
         if (last != null && !ConversionQuestion.isPossible(last, scale, target)) {
-            throw refused(
+            throw ProblemException.ofParameter(
                     "lastGender", "contradicts-scale", "A US scale is that of one sex and its last; leave this out.");
         }
         return new ConversionQuestion(brand, last, parseSize(scale, value), target);
@@ -87,21 +77,13 @@ final class SizeParameters {
     }
 
     private static ProblemException refusedValue(String code, String detail, SizeConverter.Bounds bounds) {
-        return refused(new FieldProblem(
+        return ProblemException.ofParameters(List.of(new FieldProblem(
                 null,
                 "value",
                 code,
                 detail,
                 bounds.min().decimal(),
                 bounds.max().decimal(),
-                null));
-    }
-
-    private static ProblemException refused(String name, String code, String detail) {
-        return refused(FieldProblem.ofParameter(name, code, detail));
-    }
-
-    private static ProblemException refused(FieldProblem problem) {
-        return new ProblemException(VALIDATION_FAILED, "1 parameter needs attention.", List.of(problem));
+                null)));
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
+import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.platform.ProblemException;
 
 /** Counts of many barcodes at once. */
@@ -77,7 +78,7 @@ class StockLoadResource {
             @Parameter(example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = StockResource.SHOP_FORM)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     String shop,
             @RequestBody(
                             required = true,

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
+import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.PageCursor;
@@ -56,7 +57,6 @@ import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 class StockResource {
 
     static final int MAX_LIMIT = 200;
-    static final String SHOP_FORM = "Lower-case words and numbers joined by hyphens.";
 
     private static final String STOCK = """
             {"gtin": "00195394123456", "slug": "brooks-ghost-16",
@@ -90,7 +90,7 @@ class StockResource {
             @Parameter(example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = SHOP_FORM)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     String shop,
             @Parameter(description = "Of this shoe only", example = "brooks-ghost-16") @QueryParam("slug") @Nullable
                     String slug,
@@ -101,7 +101,7 @@ class StockResource {
                     @Nullable
                     String cursor) {
         if (slug != null && !Shoe.Identity.isSlug(slug)) {
-            throw ProblemException.ofParameter("slug", "invalid-format", SHOP_FORM);
+            throw ProblemException.ofParameter("slug", "invalid-format", Shop.FORM_IN_WORDS);
         }
         String list = "stock-1 " + shop + " " + slug;
         var found = table.listAfter(
@@ -136,7 +136,7 @@ class StockResource {
             @Parameter(example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = SHOP_FORM)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {
@@ -169,7 +169,7 @@ class StockResource {
             @Parameter(example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = SHOP_FORM)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin") String gtin,
             @RequestBody(
@@ -210,7 +210,7 @@ class StockResource {
             @Parameter(example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = SHOP_FORM)
+                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {

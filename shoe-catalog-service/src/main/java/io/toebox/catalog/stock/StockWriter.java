@@ -16,6 +16,7 @@ import io.toebox.catalog.audit.AuditEntry;
 import io.toebox.catalog.audit.AuditEntry.Action;
 import io.toebox.catalog.audit.AuditLog;
 import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Gtin;
 
 /** The only way a count gets into the stock or out of it. A count that is out of date never replaces a newer one. */

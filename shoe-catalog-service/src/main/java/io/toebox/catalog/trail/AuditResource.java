@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.audit.AuditEntry.Kind;
 import io.toebox.catalog.audit.AuditLog;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.Vocabulary;
 
 /** Reads who wrote what. */
 @Path("/v1/audit")
@@ -95,9 +94,7 @@ class AuditResource {
                     @Size(max = 200)
                     @Nullable
                     String cursor) {
-        var of = Term.find(Kind.class, kind)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "kind", "unknown-value", "Must be one of " + String.join(", ", Term.listOf(Kind.class)) + "."));
+        var of = Vocabulary.parse("kind", Kind.class, kind);
         var found = log.list(of, subject, cursor == null ? null : AuditCursor.parse(of, subject, cursor), limit + 1);
         var page = found.stream().limit(limit).toList();
         return new AuditPage(

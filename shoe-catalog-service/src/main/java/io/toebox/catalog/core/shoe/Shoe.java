@@ -71,6 +71,11 @@ public record Shoe(
         return new Shoe(identity, purpose, upper, build, offer, sizeRating, given, measurements, sources);
     }
 
+    /** The same shoe with these measurements alone. */
+    public Shoe withMeasurements(List<Measurement> given) {
+        return new Shoe(identity, purpose, upper, build, offer, sizeRating, variants, given, sources);
+    }
+
     /** The form of the toe box: declared, else derived from what was measured, else empty. */
     public Optional<ToeBoxShape> toeBoxShape() {
         return ToeBoxShape.find(upper.declaredToeBox(), Taper.find(measurements));
