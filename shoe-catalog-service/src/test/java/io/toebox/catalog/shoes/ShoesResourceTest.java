@@ -165,7 +165,7 @@ class ShoesResourceTest {
 
     @Test
     void aLongBrandIsRefused() {
-        assertThat(get("/v1/shoes?brand=" + "x".repeat(60)).statusCode()).isEqualTo(200);
+        assertThat(get("/v1/shoes?brand=" + "x".repeat(200)).statusCode()).isEqualTo(200);
         assertThat(get("/v1/shoes?brand=" + "x".repeat(201)).statusCode()).isEqualTo(400);
     }
 

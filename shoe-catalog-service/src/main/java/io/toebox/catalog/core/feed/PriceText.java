@@ -21,7 +21,8 @@ record PriceText(BigDecimal amount, @Nullable Currency currency) {
     private static final int MAX_LENGTH = 40;
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?<before>[^0-9,.+-]{0,6}?)\\s*(?<sign>[+-]?)\\s*(?<number>[0-9][0-9.,' ’]*)\\s*(?<after>[^0-9,.]{0,6})");
+            "(?<before>(?:[^0-9,.+-]|(?<=\\p{L})[.]){0,6}?)\\s*(?<sign>[+-]?)\\s*(?<number>[0-9][0-9.,' ’]*?)"
+                    + "(?:[.,][-–—]{1,2})?\\s*(?<after>[^0-9,.]{0,6})");
 
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:[.,' ’][0-9]{3})+");
 
@@ -37,7 +38,8 @@ record PriceText(BigDecimal amount, @Nullable Currency currency) {
             Map.entry("NZ$", "NZD"),
             Map.entry("円", "JPY"),
             Map.entry("ZŁ", "PLN"),
-            Map.entry("FR.", "CHF"));
+            Map.entry("FR.", "CHF"),
+            Map.entry("SFR.", "CHF"));
 
     /** What {@code text} says; empty when it is no price. Never throws, whatever the text. */
     static Optional<PriceText> find(String text) {

@@ -67,10 +67,16 @@ record ProductTitle(String model, @Nullable String width) {
             }
             for (int i = 1; i < marked.length; i++) {
                 marked[i] |= marked[i - 1] && TitleVocabulary.CONNECTIVE.contains(word(i));
+                marked[i] |= i > 1
+                        && TitleVocabulary.GROUND.contains(word(i))
+                        && word(i - 1).equals("de")
+                        && TitleVocabulary.PRODUCT.contains(word(i - 2));
             }
             for (int i = marked.length - 2; i >= 0; i--) {
                 marked[i] |= marked[i + 1] && TitleVocabulary.CONNECTIVE.contains(word(i));
-                marked[i] |= marked[i + 1] && TitleVocabulary.GROUND.contains(word(i)) && endsAName(i - 1);
+                marked[i] |= marked[i + 1]
+                        && TitleVocabulary.GROUND.contains(word(i))
+                        && (i > 0 && marked[i - 1] || endsAName(i - 1));
             }
             if (anyLeft(marked)) {
                 System.arraycopy(marked, 0, gone, 0, marked.length);

@@ -69,7 +69,9 @@ final class ShoeEvidence {
     private static Optional<Boolean> category(String text) {
         var number = NUMBER.matcher(text.strip());
         if (number.matches()) {
-            return Optional.of(number.group(1).equals(ShoeVocabulary.GOOGLE_SHOES));
+            return ShoeVocabulary.GOOGLE_SHOES_AND_OTHER.equals(number.group(1))
+                    ? Optional.empty()
+                    : Optional.of(number.group(1).equals(ShoeVocabulary.GOOGLE_SHOES));
         }
         var code = SHOPIFY_CODE.matcher(text.strip());
         if (code.matches() && code.group(1).contains("-")) {

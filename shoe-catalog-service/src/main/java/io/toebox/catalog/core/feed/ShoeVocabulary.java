@@ -14,12 +14,18 @@ final class ShoeVocabulary {
     /** Google's number for shoes. */
     static final String GOOGLE_SHOES = "187";
 
+    /** Google's number for clothes, shoes and what goes with them: it does not tell which. */
+    static final String GOOGLE_SHOES_AND_OTHER = "166";
+
     /** Shopify's code for shoes; those below it begin with it and a hyphen. */
     static final String SHOPIFY_SHOES = "aa-8";
 
     /** Names of the shoe category, as a whole segment of a path. */
     static final Set<List<String>> CATEGORIES = Set.of(
             List.of("shoes"),
+            List.of("running", "shoes"),
+            List.of("trail", "running", "shoes"),
+            List.of("athletic", "shoes"),
             List.of("schuhe"),
             List.of("chaussures"),
             List.of("zapatos"),

@@ -36,7 +36,11 @@ record SizeReading(
     /** Below it, a number can also be centimetres. */
     private static final SizeNumber SMALLEST_CERTAIN_EU = SizeNumber.whole(33);
 
-    private static final SizeNumber SMALLEST_MONDOPOINT = SizeNumber.whole(100);
+    /** No adult has a shorter foot; a smaller number is a shop's own code, such as 105 for 10.5 (RECALLED). */
+    private static final SizeNumber SMALLEST_CERTAIN_MONDOPOINT = SizeNumber.whole(200);
+
+    /** The largest running shoes made; a greater number that names no system is in centimetres, or a child's (RECALLED). */
+    private static final SizeNumber LARGEST_AMERICAN_OR_BRITISH = SizeNumber.whole(20);
 
     /** What a reader of a box looks at first. */
     private static final List<SizeSystem> PREFERRED = List.of(
@@ -129,10 +133,10 @@ record SizeReading(
         if (option != null && couldBe(option, printed.number())) {
             return Optional.of(new Scaled(option, false));
         }
-        if (printed.number().compareTo(SMALLEST_MONDOPOINT) >= 0) {
+        if (printed.number().compareTo(SMALLEST_CERTAIN_MONDOPOINT) >= 0) {
             return Optional.of(new Scaled(SizeSystem.MONDOPOINT, false));
         }
-        if (printed.number().compareTo(SMALLEST_CERTAIN_EU) >= 0) {
+        if (couldBe(SizeSystem.EU, printed.number()) && printed.number().compareTo(SMALLEST_CERTAIN_EU) >= 0) {
             return Optional.of(new Scaled(SizeSystem.EU, false));
         }
         if (forBoth && couldBe(SizeSystem.US, printed.number())) {
@@ -155,8 +159,8 @@ record SizeReading(
 
     private static boolean couldBe(SizeSystem system, SizeNumber number) {
         return switch (system) {
-            case US -> SizeScale.US_MEN.allows(number);
-            case UK -> SizeScale.UK.allows(number);
+            case US -> SizeScale.US_MEN.allows(number) && number.compareTo(LARGEST_AMERICAN_OR_BRITISH) <= 0;
+            case UK -> SizeScale.UK.allows(number) && number.compareTo(LARGEST_AMERICAN_OR_BRITISH) <= 0;
             case EU, DE, FR -> SizeScale.EU.allows(number);
             case JP, CM -> SizeScale.JP_CM.allows(number);
             case MONDOPOINT -> SizeScale.MONDOPOINT.allows(number);

@@ -70,7 +70,10 @@ sealed interface SizeText {
     /** A cell with more is a description, not a size. */
     int MAX_LENGTH = 1000;
 
-    Pattern DECIMAL_COMMA = Pattern.compile("(?<![0-9,])([0-9]{1,2}),([05])(?![0-9,])");
+    /** A half, a third from 30 on, or nothing behind the comma; {@code 42,43} is a list. */
+    Pattern DECIMAL_COMMA =
+            Pattern.compile("(?<![0-9,])(?:([0-9]{1,2}),([05]0?)|([3-9][0-9]),(3{1,3}|6{1,3}|6{0,2}7))(?![0-9,])");
+
     Pattern FRACTION = Pattern.compile("([0-9]+)[ -]([12])/([23])");
 
     /** What {@code text} says. Never throws, whatever the text. */
@@ -85,7 +88,8 @@ sealed interface SizeText {
         spelled = Normalizer.normalize(spelled, Normalizer.Form.NFKC)
                 .replace('⁄', '/')
                 .replaceAll("\\p{Z}+", " ");
-        spelled = DECIMAL_COMMA.matcher(spelled).replaceAll("$1.$2");
+        spelled =
+                DECIMAL_COMMA.matcher(spelled).replaceAll(match -> match.group().replace(',', '.'));
         return new SizeWords(Words.fold(spelled)).read();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -157,7 +158,8 @@ final class SizeWords {
         boolean numberNext = i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.NUMBER;
         var system = SizeSystem.find(written);
         if (system.isPresent()) {
-            return takeSystem(system.get());
+            boolean behindItsNumber = i > 0 && tokens.get(i - 1).kind() == Kind.NUMBER && !numberNext;
+            return takeSystem(system.get(), behindItsNumber);
         }
         if (TitleVocabulary.MEN.contains(written) || written.equals("m") && numberNext) {
             return takeGender(LastGender.MEN);
@@ -169,7 +171,8 @@ final class SizeWords {
             loose = written.equals("m") ? LooseLetter.M : LooseLetter.W;
             return !mentions.isEmpty();
         }
-        var grade = WidthText.findWord(written);
+        var grade = WidthText.findWord(written)
+                .or(() -> mentions.isEmpty() ? Optional.empty() : WidthText.findBehindSize(written));
         if (grade.isPresent()) {
             boolean first = word == null;
             word = grade.get();
@@ -181,8 +184,10 @@ final class SizeWords {
                 || !childsSize && takeLetter(WidthLetter.find(written).orElse(null));
     }
 
-    private boolean takeSystem(SizeSystem system) {
-        if (mentions.isEmpty() || systemAhead != null) {
+    private boolean takeSystem(SizeSystem system, boolean behindItsNumber) {
+        if (behindItsNumber && systemAhead != null) {
+            mentions.getLast().system = system; // "US 9 / 27 cm"
+        } else if (mentions.isEmpty() || systemAhead != null) {
             systemAhead = system;
         } else {
             mentions.stream().filter(mention -> mention.system == null).forEach(mention -> mention.system = system);

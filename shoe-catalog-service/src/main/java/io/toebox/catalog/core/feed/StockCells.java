@@ -13,14 +13,23 @@ import io.toebox.catalog.core.shoe.Gtin;
 /** Reads what a shop has of a row: Google's and schema.org's words, and numbers. */
 final class StockCells {
 
+    /** The words run together, of Google, schema.org and, from memory, of shops in six languages (RECALLED). */
     private static final Set<String> AVAILABLE = Words.setOf(
-            "instock available limitedavailability instoreonly onlineonly yes true auflager enstock", "enexistencia");
+            "instock available limitedavailability instoreonly onlineonly yes true auflager enstock",
+            "enexistencia instockonline lowstock limitedstock lieferbar sofortlieferbar verfugbar sofortverfugbar",
+            "disponible disponibile enexistencias opvoorraad voorradig leverbaar");
 
     private static final Set<String> NOT_AVAILABLE = Words.setOf(
             "outofstock soldout unavailable notavailable discontinued preorder presale backorder no false",
-            "ausverkauft enrupture agotado");
+            "ausverkauft enrupture agotado nichtauflager nichtlieferbar nichtverfugbar vergriffen epuise",
+            "rupturedestock enrupturedestock indisponible nondisponible nodisponible sinexistencias esaurito",
+            "nondisponibile uitverkocht nietopvoorraad nietleverbaar");
 
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,6})(?:[.,]0+)?");
+
+    /** Some, but nobody says how many. */
+    private static final Pattern AT_LEAST =
+            Pattern.compile("[1-9][0-9]{0,5} ?\\+|> ?[0-9]{1,6}|(?:>=|≥) ?[1-9][0-9]{0,5}");
 
     private StockCells() {}
 
@@ -29,12 +38,13 @@ final class StockCells {
         var availability = row.find(Field.AVAILABILITY);
         var quantityCell = row.find(Field.QUANTITY)
                 .or(() -> availability.filter(
-                        cell -> NUMBER.matcher(cell.text().strip()).matches()));
-        var quantity = quantityCell.flatMap(cell -> findQuantity(cell, findings));
+                        cell -> NUMBER.matcher(cell.text().strip()).matches() || isAtLeast(cell)));
+        boolean some = quantityCell.filter(StockCells::isAtLeast).isPresent();
+        var quantity = some ? Optional.<Integer>empty() : quantityCell.flatMap(cell -> findQuantity(cell, findings));
         var available = availability
                 .filter(cell -> !quantityCell.equals(availability))
                 .flatMap(cell -> findAvailable(cell, findings))
-                .or(() -> quantity.map(pairs -> pairs > 0));
+                .or(() -> some ? Optional.of(true) : quantity.map(pairs -> pairs > 0));
         if (available.isEmpty() || gtins.size() != 1) {
             return null;
         }
@@ -44,6 +54,10 @@ final class StockCells {
             return null;
         }
         return new ShoeRow.Stock(gtins.getFirst(), quantity.orElse(null), available.get());
+    }
+
+    private static boolean isAtLeast(Cell cell) {
+        return AT_LEAST.matcher(cell.text().strip()).matches();
     }
 
     private static Optional<Integer> findQuantity(Cell cell, RowFindings findings) {

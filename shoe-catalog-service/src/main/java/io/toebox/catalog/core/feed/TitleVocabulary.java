@@ -14,12 +14,12 @@ final class TitleVocabulary {
     static final Set<String> MEN = Words.setOf(
             "men mens man male males gents gentlemen herren herr manner maenner homme hommes masculin hombre",
             "hombres caballero caballeros masculino uomo heren herrenschuh herrenschuhe herrenlaufschuh",
-            "herrenlaufschuhe");
+            "herrenlaufschuhe homem masculina herre meskie meski");
 
     static final Set<String> WOMEN = Words.setOf(
             "women womens woman female females ladies lady ladys damen dame frauen femme femmes feminin mujer",
             "mujeres senora senoras femenino donna dames wmns damenschuh damenschuhe damenlaufschuh",
-            "damenlaufschuhe");
+            "damenlaufschuhe mulher feminino feminina dam dame damskie damski");
 
     static final Set<String> UNISEX = Set.of("unisex", "mixte", "unisexe");
 
@@ -33,14 +33,18 @@ final class TitleVocabulary {
             "running runningshoe runningshoes shoe shoes sneaker sneakers trainers footwear laufschuh",
             "laufschuhe schuh schuhe runningschuh runningschuhe sportschuh sportschuhe turnschuh turnschuhe",
             "chaussure chaussures zapatilla zapatillas zapato zapatos deportiva deportivas scarpa scarpe",
-            "schoen schoenen hardloopschoen hardloopschoenen");
+            "schoen schoenen hardloopschoen hardloopschoenen trailrunningschuh trailrunningschuhe",
+            "traillaufschuh traillaufschuhe strassenlaufschuh strassenlaufschuhe");
 
     /** Taken away only beside a word of the sets above: {@code chaussures de course à pied pour homme}. */
     static final Set<String> CONNECTIVE = Words.setOf(
             "de du d a pour para por da di fur fuer for von voor course pied correr corsa and und et y adult",
             "adults erwachsene");
 
-    /** Part of the product's name only behind a complete model name: {@code Cascadia 17 Trail Running Shoes}. */
+    /**
+     * Part of the product's name only behind a complete model name or another shop word: {@code Cascadia 17 Trail Running
+     * Shoes}, {@code Men's Trail Running Shoes}, {@code chaussures de trail}.
+     */
     static final Set<String> GROUND = Set.of("trail", "road");
 
     static final Set<String> COLOR = Words.setOf(
@@ -64,6 +68,16 @@ final class TitleVocabulary {
             Map.entry("x narrow", "x-narrow"),
             Map.entry("wide fit", "wide"),
             Map.entry("wide width", "wide"),
+            Map.entry("narrow width", "narrow"),
+            Map.entry("standard width", "standard"),
+            Map.entry("regular width", "standard"),
+            Map.entry("medium width", "standard"),
+            Map.entry("b width", "B"),
+            Map.entry("d width", "D"),
+            Map.entry("2a width", "2A"),
+            Map.entry("2e width", "2E"),
+            Map.entry("4e width", "4E"),
+            Map.entry("6e width", "6E"),
             Map.entry("2a", "2A"),
             Map.entry("2e", "2E"),
             Map.entry("4e", "4E"),

@@ -63,6 +63,9 @@ record WidthText(@Nullable WidthLetter letter, @Nullable WidthGrade word) {
     private static final Map<String, WidthGrade> ABBREVIATIONS =
             Map.of("n", NARROW, "m", STANDARD, "r", STANDARD, "std", STANDARD, "w", WIDE, "xw", X_WIDE, "xxw", XX_WIDE);
 
+    /** Of these, what can only be a width when it stands behind a size: M and W may be a gender. */
+    private static final Set<String> CLEAR_BEHIND_SIZE = Set.of("n", "std", "xw", "xxw");
+
     private static final Pattern EXTRA = Pattern.compile("\\b(extra|xx?)[ -]*(wide|narrow)\\b");
 
     private static final Set<String> FILLERS =
@@ -89,6 +92,11 @@ record WidthText(@Nullable WidthLetter letter, @Nullable WidthGrade word) {
     /** The grade of a full word such as {@code wide}. */
     static Optional<WidthGrade> findWord(String folded) {
         return Optional.ofNullable(WORDS.get(folded));
+    }
+
+    /** The grade of an abbreviation behind a size, such as {@code xw}; empty for one that may mean something else there. */
+    static Optional<WidthGrade> findBehindSize(String folded) {
+        return CLEAR_BEHIND_SIZE.contains(folded) ? Optional.ofNullable(ABBREVIATIONS.get(folded)) : Optional.empty();
     }
 
     /** A folded text with {@code extra wide} and {@code x-wide} as the one word {@code xwide}. */

@@ -66,7 +66,8 @@ public record Plausibility(
             Measurement measurement, MeasuringMethod method, int limit, String brand, Collection<OtherValue> others) {
         var place = new Measurement.Place(measurement.dimension(), method, measurement.onSize(), measurement.onWidth());
         var all = others.stream().filter(o -> o.place().equals(place)).toList();
-        var ofBrand = all.stream().filter(o -> o.brand().equals(brand)).toList();
+        var ofBrand =
+                all.stream().filter(o -> o.brand().equalsIgnoreCase(brand)).toList();
         if (ofBrand.size() >= FEWEST_OF_BRAND) {
             return Optional.of(Comparison.of(Comparison.Among.BRAND, method, values(ofBrand), limit));
         }

@@ -21,6 +21,7 @@ final class ShopifyTable implements Table {
     private final List<String> columns;
     private final int handleColumn;
     private final int titleColumn;
+    private final int trackerColumn;
     /** By column; null where a column says nothing of a product or of a variant. */
     private final List<@Nullable Field> ofProduct;
 
@@ -36,6 +37,7 @@ final class ShopifyTable implements Table {
         List<String> names = columns.stream().map(ColumnNames::fold).toList();
         this.handleColumn = Math.max(names.indexOf("handle"), names.indexOf("urlhandle"));
         this.titleColumn = names.indexOf("title");
+        this.trackerColumn = Math.max(names.indexOf("variantinventorytracker"), names.indexOf("inventorytracker"));
         this.ofProduct = new ArrayList<>();
         this.ofVariant = new ArrayList<>();
         for (String column : columns) {
@@ -111,7 +113,9 @@ final class ShopifyTable implements Table {
         }
         for (int i = 0; i < columns.size(); i++) {
             addIfKnown(ofProduct.get(i), columns.get(i), carried[i], cells);
-            addIfKnown(ofVariant.get(i), columns.get(i), record.text(i), cells);
+            if (ofVariant.get(i) != Field.QUANTITY || isCounted(record)) {
+                addIfKnown(ofVariant.get(i), columns.get(i), record.text(i), cells);
+            }
         }
         for (Option option : options) {
             String choice = record.text(option.valueColumn());
@@ -121,6 +125,11 @@ final class ShopifyTable implements Table {
             }
         }
         return cells;
+    }
+
+    /** Whether anybody counts this variant; where nobody does, Shopify writes 0. */
+    private boolean isCounted(Records.Written record) {
+        return trackerColumn < 0 || !record.text(trackerColumn).isBlank();
     }
 
     private static void addIfKnown(@Nullable Field field, String column, String written, RowCells cells) {

@@ -84,6 +84,8 @@ class RowInterpreterTest {
                 "PRODUCT_CATEGORY|Bekleidung & Accessoires > Schuhe",
                 "PRODUCT_CATEGORY|Vêtements et accessoires > Chaussures",
                 "PRODUCT_CATEGORY|gid://shopify/TaxonomyCategory/aa-8-1",
+                "PRODUCT_CATEGORY|Sporting Goods > Athletics > Running > Running Shoes",
+                "PRODUCT_CATEGORY|Apparel & Accessories > Athletic Shoes",
                 "PRODUCT_TYPE|Men > Running Shoes",
                 "PRODUCT_TYPE|Laufschuhe",
                 "TAGS|running, sneakers, socks welcome",
@@ -105,6 +107,7 @@ class RowInterpreterTest {
                 "PRODUCT_TYPE|Socken|NOT_A_SHOE",
                 "PRODUCT_TYPE|Running|NOT_KNOWN_TO_BE_A_SHOE",
                 "PRODUCT_CATEGORY|Apparel & Accessories|NOT_KNOWN_TO_BE_A_SHOE",
+                "PRODUCT_CATEGORY|166|NOT_KNOWN_TO_BE_A_SHOE",
                 "COLOR|Black|NOT_KNOWN_TO_BE_A_SHOE",
                 "AGE_GROUP|kids|NOT_AN_ADULT_SHOE",
                 "PRODUCT_TYPE|Kids' Shoes|NOT_AN_ADULT_SHOE",
@@ -265,7 +268,23 @@ class RowInterpreterTest {
         "5, , 5, true",
         "out of stock, , , false",
         "https://schema.org/OutOfStock, , , false",
-        "backorder, , , false"
+        "backorder, , , false",
+        "In Stock Online, , , true",
+        "Low stock, , , true",
+        "sofort lieferbar, , , true",
+        "nicht auf Lager, , , false",
+        "nicht lieferbar, , , false",
+        "Disponible, , , true",
+        "no disponible, , , false",
+        "épuisé, , , false",
+        "op voorraad, , , true",
+        "uitverkocht, , , false",
+        "disponibile, , , true",
+        "esaurito, , , false",
+        "10+, , , true",
+        ", 10+, , true",
+        ", > 5, , true",
+        ", ≥ 1, , true"
     })
     void stockIsRead(String availability, String quantity, Integer pairs, boolean available) {
         var cells = new ArrayList<Object>(List.of(Field.SIZE, "EU 42", Field.GTIN, "9506000134352"));

@@ -36,6 +36,13 @@ class ShoeMatchTest {
             "Zapatillas {b} {m} Hombre {c}",
             "Zapatillas de running para hombre {b} {m} | {c} | US {s}",
             "{b} {m} (Men's) - {c} / {s}",
+            "{b} {m} Men's Road Running Shoes",
+            "{b} {m} Men's Trail Running Shoes",
+            "Chaussures de trail {b} {m} Homme",
+            "{b} {m} Trailrunningschuhe Herren",
+            "{b} {m} męskie",
+            "{b} {m} 2E Width",
+            "{b} {m} Standard Width Men's",
             "{m} Running Shoes {s}");
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ class PlausibilityTest {
         assertThat(compared("95.0", join(four, manyElsewhere)))
                 .extracting(Comparison::among, Comparison::shoes)
                 .containsExactly(Comparison.Among.ALL_SHOES, 14);
+    }
+
+    @Test
+    void aBrandIsTheSameInAnyLetterCase() {
+        assertThat(compared("95.0", others(OWN_BRAND.toUpperCase(Locale.ROOT), STORE, 5, "95.0")))
+                .extracting(Comparison::among)
+                .isEqualTo(Comparison.Among.BRAND);
     }
 
     @Test

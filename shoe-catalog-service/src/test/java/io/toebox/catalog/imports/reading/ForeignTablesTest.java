@@ -79,6 +79,18 @@ class ForeignTablesTest {
     }
 
     @Test
+    void aQuantityThatShopifyDoesNotCountIsNone() {
+        var feed = CollectedFeed.of("""
+                Handle,Title,Option1 Name,Option1 Value,Variant Inventory Tracker,Variant Inventory Qty
+                glide,Glide,Size,9,,0
+                glide,,,10,shopify,0
+                """, FeedFormat.SHOPIFY_CSV);
+
+        assertThat(feed.rows.get(0).has(Field.QUANTITY)).isFalse();
+        assertThat(feed.texts(1, Field.QUANTITY)).containsExactly("0");
+    }
+
+    @Test
     void oneVariantProductsNeedNoHandle() {
         var feed = CollectedFeed.of(
                 "Title,Vendor,Option1 name,Option1 value,Price\nGlide,Example,Title,Default Title,99\n"
