@@ -95,7 +95,7 @@ class ImportsResource {
     @RunOnVirtualThread
     @Operation(operationId = "createImport", summary = "Send a file", description = """
                     Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a Shopify product CSV, also \
-                    gzipped, up to 500,000 rows. What it is, is found out from its content. Every row is checked while the \
+                    gzipped, up to 500,000 rows and 1 GiB. What it is, is found out from its content. Every row is checked while the \
                     file arrives; then good rows land in the background, whole shoes at a time, and bad rows are reported. \
                     Sending the same file again changes nothing. An unreadable or broken-off file changes nothing either.""")
     @APIResponse(

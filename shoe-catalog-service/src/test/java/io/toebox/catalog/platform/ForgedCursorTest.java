@@ -2,7 +2,6 @@ package io.toebox.catalog.platform;
 
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -115,6 +114,6 @@ class ForgedCursorTest {
                 odd.flatMap(text -> Stream.concat(
                                 Stream.of(text), Stream.of(parts).map(part -> position.replace(part, text)))
                         .distinct()),
-                changed.collect(Collectors.toList()).stream());
+                changed);
     }
 }

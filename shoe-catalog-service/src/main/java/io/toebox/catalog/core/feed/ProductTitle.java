@@ -70,7 +70,7 @@ record ProductTitle(String model, @Nullable String width) {
                 marked[i] |= i > 1
                         && TitleVocabulary.GROUND.contains(word(i))
                         && word(i - 1).equals("de")
-                        && TitleVocabulary.PRODUCT.contains(word(i - 2));
+                        && TitleVocabulary.isProduct(word(i - 2));
             }
             for (int i = marked.length - 2; i >= 0; i--) {
                 marked[i] |= marked[i + 1] && TitleVocabulary.CONNECTIVE.contains(word(i));
@@ -239,7 +239,7 @@ record ProductTitle(String model, @Nullable String width) {
         }
 
         private static boolean isShopWord(String word) {
-            return TitleVocabulary.PRODUCT.contains(word)
+            return TitleVocabulary.isProduct(word)
                     || TitleVocabulary.MEN.contains(word)
                     || TitleVocabulary.WOMEN.contains(word)
                     || TitleVocabulary.UNISEX.contains(word);

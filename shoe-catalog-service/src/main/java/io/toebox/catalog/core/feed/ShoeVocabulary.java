@@ -86,8 +86,12 @@ final class ShoeVocabulary {
     private ShoeVocabulary() {}
 
     static boolean nameShoes(Collection<String> words) {
-        return words.stream()
-                .anyMatch(word -> SHOE.contains(word) || SHOE_ENDINGS.stream().anyMatch(word::endsWith));
+        return words.stream().anyMatch(word -> SHOE.contains(word) || endsAsAShoe(word));
+    }
+
+    /** Whether it is a German or Dutch compound such as {@code Neutralschuh}. */
+    static boolean endsAsAShoe(String word) {
+        return SHOE_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     static boolean nameOtherGoods(Collection<String> words) {

@@ -28,13 +28,9 @@ final class TitleVocabulary {
             "girls youth junior juniors kinder jungen madchen enfant enfants garcon garcons fille filles nino",
             "nina ninos ninas bambino bambini kinderschuh kinderschuhe kinderlaufschuh kinderlaufschuhe");
 
-    /** What a shop calls the thing itself. */
-    static final Set<String> PRODUCT = Words.setOf(
-            "running runningshoe runningshoes shoe shoes sneaker sneakers trainers footwear laufschuh",
-            "laufschuhe schuh schuhe runningschuh runningschuhe sportschuh sportschuhe turnschuh turnschuhe",
-            "chaussure chaussures zapatilla zapatillas zapato zapatos deportiva deportivas scarpa scarpe",
-            "schoen schoenen hardloopschoen hardloopschoenen trailrunningschuh trailrunningschuhe",
-            "traillaufschuh traillaufschuhe strassenlaufschuh strassenlaufschuhe");
+    private static final Set<String> PRODUCT = Words.setOf(
+            "running runningshoe runningshoes shoe shoes sneaker sneakers trainers footwear chaussure chaussures",
+            "zapatilla zapatillas zapato zapatos deportiva deportivas scarpa scarpe");
 
     /** Taken away only beside a word of the sets above: {@code chaussures de course à pied pour homme}. */
     static final Set<String> CONNECTIVE = Words.setOf(
@@ -98,6 +94,11 @@ final class TitleVocabulary {
             List.of("underarmour", "ua"));
 
     private TitleVocabulary() {}
+
+    /** Whether a shop calls the thing itself so. */
+    static boolean isProduct(String word) {
+        return PRODUCT.contains(word) || ShoeVocabulary.endsAsAShoe(word);
+    }
 
     /** Every name of a brand, the one it is known by first. */
     static List<String> namesOf(String joinedBrand) {

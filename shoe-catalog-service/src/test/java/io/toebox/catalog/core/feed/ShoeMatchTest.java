@@ -40,6 +40,7 @@ class ShoeMatchTest {
             "{b} {m} Men's Trail Running Shoes",
             "Chaussures de trail {b} {m} Homme",
             "{b} {m} Trailrunningschuhe Herren",
+            "{b} {m} Neutralschuh Herren - {c}",
             "{b} {m} męskie",
             "{b} {m} 2E Width",
             "{b} {m} Standard Width Men's",
