@@ -6,3 +6,6 @@ create table imported_name (
     job_id    uuid not null
 );
 create index imported_name_by_shoe on imported_name (shoe_slug);
+
+-- What makes two spellings one name has changed; the service computes it anew.
+update shoe set name_key = null;

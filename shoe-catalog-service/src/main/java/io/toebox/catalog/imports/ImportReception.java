@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.imports.reading.FeedReading;
 import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.platform.Sha256;
 
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_IN_PROGRESS;
 import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_REUSED;
@@ -188,7 +188,7 @@ class ImportReception {
         private long count;
 
         Fingerprinting(InputStream body, String order) {
-            super(body, sha256());
+            super(body, Sha256.digest());
             getMessageDigest().update(order.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -222,14 +222,6 @@ class ImportReception {
                 return HexFormat.of().formatHex(copy.digest());
             } catch (CloneNotSupportedException e) {
                 throw new IllegalStateException("The platform's SHA-256 can be copied", e);
-            }
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
             }
         }
     }

@@ -143,7 +143,7 @@ record ShoeRequest(
 
         @Schema(description = "Where the facts other than the measurements come from")
         @NotEmpty
-        @Size(max = MAX_ENTRIES)
+        @Size(max = Shoe.MAX_SOURCES)
         List<@NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS) String> sources) {
 
     private static final int MAX_ENTRIES = 200;

@@ -232,7 +232,7 @@ public final class ShoeMerge {
     }
 
     private static void add(List<String> sources, String source) {
-        if (!sources.contains(source)) {
+        if (!sources.contains(source) && sources.size() < Shoe.MAX_SOURCES) {
             sources.add(source);
         }
     }

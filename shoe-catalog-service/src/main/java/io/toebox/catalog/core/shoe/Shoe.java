@@ -36,6 +36,9 @@ public record Shoe(
     /** A size and width has a barcode for each colour; more than this is no shoe. */
     public static final int MAX_BARCODES = 5000;
 
+    /** A list of sources that never ends would tell nobody anything. */
+    public static final int MAX_SOURCES = 200;
+
     public Shoe {
         variants = variants.stream().sorted().toList();
         var keys = new HashSet<Variant.Key>();
