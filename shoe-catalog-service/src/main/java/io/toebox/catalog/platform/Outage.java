@@ -11,6 +11,9 @@ public final class Outage {
     /** Long enough for a restart of the pool, short enough for a person who waits. */
     static final int RETRY_AFTER_SECONDS = 2;
 
+    /** Deeper than failures are nested; causes may go round in a circle. */
+    private static final int DEPTH = 12;
+
     private Outage() {}
 
     /** Whether the failure will pass by itself. */
@@ -24,10 +27,19 @@ public final class Outage {
     }
 
     private static Stream<@Nullable String> states(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause)
-                .limit(20)
-                .filter(SQLException.class::isInstance)
-                .map(e -> ((SQLException) e).getSQLState());
+        return failures(failure, DEPTH).filter(SQLException.class::isInstance).map(e -> ((SQLException) e)
+                .getSQLState());
+    }
+
+    /** The failure with its causes. A commit that failed carries the database's reason as a suppressed one. */
+    private static Stream<Throwable> failures(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(failure),
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                        .flatMap(cause -> failures(cause, depth - 1)));
     }
 
     /** Connection lost (08), out of resources (53), shut down or cancelled (57), lock not granted in time (55P03) or never (40P01). */
