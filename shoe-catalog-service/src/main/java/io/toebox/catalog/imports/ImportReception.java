@@ -37,7 +37,7 @@ import static io.toebox.catalog.platform.ProblemType.UNAVAILABLE;
 class ImportReception {
 
     /** Each holds a connection for as long as its sender takes; the rest of the pool is for everybody else. */
-    static final int AT_ONCE = 4;
+    static final int AT_ONCE = 8;
 
     private final DataSource dataSource;
     private final Semaphore places = new Semaphore(AT_ONCE);
@@ -53,25 +53,17 @@ class ImportReception {
      * @throws ProblemException when the key is in use or belongs to another file, or too many files are arriving
      */
     Received receive(ImportOrder order, InputStream body) throws IOException, SQLException {
-        if (!places.tryAcquire()) {
+        var bytes = new Fingerprinting(body, order.fingerprintPart());
+        var earlier = stageUnlessEarlier(order, bytes);
+        if (earlier.isEmpty()) {
+            return new Received(order.id(), false);
+        }
+        if (!bytes.finish().equals(earlier.get().fingerprint)) {
             throw new ProblemException(
-                    UNAVAILABLE, "%d files are arriving right now. Send this one again shortly.".formatted(AT_ONCE));
+                    IDEMPOTENCY_KEY_REUSED,
+                    "This key was used with another file or other parameters. Use a new key for a new import.");
         }
-        try {
-            var bytes = new Fingerprinting(body, order.fingerprintPart());
-            var earlier = stageUnlessEarlier(order, bytes);
-            if (earlier.isEmpty()) {
-                return new Received(order.id(), false);
-            }
-            if (!bytes.finish().equals(earlier.get().fingerprint)) {
-                throw new ProblemException(
-                        IDEMPOTENCY_KEY_REUSED,
-                        "This key was used with another file or other parameters. Use a new key for a new import.");
-            }
-            return new Received(earlier.get().id, true);
-        } finally {
-            places.release();
-        }
+        return new Received(earlier.get().id, true);
     }
 
     /** Stages the file, or else leaves it unread and tells of the import that an earlier request made of it. */
@@ -83,7 +75,7 @@ class ImportReception {
                 lock(connection, order.idempotencyKey());
                 var earlier = findEarlier(connection, order.idempotencyKey());
                 if (earlier.isEmpty()) {
-                    stage(connection, order, bytes);
+                    stageInPlace(connection, order, bytes);
                 }
                 connection.commit();
                 return earlier;
@@ -91,6 +83,19 @@ class ImportReception {
                 takeBack(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private void stageInPlace(Connection connection, ImportOrder order, Fingerprinting bytes)
+            throws IOException, SQLException {
+        if (!places.tryAcquire()) {
+            throw new ProblemException(
+                    UNAVAILABLE, "%d files are arriving right now. Send this one again shortly.".formatted(AT_ONCE));
+        }
+        try {
+            stage(connection, order, bytes);
+        } finally {
+            places.release();
         }
     }
 

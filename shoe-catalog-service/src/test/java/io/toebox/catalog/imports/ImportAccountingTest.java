@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,11 @@ class ImportAccountingTest {
     @BeforeEach
     void startEmpty() {
         catalogue.empty();
+    }
+
+    @AfterEach
+    void leaveSeeded() {
+        catalogue.seeded();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,11 @@ class ImportIdempotenceTest {
     @BeforeEach
     void startEmpty() {
         catalogue.empty();
+    }
+
+    @AfterEach
+    void leaveSeeded() {
+        catalogue.seeded();
     }
 
     @ParameterizedTest

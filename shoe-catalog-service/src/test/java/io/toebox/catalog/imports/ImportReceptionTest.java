@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,11 @@ class ImportReceptionTest {
     @BeforeEach
     void startEmpty() {
         catalogue.empty();
+    }
+
+    @AfterEach
+    void leaveSeeded() {
+        catalogue.seeded();
     }
 
     @Test

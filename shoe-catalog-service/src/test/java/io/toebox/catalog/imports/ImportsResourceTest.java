@@ -164,9 +164,9 @@ class ImportsResourceTest {
     void parallelRetriesWithOneKeyHaveOneEffect() throws Exception {
         String key = UUID.randomUUID().toString();
         var answers = new ArrayList<Response>();
-        try (var threads = Executors.newFixedThreadPool(6)) {
+        try (var threads = Executors.newFixedThreadPool(24)) {
             Callable<Response> sending = () -> send(HEADER + GLIDER, "", key);
-            for (Future<Response> sent : threads.invokeAll(Collections.nCopies(6, sending))) {
+            for (Future<Response> sent : threads.invokeAll(Collections.nCopies(24, sending))) {
                 answers.add(sent.get());
             }
         }

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.database.DatabaseAdmin;
+import io.toebox.catalog.starter.FreshCatalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +23,14 @@ class OutageTest {
 
     @Inject
     DatabaseAdmin database;
+
+    @Inject
+    FreshCatalogue catalogue;
+
+    @BeforeEach
+    void startSeeded() {
+        catalogue.seeded();
+    }
 
     @AfterEach
     void letIn() {
