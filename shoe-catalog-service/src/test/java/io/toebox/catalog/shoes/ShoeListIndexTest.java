@@ -39,7 +39,7 @@ class ShoeListIndexTest {
     /** One of fifty, none like another: the brands are texts of chance. */
     private static final String BRAND = "8f14e4";
     /** So many at once that a statement ends well within the time the connection allows. */
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 2_000;
 
     private static final ShoeFilter NONE = new ShoeFilter(null, null, null, null, null, null, null, null, null);
 
