@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The core is plain Java: deny by default, so a new dependency is a change of this test. */
@@ -29,6 +30,11 @@ class CoreArchitectureTest {
     @Test
     void coreIsPlainJava() {
         CORE_IS_PURE.check(MAIN);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("io.toebox.fit.(*)..").should().beFreeOfCycles().check(MAIN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.toebox.fit.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -29,7 +30,17 @@ record CatalogueLine(
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
             @Nullable Double laceLengthMm,
+            @Nullable String upperStretch,
+            @Nullable PriceFacts price,
+            @Nullable List<VariantFacts> variants,
             @Nullable List<MeasurementFacts> measurements) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record VariantFacts(
+            OnSize size, @Nullable String width, @Nullable List<String> gtins) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PriceFacts(BigDecimal amount, String currency) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ToeBox(String shape) {}
@@ -43,7 +54,7 @@ record CatalogueLine(
             @Nullable String onWidth) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record OnSize(String scale, double value) {}
+    record OnSize(String scale, double value, @Nullable String label) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ChartRow(

@@ -1,5 +1,7 @@
 package io.toebox.fit.catalogue;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.shoe.Shoe;
@@ -19,4 +21,13 @@ public record ShoeCard(
         boolean isCurrent,
         @Nullable Integer eyeletRows,
         @Nullable Boolean extraHeelLockEyelet,
-        @Nullable Double laceLengthMm) {}
+        @Nullable Double laceLengthMm,
+        @Nullable Price price) {
+
+    /**
+     * The maker's recommended price.
+     *
+     * @param currency ISO 4217
+     */
+    public record Price(BigDecimal amount, String currency) {}
+}

@@ -1,9 +1,11 @@
 package io.toebox.fit.catalogue;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,33 @@ public final class SizeCharts {
 
     private record Key(String brand, Size size) {}
 
+    private record Label(String brand, SizeScale scale, String system, String text) {}
+
     private final Map<Key, Labels> labels = new HashMap<>();
+    private final Map<Label, Set<Size>> sizes = new HashMap<>();
 
     void add(String brand, SizeScale scale, List<ChartRow> rows) {
         for (var row : rows) {
             if (row.us() != null && (row.uk() != null || row.eu() != null)) {
                 var size = new Size(scale, (int) Math.round(row.us() * 2));
                 labels.putIfAbsent(new Key(brand, size), new Labels(row.uk(), row.eu()));
+                remember(new Label(brand, scale, "uk", String.valueOf(row.uk())), size);
+                remember(new Label(brand, scale, "eu", String.valueOf(row.eu())), size);
             }
         }
+    }
+
+    private void remember(Label label, Size size) {
+        sizes.computeIfAbsent(label, any -> new HashSet<>()).add(size);
+    }
+
+    /** The US size that the brand's own chart prints beside this label; empty when there is none, or more than one. */
+    Optional<Size> findSize(@Nullable String brand, SizeScale scale, String system, String label) {
+        if (brand == null) {
+            return Optional.empty();
+        }
+        var found = sizes.getOrDefault(new Label(brand, scale, system, label), Set.of());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The brand's labels for this size, if its chart lists it. */

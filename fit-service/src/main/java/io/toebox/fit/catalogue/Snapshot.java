@@ -13,8 +13,10 @@ import io.toebox.fit.core.scoring.FitEngine;
  * @param engine judges its shoes
  * @param cards its shoes by slug
  * @param charts its brands' size charts
+ * @param boxes which size and width a barcode stands on
  */
-public record Snapshot(String tag, Instant takenAt, FitEngine engine, Map<String, ShoeCard> cards, SizeCharts charts) {
+public record Snapshot(
+        String tag, Instant takenAt, FitEngine engine, Map<String, ShoeCard> cards, SizeCharts charts, Boxes boxes) {
 
     public Snapshot {
         cards = Map.copyOf(cards);

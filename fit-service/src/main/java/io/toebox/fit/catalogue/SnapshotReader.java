@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.CatalogueLine.MeasurementFacts;
 import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
+import io.toebox.fit.catalogue.CatalogueLine.VariantFacts;
 import io.toebox.fit.core.scoring.FitEngine;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.SoldVariant;
+import io.toebox.fit.core.shoe.UpperStretch;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 /** Reads the catalogue's snapshot lines. Words it does not know are skipped, so that the catalogue may learn new ones first. */
@@ -42,6 +47,7 @@ class SnapshotReader {
     Snapshot read(InputStream text, String tag, Instant takenAt) throws IOException {
         var cards = new HashMap<String, ShoeCard>();
         var charts = new SizeCharts();
+        var boxes = new Boxes.Gathering();
         Long announced = null;
         try (MappingIterator<CatalogueLine> iterator = lines.readValues(text)) {
             while (iterator.hasNextValue()) {
@@ -50,8 +56,9 @@ class SnapshotReader {
                     case "header" -> announced = line.shoes();
                     case "size-chart" -> readChart(line, charts);
                     case "shoe" -> {
-                        var card = toCard(Objects.requireNonNull(line.shoe(), "a shoe line has a shoe"));
-                        cards.put(card.shoe().slug(), card);
+                        // Charts come before the shoes, whose sizes they translate.
+                        var facts = Objects.requireNonNull(line.shoe(), "a shoe line has a shoe");
+                        cards.put(facts.slug(), toCard(facts, readVariants(facts, charts, boxes)));
                     }
                     default -> {
                         // A kind of a newer catalogue.
@@ -63,7 +70,7 @@ class SnapshotReader {
             throw new IOException("cut off: %s shoes announced, %d read".formatted(announced, cards.size()));
         }
         var engine = new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList());
-        return new Snapshot(tag, takenAt, engine, cards, charts);
+        return new Snapshot(tag, takenAt, engine, cards, charts, boxes.boxes());
     }
 
     private static void readChart(CatalogueLine line, SizeCharts charts) {
@@ -77,12 +84,14 @@ class SnapshotReader {
         }
     }
 
-    private static ShoeCard toCard(ShoeFacts facts) {
+    private static ShoeCard toCard(ShoeFacts facts, Set<SoldVariant> soldAs) {
         var shoe = new Shoe(
                 facts.slug(),
                 facts.brand(),
                 lastGender(facts.lastGender()),
                 widths(facts.widthsOffered()),
+                soldAs,
+                upperStretch(facts.upperStretch()),
                 Stream.ofNullable(facts.measurements())
                         .flatMap(List::stream)
                         .flatMap(m -> toMeasurement(m).stream())
@@ -96,7 +105,11 @@ class SnapshotReader {
                 !"discontinued".equals(facts.status()),
                 facts.eyeletRows(),
                 facts.extraHeelLockEyelet(),
-                facts.laceLengthMm());
+                facts.laceLengthMm(),
+                facts.price() == null
+                        ? null
+                        : new ShoeCard.Price(
+                                facts.price().amount(), facts.price().currency()));
     }
 
     /** An unstated last is read as unisex: labels of both scales are then answered, and nothing is inferred from it. */
@@ -115,12 +128,50 @@ class SnapshotReader {
         return widths;
     }
 
+    /** The sizes and widths it is sold in, where the size can be told; their barcodes go to the boxes. */
+    private static Set<SoldVariant> readVariants(ShoeFacts facts, SizeCharts charts, Boxes.Gathering boxes) {
+        var sold = new HashSet<SoldVariant>();
+        for (var variant : facts.variants() == null ? List.<VariantFacts>of() : facts.variants()) {
+            var size = findSize(variant.size(), facts, charts);
+            if (size.isPresent()) {
+                var width = findWidth(variant.width()).orElse(null);
+                sold.add(new SoldVariant(size.get(), width));
+                Stream.ofNullable(variant.gtins())
+                        .flatMap(List::stream)
+                        .forEach(gtin -> boxes.add(gtin, new Boxes.Box(facts.slug(), size.get(), width)));
+            }
+        }
+        return sold;
+    }
+
+    /** US sizes as they are; UK and EU sizes where the brand's own chart has one US size for them. Nothing is computed. */
+    private static Optional<Size> findSize(CatalogueLine.OnSize onSize, ShoeFacts facts, SizeCharts charts) {
+        return findSize(onSize).or(() -> {
+            if (onSize.label() == null) {
+                return Optional.empty();
+            }
+            var scale = lastGender(facts.lastGender()) == LastGender.WOMEN ? SizeScale.US_WOMEN : SizeScale.US_MEN;
+            return charts.findSize(facts.brand(), scale, onSize.scale(), onSize.label());
+        });
+    }
+
+    private static UpperStretch upperStretch(@Nullable String text) {
+        return switch (text) {
+            case "low" -> UpperStretch.LOW;
+            case "medium" -> UpperStretch.MEDIUM;
+            case "high" -> UpperStretch.HIGH;
+            case null, default -> UpperStretch.UNKNOWN;
+        };
+    }
+
     private static Optional<WidthGrade> findWidth(@Nullable String text) {
         return switch (text) {
+            case "x-narrow" -> Optional.of(WidthGrade.X_NARROW);
             case "narrow" -> Optional.of(WidthGrade.NARROW);
             case "standard" -> Optional.of(WidthGrade.STANDARD);
             case "wide" -> Optional.of(WidthGrade.WIDE);
             case "x-wide" -> Optional.of(WidthGrade.X_WIDE);
+            case "xx-wide" -> Optional.of(WidthGrade.XX_WIDE);
             case null, default -> Optional.empty();
         };
     }
@@ -148,10 +199,14 @@ class SnapshotReader {
     }
 
     private static Optional<Double> mensSize(CatalogueLine.OnSize onSize) {
+        return findSize(onSize).map(size -> size.scale().mensSize(size.halfSizes()));
+    }
+
+    private static Optional<Size> findSize(CatalogueLine.OnSize onSize) {
         int halfSizes = (int) Math.round(onSize.value() * 2);
         return switch (onSize.scale()) {
-            case "us-men" -> Optional.of(SizeScale.US_MEN.mensSize(halfSizes));
-            case "us-women" -> Optional.of(SizeScale.US_WOMEN.mensSize(halfSizes));
+            case "us-men" -> Optional.of(new Size(SizeScale.US_MEN, halfSizes));
+            case "us-women" -> Optional.of(new Size(SizeScale.US_WOMEN, halfSizes));
             default -> Optional.empty();
         };
     }

@@ -16,6 +16,23 @@ public final class Normal {
         return from > 0 ? cumulative(-from) - cumulative(-to) : cumulative(to) - cumulative(from);
     }
 
+    /**
+     * How far the quantity is below zero: mean and standard deviation of {@code max(0, -quantity)}, mm. Not normal itself, and
+     * its mean is above zero however certain the quantity is to be positive.
+     */
+    public static Estimate negativePart(Estimate quantity) {
+        double below = -quantity.meanMm();
+        double sd = quantity.sdMm();
+        if (sd == 0) {
+            return new Estimate(Math.max(0, below), 0);
+        }
+        double probability = cumulative(below / sd);
+        double density = Math.exp(-below * below / (2 * sd * sd)) / Math.sqrt(2 * Math.PI);
+        double mean = Math.max(0, below * probability + sd * density);
+        double square = (below * below + sd * sd) * probability + below * sd * density;
+        return new Estimate(mean, Math.sqrt(Math.max(0, square - mean * mean)));
+    }
+
     /** Standard normal distribution function, to about 1e-15 (Hart 1968, in the form given by West 2005). */
     static double cumulative(double x) {
         double z = Math.abs(x);

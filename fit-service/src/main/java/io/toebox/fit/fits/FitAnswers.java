@@ -3,11 +3,12 @@ package io.toebox.fit.fits;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The two answers of this feature. */
 final class FitAnswers {
 
-    static final String MODEL_VERSION = "fit-0.1.0";
+    static final String MODEL_VERSION = "fit-0.2.0";
     static final String NOTICE = "comfort-guidance-only";
 
     private FitAnswers() {}
@@ -19,12 +20,36 @@ final class FitAnswers {
             String catalogVersion,
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
+
+            @Schema(description = "The shoe that was asked for by slug or gtin") @Nullable
             FitItem fit,
+
+            @Schema(
+                    description =
+                            "The box that was asked for by gtin; left out when its shoe cannot be judged on sizeScale")
+            @Nullable
+            BoxItem box,
+
+            @Schema(
+                    description =
+                            "The shoes that were asked for by slugs, in that order; a shoe nobody knows has a problem")
+            @Nullable
+            List<FitOfSlug> fits,
 
             @Schema(description = "What was noticed about the feet as given or this answer")
             List<NoteItem> notes,
 
             @Schema(examples = NOTICE) String notice) {}
+
+    /** One of several shoes. */
+    @Schema(name = "FitOfSlug", description = "One of several shoes: its fit, or why there is none")
+    public record FitOfSlug(
+            @Schema(examples = "brooks-ghost-16") String slug,
+            @Nullable FitItem fit,
+
+            @Schema(description = "unknown-shoe: the catalogue has no shoe of this name", examples = "unknown-shoe")
+            @Nullable
+            String problem) {}
 
     /** The catalogue's best shoes. */
     @Schema(name = "FitRankingAnswer")

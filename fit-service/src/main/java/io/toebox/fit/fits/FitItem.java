@@ -11,9 +11,8 @@ public record FitItem(
         ShoeItem shoe,
 
         @Schema(
-                description =
-                        "recommended, recommended-with-lacing, no-size-fits, insufficient-shoe-data or not-applicable;"
-                                + " more may come",
+                description = "recommended, recommended-with-lacing, between-sizes, size-not-stocked, no-size-fits,"
+                        + " insufficient-foot-data, insufficient-shoe-data or not-applicable; more may come",
                 examples = "recommended")
         String outcome,
 
@@ -32,6 +31,7 @@ public record FitItem(
         String governingFoot,
 
         List<ZoneItem> zones,
+        @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons) {
 
     /** The shoe; what is not known is left out. */
@@ -61,7 +61,8 @@ public record FitItem(
 
             @Schema(
                     description =
-                            "assumed-size-run: the usual run of the scale; no shop has said yet which sizes exist",
+                            "known-size-run: shops' feeds have named its sizes; assumed-size-run: the usual run of the scale,"
+                                    + " because no shop has said yet which sizes exist",
                     examples = "assumed-size-run")
             String basis) {}
 
@@ -74,8 +75,10 @@ public record FitItem(
             String letter,
 
             @Schema(
-                    description = "assumed-letters: the shoe is known to come in this width;"
-                            + " assumed-standard: nobody said which widths it comes in",
+                    description =
+                            "known-variant: a shop's feed has named this size in this width; assumed-letters: the shoe is known"
+                                    + " to come in this width;"
+                                    + " assumed-standard: nobody said which widths it comes in",
                     examples = "assumed-letters")
             String basis) {}
 

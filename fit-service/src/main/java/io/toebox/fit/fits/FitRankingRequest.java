@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.shoe.SizeScale;
 
 /** Which shoes fit these feet? */
 public record FitRankingRequest(
@@ -27,12 +31,29 @@ public record FitRankingRequest(
 
         @Valid @NotNull FootInput foot,
 
+        @Valid @Nullable RunInput run,
+
+        @Schema(
+                description =
+                        "Thickness of one layer of the sock, not pressed, mm; 0 is no sock. A usual sock when left out",
+                examples = "2")
+        @DecimalMin("0")
+        @DecimalMax("10")
+        @Nullable
+        Double sockThicknessMm,
+
+        @Valid @Nullable CurrentShoeInput currentShoe,
+
         @Schema(description = "At most so many shoes", defaultValue = "10", examples = "5") @Min(1) @Max(200) @Nullable
         Integer limit,
 
         @Valid @Nullable Filters filters) {
 
     private static final int DEFAULT_LIMIT = 10;
+
+    Runner toRunner(SizeScale scale) {
+        return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+    }
 
     int limitOrDefault() {
         return limit == null ? DEFAULT_LIMIT : limit;

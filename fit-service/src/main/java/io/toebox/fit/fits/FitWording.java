@@ -2,7 +2,6 @@ package io.toebox.fit.fits;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +9,21 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.scoring.Reason;
+import io.toebox.fit.core.scoring.Variant;
+import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
+import io.toebox.fit.wording.Words;
 
-/** Words for reasons and notes, in English. The engine gives codes and numbers only. */
+import static io.toebox.fit.wording.Codes.kebab;
+
+/** Which sentence a reason or note gets. The engine gives codes and numbers only. */
 final class FitWording {
 
     private FitWording() {}
-
-    /** A constant as it stands in JSON: lower case with hyphens. */
-    static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** The request property that carries this dimension. */
     static String property(FootDimension dimension) {
@@ -46,114 +46,105 @@ final class FitWording {
         };
     }
 
-    static ReasonItem toItem(Reason reason) {
+    static ReasonItem toItem(Reason reason, Words words) {
         return switch (reason) {
             case Reason.BindingZone(var zone) ->
-                item("binding-zone", zone, "The %s limits the fit most.".formatted(name(zone)));
-            case Reason.LacingCanHelp(var zone) ->
-                item(
-                        "lacing-can-help",
-                        zone,
-                        "Snug at the %s: a lacing that leaves the forefoot free may feel roomier."
-                                .formatted(name(zone)));
+                item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(kebab(zone))));
+            case Reason.BetweenSizes(var other) -> item("between-sizes", null, words, other.label());
+            case Reason.SizeNotSold(var needed) -> item("size-not-sold", Zone.LENGTH, words, needed.label());
+            case Reason.OtherWidthWouldFit(var width) ->
+                item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + kebab(width)));
+            case Reason.MeasureNext(var dimension, var zone, var mm) ->
+                item("measure-next", zone, words, name(dimension, words), mm);
+            case Reason.LengthUnsure() -> item("length-unsure", Zone.LENGTH, words);
+            case Reason.LacingCanHelp(var zone) -> item("lacing-can-help", zone, words, at(zone, words));
             case Reason.MoreRoomNeeded(var zone, var mm) ->
-                item(
-                        "more-room-needed",
-                        zone,
-                        "About %s mm more room at the %s would be comfortable.".formatted(mm(mm), name(zone)));
+                item("more-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.LessRoomNeeded(var zone, var mm) ->
-                item(
-                        "less-room-needed",
-                        zone,
-                        "About %s mm less room at the %s would be comfortable.".formatted(mm(mm), name(zone)));
-            case Reason.FootEstimated(var dimension) ->
-                item(
-                        "foot-estimated",
-                        null,
-                        "The %s was not measured on every foot; it was estimated from the rest."
-                                .formatted(name(dimension)));
+                item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
+            case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
-                item(
-                        "shoe-not-measured",
-                        zone,
-                        "The shoe's inside at the %s is %s.".formatted(name(zone), words(basis)));
-            case Reason.WomensLastInferred() ->
-                item(
-                        "womens-last-inferred",
-                        null,
-                        "The laboratory measured the men's shoe; the women's was inferred from it.");
-            case Reason.WidthsUnknown() ->
-                item("widths-unknown", null, "Which widths it is sold in is not known; standard was judged.");
-            case Reason.NoInsideMeasurement() ->
-                item("no-inside-measurement", null, "Nothing inside this shoe has been measured, so we do not guess.");
-            case Reason.OtherLast() ->
-                item("other-last", null, "This shoe is made on a women's last; ask with the us-women scale.");
+                item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + kebab(basis)));
+            case Reason.WomensLastInferred() -> item("womens-last-inferred", null, words);
+            case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
+            case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
+            case Reason.OtherLast() -> item("other-last", null, words);
         };
     }
 
-    static List<NoteItem> notes(FootPair feet) {
+    static ReasonItem boxIsBest(Words words) {
+        return item("box-is-best", null, words);
+    }
+
+    /** @param halfSizes from the box to the best size, not 0 */
+    static ReasonItem boxLength(Variant box, Variant best, int halfSizes, Words words) {
+        var governing = box.zones().stream()
+                .filter(fit -> fit.zone() == Zone.LENGTH)
+                .map(ZoneFit::governing)
+                .findFirst()
+                .orElse(Governing.BOTH);
+        return item(
+                halfSizes > 0 ? "box-short" : "box-long",
+                Zone.LENGTH,
+                words,
+                sizes(Math.abs(halfSizes), words),
+                words.text("foot." + kebab(governing)),
+                best.size().label());
+    }
+
+    private static String sizes(int halfSizes, Words words) {
+        return switch (halfSizes) {
+            case 1 -> words.text("sizes.half");
+            case 2 -> words.text("sizes.one");
+            default -> words.text("sizes.more", halfSizes / 2.0);
+        };
+    }
+
+    /** @param widths from the box to the best width, not 0 */
+    static ReasonItem boxWidth(Variant best, int widths, Words words) {
+        return item(
+                widths > 0 ? "box-narrow" : "box-wide",
+                Zone.BALL_WIDTH,
+                words,
+                best.size().scale().letter(best.width()));
+    }
+
+    static List<NoteItem> notes(FootPair feet, Words words) {
         var notes = new ArrayList<NoteItem>();
         feet.lengthDifferenceMm()
                 .filter(mm -> mm > Policy.ASK_LEFT_RIGHT_LENGTH.value())
-                .ifPresent(mm -> notes.add(new NoteItem(
-                        "lengths-far-apart",
-                        "Left and right differ by %s mm: worth measuring again.".formatted(mm(mm)))));
+                .ifPresent(mm -> notes.add(note("lengths-far-apart", words, wholeMm(mm))));
         if (!feet.hasMeasured(FootDimension.BALL_WIDTH)) {
-            notes.add(new NoteItem("ball-width-helps-most", "Measuring the ball width would make this answer surest."));
+            notes.add(note("ball-width-helps-most", words));
         }
         for (var dimension : List.of(FootDimension.HEEL_WIDTH, FootDimension.INSTEP_HEIGHT)) {
             if (feet.hasMeasured(dimension)) {
-                notes.add(new NoteItem(
-                        "not-compared",
-                        "The %s is not compared: no shoe in the catalogue has that inside measurement."
-                                .formatted(name(dimension))));
+                notes.add(note("not-compared", words, name(dimension, words)));
             }
         }
         if (feet.bySide().size() == 1) {
-            notes.add(new NoteItem("one-foot-only", "Only one foot was given; feet often differ, so measure both."));
+            notes.add(note("one-foot-only", words));
         }
         return notes;
     }
 
-    static NoteItem staleCatalogue() {
-        return new NoteItem(
-                "catalogue-not-confirmed",
-                "The shoe catalogue could not be asked for a while; this answer uses its last known state.");
+    private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {
+        return new ReasonItem(code, zone == null ? null : kebab(zone), words.text("reason." + code, arguments));
     }
 
-    private static ReasonItem item(String code, @Nullable Zone zone, String detail) {
-        return new ReasonItem(code, zone == null ? null : kebab(zone), detail);
+    static NoteItem note(String code, Words words, Object... arguments) {
+        return new NoteItem(code, words.text("note." + code, arguments));
     }
 
-    private static String name(Zone zone) {
-        return switch (zone) {
-            case LENGTH -> "length";
-            case BALL_WIDTH -> "ball of the foot";
-            case TOE_BOX_WIDTH -> "toe box";
-        };
+    private static String at(Zone zone, Words words) {
+        return words.text("zone.%s.at".formatted(kebab(zone)));
     }
 
-    private static String name(FootDimension dimension) {
-        return switch (dimension) {
-            case LENGTH -> "length";
-            case HEEL_TO_BALL -> "heel-to-ball length";
-            case BALL_WIDTH -> "ball width";
-            case BALL_GIRTH -> "ball girth";
-            case HEEL_WIDTH -> "heel width";
-            case INSTEP_HEIGHT -> "instep height";
-        };
+    private static String name(FootDimension dimension, Words words) {
+        return words.text("dimension." + kebab(dimension));
     }
 
-    private static String words(Basis basis) {
-        return switch (basis) {
-            case MEASURED -> "measured";
-            case BRIDGED -> "converted from an older way of measuring";
-            case BRAND -> "not measured; expected from other shoes of the brand";
-            case ALL_SHOES -> "not measured; expected from all shoes";
-        };
-    }
-
-    private static String mm(double value) {
-        return String.format(Locale.ROOT, "%.0f", Math.max(1, value));
+    private static long wholeMm(double value) {
+        return Math.round(Math.max(1, value));
     }
 }

@@ -3,12 +3,12 @@ package io.toebox.fit.fits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Feet as a runner or clerk measured them, standing, in millimetres. */
+/** Feet as a runner or clerk measured them. */
 @Schema(description = "At least one foot; both are better, the tighter one decides in each zone.")
 public record FootInput(
         @Valid @Nullable FootSideInput left,
@@ -17,12 +17,13 @@ public record FootInput(
     /** One foot. The bounds are those of {@link io.toebox.fit.core.foot.FootDimension}. */
     @Schema(
             description =
-                    "One foot, measured standing. Only the length is needed; each further measurement makes the answer surer.")
+                    "One foot. A length or a Brannock size is enough; each further measurement makes the answer surer."
+                            + " Each dimension is given in millimetres or with a unit; given twice, both must agree.")
     public record FootSideInput(
             @Schema(description = "Heel to the tip of the longest toe, mm", examples = "271")
-            @NotNull
             @DecimalMin("180")
             @DecimalMax("350")
+            @Nullable
             Double lengthMm,
 
             @Schema(description = "Straight across the ball at its widest, mm", examples = "102")
@@ -49,9 +50,66 @@ public record FootInput(
             @Nullable
             Double heelWidthMm,
 
-            @Schema(description = "Top of the foot above the ground at half its length, mm", examples = "65")
+            @Schema(
+                    description = "Top of the foot above the ground at half its total length, mm; over the heel-to-ball"
+                            + " length it gives the arch height index",
+                    examples = "65")
             @DecimalMin("35")
             @DecimalMax("110")
             @Nullable
-            Double instepHeightMm) {}
+            Double instepHeightMm,
+
+            @Schema(description = "As lengthMm") @Valid @Nullable
+            QuantityInput length,
+
+            @Schema(description = "As ballWidthMm") @Valid @Nullable
+            QuantityInput ballWidth,
+
+            @Schema(description = "As ballGirthMm") @Valid @Nullable
+            QuantityInput ballGirth,
+
+            @Schema(description = "As heelToBallMm") @Valid @Nullable
+            QuantityInput heelToBall,
+
+            @Schema(description = "As heelWidthMm") @Valid @Nullable
+            QuantityInput heelWidth,
+
+            @Schema(description = "As instepHeightMm") @Valid @Nullable
+            QuantityInput instepHeight,
+
+            @Valid @Nullable BrannockInput brannock,
+
+            @Schema(
+                    description =
+                            "How high the runner says the arch is; without effect beside a measured instep height",
+                    enumeration = {"low", "medium", "high"},
+                    examples = "medium")
+            @Size(max = 20)
+            @Nullable
+            String arch,
+
+            @Schema(
+                    description = "egyptian: big toe longest; greek: second toe longest; square: first three alike",
+                    enumeration = {"egyptian", "greek", "square", "unknown"},
+                    examples = "egyptian")
+            @Size(max = 20)
+            @Nullable
+            String toeShape,
+
+            @Schema(
+                    description = "How the lengths were measured; unknown when left out",
+                    enumeration = {"brannock", "ruler-tracing", "scanner", "tape", "caliper", "unknown"},
+                    examples = "scanner")
+            @Size(max = 20)
+            @Nullable
+            String method,
+
+            @Schema(
+                    description =
+                            "standing when left out; what was measured sitting is brought to standing and less sure",
+                    enumeration = {"standing", "sitting"},
+                    examples = "standing")
+            @Size(max = 20)
+            @Nullable
+            String posture) {}
 }

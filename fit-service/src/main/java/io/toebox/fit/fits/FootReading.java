@@ -1,17 +1,20 @@
 package io.toebox.fit.fits;
 
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.core.foot.Arch;
 import io.toebox.fit.core.foot.ContradictoryFeet;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.foot.MeasuringMethod;
+import io.toebox.fit.core.foot.Posture;
+import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FootInput.FootSideInput;
@@ -19,77 +22,161 @@ import io.toebox.fit.platform.Problem.FieldProblem;
 import io.toebox.fit.platform.ProblemException;
 import io.toebox.fit.platform.ProblemType;
 
-/** From the wire to the core: feet and size scale. */
-final class FootReading {
+/** From the wire to the core: feet and size scale, wherever a request has them under these names. */
+public final class FootReading {
+
+    private static final String FEET = "#/foot";
 
     private FootReading() {}
 
-    static FootPair toFeet(FootInput input) {
+    /** The feet; a problem document when they contradict themselves or there are none. */
+    public static FootPair toFeet(FootInput input, SizeScale scale) {
         if (input.left() == null && input.right() == null) {
-            throw invalid(FieldProblem.ofPointer("#/foot", "required", "Give at least one foot: left or right."));
+            throw Choice.invalid(FieldProblem.ofPointer(FEET, "required", "Give at least one foot: left or right."));
         }
-        var left = toFoot(input.left(), "left");
-        var right = toFoot(input.right(), "right");
+        var left = toFoot(input.left(), FEET + "/left", scale);
+        var right = toFoot(input.right(), FEET + "/right", scale);
         try {
             return new FootPair(left.orElse(null), right.orElse(null));
         } catch (ContradictoryFeet e) {
-            throw contradiction(e, "#/foot");
+            throw contradiction(words(e.kind()), FEET);
         }
     }
 
-    static SizeScale toScale(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "us-men" -> SizeScale.US_MEN;
-            case "us-women" -> SizeScale.US_WOMEN;
-            default ->
-                throw invalid(FieldProblem.ofPointer("#/sizeScale", "unknown-value", "Must be us-men or us-women."));
-        };
+    /** The scale; a problem document when it is none of ours. */
+    public static SizeScale toScale(String text) {
+        return Choice.parse(SizeScale.class, text, "#/sizeScale");
     }
 
-    private static Optional<Foot> toFoot(@Nullable FootSideInput side, String name) {
+    /** Twice a whole or half size. */
+    static int halfSizes(double size, String pointer) {
+        if (size * 2 != Math.rint(size * 2)) {
+            throw Choice.invalid(FieldProblem.ofPointer(pointer, "invalid-step", "Whole and half sizes only."));
+        }
+        return (int) (size * 2);
+    }
+
+    private static Optional<Foot> toFoot(@Nullable FootSideInput side, String pointer, SizeScale scale) {
         if (side == null) {
             return Optional.empty();
         }
         var measured = new EnumMap<FootDimension, Double>(FootDimension.class);
-        put(measured, FootDimension.LENGTH, side.lengthMm());
-        put(measured, FootDimension.BALL_WIDTH, side.ballWidthMm());
-        put(measured, FootDimension.BALL_GIRTH, side.ballGirthMm());
-        put(measured, FootDimension.HEEL_TO_BALL, side.heelToBallMm());
-        put(measured, FootDimension.HEEL_WIDTH, side.heelWidthMm());
-        put(measured, FootDimension.INSTEP_HEIGHT, side.instepHeightMm());
+        var pointers = new EnumMap<FootDimension, String>(FootDimension.class);
+        for (var dimension : FootDimension.values()) {
+            put(measured, pointers, dimension, side, pointer);
+        }
+        if (!measured.containsKey(FootDimension.LENGTH) && side.brannock() == null) {
+            throw Choice.invalid(FieldProblem.ofPointer(
+                    pointer + "/lengthMm", "required", "Give a length (lengthMm or length) or a Brannock size."));
+        }
         try {
-            return Optional.of(new Foot(measured));
+            return Optional.of(new Foot(
+                    measured,
+                    side.brannock() == null
+                            ? null
+                            : BrannockParsing.toReading(side.brannock(), scale, pointer + "/brannock"),
+                    side.arch() == null ? null : Choice.parse(Arch.class, side.arch(), pointer + "/arch"),
+                    Choice.parse(ToeShape.class, side.toeShape(), pointer + "/toeShape", ToeShape.UNKNOWN),
+                    Choice.parse(MeasuringMethod.class, side.method(), pointer + "/method", MeasuringMethod.UNKNOWN),
+                    Choice.parse(Posture.class, side.posture(), pointer + "/posture", Posture.STANDING)));
         } catch (ContradictoryFeet e) {
-            throw contradiction(e, "#/foot/" + name);
+            throw contradiction(words(e.kind()), pointers(e, pointers, pointer));
         }
     }
 
-    private static void put(Map<FootDimension, Double> measured, FootDimension dimension, @Nullable Double mm) {
+    /** A dimension can be given in millimetres, with a unit, or both if both say the same. */
+    private static void put(
+            Map<FootDimension, Double> measured,
+            Map<FootDimension, String> pointers,
+            FootDimension dimension,
+            FootSideInput side,
+            String pointer) {
+        String name = FitWording.property(dimension);
+        String inMm = pointer + "/" + name;
+        String withUnit = pointer + "/" + name.substring(0, name.length() - "Mm".length());
+        var quantity = quantity(side, dimension);
+        var mm = millimetres(side, dimension);
+        if (quantity != null) {
+            double converted = LengthUnit.toMm(quantity, dimension, withUnit);
+            if (mm != null && Math.abs(mm - converted) > Policy.SAME_LENGTH_WITHIN.value()) {
+                throw contradiction(
+                        "The same dimension is given twice and differs. Please send one of them.", inMm, withUnit);
+            }
+            measured.put(dimension, converted);
+            pointers.put(dimension, withUnit);
+        }
         if (mm != null) {
             measured.put(dimension, mm);
+            pointers.put(dimension, inMm);
         }
     }
 
-    private static ProblemException contradiction(ContradictoryFeet e, String pointer) {
-        String detail =
-                switch (e.kind()) {
-                    case GIRTH_BELOW_TWICE_THE_WIDTH ->
-                        "A tape around the ball is at least twice the ball's width. Please measure both again.";
-                    case BALL_BEYOND_THE_TOES -> "Heel to ball is shorter than heel to toe. Please measure both again.";
-                    case LENGTHS_TOO_FAR_APART ->
-                        "Left and right differ by %.0f mm or more. Please measure both again."
-                                .formatted(Policy.MAX_LEFT_RIGHT_LENGTH.value());
-                };
-        String where = e.kind() == ContradictoryFeet.Kind.LENGTHS_TOO_FAR_APART
-                ? pointer
-                : pointer + "/" + FitWording.property(e.dimension());
+    private static @Nullable Double millimetres(FootSideInput side, FootDimension dimension) {
+        return switch (dimension) {
+            case LENGTH -> side.lengthMm();
+            case HEEL_TO_BALL -> side.heelToBallMm();
+            case BALL_WIDTH -> side.ballWidthMm();
+            case BALL_GIRTH -> side.ballGirthMm();
+            case HEEL_WIDTH -> side.heelWidthMm();
+            case INSTEP_HEIGHT -> side.instepHeightMm();
+        };
+    }
+
+    private static @Nullable QuantityInput quantity(FootSideInput side, FootDimension dimension) {
+        return switch (dimension) {
+            case LENGTH -> side.length();
+            case HEEL_TO_BALL -> side.heelToBall();
+            case BALL_WIDTH -> side.ballWidth();
+            case BALL_GIRTH -> side.ballGirth();
+            case HEEL_WIDTH -> side.heelWidth();
+            case INSTEP_HEIGHT -> side.instepHeight();
+        };
+    }
+
+    /** The two fields that disagree, the one to look at first before the other. */
+    private static String[] pointers(ContradictoryFeet e, Map<FootDimension, String> measured, String foot) {
+        var first = e.dimension();
+        return switch (e.kind()) {
+            case GIRTH_BELOW_TWICE_THE_WIDTH ->
+                new String[] {pointer(first, measured, foot), pointer(FootDimension.BALL_WIDTH, measured, foot)};
+            case BALL_BEYOND_THE_TOES ->
+                new String[] {pointer(first, measured, foot), pointer(FootDimension.LENGTH, measured, foot)};
+            case BRANNOCK_SIZES_TOO_FAR_APART ->
+                new String[] {pointer(first, Map.of(), foot), pointer(FootDimension.LENGTH, Map.of(), foot)};
+            case MEASURED_AND_BRANNOCK_DISAGREE ->
+                new String[] {pointer(first, measured, foot), pointer(first, Map.of(), foot)};
+            case LENGTHS_TOO_FAR_APART -> new String[] {FEET};
+        };
+    }
+
+    private static String pointer(FootDimension dimension, Map<FootDimension, String> measured, String foot) {
+        var inMillimetres = measured.get(dimension);
+        return inMillimetres == null ? foot + "/brannock/" + BrannockParsing.property(dimension) : inMillimetres;
+    }
+
+    private static String words(ContradictoryFeet.Kind kind) {
+        return switch (kind) {
+            case GIRTH_BELOW_TWICE_THE_WIDTH ->
+                "A tape around the ball is at least twice the ball's width. Please measure both again.";
+            case BALL_BEYOND_THE_TOES -> "Heel to ball is shorter than heel to toe. Please measure both again.";
+            case LENGTHS_TOO_FAR_APART ->
+                "Left and right differ by %.0f mm or more. Please measure both again."
+                        .formatted(Policy.MAX_LEFT_RIGHT_LENGTH.value());
+            case BRANNOCK_SIZES_TOO_FAR_APART ->
+                "Arch length and heel to toe are more than %.0f sizes apart. Please read both again."
+                        .formatted(Policy.MAX_BRANNOCK_SIZES_APART.value());
+            case MEASURED_AND_BRANNOCK_DISAGREE ->
+                "The measured value and the Brannock reading are further apart than either can be wrong."
+                        + " Please read both again.";
+        };
+    }
+
+    private static ProblemException contradiction(String detail, String... pointers) {
         return new ProblemException(
                 ProblemType.CONTRADICTION,
                 "Two measurements cannot both be right.",
-                List.of(FieldProblem.ofPointer(where, "contradiction", detail)));
-    }
-
-    private static ProblemException invalid(FieldProblem error) {
-        return new ProblemException(ProblemType.VALIDATION_FAILED, "1 field needs attention.", List.of(error));
+                Stream.of(pointers)
+                        .map(pointer -> FieldProblem.ofPointer(pointer, "contradiction", detail))
+                        .toList());
     }
 }

@@ -10,14 +10,16 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Writes into the contract what holds for every operation: the problems it can answer, and that unknown properties fail. */
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class ContractRules implements OASFilter {
 
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "A field or parameter is not valid",
-            "422", "Two measurements cannot both be right",
+            "422", "Two measurements or answers cannot both be right",
             "500", "Something broke on our side",
             "503", "The catalogue has not been loaded yet");
     private static final Map<String, String> WITH_BODY =
@@ -30,6 +32,7 @@ public final class ContractRules implements OASFilter {
                 .flatMap(operations -> operations.values().stream())
                 .forEach(operation -> {
                     addProblems(operation);
+                    addLanguage(operation);
                     closeRequest(operation, document);
                 });
     }
@@ -51,6 +54,21 @@ public final class ContractRules implements OASFilter {
                                                 OASFactory.createMediaType()
                                                         .schema(OASFactory.createSchema()
                                                                 .ref("#/components/schemas/Problem"))))));
+    }
+
+    private static void addLanguage(Operation operation) {
+        boolean isThere = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> ACCEPT_LANGUAGE.equals(p.getName()));
+        if (!isThere) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(ACCEPT_LANGUAGE)
+                    .in(Parameter.In.HEADER)
+                    .description(
+                            "Language of the texts for people: en, de, fr or es; English when none of them is asked for."
+                                    + " Codes and problem documents do not depend on it.")
+                    .example("de-AT, de;q=0.9, en;q=0.5")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
     }
 
     private static void closeRequest(Operation operation, OpenAPI document) {

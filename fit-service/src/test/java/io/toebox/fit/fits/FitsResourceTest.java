@@ -148,7 +148,7 @@ class FitsResourceTest {
                 "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":\"271\"}}}|400|#/foot/left/lengthMm|wrong-type",
                 "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":\"long\"}}}|400|#/foot/left/lengthMm|wrong-type",
                 "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{}}}|400|#/foot/left/lengthMm|required",
-                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"length\":271}}}|400|#/foot/left/length|unknown-property",
+                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lenght\":271}}}|400|#/foot/left/lenght|unknown-property",
                 "{\"sizeScale\":\"us-men\",\"foot\":{}}|400|#/foot|required",
                 "{\"sizeScale\":\"us-men\"}|400|#/foot|required",
                 "{\"foot\":{\"left\":{\"lengthMm\":271}}}|400|#/sizeScale|required",

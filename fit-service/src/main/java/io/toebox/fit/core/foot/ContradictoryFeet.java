@@ -12,7 +12,11 @@ public final class ContradictoryFeet extends RuntimeException {
         /** The ball lies at or beyond the tip of the toes. */
         BALL_BEYOND_THE_TOES,
         /** Left and right lengths are further apart than feet are. */
-        LENGTHS_TOO_FAR_APART
+        LENGTHS_TOO_FAR_APART,
+        /** The two sizes read on one Brannock device are further apart than on any foot. */
+        BRANNOCK_SIZES_TOO_FAR_APART,
+        /** A value in millimetres and the Brannock reading of the same dimension are further apart than their errors explain. */
+        MEASURED_AND_BRANNOCK_DISAGREE
     }
 
     private final Kind kind;

@@ -1,7 +1,7 @@
 package io.toebox.fit.core.foot;
 
 /**
- * What can be measured on one foot, standing, in millimetres, with the range that is plausible for an adult. The ranges are
+ * What can be measured on one foot, in millimetres, with the range that is plausible for an adult. The ranges are
  * wider than the P1 to P99 of ANSUR II (Gordon 2014).
  */
 public enum FootDimension {
@@ -34,5 +34,10 @@ public enum FootDimension {
     /** Largest plausible value, mm. */
     public int maxMm() {
         return maxMm;
+    }
+
+    /** Whether an adult's foot can have this value, mm; both bounds included. */
+    public boolean isPlausible(double mm) {
+        return mm >= minMm && mm <= maxMm;
     }
 }

@@ -1,6 +1,8 @@
 package io.toebox.fit.core.foot;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +43,13 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
             feet.put(Side.RIGHT, right);
         }
         return feet;
+    }
+
+    /** What was seen of both feet of a runner of the population. */
+    public List<FootObservation> observations(Population population) {
+        var observations = new ArrayList<FootObservation>();
+        bySide().forEach((side, foot) -> observations.addAll(foot.observations(side, population)));
+        return observations;
     }
 
     /** How far the lengths are apart, mm, when both feet were measured. */

@@ -1,63 +1,89 @@
 package io.toebox.fit.core.foot;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
-import static io.toebox.fit.core.foot.FootDimension.BALL_GIRTH;
-import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
-import static io.toebox.fit.core.foot.FootDimension.HEEL_TO_BALL;
-import static io.toebox.fit.core.foot.FootDimension.HEEL_WIDTH;
-import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import io.toebox.fit.core.policy.Policy;
 
 /**
- * How feet are distributed: means, standard deviations (mm) and correlations within one sex, of ANSUR II (Gordon et al. 2014,
- * NATICK/TR-15/007), computed over all 4,082 men and 1,986 women. Soldiers of 17 to 58 years, one foot per person; instep
- * height was not measured, so it is not here.
+ * How the feet of one sex are distributed: a normal distribution over {@link FootDimension}, standing.
+ *
+ * <p>Five dimensions are computed from the rows of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007; the table on the class path
+ * is written by a committed step of the tests). Soldiers of 17 to 58 years, one foot per person.
+ *
+ * <p>Instep height was not measured there. Its mean is the mean arch height index times the mean heel-to-ball length. It covaries
+ * with nothing: arch height does not go with foot length (Hill 2017), and how it goes with width and girth we have not found.
+ * Its spread is what then remains of the index' spread: from {@code index = height / heelToBall}, linearised about the means
+ * with height and heel-to-ball uncorrelated, {@code var(height) = heelToBall² var(index) - index² var(heelToBall)}.
  */
 public enum Population {
-    MEN(new double[] {271.2, 200.9, 101.9, 252.0, 72.5}, new double[] {13.1, 10.5, 5.2, 12.9, 5.5}, new double[][] {
-        {1, 0.925, 0.589, 0.597, 0.483},
-        {0.925, 1, 0.538, 0.541, 0.497},
-        {0.589, 0.538, 1, 0.868, 0.521},
-        {0.597, 0.541, 0.868, 1, 0.507},
-        {0.483, 0.497, 0.521, 0.507, 1}
-    }),
-    WOMEN(new double[] {246.3, 182.1, 92.7, 228.1, 67.2}, new double[] {12.4, 9.6, 4.8, 11.8, 5.2}, new double[][] {
-        {1, 0.940, 0.555, 0.606, 0.514},
-        {0.940, 1, 0.522, 0.568, 0.518},
-        {0.555, 0.522, 1, 0.859, 0.542},
-        {0.606, 0.568, 0.859, 1, 0.558},
-        {0.514, 0.518, 0.542, 0.558, 1}
-    });
+    MEN,
+    WOMEN;
 
-    static final List<FootDimension> DIMENSIONS = List.of(LENGTH, HEEL_TO_BALL, BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH);
+    private final int people;
+    private final double[] means = new double[FootDimension.values().length];
+    private final double[][] covariances = new double[means.length][means.length];
 
-    private final double[] means;
-    private final double[] deviations;
-    private final double[][] correlations;
+    Population() {
+        var table = read().lines().map(line -> line.split(",")).toList();
+        var columns = table.getFirst();
+        int count = 0;
+        for (var row : table) {
+            if (row[0].equals(name())) {
+                count = Integer.parseInt(row[1]);
+                double[] target = row[2].equals("MEAN") ? means : covariances[index(row[2])];
+                for (int column = 3; column < columns.length; column++) {
+                    target[index(columns[column])] = Double.parseDouble(row[column]);
+                }
+            }
+        }
+        people = count;
+        addInstepHeight();
+    }
 
-    Population(double[] means, double[] deviations, double[][] correlations) {
-        this.means = means;
-        this.deviations = deviations;
-        this.correlations = correlations;
+    /** How many people the survey measured. */
+    public int people() {
+        return people;
     }
 
     /** Mean, mm. */
     public double meanMm(FootDimension dimension) {
-        return means[index(dimension)];
+        return means[dimension.ordinal()];
     }
 
-    /** Covariance, mm². */
-    double covariance(FootDimension a, FootDimension b) {
-        int i = index(a);
-        int j = index(b);
-        return correlations[i][j] * deviations[i] * deviations[j];
+    /** Covariance, mm²; of a dimension with itself its variance. */
+    public double covarianceMm2(FootDimension a, FootDimension b) {
+        return covariances[a.ordinal()][b.ordinal()];
     }
 
-    private static int index(FootDimension dimension) {
-        int index = DIMENSIONS.indexOf(dimension);
-        if (index < 0) {
-            throw new IllegalArgumentException(dimension + " is not in the survey");
+    /** Standard deviation, mm. */
+    public double sdMm(FootDimension dimension) {
+        return Math.sqrt(covarianceMm2(dimension, dimension));
+    }
+
+    private void addInstepHeight() {
+        int instep = FootDimension.INSTEP_HEIGHT.ordinal();
+        double heelToBall = meanMm(FootDimension.HEEL_TO_BALL);
+        double index = Policy.ARCH_HEIGHT_INDEX.value();
+        double spread = heelToBall * Policy.ARCH_HEIGHT_INDEX_SD.value();
+        means[instep] = index * heelToBall;
+        covariances[instep][instep] =
+                spread * spread - index * index * covarianceMm2(FootDimension.HEEL_TO_BALL, FootDimension.HEEL_TO_BALL);
+    }
+
+    private static int index(String dimension) {
+        return FootDimension.valueOf(dimension).ordinal();
+    }
+
+    private static String read() {
+        try (InputStream table =
+                Objects.requireNonNull(Population.class.getResourceAsStream("ansur2.csv"), "ansur2.csv")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return index;
     }
 }

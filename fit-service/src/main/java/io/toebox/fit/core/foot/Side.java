@@ -3,5 +3,10 @@ package io.toebox.fit.core.foot;
 /** Which foot. */
 public enum Side {
     LEFT,
-    RIGHT
+    RIGHT;
+
+    /** The foot on the other side. */
+    public Side other() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
 }

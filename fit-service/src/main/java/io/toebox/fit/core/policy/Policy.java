@@ -40,9 +40,9 @@ public enum Policy {
     WOMENS_LAST_NARROWER_SD(2.0, "mm", ASSUMED, "feet say 1.05; lasts need not follow feet"),
 
     SHOE_MEASUREMENT_SD(1.0, "mm", ASSUMED, "caliper inside a shoe; the laboratory states no repeatability"),
-    FOOT_LENGTH_SD(1.5, "mm", ASSUMED, "home measurement of length, one reading"),
-    FOOT_WIDTH_SD(1.5, "mm", ASSUMED, "home measurement of ball width, one reading"),
-    FOOT_GIRTH_SD(3.0, "mm", ASSUMED, "tape around the ball, one reading"),
+    FOOT_LENGTH_SD(2.0, "mm", ASSUMED, "home measurement of a length or height, or method not told, one reading"),
+    FOOT_WIDTH_SD(2.0, "mm", ASSUMED, "home measurement of a width, or method not told, one reading"),
+    FOOT_GIRTH_SD(3.0, "mm", ASSUMED, "tape around the ball, or method not told, one reading"),
 
     BALL_WIDTH_OFFSET(
             4.8,
@@ -90,6 +90,36 @@ public enum Policy {
             COMPUTED,
             "foot-shaped brands' mean toe box (82.1) over the mean of all (73.2), laboratory's current method"),
 
+    UPPER_GIVE_LOW(0.1, "of the squeeze", ASSUMED, "no measurement of upper stretch was found: overlays hardly give"),
+    UPPER_GIVE_MEDIUM(
+            0.25, "of the squeeze", ASSUMED, "no measurement of upper stretch was found: mesh gives a quarter"),
+    UPPER_GIVE_HIGH(
+            0.45, "of the squeeze", ASSUMED, "no measurement of upper stretch was found: knit gives nearly half"),
+    UPPER_GIVE_SD(0.1, "of the squeeze", ASSUMED, "wide, see above"),
+    UPPER_GIVE_UNKNOWN_SD(0.2, "of the squeeze", ASSUMED, "covers all three"),
+    BIG_TOE_SHARE(
+            0.5,
+            "of the toes' squeeze",
+            ASSUMED,
+            "neither side is known to bear more; pressure follows the match of shapes (Branthwaite 2013)"),
+    BIG_TOE_SHARE_EGYPTIAN(0.6, "of the toes' squeeze", ASSUMED, "the big toe reaches furthest into the taper"),
+    BIG_TOE_SHARE_SQUARE(0.4, "of the toes' squeeze", ASSUMED, "the outer toes reach as far as the big one"),
+    BIG_TOE_SHARE_SD(0.2, "of the toes' squeeze", ASSUMED, "wide: toes were not measured"),
+
+    FEEL_SD(
+            3,
+            "mm",
+            ASSUMED,
+            "how a shoe feels is no measurement: about three quarters of a half size or a width letter"),
+    ORDINARY_RUN(
+            40, "min", ASSUMED, "taken when no run was told; swelling reaches its cap long before (McWhorter 2003)"),
+    BETWEEN_SIZES_WITHIN(
+            0.3,
+            "mm",
+            ASSUMED,
+            "two sizes this equally far from the ideal are a matter of taste: a fourteenth of a half size"),
+    MEASURING_HELPS_FROM(0.3, "mm", ASSUMED, "a smaller gain in certainty is not worth another measurement"),
+
     WEIGHT_LENGTH(1, "exponent", ASSUMED, "every zone must be comfortable"),
     WEIGHT_BALL_WIDTH(1, "exponent", ASSUMED, "every zone must be comfortable"),
     WEIGHT_TOE_BOX(0.5, "exponent", ASSUMED, "the toes' need is inferred from the ball, so it counts half"),
@@ -97,7 +127,137 @@ public enum Policy {
     MAX_LEFT_RIGHT_LENGTH(
             30, "mm", ASSUMED, "ten times the spread of 3.05 to 3.4 that fits the SATRA survey: a slip of the pen"),
     ASK_LEFT_RIGHT_LENGTH(15, "mm", ASSUMED, "nearly five times that spread: worth measuring again"),
-    MIN_GIRTH_PER_WIDTH(2, "mm per mm", PUBLISHED, "a tape around a body is at least twice its width (geometry)");
+    MIN_GIRTH_PER_WIDTH(2, "mm per mm", PUBLISHED, "a tape around a body is at least twice its width (geometry)"),
+
+    ARCH_HEIGHT_INDEX(
+            0.347,
+            "dorsum height per heel-to-ball length, standing",
+            PUBLISHED,
+            "mean of 2,180 cadets' feet (table 4 of PMC7393860); no sex difference (Zifchock 2006)"),
+    ARCH_HEIGHT_INDEX_SD(
+            0.04,
+            "dorsum height per heel-to-ball length, standing",
+            COMPUTED,
+            "implied by the cut-offs of Williams, McClay and Hamill 2001 as quoted by a clinic; 0.03 is remembered of"
+                    + " Butler 2008, so the wider"),
+    LENGTH_DIFFERENCE_SD(
+            3.2,
+            "mm, left minus right",
+            COMPUTED,
+            "middle of 3.05 and 3.40 that reproduce the shares of SATRA 2018 with more than 4 mm"),
+    HEEL_TO_BALL_DIFFERENCE_SD(2.5, "mm, left minus right", ASSUMED, "its share of length (0.74) of that, rounded up"),
+    BALL_WIDTH_DIFFERENCE_SD(
+            2.0, "mm, left minus right", ASSUMED, "not found; more than width's share of length (1.2)"),
+    BALL_GIRTH_DIFFERENCE_SD(4.5, "mm, left minus right", ASSUMED, "not found; what goes with the ball width's"),
+    HEEL_WIDTH_DIFFERENCE_SD(2.0, "mm, left minus right", ASSUMED, "not found; as the ball width's"),
+    INSTEP_HEIGHT_DIFFERENCE_SD(
+            3.0, "mm, left minus right", ASSUMED, "not found; the dominant foot's arch is higher (Zifchock 2006)"),
+
+    SCANNER_SD(
+            1.3,
+            "mm",
+            COMPUTED,
+            "repeated scans differ by 0.73 to 1.50 on average (Lee, Lin and Wang 2014), the upper end over 2/sqrt(pi)"),
+    SCANNER_GIRTH_SD(2.0, "mm", ASSUMED, "girth was not in that study; surer than a tape"),
+    CALIPER_SD(1.5, "mm", ASSUMED, "no surer than a scanner, which was the most precise (Lee, Lin and Wang 2014)"),
+    BRANNOCK_SD(1.5, "mm", ASSUMED, "placing the foot and the bars; no repeatability found"),
+    BRANNOCK_MENS_ZERO(22, "US sizes", PUBLISHED, "men's size = 3 x inches - 22 (Brannock; size 1 is 7 2/3 in)"),
+    BRANNOCK_WOMENS_OFFSET(
+            1, "US sizes above the men's", ASSUMED, "the device's women's scale as remembered; not read at source"),
+    BRANNOCK_WOMENS_OFFSET_SD(0.25, "US sizes", COMPUTED, "half the distance to the customary 1.5"),
+    BRANNOCK_ARCH_ANCHOR_SD(
+            2.5, "mm", ASSUMED, "the arch scale's marks were not found; taken as the mean foot's share (ANSUR II)"),
+    BRANNOCK_MENS_WIDTH_SIZE(9, "US men's size", COMPUTED, "size at which a letter of the scale stands for its width"),
+    BRANNOCK_MENS_D(99, "mm", COMPUTED, "letter D, neutral scale through four published charts"),
+    BRANNOCK_MENS_D_PER_SIZE(3.0, "mm per US size", COMPUTED, "neutral scale through four published charts"),
+    BRANNOCK_WOMENS_WIDTH_SIZE(
+            8, "US women's size", COMPUTED, "size at which a letter of the scale stands for its width"),
+    BRANNOCK_WOMENS_B(90.5, "mm", COMPUTED, "letter B, published chart"),
+    BRANNOCK_WOMENS_B_PER_SIZE(3.2, "mm per US size", COMPUTED, "published chart of letter B"),
+    BRANNOCK_WIDTH_ANCHOR_SD(2.0, "mm", COMPUTED, "the charts agree within 3 either way, 3/sqrt(3) rounded up"),
+    BRANNOCK_WIDTH_PER_SIZE_SD(
+            0.6, "mm per US size", COMPUTED, "charts grade 3.0 to 3.2, feet 1.8 to 2.0 (ANSUR II): half the distance"),
+    MAX_BRANNOCK_SIZES_APART(
+            5,
+            "US sizes",
+            COMPUTED,
+            "nearly four times the spread of heel-to-ball at a given length (4.0 of men, 3.1 a size; ANSUR II)"),
+    SAME_LENGTH_WITHIN(1, "mm", ASSUMED, "one value told in two units, each rounded"),
+    MAX_DISAGREEMENT(3, "standard deviations", ASSUMED, "rarer than 3 in 1,000: a slip of the pen is likelier"),
+
+    LOW_ARCH_HEIGHT_INDEX(
+            0.317,
+            "dorsum height per heel-to-ball length, standing",
+            PUBLISHED,
+            "cadets with low arches (table 4 of PMC7393860)"),
+    MEDIUM_ARCH_HEIGHT_INDEX(
+            0.349,
+            "dorsum height per heel-to-ball length, standing",
+            PUBLISHED,
+            "cadets with medium arches (table 4 of PMC7393860)"),
+    HIGH_ARCH_HEIGHT_INDEX(
+            0.375,
+            "dorsum height per heel-to-ball length, standing",
+            PUBLISHED,
+            "cadets with high arches (table 4 of PMC7393860)"),
+    LOW_ARCH_BELOW(
+            0.333,
+            "dorsum height per heel-to-ball length, standing",
+            COMPUTED,
+            "midpoint of cadets with low and with medium arches"),
+    HIGH_ARCH_ABOVE(
+            0.362,
+            "dorsum height per heel-to-ball length, standing",
+            COMPUTED,
+            "midpoint of cadets with medium and with high arches"),
+    REPORTED_ARCH_HEIGHT_INDEX_SD(
+            0.04,
+            "dorsum height per heel-to-ball length, standing",
+            ASSUMED,
+            "a runner's own word is trusted no more than the spread of all feet"),
+
+    STANDING_LENGTH_GAIN(4.1, "mm", PUBLISHED, "sitting to standing, 2,180 cadets' feet (table 4 of PMC7393860)"),
+    STANDING_LENGTH_GAIN_SD(
+            1.8, "mm", COMPUTED, "the same share of the gain as under half the weight (2.7 +- 1.2 %, Tsung 2003)"),
+    STANDING_HEEL_TO_BALL_GAIN(3.0, "mm", COMPUTED, "heel-to-ball's share of length (0.74, ANSUR II) of that gain"),
+    STANDING_ARCH_DROP(4.1, "mm", PUBLISHED, "sitting to standing, 2,180 cadets' feet (table 4 of PMC7393860)"),
+    STANDING_ARCH_DROP_SD(
+            2.1, "mm", COMPUTED, "the same share of the drop as under half the weight (15.4 +- 7.8 %, Tsung 2003)"),
+    STANDING_BALL_WIDTH_GAIN(
+            0.029, "of ball width", PUBLISHED, "none to half the weight (Tsung 2003); sitting is a little less"),
+    STANDING_BALL_WIDTH_GAIN_SD(0.024, "of ball width", PUBLISHED, "spread of that gain (Tsung 2003)"),
+    STANDING_BALL_GIRTH_GAIN(
+            0.015, "of ball girth", ASSUMED, "not found; between none and the width's, as the foot also gets flatter"),
+    STANDING_BALL_GIRTH_GAIN_SD(0.015, "of ball girth", ASSUMED, "covers both"),
+    STANDING_HEEL_WIDTH_GAIN(
+            0.059, "of heel width", PUBLISHED, "none to half the weight (Tsung 2003); sitting is a little less"),
+    STANDING_HEEL_WIDTH_GAIN_SD(0.048, "of heel width", PUBLISHED, "spread of that gain (Tsung 2003)"),
+
+    SWELLING_VOLUME(0.03, "of volume", PUBLISHED, "after 10 minutes of treadmill running (McWhorter 2003)"),
+    SWELLING_VOLUME_SD(
+            0.015,
+            "of volume",
+            ASSUMED,
+            "no swelling at all, as on average after 100 km (Cejka 2012), is two standard deviations away"),
+    SWELLING_MINUTES(
+            10, "minutes", PUBLISHED, "when that was measured; nothing shows that it grows on (McWhorter 2003)"),
+    SWELLING_HEAT_SD(0.01, "of volume", ASSUMED, "heat widens vessels; by how much feet then swell was not found"),
+    SWELLING_LENGTH_SHARE(
+            1 / 6.0, "of relative volume", COMPUTED, "between none (length stays) and a third (the foot grows evenly)"),
+    SWELLING_LENGTH_SHARE_SD(1 / 6.0, "of relative volume", COMPUTED, "reaches both"),
+    SWELLING_ACROSS_SHARE(
+            5 / 12.0,
+            "of relative volume",
+            COMPUTED,
+            "between a third (the foot grows evenly) and half (length stays)"),
+    SWELLING_ACROSS_SHARE_SD(1 / 12.0, "of relative volume", COMPUTED, "reaches both"),
+    RUNNING_PACE(6, "minutes per km", ASSUMED, "easy running; matters only for runs below two kilometres"),
+
+    SOCK_THICKNESS(2, "mm a layer", ASSUMED, "middle of thin racing 1 and cushioned 3, as remembered"),
+    SOCK_THICKNESS_SD(0.6, "mm a layer", ASSUMED, "spread evenly over those"),
+    SOCK_TOLD_THICKNESS_SD(0.3, "mm a layer", ASSUMED, "a thickness told by its wearer"),
+    SOCK_UNDER_LOAD(0.75, "of thickness", ASSUMED, "between uncompressed and half, as remembered"),
+    SOCK_UNDER_LOAD_SD(0.15, "of thickness", ASSUMED, "spread evenly over those");
 
     private final double value;
     private final String unit;

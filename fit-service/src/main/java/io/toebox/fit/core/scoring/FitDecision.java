@@ -3,6 +3,7 @@ package io.toebox.fit.core.scoring;
 import java.util.List;
 import java.util.Optional;
 
+import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.shoe.Shoe;
 
 /**
@@ -11,11 +12,17 @@ import io.toebox.fit.core.shoe.Shoe;
  * @param shoe which shoe
  * @param outcome what comes of it
  * @param best the best size and width; for {@link Outcome#NO_SIZE_FITS} the closest one, absent when nothing could be judged
+ * @param pressure how the best variant presses the forefoot, absent when that cannot be told
  * @param confidence how sure, present exactly when {@code best} is
  * @param reasons why
  */
 public record FitDecision(
-        Shoe shoe, Outcome outcome, Optional<Variant> best, Optional<Confidence> confidence, List<Reason> reasons) {
+        Shoe shoe,
+        Outcome outcome,
+        Optional<Variant> best,
+        Optional<ForefootPressure> pressure,
+        Optional<Confidence> confidence,
+        List<Reason> reasons) {
 
     /** @throws IllegalArgumentException when one of the judged variant and the confidence is there without the other */
     public FitDecision {
@@ -27,9 +34,13 @@ public record FitDecision(
 
     /** Whether the shoe can be tried on with good hope. */
     public boolean isRecommended() {
-        return switch (outcome) {
-            case RECOMMENDED, RECOMMENDED_WITH_LACING -> true;
-            case NO_SIZE_FITS, INSUFFICIENT_SHOE_DATA, NOT_APPLICABLE -> false;
-        };
+        return outcome.isRecommended();
     }
+
+    /**
+     * One size and width on the feet.
+     *
+     * @param pressure how it presses the forefoot, absent when that cannot be told
+     */
+    public record Fitting(Variant variant, Optional<ForefootPressure> pressure) {}
 }

@@ -1,32 +1,23 @@
 package io.toebox.fit.core.scoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
-import io.toebox.fit.core.Estimate;
-import io.toebox.fit.core.clearance.Band;
-import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
-import io.toebox.fit.core.foot.FootPair;
-import io.toebox.fit.core.foot.Side;
-import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -61,8 +52,8 @@ public final class FitEngine {
      *
      * @throws IllegalArgumentException when the shoe is not of this catalogue
      */
-    public FitDecision decide(FootPair feet, SizeScale scale, Shoe shoe) {
-        return decide(feet, new FootNeeds(feet, scale), scale, shoe);
+    public FitDecision decide(Runner runner, SizeScale scale, Shoe shoe) {
+        return explain(judge(needs(runner, scale), scale, shoe));
     }
 
     /**
@@ -70,161 +61,110 @@ public final class FitEngine {
      *
      * @param limit at most so many, at least 1
      */
-    public List<FitDecision> rank(FootPair feet, SizeScale scale, Predicate<Shoe> filter, int limit) {
-        var needs = new FootNeeds(feet, scale);
+    public List<FitDecision> rank(Runner runner, SizeScale scale, Predicate<Shoe> filter, int limit) {
+        var needs = needs(runner, scale);
         return shoes.values().stream()
                 .filter(filter)
-                .map(shoe -> decide(feet, needs, scale, shoe))
-                .filter(FitDecision::isRecommended)
-                .sorted(Comparator.<FitDecision>comparingDouble(
-                                d -> -d.best().orElseThrow().fitProbability())
-                        .thenComparing(d -> d.shoe().slug()))
+                .map(shoe -> judge(needs, scale, shoe))
+                .<Judged.Tried>mapMulti((judged, tried) -> {
+                    if (judged instanceof Judged.Tried t && t.outcome().isRecommended()) {
+                        tried.accept(t);
+                    }
+                })
+                .sorted(Comparator.<Judged.Tried>comparingDouble(
+                                tried -> -tried.best().fitProbability())
+                        .thenComparing(tried -> tried.trial().shoe().slug()))
                 .limit(limit)
+                .map(FitEngine::explain)
                 .toList();
     }
 
-    private FitDecision decide(FootPair feet, FootNeeds needs, SizeScale scale, Shoe shoe) {
+    /**
+     * Judges one size and width of a shoe, such as the one in a scanned box or on the runner's feet, whether it is the best one or
+     * not.
+     *
+     * @return empty when nothing inside the shoe is known or it is not made for the scale of the size
+     * @throws IllegalArgumentException when the shoe is not of this catalogue
+     */
+    public Optional<FitDecision.Fitting> findFitting(Runner runner, Shoe shoe, Size size, WidthGrade width) {
+        return switch (judge(needs(runner, size.scale()), size.scale(), shoe)) {
+            case Judged.Undecided ignored -> Optional.empty();
+            case Judged.Tried(var trial, var run, var best, var outcome) -> {
+                var variant = trial.judge(size, width);
+                yield Optional.of(new FitDecision.Fitting(variant, trial.findPressure(variant)));
+            }
+        };
+    }
+
+    private FootNeeds needs(Runner runner, SizeScale scale) {
+        var felt = runner.currentShoe()
+                .flatMap(worn -> findFelt(worn, scale))
+                .map(shoe -> shoe.observations(runner.feet().bySide().keySet()))
+                .orElse(List.of());
+        return new FootNeeds(runner, scale, felt);
+    }
+
+    /** A shoe of the catalogue in a size that was told; anything else says nothing of the feet. */
+    private Optional<FeltShoe> findFelt(WornShoe worn, SizeScale scale) {
+        var shoe = worn.name() instanceof WornShoe.Slug(var slug) ? shoes.get(slug) : null;
+        if (shoe == null || worn.size() == null) {
+            return Optional.empty();
+        }
+        var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
+        return Optional.of(
+                new FeltShoe(worn, geometries.get(shoe.slug()), worn.size(), width, isLastInferred(scale, shoe)));
+    }
+
+    private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {
         var geometry = geometries.get(shoe.slug());
         if (geometry == null) {
             throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
         }
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
-            return undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast());
+            return new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast());
         }
         if (!geometry.isMeasured()
                 || geometry.findBasis(FootNeeds.inside(Zone.LENGTH)).isEmpty()) {
-            return undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement());
+            return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement());
         }
-        boolean inferred = scale == SizeScale.US_WOMEN && shoe.lastGender() == LastGender.MEN;
-        var best = findBest(needs, scale, shoe, geometry, inferred);
-        boolean ballWidthMeasured = feet.bySide().values().stream()
-                .allMatch(foot -> foot.findMm(FootDimension.BALL_WIDTH).isPresent());
-        var confidence = Confidence.of(best, feet.bySide().size() == 2, ballWidthMeasured, inferred);
-        var outcome = outcome(best);
-        return new FitDecision(
-                shoe,
-                outcome,
-                Optional.of(best),
-                Optional.of(confidence),
-                reasons(best, outcome, shoe, ballWidthMeasured, inferred));
+        if (!needs.tellsASize()) {
+            return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_FOOT_DATA, new Reason.LengthUnsure());
+        }
+        var trial = new Trial(needs, shoe, geometry, isLastInferred(scale, shoe));
+        var run = SizeRun.of(shoe, scale);
+        var best = trial.best(run);
+        return new Judged.Tried(trial, run, best, new Outcomes(trial, run).of(best));
     }
 
-    private static FitDecision undecided(Shoe shoe, Outcome outcome, Reason reason) {
-        return new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), List.of(reason));
+    private static boolean isLastInferred(SizeScale scale, Shoe shoe) {
+        return scale == SizeScale.US_WOMEN && shoe.lastGender() == LastGender.MEN;
     }
 
-    /** The size first, by length alone, so that a longer foot never gets a shorter size; then the width at that size. */
-    private static Variant findBest(FootNeeds needs, SizeScale scale, Shoe shoe, Geometry geometry, boolean inferred) {
-        Set<WidthGrade> offered =
-                shoe.widthsOffered().isEmpty() ? EnumSet.of(WidthGrade.STANDARD) : EnumSet.copyOf(shoe.widthsOffered());
-        var anyWidth = offered.iterator().next();
-        var sized = IntStream.rangeClosed(scale.firstHalfSize(), scale.lastHalfSize())
-                .mapToObj(half -> judge(needs, new Size(scale, half), anyWidth, geometry, inferred))
-                .min(Comparator.comparingDouble(v -> fromIdeal(v, Zone.LENGTH)))
-                .orElseThrow();
-        return offered.stream()
-                .map(width -> judge(needs, sized.size(), width, geometry, inferred))
-                .min(Comparator.comparingDouble(v -> fromIdeal(v, Zone.BALL_WIDTH)))
-                .orElseThrow();
-    }
-
-    /** How far the expected room is from what one would choose, mm; an unknown zone says nothing for or against. */
-    private static double fromIdeal(Variant variant, Zone zone) {
-        return variant.zones().stream()
-                .filter(fit -> fit.zone() == zone)
-                .mapToDouble(
-                        fit -> Math.abs(fit.clearance().meanMm() - zone.band().idealMm()))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static Variant judge(FootNeeds needs, Size size, WidthGrade width, Geometry geometry, boolean inferred) {
-        var zones = new ArrayList<ZoneFit>();
-        double probability = 1;
-        for (var zone : Zone.values()) {
-            var dimension = FootNeeds.inside(zone);
-            var inside = geometry.find(dimension, size, width, inferred);
-            if (inside.isEmpty()) {
-                continue;
+    private static FitDecision explain(Judged judged) {
+        return switch (judged) {
+            case Judged.Undecided(var shoe, var outcome, var reason) ->
+                new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+            case Judged.Tried(var trial, var run, var best, var outcome) -> {
+                var feet = trial.needs().runner().feet();
+                boolean ballWidthMeasured = feet.bySide().values().stream()
+                        .allMatch(foot -> foot.findMm(FootDimension.BALL_WIDTH).isPresent());
+                yield new FitDecision(
+                        trial.shoe(),
+                        outcome,
+                        Optional.of(best),
+                        trial.findPressure(best),
+                        Optional.of(Confidence.of(
+                                best, feet.bySide().size() == 2, ballWidthMeasured, trial.womensLastInferred())),
+                        new Reasons(trial, run, ballWidthMeasured).of(best, outcome));
             }
-            var fit = judge(
-                    zone, needs, inside.get(), geometry.findBasis(dimension).orElseThrow());
-            probability *= Math.pow(fit.probabilityComfortable(), zone.weight());
-            zones.add(fit);
-        }
-        return new Variant(size, width, zones, probability);
+        };
     }
 
-    private static ZoneFit judge(Zone zone, FootNeeds needs, Estimate inside, Basis basis) {
-        var left = clearance(zone, needs, Side.LEFT, inside);
-        var right = clearance(zone, needs, Side.RIGHT, inside);
-        Estimate governing;
-        Governing side;
-        Optional<Double> surplus = Optional.empty();
-        if (left == null || right == null) {
-            governing = left == null ? right : left;
-            side = left == null ? Governing.RIGHT : Governing.LEFT;
-        } else {
-            int order = Double.compare(left.meanMm(), right.meanMm());
-            governing = order <= 0 ? left : right;
-            side = order == 0 ? Governing.BOTH : order < 0 ? Governing.LEFT : Governing.RIGHT;
-            surplus = order == 0 ? Optional.empty() : Optional.of(Math.abs(left.meanMm() - right.meanMm()));
-        }
-        return new ZoneFit(zone, side, governing, surplus, zone.band().probabilityComfortable(governing), basis);
-    }
+    /** What is found out of a shoe before it is explained; a ranking explains only the best. */
+    private sealed interface Judged {
 
-    private static @Nullable Estimate clearance(Zone zone, FootNeeds needs, Side side, Estimate inside) {
-        var foot = needs.bySide().get(side);
-        return foot == null ? null : inside.minus(foot.get(zone));
-    }
+        record Undecided(Shoe shoe, Outcome outcome, Reason reason) implements Judged {}
 
-    private static Outcome outcome(Variant best) {
-        var verdicts = EnumSet.noneOf(Verdict.class);
-        boolean snugForefoot = false;
-        for (var fit : best.zones()) {
-            verdicts.add(fit.verdict());
-            snugForefoot |= fit.verdict() == Verdict.SNUG && fit.zone() != Zone.LENGTH;
-        }
-        if (verdicts.contains(Verdict.TIGHT) || verdicts.contains(Verdict.LOOSE)) {
-            return Outcome.NO_SIZE_FITS;
-        }
-        return snugForefoot ? Outcome.RECOMMENDED_WITH_LACING : Outcome.RECOMMENDED;
-    }
-
-    private static List<Reason> reasons(
-            Variant best, Outcome outcome, Shoe shoe, boolean ballWidthMeasured, boolean inferred) {
-        var reasons = new ArrayList<Reason>();
-        for (var fit : best.zones()) {
-            Band band = fit.zone().band();
-            double room = fit.clearance().meanMm();
-            switch (fit.verdict()) {
-                case TIGHT -> reasons.add(new Reason.MoreRoomNeeded(fit.zone(), band.comfortableFromMm() - room));
-                case LOOSE -> reasons.add(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
-                case SNUG -> {
-                    if (outcome == Outcome.RECOMMENDED_WITH_LACING && fit.zone() != Zone.LENGTH) {
-                        reasons.add(new Reason.LacingCanHelp(fit.zone()));
-                    }
-                }
-                case COMFORTABLE, ROOMY -> {
-                    // Nothing to say beyond the zone itself.
-                }
-            }
-        }
-        reasons.add(new Reason.BindingZone(best.bindingZone().zone()));
-        if (!ballWidthMeasured) {
-            reasons.add(new Reason.FootEstimated(FootDimension.BALL_WIDTH));
-        }
-        for (var fit : best.zones()) {
-            if (fit.basis() != Basis.MEASURED) {
-                reasons.add(new Reason.ShoeNotMeasured(fit.zone(), fit.basis()));
-            }
-        }
-        if (inferred) {
-            reasons.add(new Reason.WomensLastInferred());
-        }
-        if (shoe.widthsOffered().isEmpty()) {
-            reasons.add(new Reason.WidthsUnknown());
-        }
-        return reasons;
+        record Tried(Trial trial, SizeRun run, Variant best, Outcome outcome) implements Judged {}
     }
 }

@@ -5,7 +5,22 @@ public enum Outcome {
     RECOMMENDED,
     /** Snug across the forefoot: try it with a lacing that leaves the forefoot free. */
     RECOMMENDED_WITH_LACING,
+    /** Two sizes suit about equally well: try both. */
+    BETWEEN_SIZES,
+    /** The size these feet need exists on the scale, but this shoe is not sold in it. */
+    SIZE_NOT_STOCKED,
     NO_SIZE_FITS,
+    /** The feet are not known well enough to tell one size from the next. */
+    INSUFFICIENT_FOOT_DATA,
     INSUFFICIENT_SHOE_DATA,
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** Whether the shoe can be tried on with good hope. */
+    public boolean isRecommended() {
+        return switch (this) {
+            case RECOMMENDED, RECOMMENDED_WITH_LACING, BETWEEN_SIZES -> true;
+            case SIZE_NOT_STOCKED, NO_SIZE_FITS, INSUFFICIENT_FOOT_DATA, INSUFFICIENT_SHOE_DATA, NOT_APPLICABLE ->
+                false;
+        };
+    }
 }

@@ -3,6 +3,8 @@ package io.toebox.fit.core.scoring;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.WidthGrade;
 
 /** Why an answer is as it is; facts only, worded at the edge. */
 public sealed interface Reason {
@@ -18,6 +20,21 @@ public sealed interface Reason {
 
     /** Even the best size and width has too much room here, by so many millimetres. */
     record LessRoomNeeded(Zone zone, double excessMm) implements Reason {}
+
+    /** This size suits about as well as the one named best. */
+    record BetweenSizes(Size other) implements Reason {}
+
+    /** The shoe is not sold in the size these feet need. */
+    record SizeNotSold(Size needed) implements Reason {}
+
+    /** In this width, in which the shoe is not known to be sold, nothing would be tight or loose. */
+    record OtherWidthWouldFit(WidthGrade width) implements Reason {}
+
+    /** Measuring this next would make the answer surest: by so many millimetres less standard deviation in the zone it helps most. */
+    record MeasureNext(FootDimension dimension, Zone zone, double surerByMm) implements Reason {}
+
+    /** The length is known less surely than sizes are apart. */
+    record LengthUnsure() implements Reason {}
 
     /** The foot's dimension was not measured but estimated from what was. */
     record FootEstimated(FootDimension dimension) implements Reason {}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param brand maker
  * @param lastGender whose last it is built on
  * @param widthsOffered the widths it is sold in; empty when unknown
+ * @param soldAs the sizes and widths that are known to exist; empty when unknown
+ * @param upperStretch how far the upper over the forefoot gives
  * @param measurements inside dimensions
  */
 public record Shoe(
@@ -19,6 +21,8 @@ public record Shoe(
         @Nullable String brand,
         LastGender lastGender,
         Set<WidthGrade> widthsOffered,
+        Set<SoldVariant> soldAs,
+        UpperStretch upperStretch,
         List<Measurement> measurements) {
 
     /** Whose last a shoe is built on. */
@@ -30,6 +34,7 @@ public record Shoe(
 
     public Shoe {
         widthsOffered = Set.copyOf(widthsOffered);
+        soldAs = Set.copyOf(soldAs);
         measurements = List.copyOf(measurements);
     }
 }

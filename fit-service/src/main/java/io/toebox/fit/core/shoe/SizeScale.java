@@ -8,8 +8,8 @@ import io.toebox.fit.core.policy.Policy;
  * letters are the usual ones behind narrow, standard, wide and extra wide and mean nothing across scales.
  */
 public enum SizeScale {
-    US_MEN("US M", 12, 30, Population.MEN, new String[] {"B", "D", "2E", "4E"}),
-    US_WOMEN("US W", 10, 26, Population.WOMEN, new String[] {"2A", "B", "D", "2E"});
+    US_MEN("US M", 12, 30, Population.MEN, new String[] {"2A", "B", "D", "2E", "4E", "6E"}),
+    US_WOMEN("US W", 10, 26, Population.WOMEN, new String[] {"4A", "2A", "B", "D", "2E", "4E"});
 
     private final String label;
     private final int firstHalfSize;

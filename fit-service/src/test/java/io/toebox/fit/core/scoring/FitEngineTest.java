@@ -23,18 +23,19 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Measurement.Method;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.UpperStretch;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 class FitEngineTest {
 
@@ -105,8 +106,8 @@ class FitEngineTest {
         if (Math.abs(left - rightFoot.lengthMm()) >= 30) {
             return;
         }
-        var straight = engine.decide(new FootPair(leftFoot, rightFoot), SizeScale.US_MEN, shoe);
-        var mirrored = engine.decide(new FootPair(rightFoot, leftFoot), SizeScale.US_MEN, shoe);
+        var straight = engine.decide(Runner.of(new FootPair(leftFoot, rightFoot)), SizeScale.US_MEN, shoe);
+        var mirrored = engine.decide(Runner.of(new FootPair(rightFoot, leftFoot)), SizeScale.US_MEN, shoe);
         assertThat(mirrored.outcome()).isEqualTo(straight.outcome());
         var a = straight.best().orElseThrow();
         var b = mirrored.best().orElseThrow();
@@ -121,7 +122,14 @@ class FitEngineTest {
     @Property(tries = 100)
     void addingAShoeNeverChangesAMeasuredOne(@ForAll("shoes") Shoe shoe, @ForAll("shoes") Shoe other) {
         var feet = feet(271, 102);
-        var renamed = new Shoe("other", "B", other.lastGender(), other.widthsOffered(), other.measurements());
+        var renamed = new Shoe(
+                "other",
+                "B",
+                other.lastGender(),
+                other.widthsOffered(),
+                Set.of(),
+                UpperStretch.UNKNOWN,
+                other.measurements());
         assertThat(new FitEngine(List.of(shoe, renamed)).decide(feet, SizeScale.US_MEN, shoe))
                 .isEqualTo(new FitEngine(List.of(shoe)).decide(feet, SizeScale.US_MEN, shoe));
     }
@@ -149,11 +157,12 @@ class FitEngineTest {
 
     @Test
     void theTighterFootGovernsAndTheOtherOnesSurplusIsReported() {
-        var pair = new FootPair(foot(271, 104), foot(273, 102));
+        var pair = Runner.of(new FootPair(foot(271, 104), foot(273, 102)));
         var zones = best(pair, AVERAGE).zones();
         assertThat(zones.get(0).governing()).isEqualTo(Governing.RIGHT);
+        // Part of a measured difference between the feet is the error of measuring.
         assertThat(zones.get(0).surplusMm())
-                .hasValueSatisfying(mm -> assertThat(mm).isCloseTo(2, within(1e-9)));
+                .hasValueSatisfying(mm -> assertThat(mm).isBetween(0.5, 2.0));
         assertThat(zones.get(1).governing()).isEqualTo(Governing.LEFT);
     }
 
@@ -190,7 +199,7 @@ class FitEngineTest {
 
     @Test
     void aShoeNobodyMeasuredIsNotGuessed() {
-        var bare = new Shoe("bare", "A", LastGender.MEN, Set.of(), List.of());
+        var bare = new Shoe("bare", "A", LastGender.MEN, Set.of(), Set.of(), UpperStretch.UNKNOWN, List.of());
         var decision = new FitEngine(List.of(bare)).decide(feet(271, 102), SizeScale.US_MEN, bare);
         assertThat(decision.outcome()).isEqualTo(Outcome.INSUFFICIENT_SHOE_DATA);
         assertThat(decision.best()).isEqualTo(Optional.empty());
@@ -198,7 +207,8 @@ class FitEngineTest {
 
     @Test
     void aWomensLastIsNotAnsweredOnTheMensScale() {
-        var womens = new Shoe("w", "A", LastGender.WOMEN, Set.of(), AVERAGE.measurements());
+        var womens =
+                new Shoe("w", "A", LastGender.WOMEN, Set.of(), Set.of(), UpperStretch.UNKNOWN, AVERAGE.measurements());
         assertThat(new FitEngine(List.of(womens))
                         .decide(feet(271, 102), SizeScale.US_MEN, womens)
                         .outcome())
@@ -218,7 +228,7 @@ class FitEngineTest {
     @Test
     void aFootWithOnlyALengthGetsALowConfidenceAnswer() {
         var decision = new FitEngine(List.of(AVERAGE))
-                .decide(new FootPair(null, new Foot(Map.of(LENGTH, 271.0))), SizeScale.US_MEN, AVERAGE);
+                .decide(Runner.of(new FootPair(null, new Foot(Map.of(LENGTH, 271.0)))), SizeScale.US_MEN, AVERAGE);
         assertThat(decision.isRecommended()).isTrue();
         assertThat(decision.confidence().orElseThrow().level()).isEqualTo(Confidence.Level.LOW);
         assertThat(decision.reasons()).contains(new Reason.FootEstimated(BALL_WIDTH));
@@ -242,15 +252,15 @@ class FitEngineTest {
         };
     }
 
-    private static Variant best(FootPair feet, Shoe shoe) {
+    private static Variant best(Runner feet, Shoe shoe) {
         return new FitEngine(List.of(shoe))
                 .decide(feet, SizeScale.US_MEN, shoe)
                 .best()
                 .orElseThrow();
     }
 
-    private static FootPair feet(double length, double width) {
-        return new FootPair(foot(length, width), foot(length, width));
+    private static Runner feet(double length, double width) {
+        return Runner.of(new FootPair(foot(length, width), foot(length, width)));
     }
 
     private static Foot foot(double length, double width) {
@@ -263,6 +273,8 @@ class FitEngineTest {
                 "A",
                 LastGender.MEN,
                 widths,
+                Set.of(),
+                UpperStretch.UNKNOWN,
                 List.of(
                         measured(InsideDimension.INTERNAL_LENGTH, length),
                         measured(InsideDimension.BALL_WIDTH, ball),

@@ -131,6 +131,6 @@ class GeometriesTest {
     }
 
     private static Shoe shoe(String slug, String brand, Measurement... measurements) {
-        return new Shoe(slug, brand, LastGender.MEN, Set.of(), List.of(measurements));
+        return new Shoe(slug, brand, LastGender.MEN, Set.of(), Set.of(), UpperStretch.UNKNOWN, List.of(measurements));
     }
 }

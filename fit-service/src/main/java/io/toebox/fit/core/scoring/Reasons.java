@@ -1,0 +1,75 @@
+package io.toebox.fit.core.scoring;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.SizeRun;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+/** Why the best variant of a trial comes out as it does, and what would change that. */
+record Reasons(Trial trial, SizeRun run, boolean ballWidthMeasured) {
+
+    List<Reason> of(Variant best, Outcome outcome) {
+        var reasons = new ArrayList<Reason>();
+        var outcomes = new Outcomes(trial, run);
+        outcomes.findUnsoldSize(best).ifPresent(size -> reasons.add(new Reason.SizeNotSold(size)));
+        best.zones().forEach(fit -> findRoom(fit, outcome).ifPresent(reasons::add));
+        if (outcome == Outcome.NO_SIZE_FITS) {
+            findOtherWidth(best).ifPresent(width -> reasons.add(new Reason.OtherWidthWouldFit(width)));
+        }
+        if (outcome == Outcome.BETWEEN_SIZES || outcome == Outcome.RECOMMENDED_WITH_LACING) {
+            outcomes.findOtherSize(best).ifPresent(size -> reasons.add(new Reason.BetweenSizes(size)));
+        }
+        reasons.add(new Reason.BindingZone(best.bindingZone().zone()));
+        if (!ballWidthMeasured) {
+            reasons.add(new Reason.FootEstimated(FootDimension.BALL_WIDTH));
+        }
+        trial.needs().findMostUsefulMeasurement().ifPresent(reasons::add);
+        for (var fit : best.zones()) {
+            if (fit.basis() != Basis.MEASURED) {
+                reasons.add(new Reason.ShoeNotMeasured(fit.zone(), fit.basis()));
+            }
+        }
+        if (trial.womensLastInferred()) {
+            reasons.add(new Reason.WomensLastInferred());
+        }
+        if (trial.shoe().widthsOffered().isEmpty()) {
+            reasons.add(new Reason.WidthsUnknown());
+        }
+        return reasons;
+    }
+
+    private static Optional<Reason> findRoom(ZoneFit fit, Outcome outcome) {
+        Band band = fit.zone().band();
+        double room = fit.clearance().meanMm();
+        return switch (fit.verdict()) {
+            case TIGHT -> Optional.of(new Reason.MoreRoomNeeded(fit.zone(), band.comfortableFromMm() - room));
+            case LOOSE -> Optional.of(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
+            case SNUG ->
+                outcome == Outcome.RECOMMENDED_WITH_LACING && fit.zone() != Zone.LENGTH
+                        ? Optional.of(new Reason.LacingCanHelp(fit.zone()))
+                        : Optional.empty();
+            case COMFORTABLE, ROOMY -> Optional.empty();
+        };
+    }
+
+    /** A width this shoe is not known to come in, in which nothing would be tight or loose. */
+    private Optional<WidthGrade> findOtherWidth(Variant best) {
+        var others = EnumSet.allOf(WidthGrade.class);
+        others.removeAll(run.widths(best.size()));
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        var other = trial.nearest(best.size(), others);
+        boolean fits = other.zones().stream()
+                .noneMatch(fit -> fit.verdict() == Verdict.TIGHT || fit.verdict() == Verdict.LOOSE);
+        return fits ? Optional.of(other.width()) : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package io.toebox.fit.fits;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a Brannock device said of one foot, in its own sizes and letters. */
+@Schema(
+        name = "Brannock",
+        description =
+                "Sizes and letter as read on the device; whole and half sizes. They need not be those of a shoe's label.")
+public record BrannockInput(
+        @Schema(description = "At the longest toe", examples = "10") @NotNull @DecimalMin("1") @DecimalMax("19")
+        Double heelToToeSize,
+
+        @Schema(description = "Arch length, at the ball", examples = "10.5")
+        @DecimalMin("1")
+        @DecimalMax("19")
+        @Nullable
+        Double archLengthSize,
+
+        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D") @Size(max = 20) @Nullable
+        String width,
+
+        @Schema(
+                description = "The device's scale; that of sizeScale when left out",
+                enumeration = {"mens", "womens"},
+                examples = "mens")
+        @Size(max = 20)
+        @Nullable
+        String scale) {}

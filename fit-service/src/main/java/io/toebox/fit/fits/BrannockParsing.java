@@ -1,0 +1,61 @@
+package io.toebox.fit.fits;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.foot.BrannockReading;
+import io.toebox.fit.core.foot.BrannockReading.Scale;
+import io.toebox.fit.core.foot.BrannockReading.Width;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.shoe.SizeScale;
+
+/** From the wire to the core: what a Brannock device said. */
+final class BrannockParsing {
+
+    private BrannockParsing() {}
+
+    static BrannockReading toReading(BrannockInput input, SizeScale wanted, String pointer) {
+        var usual =
+                switch (wanted) {
+                    case US_MEN -> Scale.MENS;
+                    case US_WOMEN -> Scale.WOMENS;
+                };
+        return new BrannockReading(
+                Choice.parse(Scale.class, input.scale(), pointer + "/scale", usual),
+                FootReading.halfSizes(input.heelToToeSize(), pointer + "/heelToToeSize"),
+                input.archLengthSize() == null
+                        ? null
+                        : (Integer) FootReading.halfSizes(input.archLengthSize(), pointer + "/archLengthSize"),
+                toWidth(input.width(), pointer + "/width"));
+    }
+
+    /** The property of the device's reading that tells this dimension. */
+    static String property(FootDimension dimension) {
+        return switch (dimension) {
+            case LENGTH -> "heelToToeSize";
+            case HEEL_TO_BALL -> "archLengthSize";
+            case BALL_WIDTH -> "width";
+            case BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT ->
+                throw new IllegalArgumentException("not read on the device: " + dimension);
+        };
+    }
+
+    private static @Nullable Width toWidth(@Nullable String text, String pointer) {
+        if (text == null) {
+            return null;
+        }
+        String letters = text.strip().toUpperCase(Locale.ROOT);
+        if (letters.matches("[23][AE]")) {
+            letters = letters.substring(1).repeat(letters.charAt(0) - '0');
+        }
+        String asked = letters;
+        var widths = Width.values();
+        return Arrays.stream(widths)
+                .filter(width -> width.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> Choice.unknown(
+                        pointer, Arrays.stream(widths).map(Enum::name).toList()));
+    }
+}

@@ -1,0 +1,146 @@
+package io.toebox.fit.fits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.toebox.fit.catalogue.Boxes.Box;
+import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.catalogue.Snapshot;
+import io.toebox.fit.core.compression.ForefootPressure;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.runner.WornShoe;
+import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.scoring.Variant;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.FitAnswers.NoteItem;
+import io.toebox.fit.fits.FitItem.ReasonItem;
+import io.toebox.fit.platform.Problem.FieldProblem;
+import io.toebox.fit.wording.Words;
+
+/**
+ * One runner asking one state of the catalogue in one language.
+ *
+ * @param isWornUnknown whether the runner told of a shoe that the catalogue does not know
+ */
+record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, SizeScale scale, Words words) {
+
+    static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
+        var worn = told.currentShoe().flatMap(shoe -> findKnown(shoe, snapshot));
+        var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
+        boolean isWornUnknown = told.currentShoe().isPresent() && worn.isEmpty();
+        return new Consultation(snapshot, runner, isWornUnknown, scale, words);
+    }
+
+    /** The runner's shoe by slug, size and width, if the catalogue knows it; a shoe it does not know says nothing. */
+    private static Optional<WornShoe> findKnown(WornShoe worn, Snapshot snapshot) {
+        return switch (worn.name()) {
+            case WornShoe.Slug(var slug) -> snapshot.cards().containsKey(slug) ? Optional.of(worn) : Optional.empty();
+            case WornShoe.Gtin(var gtin) ->
+                snapshot.boxes()
+                        .find(gtin)
+                        .map(box -> new WornShoe(
+                                new WornShoe.Slug(box.slug()),
+                                box.size(),
+                                worn.width() == null ? box.width() : worn.width(),
+                                worn.feel()));
+        };
+    }
+
+    /** What to say of the runner and what was told. */
+    List<NoteItem> notes() {
+        var notes = new ArrayList<>(FitWording.notes(runner.feet(), words));
+        if (isWornUnknown) {
+            notes.add(FitWording.note("current-shoe-unknown", words));
+        }
+        if (runner.currentShoe().filter(worn -> worn.size() == null).isPresent()) {
+            notes.add(FitWording.note("current-shoe-size-missing", words));
+        }
+        return notes;
+    }
+
+    ShoeCard getCard(String slug, String pointer) {
+        return findCard(slug)
+                .orElseThrow(() -> Choice.invalid(
+                        FieldProblem.ofPointer(pointer, "unknown-shoe", "The catalogue has no shoe of this name.")));
+    }
+
+    Optional<ShoeCard> findCard(String slug) {
+        return Optional.ofNullable(snapshot.cards().get(slug));
+    }
+
+    Box getBox(String gtin, String pointer) {
+        return snapshot.boxes()
+                .find(gtin)
+                .orElseThrow(
+                        () -> Choice.invalid(
+                                FieldProblem.ofPointer(
+                                        pointer,
+                                        "unknown-barcode",
+                                        "No shoe of the catalogue has this barcode in a US size, or a size its brand's chart translates.")));
+    }
+
+    FitDecision decide(ShoeCard card) {
+        return snapshot.engine().decide(runner, scale, card.shoe());
+    }
+
+    FitItem toItem(FitDecision decision) {
+        var card = Objects.requireNonNull(snapshot.cards().get(decision.shoe().slug()));
+        return FitMapping.toItem(decision, card, snapshot.charts(), findCurrentPressure(), words);
+    }
+
+    /** The box against the best variant of its shoe; empty when that shoe cannot be judged on the scale of the box. */
+    Optional<BoxItem> findBoxItem(String gtin, Box box, FitDecision decision) {
+        var card = getCard(box.slug(), "#/gtin");
+        var width = box.width() == null ? WidthGrade.STANDARD : box.width();
+        return box.size().scale() != scale
+                ? Optional.empty()
+                : snapshot.engine()
+                        .findFitting(runner, card.shoe(), box.size(), width)
+                        .map(fitting ->
+                                toItem(gtin, card, fitting, decision.best().orElseThrow()));
+    }
+
+    private BoxItem toItem(String gtin, ShoeCard card, FitDecision.Fitting fitting, Variant best) {
+        var variant = fitting.variant();
+        int halfSizes = best.size().halfSizes() - variant.size().halfSizes();
+        int widths = best.width().gradesFromStandard() - variant.width().gradesFromStandard();
+        return new BoxItem(
+                gtin,
+                FitMapping.toSize(variant, card, snapshot.charts()),
+                FitMapping.toWidth(variant, card),
+                halfSizes,
+                widths,
+                FitMapping.rounded(variant.fitProbability(), 1000),
+                variant.zones().stream().map(FitMapping::toZone).toList(),
+                fitting.pressure()
+                        .map(pressure -> CompressionMapping.toItem(pressure, findCurrentPressure()))
+                        .orElse(null),
+                boxReasons(variant, best, halfSizes, widths));
+    }
+
+    private List<ReasonItem> boxReasons(Variant box, Variant best, int halfSizes, int widths) {
+        var reasons = new ArrayList<ReasonItem>();
+        if (halfSizes != 0) {
+            reasons.add(FitWording.boxLength(box, best, halfSizes, words));
+        }
+        if (widths != 0) {
+            reasons.add(FitWording.boxWidth(best, widths, words));
+        }
+        return reasons.isEmpty() ? List.of(FitWording.boxIsBest(words)) : reasons;
+    }
+
+    private Optional<ForefootPressure> findCurrentPressure() {
+        return runner.currentShoe().flatMap(worn -> {
+            if (!(worn.name() instanceof WornShoe.Slug(var slug)) || worn.size() == null) {
+                return Optional.empty();
+            }
+            var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
+            return findCard(slug)
+                    .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), worn.size(), width))
+                    .flatMap(FitDecision.Fitting::pressure);
+        });
+    }
+}

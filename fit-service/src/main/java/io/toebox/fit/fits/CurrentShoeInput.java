@@ -1,0 +1,68 @@
+package io.toebox.fit.fits;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A shoe the runner owns. */
+@Schema(
+        name = "CurrentShoe",
+        description = "A shoe the runner owns, by slug or by barcode, and how it feels: it says something of the foot.")
+public record CurrentShoeInput(
+        @Schema(description = "As in the catalogue", examples = "brooks-ghost-16") @Size(min = 1, max = 120) @Nullable
+        String slug,
+
+        @Schema(description = "The barcode on the box: 8, 12, 13 or 14 digits", examples = "4006381333931")
+        @Size(max = 20)
+        @Nullable
+        String gtin,
+
+        @Schema(description = "Its labelled size on sizeScale, whole or half", examples = "10.5")
+        @DecimalMin("1")
+        @DecimalMax("20")
+        @Nullable
+        Double size,
+
+        @Schema(
+                description = "narrow, standard, wide or x-wide, or the letter usual on sizeScale",
+                examples = "standard")
+        @Size(max = 20)
+        @Nullable
+        String width,
+
+        @Schema(description = "How it feels, each zone at most once") @Size(max = 7) @Nullable
+        List<@NotNull @Valid ZoneFeelInput> zones) {
+
+    /** How one zone feels. */
+    @Schema(name = "ZoneFeel")
+    public record ZoneFeelInput(
+            @Schema(
+                    enumeration = {
+                        "length",
+                        "toe-box-width",
+                        "toe-box-height",
+                        "ball-width",
+                        "ball-girth",
+                        "instep",
+                        "heel"
+                    },
+                    examples = "ball-width")
+            @NotBlank
+            @Size(max = 20)
+            String zone,
+
+            @Schema(
+                    enumeration = {"tight", "snug", "comfortable", "roomy", "loose"},
+                    examples = "tight")
+            @NotBlank
+            @Size(max = 20)
+            String feel) {}
+}

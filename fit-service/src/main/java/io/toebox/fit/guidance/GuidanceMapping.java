@@ -1,0 +1,132 @@
+package io.toebox.fit.guidance;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.toebox.fit.core.guidance.Guidance;
+import io.toebox.fit.core.guidance.Guidance.Finding;
+import io.toebox.fit.core.guidance.Guidance.Suggestion;
+import io.toebox.fit.core.guidance.Rule;
+import io.toebox.fit.core.guidance.Source;
+import io.toebox.fit.core.guidance.Step;
+import io.toebox.fit.core.guidance.Step.Phase;
+import io.toebox.fit.core.guidance.Topic;
+import io.toebox.fit.core.guidance.Urgency;
+import io.toebox.fit.core.guidance.Urgency.Professional;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.ContributorItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.FindingItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.GuidanceNote;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedShoeItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedZoneItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.MissingItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
+import io.toebox.fit.guidance.WornShoeReading.WornShoe;
+import io.toebox.fit.wording.Codes;
+import io.toebox.fit.wording.Words;
+
+import static io.toebox.fit.wording.Codes.kebab;
+
+/** From the core's guidance to the wire, worded. Millimetres get one digit here and nowhere before. */
+final class GuidanceMapping {
+
+    private static final String NOTHING_SAID = "insufficient-answers";
+
+    private final Words words;
+
+    GuidanceMapping(Words words) {
+        this.words = words;
+    }
+
+    NumbnessGuidanceResponse toResponse(Guidance guidance, Optional<WornShoe> shoe) {
+        String outcome = guidance.urgency().map(Codes::kebab).orElse(NOTHING_SAID);
+        return new NumbnessGuidanceResponse(
+                NumbnessGuidanceResponse.RULES_VERSION,
+                outcome,
+                words.text("advice." + outcome),
+                guidance.warnings().stream().map(Rule::id).toList(),
+                toProfessional(guidance.urgency().map(Urgency::professional).orElse(Professional.NOT_YET)),
+                new SourcedItem("background", words.text("background"), Source.CALLAGY.words()),
+                guidance.contributors().stream().map(this::toContributor).toList(),
+                toSteps(guidance.steps(), Phase.NOW),
+                toSteps(guidance.steps(), Phase.BEFORE_NEXT_RUN),
+                guidance.lacing().stream().map(Codes::kebab).toList(),
+                guidance.questions().stream().map(this::toMissing).toList(),
+                shoe.map(GuidanceMapping::toShoe).orElse(null),
+                shoe.filter(s -> s.judged().isEmpty()).stream()
+                        .map(s -> new GuidanceNote("shoe-not-judged", words.text("note.shoe-not-judged")))
+                        .toList(),
+                NumbnessGuidanceResponse.NOTICE);
+    }
+
+    private ProfessionalItem toProfessional(Professional who) {
+        String code = kebab(who);
+        return new ProfessionalItem(who != Professional.NOT_YET, code, words.text("professional." + code));
+    }
+
+    private ContributorItem toContributor(Suggestion suggestion) {
+        String code = kebab(suggestion.contributor());
+        return new ContributorItem(
+                code,
+                words.text("contributor." + code),
+                kebab(suggestion.strength()),
+                suggestion.needsAProfessional(),
+                words.text("contributor.%s.professional".formatted(code)),
+                suggestion.why().stream().map(this::toFinding).toList(),
+                toSteps(suggestion.steps(), Phase.NOW),
+                toSteps(suggestion.steps(), Phase.BEFORE_NEXT_RUN),
+                toSteps(suggestion.steps(), Phase.FROM_NOW_ON));
+    }
+
+    private FindingItem toFinding(Finding finding) {
+        var rule = finding.rule();
+        Double sdMm = finding.clearance().map(room -> oneDigit(room.sdMm())).orElse(null);
+        Double shortfallMm = finding.shortfallMm().isPresent()
+                ? oneDigit(finding.shortfallMm().getAsDouble())
+                : null;
+        String detail = shortfallMm == null || sdMm == null
+                ? words.text("rule." + rule.id())
+                : words.text("rule." + rule.id(), shortfallMm, sdMm);
+        return new FindingItem(
+                rule.id(),
+                detail,
+                shortfallMm,
+                sdMm,
+                rule.source().words(),
+                kebab(rule.source().certainty()));
+    }
+
+    private List<SourcedItem> toSteps(List<Step> steps, Phase phase) {
+        return steps.stream()
+                .filter(step -> step.phase() == phase)
+                .map(step -> new SourcedItem(
+                        kebab(step),
+                        words.text("step." + kebab(step)),
+                        step.source().words()))
+                .toList();
+    }
+
+    private MissingItem toMissing(Topic topic) {
+        return new MissingItem(ComplaintReading.field(topic), words.text("question." + kebab(topic)));
+    }
+
+    private static JudgedShoeItem toShoe(WornShoe shoe) {
+        return new JudgedShoeItem(
+                shoe.slug(),
+                shoe.size().label(),
+                kebab(shoe.width()),
+                shoe.catalogVersion(),
+                shoe.toEvidence().zones().stream()
+                        .map(zone -> new JudgedZoneItem(
+                                kebab(zone.zone()),
+                                kebab(zone.verdict()),
+                                oneDigit(zone.clearance().meanMm()),
+                                oneDigit(zone.clearance().sdMm())))
+                        .toList());
+    }
+
+    private static double oneDigit(double mm) {
+        // Adding zero turns -0.0 into 0.0.
+        return Math.round(mm * 10) / 10.0 + 0.0;
+    }
+}

@@ -1,0 +1,106 @@
+package io.toebox.fit.guidance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import io.toebox.fit.catalogue.Catalogue;
+import io.toebox.fit.catalogue.Snapshot;
+import io.toebox.fit.core.guidance.FitEvidence;
+import io.toebox.fit.core.guidance.GuidanceEngine;
+import io.toebox.fit.guidance.WornShoeReading.WornShoe;
+import io.toebox.fit.platform.ProblemException;
+import io.toebox.fit.platform.ProblemType;
+import io.toebox.fit.wording.Words;
+
+/** Guidance for numb feet. */
+@Path("/v1/numbness-guidance")
+@Tag(name = "Numbness", description = "Numb feet on a run: what may lie behind it and what to try")
+@RunOnVirtualThread
+public class NumbnessGuidanceResource {
+
+    private final Catalogue catalogue;
+
+    NumbnessGuidanceResource(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "guideNumbness",
+            summary = "My feet go numb on a run: what may lie behind it, and what can I try?",
+            description =
+                    "Ranks what may add to it (shoes or lacing, running form, fluids and salts, something worth having checked),"
+                            + " each with why, what to try now, before the next run and from now on. What a professional should"
+                            + " look at comes first and outweighs everything else. With nothing said it answers 200 with the"
+                            + " questions to ask. Comfort guidance, not medical advice; it never names a condition.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The guidance, or what to ask first",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NumbnessGuidanceResponse.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "weakness",
+                                            summary = "Something a professional should look at first",
+                                            value = NumbnessExamples.WEAKNESS_ANSWER)))
+    public Response guide(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = NumbnessGuidanceRequest.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "weakness",
+                                                        summary = "Something a professional should look at first",
+                                                        value = NumbnessExamples.WEAKNESS),
+                                                @ExampleObject(
+                                                        name = "swelling",
+                                                        summary = "Toes go numb after 5 km in tightly laced shoes",
+                                                        value = NumbnessExamples.SWELLING),
+                                                @ExampleObject(
+                                                        name = "with-shoe",
+                                                        summary = "With the measured foot and the shoe worn",
+                                                        value = NumbnessExamples.WITH_SHOE)
+                                            }))
+                    @Valid
+                    @NotNull
+                    NumbnessGuidanceRequest body,
+            @Context HttpHeaders headers) {
+        var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var shoe = WornShoeReading.find(body, this::snapshot);
+        var evidence = shoe.map(WornShoe::toEvidence).orElse(FitEvidence.NONE);
+        var guidance = GuidanceEngine.guide(ComplaintReading.toComplaint(body, evidence));
+        // What somebody tells about their body, so no shared cache may keep it.
+        return Response.ok(new GuidanceMapping(words).toResponse(guidance, shoe))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Snapshot snapshot() {
+        return catalogue
+                .findSnapshot()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNAVAILABLE, "The shoe catalogue has not been loaded yet. Try again in a moment."));
+    }
+}

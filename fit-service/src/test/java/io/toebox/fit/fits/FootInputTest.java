@@ -1,0 +1,235 @@
+package io.toebox.fit.fits;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.toebox.fit.platform.RealParts;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class FootInputTest {
+
+    @BeforeEach
+    void catalogueIsLoaded() {
+        Awaitility.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/fits", "/v1/fit-rankings"})
+    void everyDocumentedExampleIsAnswered(String path) {
+        Map<String, Map<String, Object>> examples = given().get("/openapi?format=json")
+                .then()
+                .extract()
+                .path("paths.'%s'.post.requestBody.content.'application/json'.examples".formatted(path));
+        assertThat(examples).isNotEmpty();
+        examples.forEach((name, example) -> given().contentType("application/json")
+                .body(example.get("value"))
+                .post(path)
+                .then()
+                .statusCode(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"length\":{\"value\":271,\"unit\":\"mm\"}}",
+                "{\"length\":{\"value\":27.1,\"unit\":\"cm\"}}",
+                "{\"length\":{\"value\":27.1,\"unit\":\"CM\"}}",
+                "{\"lengthMm\":271,\"length\":{\"value\":10.67,\"unit\":\"in\"}}",
+                "{\"lengthMm\":271,\"length\":{\"value\":27.2,\"unit\":\"cm\"}}"
+            })
+    void unitsAgree(String foot) {
+        assertThat(rank(foot).statusCode(200).extract().asString())
+                .isEqualTo(rank("{\"lengthMm\":271}").extract().asString());
+    }
+
+    @Test
+    void inchesAreConverted() {
+        assertThat(rank("{\"length\":{\"value\":10.5,\"unit\":\"in\"}}")
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .isEqualTo(rank("{\"lengthMm\":266.7}").extract().asString());
+    }
+
+    @Test
+    void aBrannockSizeAloneGetsAnHonestAnswer() {
+        rank("{\"brannock\":{\"heelToToeSize\":10}}")
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items[0].confidence.level", is("low"))
+                .body("notes.code", hasItem("ball-width-helps-most"));
+        rank("{\"brannock\":{\"heelToToeSize\":10,\"width\":\"2E\"}}")
+                .statusCode(200)
+                .body("notes.code", not(hasItem("ball-width-helps-most")));
+    }
+
+    @Test
+    void theDevicesScaleIsThatOfTheWantedSizesUnlessTold() {
+        String mens = "{\"brannock\":{\"heelToToeSize\":10,\"scale\":\"mens\"}}";
+        assertThat(rank(mens).extract().asString())
+                .isEqualTo(
+                        rank("{\"brannock\":{\"heelToToeSize\":10}}").extract().asString());
+        assertThat(rank("{\"brannock\":{\"heelToToeSize\":10,\"scale\":\"womens\"}}")
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .isNotEqualTo(rank(mens).extract().asString());
+    }
+
+    @Test
+    void aFootMeasuredSittingIsLongerStanding() {
+        var standing = rank("{\"lengthMm\":271.1}").extract().jsonPath();
+        var sitting =
+                rank("{\"lengthMm\":267,\"posture\":\"sitting\"}").extract().jsonPath();
+        assertThat(sitting.getString("items[0].size.label")).isEqualTo(standing.getString("items[0].size.label"));
+        assertThat(sitting.getDouble("items[0].zones[0].sdMm"))
+                .isGreaterThan(standing.getDouble("items[0].zones[0].sdMm"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"lengthMm\":271,\"length\":{\"value\":27.3,\"unit\":\"cm\"}}|lengthMm|length",
+                "{\"ballWidth\":{\"value\":10,\"unit\":\"cm\"},\"ballWidthMm\":102,\"lengthMm\":271}|ballWidthMm|ballWidth",
+                "{\"lengthMm\":271,\"brannock\":{\"heelToToeSize\":12}}|lengthMm|brannock/heelToToeSize",
+                "{\"length\":{\"value\":27.1,\"unit\":\"cm\"},\"brannock\":{\"heelToToeSize\":8}}|length|brannock/heelToToeSize",
+                "{\"ballWidthMm\":120,\"brannock\":{\"heelToToeSize\":9,\"width\":\"B\"}}|ballWidthMm|brannock/width",
+                "{\"brannock\":{\"heelToToeSize\":9,\"archLengthSize\":14.5}}|brannock/archLengthSize|brannock/heelToToeSize",
+                "{\"lengthMm\":262,\"heelToBallMm\":195,\"brannock\":{\"heelToToeSize\":9,\"archLengthSize\":14.5}}|brannock/archLengthSize|brannock/heelToToeSize",
+                "{\"lengthMm\":271,\"ballWidthMm\":100,\"ballGirthMm\":190}|ballGirthMm|ballWidthMm",
+                "{\"ballGirthMm\":190,\"brannock\":{\"heelToToeSize\":9,\"width\":\"D\"}}|ballGirthMm|brannock/width",
+                "{\"lengthMm\":200,\"heelToBallMm\":200}|heelToBallMm|lengthMm"
+            })
+    void bothSidesOfAContradictionAreNamed(String foot, String first, String second) {
+        rank(foot)
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/contradiction"))
+                .body("errors.pointer", is(List.of("#/foot/right/" + first, "#/foot/right/" + second)))
+                .body("errors[0].code", is("contradiction"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"length\":271}|length|wrong-type",
+                "{\"length\":{\"value\":271}}|length/unit|required",
+                "{\"length\":{\"unit\":\"mm\"}}|length/value|required",
+                "{\"length\":{\"value\":27.1,\"unit\":\"ft\"}}|length/unit|unknown-value",
+                "{\"length\":{\"value\":\"27.1\",\"unit\":\"cm\"}}|length/value|wrong-type",
+                "{\"length\":{\"value\":271,\"unit\":\"cm\"}}|length/value|out-of-range",
+                "{\"length\":{\"value\":1e400,\"unit\":\"cm\"}}|length/value|out-of-range",
+                "{\"length\":{\"value\":17.9,\"unit\":\"cm\"}}|length/value|out-of-range",
+                "{\"ballWidthMm\":100}|lengthMm|required",
+                "{\"brannock\":{}}|brannock/heelToToeSize|required",
+                "{\"brannock\":{\"heelToToeSize\":0.5}}|brannock/heelToToeSize|out-of-range",
+                "{\"brannock\":{\"heelToToeSize\":19.5}}|brannock/heelToToeSize|out-of-range",
+                "{\"brannock\":{\"heelToToeSize\":9.25}}|brannock/heelToToeSize|invalid-step",
+                "{\"brannock\":{\"heelToToeSize\":9,\"archLengthSize\":9.1}}|brannock/archLengthSize|invalid-step",
+                "{\"brannock\":{\"heelToToeSize\":9,\"width\":\"F\"}}|brannock/width|unknown-value",
+                "{\"brannock\":{\"heelToToeSize\":9,\"scale\":\"unisex\"}}|brannock/scale|unknown-value",
+                "{\"lengthMm\":271,\"arch\":\"flat\"}|arch|unknown-value",
+                "{\"lengthMm\":271,\"toeShape\":\"roman\"}|toeShape|unknown-value",
+                "{\"lengthMm\":271,\"method\":\"guess\"}|method|unknown-value",
+                "{\"lengthMm\":271,\"posture\":\"lying\"}|posture|unknown-value"
+            })
+    void badInputIsNamed(String foot, String pointer, String code) {
+        rank(foot)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", is("#/foot/right/" + pointer))
+                .body("errors[0].code", is(code));
+    }
+
+    @Test
+    void boundsAreToldInTheUnitThatWasSent() {
+        rank("{\"ballWidth\":{\"value\":100,\"unit\":\"cm\"},\"lengthMm\":271}")
+                .statusCode(400)
+                .body("errors[0].min", is(6.0f))
+                .body("errors[0].max", is(16.0f))
+                .body("errors[0].detail", containsString("plausible in mm"))
+                .body("errors[0].unit", is("cm"));
+        rank("{\"lengthMm\":271,\"posture\":\"lying\"}")
+                .body("errors[0].detail", containsString("standing or sitting"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"run\":{}|400|#/run|required",
+                "\"run\":{\"durationMinutes\":60,\"distanceKm\":10}|400|#/run|one-of",
+                "\"run\":{\"durationMinutes\":0}|400|#/run/durationMinutes|out-of-range",
+                "\"run\":{\"durationMinutes\":2881}|400|#/run/durationMinutes|out-of-range",
+                "\"run\":{\"distanceKm\":401}|400|#/run/distanceKm|out-of-range",
+                "\"run\":{\"distanceKm\":10,\"heat\":\"cold\"}|400|#/run/heat|unknown-value",
+                "\"sockThicknessMm\":-0.1|400|#/sockThicknessMm|out-of-range",
+                "\"sockThicknessMm\":10.1|400|#/sockThicknessMm|out-of-range",
+                "\"currentShoe\":{}|400|#/currentShoe|required",
+                "\"currentShoe\":{\"slug\":\"a\",\"gtin\":\"4006381333931\"}|400|#/currentShoe|one-of",
+                "\"currentShoe\":{\"gtin\":\"4006381333932\"}|400|#/currentShoe/gtin|invalid-format",
+                "\"currentShoe\":{\"slug\":\"a\",\"size\":10.3}|400|#/currentShoe/size|invalid-step",
+                "\"currentShoe\":{\"slug\":\"a\",\"size\":21}|400|#/currentShoe/size|out-of-range",
+                "\"currentShoe\":{\"slug\":\"a\",\"width\":\"roomy\"}|400|#/currentShoe/width|unknown-value",
+                "\"currentShoe\":{\"slug\":\"a\",\"zones\":[{\"zone\":\"sole\",\"feel\":\"tight\"}]}|400|#/currentShoe/zones/0/zone|unknown-value",
+                "\"currentShoe\":{\"slug\":\"a\",\"zones\":[{\"zone\":\"heel\",\"feel\":\"odd\"}]}|400|#/currentShoe/zones/0/feel|unknown-value",
+                "\"currentShoe\":{\"slug\":\"a\",\"zones\":[{\"zone\":\"heel\"}]}|400|#/currentShoe/zones/0/feel|required",
+                "\"currentShoe\":{\"slug\":\"a\",\"zones\":[null]}|400|#/currentShoe/zones/0|required",
+                "\"currentShoe\":{\"slug\":\"a\",\"zones\":[{\"zone\":\"heel\",\"feel\":\"snug\"},{\"zone\":\"heel\",\"feel\":\"snug\"}]}|400|#/currentShoe/zones/1/zone|duplicate"
+            })
+    void badRunSockAndShoeAreNamed(String more, int status, String pointer, String code) {
+        rank("{\"lengthMm\":271}", "," + more)
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", is(pointer))
+                .body("errors[0].code", is(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"run\":{\"durationMinutes\":2880}",
+                "\"run\":{\"distanceKm\":0.1,\"heat\":\"HOT\"}",
+                "\"sockThicknessMm\":0",
+                "\"currentShoe\":{\"gtin\":\"036000291452\"}",
+                "\"currentShoe\":{\"slug\":\"no-longer-sold\",\"size\":9.5,\"width\":\"2E\",\"zones\":[]}"
+            })
+    void whatTheRunnerDoesAndWearsIsTaken(String more) {
+        rank("{\"lengthMm\":271}", "," + more).statusCode(200);
+    }
+
+    private static ValidatableResponse rank(String rightFoot) {
+        return rank(rightFoot, "");
+    }
+
+    private static ValidatableResponse rank(String rightFoot, String more) {
+        return given().contentType("application/json")
+                .body("{\"sizeScale\":\"us-men\",\"foot\":{\"right\":%s},\"limit\":3%s}".formatted(rightFoot, more))
+                .post("/v1/fit-rankings")
+                .then();
+    }
+}

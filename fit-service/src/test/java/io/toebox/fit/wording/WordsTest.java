@@ -1,0 +1,223 @@
+package io.toebox.fit.wording;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.guidance.Contributor;
+import io.toebox.fit.core.guidance.Rule;
+import io.toebox.fit.core.guidance.Rules;
+import io.toebox.fit.core.guidance.Source;
+import io.toebox.fit.core.guidance.Step;
+import io.toebox.fit.core.guidance.Topic;
+import io.toebox.fit.core.guidance.Urgency;
+import io.toebox.fit.core.guidance.Urgency.Professional;
+import io.toebox.fit.core.scoring.Governing;
+import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class WordsTest {
+
+    static final List<Locale> LANGUAGES = Words.LANGUAGES;
+
+    /** Beginnings of words: names of conditions, and what only a health professional may promise. */
+    private static final Map<String, List<String>> BANNED = Map.of(
+            "en", words("""
+                    neurom neuropath compartment cauda tunnel sciatic stenosis diabet raynaud stroke morton syndrome disease
+                    disorder illness condition diagnos treat therapy cure heals healed healing prevent injur symptom patient
+                    medicine"""),
+            "de", words("""
+                    neurom neuropath kompartment cauda tunnel ischias stenose diabet raynaud schlaganfall morton syndrom
+                    krank diagnos behand heil kurier vorbeug verhinder verletz symptom patient
+                    nervenschad"""),
+            "fr", words("""
+                    névrom neuropath compartiment loge cauda queue tunnel canal sciati sténose diabèt diabet raynaud avc
+                    morton syndrome maladi diagnos trait thérapie soign soin guéri préven prévien bless symptôm patient"""),
+            "es", words("""
+                    neurom neuropat compartim cauda cola túnel ciátic estenosis diabet raynaud ictus morton síndrome enferm
+                    diagn trat terapia cura sana preven previen lesi síntoma paciente"""));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyLanguageHasEverySentenceWithTheSamePlaceholders(Locale language) {
+        var english = Words.of(Locale.ENGLISH).patterns();
+        var other = Words.of(language).patterns();
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        assertThat(other).allSatisfy((key, pattern) -> {
+            assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
+            assertThat(placeholders(pattern)).as(key).isEqualTo(placeholders(english.get(key)));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everySentenceIsAWellFormedPattern(Locale language) {
+        assertThat(Words.of(language).patterns()).allSatisfy((key, pattern) -> {
+            assertThat(pattern.replace("''", ""))
+                    .as("%s: a straight apostrophe is written twice", key)
+                    .doesNotContain("'");
+            var formats = new MessageFormat(pattern, language);
+            assertThat(formats.getFormatsByArgumentIndex().length)
+                    .as(key)
+                    .isEqualTo(placeholders(pattern).size());
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void noSentenceNamesAConditionOrPromisesHealth(Locale language) {
+        assertThat(Words.of(language).patterns())
+                .allSatisfy((key, pattern) ->
+                        assertThat(banned(pattern, language)).as(key).isEmpty());
+    }
+
+    @Test
+    void noSourceNamesACondition() {
+        assertThat(Source.values()).allSatisfy(source -> assertThat(banned(source.words(), Locale.ENGLISH))
+                .isEmpty());
+    }
+
+    @Test
+    void theBannedWordsAreFound() {
+        assertThat(banned("This may be a Neuroma.", Locale.ENGLISH)).containsExactly("neurom");
+        assertThat(banned("eine Polyneuropathie", Locale.GERMAN)).containsExactly("neuropath");
+        assertThat(banned("Das beugt vor und behandelt.", Locale.GERMAN)).containsExactly("behand");
+        assertThat(banned("pour prévenir", Locale.FRENCH)).containsExactly("préven");
+        assertThat(banned("un tratamiento", Locale.of("es"))).containsExactly("trat");
+        assertThat(banned("it heals", Locale.ENGLISH)).containsExactly("heals");
+        assertThat(banned("a healthy retreat", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void everySentenceIsUsedAndEveryCodeHasOne() {
+        var codes = new TreeSet<>(List.of(
+                "background",
+                "advice.insufficient-answers",
+                "note.shoe-not-judged",
+                "note.lengths-far-apart",
+                "note.ball-width-helps-most",
+                "note.not-compared",
+                "note.one-foot-only",
+                "note.catalogue-not-confirmed",
+                "reason.binding-zone",
+                "reason.lacing-can-help",
+                "reason.more-room-needed",
+                "reason.less-room-needed",
+                "reason.foot-estimated",
+                "reason.shoe-not-measured",
+                "reason.womens-last-inferred",
+                "reason.widths-unknown",
+                "reason.no-inside-measurement",
+                "reason.other-last",
+                "reason.between-sizes",
+                "reason.size-not-sold",
+                "reason.other-width-would-fit",
+                "reason.measure-next",
+                "reason.length-unsure",
+                "reason.box-is-best",
+                "reason.box-short",
+                "reason.box-long",
+                "reason.box-narrow",
+                "reason.box-wide",
+                "note.current-shoe-unknown",
+                "note.current-shoe-size-missing",
+                "sizes.half",
+                "sizes.one",
+                "sizes.more"));
+        Stream.of(
+                        keys("advice.%s", Urgency.values()),
+                        keys("professional.%s", Professional.values()),
+                        keys("contributor.%s", Contributor.values()),
+                        keys("contributor.%s.professional", Contributor.values()),
+                        keys("question.%s", Topic.values()),
+                        keys("step.%s", Step.values()),
+                        keys("zone.%s.subject", Zone.values()),
+                        keys("zone.%s.at", Zone.values()),
+                        keys("dimension.%s", FootDimension.values()),
+                        keys("basis.%s", Basis.values()),
+                        keys("width.%s", WidthGrade.values()),
+                        keys("foot.%s", Governing.values()),
+                        Rules.listRules().stream().map(Rule::id).map("rule.%s"::formatted))
+                .flatMap(s -> s)
+                .forEach(codes::add);
+        assertThat(Words.of(Locale.ENGLISH).patterns().keySet()).isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 4.3 mm, 2 mm", "de, '4,3 mm', 2 mm", "fr, '4,3 mm', 2 mm", "es, '4,3 mm', 2 mm"})
+    void numbersAreWrittenAsTheLanguageDoes(String language, String shortfall, String error) {
+        assertThat(Words.of(language).text("rule.toe-box-tight", 4.3, 2.0)).contains(shortfall, error);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none                          | en",
+                "''                            | en",
+                "de                            | de",
+                "de-AT                         | de",
+                "DE-at                         | de",
+                "fr-CA, en;q=0.8               | fr",
+                "en;q=0.3, es;q=0.9            | es",
+                "ja, de;q=0.1                  | de",
+                "ja                            | en",
+                "*                             | en",
+                "de;q=0, fr;q=0.1              | fr",
+                "de;q=0                        | en",
+                "pt-BR, es-419;q=0.9, en;q=0.8 | es",
+                "de;q=banana                   | en",
+                "de_DE                         | en",
+                ";;;,,,                        | en"
+            })
+    void theLanguageAskedForMostIsSpoken(String header, String expected) {
+        assertThat(Words.of(header).language().toLanguageTag()).isEqualTo(expected);
+    }
+
+    @Test
+    void aSentenceThatDoesNotExistIsAFault() {
+        assertThatThrownBy(() -> Words.of("en").text("no.such.sentence")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> words(String spaced) {
+        return List.of(spaced.strip().split("\\s+"));
+    }
+
+    private static Stream<String> keys(String pattern, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> pattern.formatted(Codes.kebab(constant)));
+    }
+
+    private static TreeSet<String> placeholders(String pattern) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(pattern).results().forEach(match -> found.add(match.group()));
+        return found;
+    }
+
+    /** A long word is found inside compounds too, a short one only where a word begins. */
+    private static List<String> banned(String text, Locale language) {
+        String lower = text.toLowerCase(language);
+        return BANNED.get(language.toLanguageTag()).stream()
+                .filter(word -> Pattern.compile((word.length() < 6 ? "(?<!\\p{L})" : "") + Pattern.quote(word))
+                        .matcher(lower)
+                        .find())
+                .toList();
+    }
+}
