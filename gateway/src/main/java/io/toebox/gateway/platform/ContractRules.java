@@ -10,9 +10,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 
-/** Writes into the contract what holds for every operation: the problems it can answer, and that unknown properties fail. */
+/** Writes into the contract what holds for every operation: the problems it can answer. */
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class ContractRules implements OASFilter {
 
@@ -26,10 +25,7 @@ public final class ContractRules implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
-                .forEach(operation -> {
-                    addProblems(operation);
-                    closeRequest(operation, document);
-                });
+                .forEach(ContractRules::addProblems);
     }
 
     private static void addProblems(Operation operation) {
@@ -51,27 +47,5 @@ public final class ContractRules implements OASFilter {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         return OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
-    }
-
-    private static void closeRequest(Operation operation, OpenAPI document) {
-        if (operation.getRequestBody() == null) {
-            return;
-        }
-        operation.getRequestBody().getContent().getMediaTypes().values().forEach(m -> close(m.getSchema(), document));
-    }
-
-    private static void close(Schema schema, OpenAPI document) {
-        if (schema.getRef() != null) {
-            String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-            close(document.getComponents().getSchemas().get(name), document);
-            return;
-        }
-        if (schema.getItems() != null) {
-            close(schema.getItems(), document);
-        }
-        if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
-            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
-            schema.getProperties().values().forEach(property -> close(property, document));
-        }
     }
 }

@@ -3,16 +3,10 @@ package io.toebox.gateway.platform;
 import java.util.List;
 
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,36 +24,13 @@ final class ProblemMappers {
     @Inject
     HttpServerRequest request;
 
-    @Inject
-    ConstraintProblems constraintProblems;
-
     @ServerExceptionMapper
     Response ours(ProblemException e, UriInfo uri) {
         return answer(e.type(), e.getMessage(), e.errors(), uri).build();
     }
 
     @ServerExceptionMapper
-    Response constraint(ConstraintViolationException e, UriInfo uri) {
-        var errors = constraintProblems.of(e);
-        return answer(VALIDATION_FAILED, needAttention(errors.size()), errors, uri)
-                .build();
-    }
-
-    @ServerExceptionMapper
-    Response mismatched(MismatchedInputException e, UriInfo uri) {
-        return ofJson(e, uri);
-    }
-
-    @ServerExceptionMapper
-    Response json(JsonProcessingException e, UriInfo uri) {
-        return ofJson(e, uri);
-    }
-
-    @ServerExceptionMapper
     Response web(WebApplicationException e, UriInfo uri) {
-        if (e.getCause() instanceof JsonProcessingException json) {
-            return ofJson(json, uri);
-        }
         if (e.getCause() instanceof ProblemException ours) {
             return ours(ours, uri);
         }
@@ -94,79 +65,11 @@ final class ProblemMappers {
         return answer(INTERNAL, null, List.of(), uri).build();
     }
 
-    private Response ofJson(JsonProcessingException e, UriInfo uri) {
-        if (e instanceof StreamConstraintsException) {
-            return answer(
-                            MALFORMED_JSON,
-                            "The JSON is nested too deeply or one of its values is too long.",
-                            List.of(),
-                            uri)
-                    .build();
-        }
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            var known = unknown.getKnownPropertyIds().stream()
-                    .map(Object::toString)
-                    .sorted()
-                    .toList();
-            var detail = "Unknown property. Known here: " + String.join(", ", known) + ".";
-            return oneField(FieldProblem.ofPointer(pointer(unknown), "unknown-property", detail), uri);
-        }
-        if (e instanceof MismatchedInputException mismatch
-                && !mismatch.getPath().isEmpty()) {
-            return oneField(FieldProblem.ofPointer(pointer(mismatch), "wrong-type", expected(mismatch)), uri);
-        }
-        if (e instanceof MismatchedInputException) {
-            return oneField(FieldProblem.ofPointer("#", "wrong-type", "Send one JSON object."), uri);
-        }
-        var at = e.getLocation() == null
-                ? ""
-                : " near line %d, column %d"
-                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-        return answer(MALFORMED_JSON, "The body could not be read" + at + ".", List.of(), uri)
-                .build();
-    }
-
-    private Response oneField(FieldProblem error, UriInfo uri) {
-        return answer(VALIDATION_FAILED, needAttention(1), List.of(error), uri).build();
-    }
-
     private Response.ResponseBuilder answer(
             ProblemType type, @Nullable String detail, List<FieldProblem> errors, UriInfo uri) {
         var problem = new Problem(
                 type.uri(), type.title(), type.status(), detail, uri.getPath(), RequestIds.of(request), errors);
         var answer = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
         return type == UNAVAILABLE ? answer.header("Retry-After", Problem.RETRY_AFTER.toSeconds()) : answer;
-    }
-
-    private static String needAttention(int count) {
-        return count == 1 ? "1 field needs attention." : count + " fields need attention.";
-    }
-
-    private static String expected(MismatchedInputException e) {
-        Class<?> target = e.getTargetType();
-        if (target == null) {
-            return "Wrong type.";
-        }
-        if (target.isEnum()) {
-            return "Unknown value.";
-        }
-        if (Number.class.isAssignableFrom(target) || target.isPrimitive() && target != boolean.class) {
-            return "Must be a number, without quotes and without a unit.";
-        }
-        if (target == String.class) {
-            return "Must be text.";
-        }
-        if (target == Boolean.class || target == boolean.class) {
-            return "Must be true or false.";
-        }
-        return Iterable.class.isAssignableFrom(target) ? "Must be a list." : "Must be an object.";
-    }
-
-    private static String pointer(JsonMappingException e) {
-        var pointer = new StringBuilder("#");
-        for (var step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
-        }
-        return pointer.toString();
     }
 }

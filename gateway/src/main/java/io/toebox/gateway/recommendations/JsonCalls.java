@@ -17,10 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.Startup;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.gateway.platform.RequestIds;
 import io.toebox.gateway.upstream.Upstream;
@@ -38,12 +38,10 @@ class JsonCalls {
             .readerFor(new TypeReference<Map<String, Object>>() {});
 
     private final Upstreams upstreams;
-    private final ObjectMapper json;
     private final HttpClient http;
 
-    JsonCalls(Upstreams upstreams, ObjectMapper json) {
+    JsonCalls(Upstreams upstreams) {
         this.upstreams = upstreams;
-        this.json = json;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(upstreams.hopDeadline())
@@ -57,17 +55,18 @@ class JsonCalls {
      * @throws IOException when there was no answer, or none in JSON
      * @throws RuntimeException when the service is not asked at all for now
      */
-    JsonAnswer post(Upstream upstream, String path, Object body, String requestId, Duration deadline)
+    JsonAnswer post(Upstream upstream, String path, byte[] body, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
         var request = HttpRequest.newBuilder(url(upstream, path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
-                .header(RequestIds.HEADER, requestId)
-                .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)))
+                .header(RequestIds.HEADER, asked.requestId())
+                .header("Accept-Language", asked.language())
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
             var answer = upstreams.call(upstream, () -> await(request, deadline), RawAnswer.class);
-            return new JsonAnswer(answer.status(), READER.readValue(answer.body()));
+            return new JsonAnswer(answer.status(), READER.readValue(answer.body()), answer.language());
         } catch (IOException | TimeoutException | InterruptedException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -80,7 +79,10 @@ class JsonCalls {
         var pending = http.sendAsync(request, BodyHandlers.ofByteArray());
         try {
             HttpResponse<byte[]> answer = pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return new RawAnswer(answer.statusCode(), answer.body());
+            return new RawAnswer(
+                    answer.statusCode(),
+                    answer.body(),
+                    answer.headers().firstValue("Content-Language").orElse(null));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         } finally {
@@ -92,8 +94,21 @@ class JsonCalls {
         return upstreams.url(upstream).resolve(path);
     }
 
-    private record RawAnswer(int status, byte[] body) {}
+    private record RawAnswer(
+            int status, byte[] body, @Nullable String language) {}
 
-    /** Status and parsed body. */
-    record JsonAnswer(int status, Map<String, Object> body) {}
+    /**
+     * Who asks.
+     *
+     * @param language the caller's Accept-Language
+     */
+    record Asked(String requestId, String language) {}
+
+    /**
+     * Status and parsed body.
+     *
+     * @param language the language of its texts, if it was told
+     */
+    record JsonAnswer(
+            int status, Map<String, Object> body, @Nullable String language) {}
 }

@@ -2,16 +2,15 @@ package io.toebox.gateway.recommendations;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -28,14 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 import io.toebox.gateway.platform.Problem;
-import io.toebox.gateway.platform.Problem.FieldProblem;
 import io.toebox.gateway.platform.ProblemException;
 import io.toebox.gateway.platform.RequestIds;
+import io.toebox.gateway.recommendations.JsonCalls.Asked;
 import io.toebox.gateway.recommendations.JsonCalls.JsonAnswer;
 
 import static io.toebox.gateway.platform.ProblemType.TIMEOUT;
 import static io.toebox.gateway.platform.ProblemType.UNAVAILABLE;
-import static io.toebox.gateway.platform.ProblemType.VALIDATION_FAILED;
 
 @Path("/v1/recommendations")
 @Tag(name = "Recommendations", description = "Shoes for a pair of feet, with size, width, confidence and lacing.")
@@ -55,14 +53,14 @@ class RecommendationsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recommendShoes", summary = "Recommend shoes for these feet", description = """
                     Ranks the shoes of the catalogue for the given feet and says for each which size and width to try, how \
-                    much room every zone of the foot has, how sure that is, and how to lace it. Nothing that is sent is \
+                    much room every zone of the foot has, how sure that is, and how to lace it. Takes what `/v1/fit-rankings` takes. Nothing that is sent is \
                     stored. When lacing advice cannot be had in time, the answer comes without it and says so in `warnings`.\
                     """)
     @RequestBody(
             required = true,
             content =
                     @Content(
-                            schema = @Schema(implementation = RecommendationRequest.class),
+                            schema = @Schema(ref = "#/components/schemas/FitRankingRequest"),
                             examples = @ExampleObject(name = "both feet", value = RecommendationExamples.REQUEST)))
     @APIResponse(
             responseCode = "200",
@@ -74,17 +72,16 @@ class RecommendationsResource {
     @APIResponse(responseCode = "422", description = "The feet contradict each other")
     @APIResponse(responseCode = "503", description = "The ranking cannot be made right now; see `Retry-After`")
     @APIResponse(responseCode = "504", description = "The ranking took too long")
-    public Response recommend(@Valid @NotNull RecommendationRequest body, HttpServerRequest request)
+    public Response recommend(byte[] body, @Context HttpHeaders headers, HttpServerRequest request)
             throws InterruptedException {
-        if (body.foot().left() == null && body.foot().right() == null) {
-            throw new ProblemException(
-                    VALIDATION_FAILED,
-                    "1 field needs attention.",
-                    List.of(FieldProblem.ofPointer("#/foot", "required", "Give at least one foot: left or right.")));
-        }
-        var answer = recommendOrExplain(body, RequestIds.of(request));
+        String languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        var asked = new Asked(RequestIds.of(request), languages == null ? "*" : languages);
+        var answer = recommendOrExplain(body, asked);
         if (answer.status() == 200) {
-            return Response.ok(answer.body()).build();
+            return Response.ok(answer.body())
+                    .header(HttpHeaders.CONTENT_LANGUAGE, answer.language())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .build();
         }
         if (answer.status() >= 500 || !answer.body().containsKey("type")) {
             throw new ProblemException(UNAVAILABLE, "The fit service could not rank the shoes.");
@@ -92,9 +89,10 @@ class RecommendationsResource {
         return problemOfFit(answer, request);
     }
 
-    private JsonAnswer recommendOrExplain(RecommendationRequest body, String requestId) throws InterruptedException {
+    private JsonAnswer recommendOrExplain(byte[] body, Asked asked) throws InterruptedException {
+        String requestId = asked.requestId();
         try {
-            return recommender.recommend(body, requestId);
+            return recommender.recommend(body, asked);
         } catch (TimeoutException e) {
             LOG.warnf("Request %s: no ranking in time", requestId);
             throw new ProblemException(TIMEOUT, "The fit service did not answer in time.");

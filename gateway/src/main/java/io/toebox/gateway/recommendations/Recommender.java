@@ -15,11 +15,13 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 
 import io.toebox.gateway.core.compose.Composition;
 import io.toebox.gateway.core.compose.LacingQuestion;
+import io.toebox.gateway.recommendations.JsonCalls.Asked;
 import io.toebox.gateway.recommendations.JsonCalls.JsonAnswer;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
@@ -35,39 +37,44 @@ class Recommender {
 
     private final JsonCalls calls;
     private final Upstreams upstreams;
+    private final ObjectMapper json;
 
-    Recommender(JsonCalls calls, Upstreams upstreams) {
+    Recommender(JsonCalls calls, Upstreams upstreams, ObjectMapper json) {
         this.calls = calls;
         this.upstreams = upstreams;
+        this.json = json;
     }
 
     /** The composed answer, or the fit service's own answer when that is not a ranking. */
-    JsonAnswer recommend(RecommendationRequest request, String requestId)
-            throws IOException, TimeoutException, InterruptedException {
+    JsonAnswer recommend(byte[] request, Asked asked) throws IOException, TimeoutException, InterruptedException {
         long startNanos = System.nanoTime();
-        var ranking = calls.post(Upstream.FIT, "/v1/fit-rankings", request, requestId, upstreams.hopDeadline());
+        var ranking = calls.post(Upstream.FIT, "/v1/fit-rankings", request, asked, upstreams.hopDeadline());
         if (ranking.status() != 200) {
             return ranking;
         }
         var left = upstreams.totalDeadline().minusNanos(System.nanoTime() - startNanos);
         var deadline = left.compareTo(upstreams.hopDeadline()) < 0 ? left : upstreams.hopDeadline();
-        var answers = ask(Composition.questions(ranking.body()), requestId, deadline);
-        return new JsonAnswer(200, Composition.compose(ranking.body(), answers));
+        var answers = ask(Composition.questions(ranking.body()), asked, deadline);
+        return new JsonAnswer(200, Composition.compose(ranking.body(), answers), ranking.language());
     }
 
-    private Map<LacingQuestion, Map<String, Object>> ask(
-            List<LacingQuestion> questions, String requestId, Duration deadline) throws InterruptedException {
+    private Map<LacingQuestion, Map<String, Object>> ask(List<LacingQuestion> questions, Asked asked, Duration deadline)
+            throws InterruptedException {
         var answers = new HashMap<LacingQuestion, Map<String, Object>>();
         var threads = Thread.ofVirtual().name("lacing-", 0).factory();
         try (var executor = Executors.newFixedThreadPool(QUESTIONS_AT_ONCE, threads)) {
             List<Callable<JsonAnswer>> tasks = questions.stream()
                     .map(question -> (Callable<JsonAnswer>) () -> calls.post(
-                            Upstream.LACING, "/v1/lacing-recommendations", question.body(), requestId, deadline))
+                            Upstream.LACING,
+                            "/v1/lacing-recommendations",
+                            json.writeValueAsBytes(question.body()),
+                            asked,
+                            deadline))
                     .toList();
             var done = executor.invokeAll(tasks, deadline.toMillis(), TimeUnit.MILLISECONDS);
             for (int i = 0; i < done.size(); i++) {
                 var question = questions.get(i);
-                usable(done.get(i), requestId).ifPresent(answer -> answers.put(question, answer));
+                usable(done.get(i), asked.requestId()).ifPresent(answer -> answers.put(question, answer));
             }
         }
         return answers;

@@ -14,7 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -98,9 +100,12 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             }
             return;
         }
-        var request = JSON.readTree(body);
-        int limit = request.path("limit").asInt(10);
-        switch (limit) {
+        var request = read(body);
+        if (!request.isObject() || request.path("limit").isTextual()) {
+            answer(exchange, 400, "{\"type\":\"/problems/validation-failed\",\"instance\":\"/v1/fit-rankings\"}");
+            return;
+        }
+        switch (request.path("limit").asInt(10)) {
             case 101 ->
                 answer(exchange, 422, "{\"type\":\"/problems/contradiction\",\"instance\":\"/v1/fit-rankings\"}");
             case 102 -> answer(exchange, 500, "{\"type\":\"/problems/internal\"}");
@@ -110,7 +115,24 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             case 106 -> answer(exchange, 200, ranking("laces", "dawdles"));
             case 107 -> answer(exchange, 200, ranking("laces", "babbles"));
             case 108 -> answer(exchange, 200, ranking("dial"));
+            case 109 -> {
+                exchange.getResponseHeaders().set("Content-Language", "de");
+                String language = exchange.getRequestHeaders().getFirst("Accept-Language");
+                answer(
+                        exchange,
+                        200,
+                        JSON.writeValueAsString(
+                                Map.of("items", List.of(), "received", body.length, "language", language)));
+            }
             default -> answer(exchange, 200, ranking("laces", "laces", "hooks"));
+        }
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
         }
     }
 

@@ -32,7 +32,8 @@ public final class ContractMerge {
 
     /**
      * The one contract. It takes title and description from the gateway's own document; from every document the
-     * operations below {@code /v1/} that are not marked {@code x-internal: true}, and the components they need. To the
+     * operations below {@code /v1/} that are not marked {@code x-internal: true}, and the components they need; the
+     * gateway's document may refer to schemas of the services. To the
      * services' operations it adds what the gateway answers in their place: 503 when they are down, 504 when they are
      * slow. The result is sorted, so the order of the services does not matter.
      *
@@ -42,7 +43,7 @@ public final class ContractMerge {
      *     differently, when a reference leads nowhere, or when a document is not OpenAPI 3.1
      */
     public static MergedContract merge(ServiceContract own, List<ServiceContract> services) {
-        var parts = Stream.concat(Stream.of(own), services.stream())
+        var parts = Stream.concat(Stream.of(LentSchemas.complete(own, services)), services.stream())
                 .sorted(Comparator.comparing(ServiceContract::service))
                 .map(PublicPart::of)
                 .toList();

@@ -32,6 +32,15 @@ class ContractMergeTest {
     private static final ServiceContract THIRD =
             reading("lacing-service", "/v1/lacings", "listLacings", "{type: object}");
 
+    private static final String BORROWING = """
+            openapi: 3.1.0
+            paths:
+              /v1/own:
+                get:
+                  operationId: own
+                  responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}}
+            """;
+
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
@@ -135,6 +144,39 @@ class ContractMergeTest {
         assertThatThrownBy(() -> ContractMerge.merge(OWN, List.of(dangling)))
                 .isInstanceOf(ContractClashException.class)
                 .hasMessage("b-service refers to #/components/schemas/Missing, which it does not define");
+    }
+
+    @Test
+    void theGatewaysDocumentMayReferToAServicesSchemaAndWhatThatRefersTo() {
+        String thing =
+                "{type: object, properties: {part: {$ref: '#/components/schemas/Part'}}}\n    Part: {type: string}";
+        var lender = reading("a-service", "/v1/as", "listAs", thing);
+        var own = Contracts.of("gateway", BORROWING);
+
+        assertThat(schemas(ContractMerge.merge(own, List.of(lender)))).containsOnlyKeys("Thing", "Part");
+    }
+
+    @Test
+    void aSchemaThatSeveralServicesDefineDifferentlyIsNotLent() {
+        var a = reading("a-service", "/v1/as", "listAs", "{type: string}");
+        var b = reading("b-service", "/v1/bs", "listBs", "{type: integer}");
+        var own = Contracts.of("gateway", BORROWING);
+
+        assertThatThrownBy(() -> ContractMerge.merge(own, List.of(a, b)))
+                .isInstanceOf(ContractClashException.class)
+                .hasMessage("gateway refers to #/components/schemas/Thing, which several services define differently");
+    }
+
+    @Test
+    void aSchemaIsNotLentWhereItWouldMeanSomethingElse() {
+        String thing =
+                "{type: object, properties: {part: {$ref: '#/components/schemas/Part'}}}\n    Part: {type: string}";
+        var lender = reading("a-service", "/v1/as", "listAs", thing);
+        var own = Contracts.of("gateway", BORROWING + "components: {schemas: {Part: {type: integer}}}\n");
+
+        assertThatThrownBy(() -> ContractMerge.merge(own, List.of(lender)))
+                .isInstanceOf(ContractClashException.class)
+                .hasMessage("a-service lends Thing to gateway, where Part means something else");
     }
 
     @Test

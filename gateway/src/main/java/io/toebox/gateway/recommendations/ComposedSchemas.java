@@ -1,0 +1,25 @@
+package io.toebox.gateway.recommendations;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** A composed part is documented as what its service says plus what the gateway adds, never as a copy. */
+@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
+public final class ComposedSchemas implements OASFilter {
+
+    private static final Map<String, String> SERVICE_SCHEMAS =
+            Map.of("RecommendedShoe", "FitItem", "ShoeLacing", "RecommendedLacing");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SERVICE_SCHEMAS.forEach((composed, ofService) -> document.getComponents()
+                .getSchemas()
+                .get(composed)
+                .setAllOf(List.of(OASFactory.createSchema().ref("#/components/schemas/" + ofService))));
+    }
+}
