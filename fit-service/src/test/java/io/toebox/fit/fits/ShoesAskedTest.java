@@ -146,8 +146,9 @@ class ShoesAskedTest {
                 .then()
                 .body("fit.width.grade", is("standard"));
         given().contentType("application/json")
-                .body(onlyLength.formatted(
-                        ",\"currentShoe\":{\"gtin\":\"02000000000114\",\"zones\":[{\"zone\":\"ball-width\",\"feel\":\"tight\"}]}"))
+                .body(
+                        onlyLength.formatted(
+                                ",\"currentShoe\":{\"gtin\":\"02000000000114\",\"zones\":[{\"zone\":\"ball-width\",\"feel\":\"tight\"}]}"))
                 .post("/v1/fits")
                 .then()
                 .statusCode(200)
