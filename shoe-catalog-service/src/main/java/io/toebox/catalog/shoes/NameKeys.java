@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.shoe.LastGender;
@@ -15,7 +17,7 @@ import io.toebox.catalog.core.shoe.Term;
 @ApplicationScoped
 class NameKeys {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final EntityManager entityManager;
 
@@ -29,15 +31,32 @@ class NameKeys {
         }
     }
 
+    /** Names alone are read: a shoe with all its sizes and barcodes is a hundred times as much. */
     int giveSome() {
-        var without = entityManager
-                .createQuery("from ShoeEntity where nameKey is null order by slug", ShoeEntity.class)
+        var session = entityManager.unwrap(Session.class);
+        var names = session.createSelectionQuery(
+                        "select slug, brand, model, lastGender from ShoeEntity where nameKey is null order by slug",
+                        Name.class)
                 .setMaxResults(BATCH)
                 .getResultList();
-        for (var shoe : without) {
-            var gender = shoe.lastGender == null ? null : Term.parse(LastGender.class, shoe.lastGender);
-            shoe.nameKey = ShoeMatch.nameKey(shoe.brand, shoe.model, gender);
+        session.createNativeMutationQuery("""
+                        update shoe s set name_key = given.name_key
+                        from unnest(:slugs, :keys) as given (slug, name_key) where s.slug = given.slug""")
+                .setParameter("slugs", names.stream().map(Name::slug).toArray(String[]::new))
+                .setParameter("keys", names.stream().map(Name::key).toArray(String[]::new))
+                .executeUpdate();
+        return names.size();
+    }
+
+    private record Name(
+            String slug,
+            String brand,
+            String model,
+            @Nullable String lastGender) {
+
+        String key() {
+            var gender = lastGender == null ? null : Term.parse(LastGender.class, lastGender);
+            return ShoeMatch.nameKey(brand, model, gender);
         }
-        return without.size();
     }
 }
