@@ -14,7 +14,8 @@ record CatalogueLine(
         @Nullable ShoeFacts shoe,
         @Nullable String brand,
         @Nullable String lastGender,
-        @Nullable List<ChartRow> rows) {
+        @Nullable List<ChartRow> rows,
+        @Nullable GradingFacts grading) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ShoeFacts(
@@ -34,6 +35,15 @@ record CatalogueLine(
             @Nullable PriceFacts price,
             @Nullable List<VariantFacts> variants,
             @Nullable List<MeasurementFacts> measurements) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record GradingFacts(
+            String brand,
+            String lastGender,
+            String dimension,
+            double perSizeMm,
+            @Nullable Double perWidthMm,
+            String certainty) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record VariantFacts(

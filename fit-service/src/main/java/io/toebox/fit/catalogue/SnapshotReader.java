@@ -3,6 +3,7 @@ package io.toebox.fit.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.catalogue.CatalogueLine.GradingFacts;
 import io.toebox.fit.catalogue.CatalogueLine.MeasurementFacts;
 import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
 import io.toebox.fit.catalogue.CatalogueLine.VariantFacts;
 import io.toebox.fit.core.scoring.FitEngine;
+import io.toebox.fit.core.shoe.Grading;
+import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
@@ -48,6 +52,7 @@ class SnapshotReader {
         var cards = new HashMap<String, ShoeCard>();
         var charts = new SizeCharts();
         var boxes = new Boxes.Gathering();
+        var gradings = new ArrayList<Grading>();
         Long announced = null;
         try (MappingIterator<CatalogueLine> iterator = lines.readValues(text)) {
             while (iterator.hasNextValue()) {
@@ -55,6 +60,7 @@ class SnapshotReader {
                 switch (line.kind()) {
                     case "header" -> announced = line.shoes();
                     case "size-chart" -> readChart(line, charts);
+                    case "grading" -> findGrading(line.grading()).ifPresent(gradings::add);
                     case "shoe" -> {
                         // Charts come before the shoes, whose sizes they translate.
                         var facts = Objects.requireNonNull(line.shoe(), "a shoe line has a shoe");
@@ -69,7 +75,7 @@ class SnapshotReader {
         if (announced == null || announced != cards.size()) {
             throw new IOException("cut off: %s shoes announced, %d read".formatted(announced, cards.size()));
         }
-        var engine = new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList());
+        var engine = new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList(), new Gradings(gradings));
         return new Snapshot(tag, takenAt, engine, cards, charts, boxes.boxes());
     }
 
@@ -177,25 +183,51 @@ class SnapshotReader {
     }
 
     private static Optional<Measurement> toMeasurement(MeasurementFacts facts) {
-        var dimension =
-                switch (facts.dimension()) {
-                    case "internal-length" -> InsideDimension.INTERNAL_LENGTH;
-                    case "ball-width" -> InsideDimension.BALL_WIDTH;
-                    case "toe-box-width" -> InsideDimension.TOE_BOX_WIDTH;
-                    default -> null;
-                };
+        var dimension = findDimension(facts.dimension());
         var method =
                 switch (facts.method()) {
                     case "lab", "lab-current" -> Measurement.Method.CURRENT;
                     case "lab-retired" -> Measurement.Method.RETIRED;
+                    case "store" -> Measurement.Method.STORE;
+                    case "brand" -> Measurement.Method.BRAND;
                     default -> null;
                 };
         var width = findWidth(facts.onWidth());
-        if (dimension == null || method == null || facts.onSize() == null || width.isEmpty()) {
+        if (dimension.isEmpty() || method == null || facts.onSize() == null || width.isEmpty()) {
             return Optional.empty();
         }
         return mensSize(facts.onSize())
-                .map(size -> new Measurement(dimension, method, facts.valueMm(), size, width.get()));
+                .map(size -> new Measurement(dimension.get(), method, facts.valueMm(), size, width.get()));
+    }
+
+    private static Optional<InsideDimension> findDimension(String text) {
+        return switch (text) {
+            case "internal-length" -> Optional.of(InsideDimension.INTERNAL_LENGTH);
+            case "ball-width" -> Optional.of(InsideDimension.BALL_WIDTH);
+            case "toe-box-width" -> Optional.of(InsideDimension.TOE_BOX_WIDTH);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A certainty of a newer catalogue is read as the least one. */
+    private static Optional<Grading> findGrading(@Nullable GradingFacts facts) {
+        if (facts == null) {
+            return Optional.empty();
+        }
+        var certainty =
+                switch (facts.certainty()) {
+                    case "seen" -> Grading.Certainty.SEEN;
+                    case "computed" -> Grading.Certainty.COMPUTED;
+                    default -> Grading.Certainty.RECALLED;
+                };
+        return findDimension(facts.dimension())
+                .map(dimension -> new Grading(
+                        facts.brand(),
+                        lastGender(facts.lastGender()),
+                        dimension,
+                        facts.perSizeMm(),
+                        facts.perWidthMm(),
+                        certainty));
     }
 
     private static Optional<Double> mensSize(CatalogueLine.OnSize onSize) {

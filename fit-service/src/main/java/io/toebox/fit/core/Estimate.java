@@ -25,6 +25,15 @@ public record Estimate(double meanMm, double sdMm) {
         return new Estimate(meanMm - other.meanMm, Math.hypot(sdMm, other.sdMm));
     }
 
+    /** This and another independent belief of the same quantity, weighed by how sure each is; at least one is unsure. */
+    public Estimate given(Estimate other) {
+        double mine = other.sdMm * other.sdMm;
+        double theirs = sdMm * sdMm;
+        return new Estimate(
+                (mine * meanMm + theirs * other.meanMm) / (mine + theirs),
+                sdMm * other.sdMm / Math.sqrt(mine + theirs));
+    }
+
     /** This times a known factor. */
     public Estimate times(double factor) {
         return new Estimate(meanMm * factor, sdMm * Math.abs(factor));

@@ -31,6 +31,10 @@ public record FitItem(
         String governingFoot,
 
         List<ZoneItem> zones,
+
+        @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
+        List<NotKnownItem> notKnown,
+
         @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons) {
 
@@ -121,6 +125,23 @@ public record FitItem(
 
             @Schema(description = "What the shoe's inside dimension rests on", examples = "lab-measured")
             String basis) {}
+
+    /** A zone nothing can be said about. */
+    @Schema(name = "ZoneNotKnown", description = "A zone nothing can be said about")
+    public record NotKnownItem(
+            @Schema(
+                    description =
+                            "toe-box-height, ball-girth, instep, heel, or a zone of which this shoe's inside is not"
+                                    + " known; more may come",
+                    examples = "instep")
+            String zone,
+
+            @Schema(
+                    description = "foot-not-asked, no-comfort-range or shoe-not-measured; more may come",
+                    examples = "no-comfort-range")
+            String code,
+
+            @Schema(description = "For people") String detail) {}
 
     /** Why. */
     public record ReasonItem(

@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.toebox.fit.catalogue.ShoeCard;
@@ -42,6 +43,7 @@ final class FitMapping {
                         .flatMap(b -> b.zones().stream())
                         .map(FitMapping::toZone)
                         .toList(),
+                best.map(b -> FitWording.notKnown(b, words)).orElse(List.of()),
                 decision.pressure()
                         .map(pressure -> CompressionMapping.toItem(pressure, current))
                         .orElse(null),

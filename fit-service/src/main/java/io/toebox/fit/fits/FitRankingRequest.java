@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.wording.Codes;
 
 /** Which shoes fit these feet? */
 public record FitRankingRequest(
@@ -74,6 +76,11 @@ public record FitRankingRequest(
             @Schema(description = "foot-shaped, rounded or tapered") @Size(max = 3) @Nullable
             List<@NotNull @Size(max = 20) String> toeBoxShape,
 
+            @Schema(description = "men, women or unisex: whose last the shoe is built on") @Size(max = 3) @Nullable
+            List<@NotNull @Size(max = 20) String> lastGender,
+
+            @Valid @Nullable PriceFilter price,
+
             @Schema(description = "Also shoes that are no longer made", defaultValue = "false") @Nullable
             Boolean includeDiscontinued) {
 
@@ -81,7 +88,33 @@ public record FitRankingRequest(
             return (card.isCurrent() || Boolean.TRUE.equals(includeDiscontinued))
                     && matches(category, card.category())
                     && matches(brand, card.shoe().brand())
-                    && matches(toeBoxShape, card.toeBoxShape());
+                    && matches(toeBoxShape, card.toeBoxShape())
+                    && matches(lastGender, Codes.kebab(card.shoe().lastGender()))
+                    && (price == null || price.includes(card.price()));
+        }
+
+        /** The maker's recommended price. */
+        @Schema(
+                name = "PriceFilter",
+                description =
+                        "The maker's recommended price, borders included. Prices are not converted: a shoe without a"
+                                + " price in this currency is left out")
+        public record PriceFilter(
+                @Schema(examples = "80") @DecimalMin("0") @DecimalMax("100000") @Nullable
+                BigDecimal min,
+
+                @Schema(examples = "160") @DecimalMin("0") @DecimalMax("100000") @Nullable
+                BigDecimal max,
+
+                @Schema(description = "ISO 4217", examples = "EUR") @NotBlank @Size(min = 3, max = 3)
+                String currency) {
+
+            private boolean includes(ShoeCard.@Nullable Price price) {
+                return price != null
+                        && currency.equalsIgnoreCase(price.currency())
+                        && (min == null || price.amount().compareTo(min) >= 0)
+                        && (max == null || price.amount().compareTo(max) <= 0);
+            }
         }
 
         private static boolean matches(@Nullable List<String> wanted, @Nullable String value) {

@@ -15,6 +15,7 @@ import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
+import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
 
@@ -40,6 +41,8 @@ final class FitWording {
     static String basis(Basis basis) {
         return switch (basis) {
             case MEASURED -> "lab-measured";
+            case STORE_MEASURED -> "store-measured";
+            case BRAND_STATED -> "brand-stated";
             case BRIDGED -> "bridged-from-retired-method";
             case BRAND -> "brand-average";
             case ALL_SHOES -> "all-shoes-average";
@@ -126,6 +129,26 @@ final class FitWording {
             notes.add(note("one-foot-only", words));
         }
         return notes;
+    }
+
+    /** Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. */
+    static List<NotKnownItem> notKnown(Variant variant, Words words) {
+        var judged = variant.zones().stream().map(ZoneFit::zone).toList();
+        var items = new ArrayList<NotKnownItem>();
+        for (var zone : Zone.values()) {
+            if (!judged.contains(zone)) {
+                items.add(notKnown(kebab(zone), "shoe-not-measured", words));
+            }
+        }
+        items.add(notKnown("toe-box-height", "foot-not-asked", words));
+        for (var zone : List.of("ball-girth", "instep", "heel")) {
+            items.add(notKnown(zone, "no-comfort-range", words));
+        }
+        return items;
+    }
+
+    private static NotKnownItem notKnown(String zone, String code, Words words) {
+        return new NotKnownItem(zone, code, words.text("not-known." + code));
     }
 
     private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {

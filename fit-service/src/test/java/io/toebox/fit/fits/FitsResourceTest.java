@@ -93,6 +93,29 @@ class FitsResourceTest {
     }
 
     @Test
+    void onlyShoesOfTheWantedLastAreRanked() {
+        String asked = "{\"sizeScale\":\"us-men\",%s,\"filters\":{\"lastGender\":[\"%s\"]}}";
+        rank(asked.formatted(FEET, "MEN")).statusCode(200).body("items.shoe.lastGender", everyItem(is("men")));
+        rank(asked.formatted(FEET, "women")).statusCode(200).body("considered", is(0));
+    }
+
+    @Test
+    void aShoeWithoutAPriceInTheWantedCurrencyIsLeftOut() {
+        rank("{\"sizeScale\":\"us-men\",%s,\"filters\":{\"price\":{\"currency\":\"XTS\"}}}".formatted(FEET))
+                .statusCode(200)
+                .body("considered", is(0));
+        rank("{\"sizeScale\":\"us-men\",%s,\"filters\":{\"price\":{\"max\":-1,\"currency\":\"EUR\"}}}".formatted(FEET))
+                .statusCode(400)
+                .body("errors[0].pointer", is("#/filters/price/max"));
+    }
+
+    @Test
+    void zonesNothingCanBeSaidAboutAreNamed() {
+        rank("{\"sizeScale\":\"us-men\",%s,\"limit\":1}".formatted(FEET))
+                .body("items[0].notKnown.zone", equalTo(List.of("toe-box-height", "ball-girth", "instep", "heel")));
+    }
+
+    @Test
     void aWomensAnswerSaysThatTheLastWasInferred() {
         rank("{\"sizeScale\":\"us-women\",\"foot\":{\"right\":{\"lengthMm\":246}}}")
                 .statusCode(200)

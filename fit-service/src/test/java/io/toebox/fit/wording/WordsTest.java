@@ -138,6 +138,9 @@ class WordsTest {
                 "reason.box-wide",
                 "note.current-shoe-unknown",
                 "note.current-shoe-size-missing",
+                "not-known.foot-not-asked",
+                "not-known.no-comfort-range",
+                "not-known.shoe-not-measured",
                 "sizes.half",
                 "sizes.one",
                 "sizes.more"));

@@ -40,6 +40,26 @@ public enum Policy {
     WOMENS_LAST_NARROWER_SD(2.0, "mm", ASSUMED, "feet say 1.05; lasts need not follow feet"),
 
     SHOE_MEASUREMENT_SD(1.0, "mm", ASSUMED, "caliper inside a shoe; the laboratory states no repeatability"),
+    STORE_MEASUREMENT_SD(
+            1.5, "mm", ASSUMED, "caliper inside a shoe by hand in a shop; no repeatability was found, so less sure"),
+    STORE_METHOD_SD(
+            2.6,
+            "mm",
+            COMPUTED,
+            "a shop's way of measuring may lie as far from the laboratory's, to either side, as that one's two ways from"
+                    + " each other (3.5 at the ball, 5.4 at the toes, mean 4.45): 4.45/sqrt(3)"),
+    BRAND_STATEMENT_SD(1.0, "mm", ASSUMED, "rounded, and one pair differs from the next"),
+    BRAND_METHOD_SD(
+            4.5,
+            "mm",
+            ASSUMED,
+            "may be of the last instead of the inside: the distance between the laboratory's two ways, as deviation"),
+    GRADING_SEEN_SD(0.1, "mm per size or width", ASSUMED, "published by the brand, rounded"),
+    GRADING_COMPUTED_SD(
+            0.2,
+            "mm per size or width",
+            COMPUTED,
+            "measured at both ends of seven sizes with 1.0 of error each: 1.0 x sqrt(2)/7"),
     FOOT_LENGTH_SD(2.0, "mm", ASSUMED, "home measurement of a length or height, or method not told, one reading"),
     FOOT_WIDTH_SD(2.0, "mm", ASSUMED, "home measurement of a width, or method not told, one reading"),
     FOOT_GIRTH_SD(3.0, "mm", ASSUMED, "tape around the ball, or method not told, one reading"),

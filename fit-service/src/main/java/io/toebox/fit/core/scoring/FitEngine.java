@@ -14,6 +14,7 @@ import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
+import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
@@ -35,7 +36,12 @@ public final class FitEngine {
 
     /** Learns from the catalogue; the order of the shoes does not matter. */
     public FitEngine(Collection<Shoe> catalogue) {
-        var learned = new Geometries(catalogue);
+        this(catalogue, Gradings.NONE);
+    }
+
+    /** As above, with what brands are known to grade by. */
+    public FitEngine(Collection<Shoe> catalogue, Gradings gradings) {
+        var learned = new Geometries(catalogue, gradings);
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
             geometries.put(shoe.slug(), learned.of(shoe));

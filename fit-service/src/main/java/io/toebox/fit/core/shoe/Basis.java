@@ -4,10 +4,22 @@ package io.toebox.fit.core.shoe;
 public enum Basis {
     /** This shoe, measured with the present method. */
     MEASURED,
+    /** This shoe, measured by a shop. */
+    STORE_MEASURED,
+    /** This shoe, as its brand states it. */
+    BRAND_STATED,
     /** This shoe, measured with the retired method and bridged by the shoes that were measured with both. */
     BRIDGED,
     /** Other shoes of the brand, shrunk towards all shoes. */
     BRAND,
     /** All shoes. */
-    ALL_SHOES
+    ALL_SHOES;
+
+    /** Whether it rests on something that was found out of this very shoe. */
+    public boolean isOfThisShoe() {
+        return switch (this) {
+            case MEASURED, STORE_MEASURED, BRAND_STATED, BRIDGED -> true;
+            case BRAND, ALL_SHOES -> false;
+        };
+    }
 }

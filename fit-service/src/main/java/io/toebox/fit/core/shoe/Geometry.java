@@ -13,8 +13,9 @@ import io.toebox.fit.core.policy.Policy;
  * uncertainty.
  *
  * @param atReference dimension to what is known of it at the reference size; a missing dimension is unknown
+ * @param growths how each dimension of this shoe grows
  */
-public record Geometry(Map<InsideDimension, Known> atReference) {
+public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimension, Growth> growths) {
 
     /** The men's US size all shoes are brought to: the one the laboratory measures. */
     public static final double REFERENCE_MENS_SIZE = 9;
@@ -26,11 +27,12 @@ public record Geometry(Map<InsideDimension, Known> atReference) {
         var copy = new EnumMap<InsideDimension, Known>(InsideDimension.class);
         copy.putAll(atReference);
         atReference = Collections.unmodifiableMap(copy);
+        growths = Collections.unmodifiableMap(new EnumMap<>(growths));
     }
 
     /** Whether anything at all was measured on this very shoe. */
     public boolean isMeasured() {
-        return atReference.values().stream().anyMatch(k -> k.basis() == Basis.MEASURED || k.basis() == Basis.BRIDGED);
+        return atReference.values().stream().anyMatch(known -> known.basis().isOfThisShoe());
     }
 
     /** What the dimension rests on, if it is known. */
@@ -48,29 +50,11 @@ public record Geometry(Map<InsideDimension, Known> atReference) {
                 .map(known -> graded(known.estimate(), dimension, size, width, womensLastInferred));
     }
 
-    private static Estimate graded(
+    private Estimate graded(
             Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
         double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
-        var graded = reference.plus(grading(dimension, sizes, width.gradesFromStandard()));
+        var graded = reference.plus(growths.get(dimension).over(sizes, width.gradesFromStandard()));
         return womensLastInferred ? graded.plus(womensLast(dimension)) : graded;
-    }
-
-    /** How much a dimension grows over a number of sizes and width grades. */
-    static Estimate grading(InsideDimension dimension, double sizes, int widthGrades) {
-        return switch (dimension) {
-            case INTERNAL_LENGTH ->
-                new Estimate(
-                        sizes * Policy.LENGTH_PER_SIZE.value(), Math.abs(sizes) * Policy.LENGTH_PER_SIZE_SD.value());
-            case BALL_WIDTH ->
-                new Estimate(
-                                sizes * Policy.BALL_WIDTH_PER_SIZE.value(),
-                                Math.abs(sizes) * Policy.BALL_WIDTH_PER_SIZE_SD.value())
-                        .plus(new Estimate(
-                                widthGrades * Policy.BALL_WIDTH_PER_GRADE.value(),
-                                Math.abs(widthGrades) * Policy.BALL_WIDTH_PER_GRADE_SD.value()));
-            case TOE_BOX_WIDTH ->
-                grading(InsideDimension.BALL_WIDTH, sizes, widthGrades).times(Policy.TOE_BOX_SHARE.value());
-        };
     }
 
     private static Estimate womensLast(InsideDimension dimension) {

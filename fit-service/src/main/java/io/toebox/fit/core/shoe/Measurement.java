@@ -1,5 +1,7 @@
 package io.toebox.fit.core.shoe;
 
+import io.toebox.fit.core.policy.Policy;
+
 /**
  * One measured inside dimension.
  *
@@ -14,9 +16,24 @@ public record Measurement(InsideDimension dimension, Method method, double value
     /** How an inside dimension was measured. */
     public enum Method {
         /** The laboratory's present method, or its only one. */
-        CURRENT,
+        CURRENT(Policy.SHOE_MEASUREMENT_SD),
+        /** A shop's own caliper. */
+        STORE(Policy.STORE_MEASUREMENT_SD),
+        /** The brand's own word, however it was taken. */
+        BRAND(Policy.BRAND_STATEMENT_SD),
         /** The laboratory's former method: systematically larger, see {@link Geometries}. */
-        RETIRED
+        RETIRED(Policy.SHOE_MEASUREMENT_SD);
+
+        private final Policy readingSd;
+
+        Method(Policy readingSd) {
+            this.readingSd = readingSd;
+        }
+
+        /** Standard deviation of one reading, mm; the bias of the method is not in it. */
+        double readingSdMm() {
+            return readingSd.value();
+        }
     }
 
     /** @throws IllegalArgumentException when the value is not a plausible inside dimension (20 to 420 mm) */
