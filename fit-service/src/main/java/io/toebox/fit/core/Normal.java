@@ -3,6 +3,27 @@ package io.toebox.fit.core;
 /** The normal distribution. */
 public final class Normal {
 
+    private static final double[] NODES = {
+        -0.9602898564975363,
+        -0.7966664774136267,
+        -0.5255324099163290,
+        -0.1834346424956498,
+        0.1834346424956498,
+        0.5255324099163290,
+        0.7966664774136267,
+        0.9602898564975363
+    };
+    private static final double[] NODE_WEIGHTS = {
+        0.1012285362903763,
+        0.2223810344533745,
+        0.3137066458778873,
+        0.3626837833783620,
+        0.3626837833783620,
+        0.3137066458778873,
+        0.2223810344533745,
+        0.1012285362903763
+    };
+
     private Normal() {}
 
     /** Probability that the quantity lies between two bounds, mm; an exactly known quantity lies inside or outside. */
@@ -14,6 +35,41 @@ public final class Normal {
         double to = (toMm - quantity.meanMm()) / quantity.sdMm();
         // Both in the upper tail: use the mirror image, where small probabilities keep their digits.
         return from > 0 ? cumulative(-from) - cumulative(-to) : cumulative(to) - cumulative(from);
+    }
+
+    /**
+     * Probability that two quantities lie between their bounds at once, mm; what they have in common is told by their
+     * covariance. To about 1e-6 up to a correlation of 0.9 (the product, and Plackett's 1954 integral over the correlation for
+     * what is common, by eight Gauss-Legendre nodes).
+     *
+     * @param covarianceMm2 of the two, mm²; 0 for independent ones
+     */
+    public static double probabilityBothBetween(
+            Estimate a, double fromA, double toA, Estimate b, double fromB, double toB, double covarianceMm2) {
+        double product = probabilityBetween(a, fromA, toA) * probabilityBetween(b, fromB, toB);
+        if (a.sdMm() == 0 || b.sdMm() == 0) {
+            return product;
+        }
+        double lowA = (fromA - a.meanMm()) / a.sdMm();
+        double highA = (toA - a.meanMm()) / a.sdMm();
+        double lowB = (fromB - b.meanMm()) / b.sdMm();
+        double highB = (toB - b.meanMm()) / b.sdMm();
+        double half = Math.asin(covarianceMm2 / (a.sdMm() * b.sdMm())) / 2;
+        double common = 0;
+        for (int i = 0; i < NODES.length; i++) {
+            double sin = Math.sin(half * (1 + NODES[i]));
+            common += NODE_WEIGHTS[i]
+                    * (density(highA, highB, sin)
+                            - density(lowA, highB, sin)
+                            - density(highA, lowB, sin)
+                            + density(lowA, lowB, sin));
+        }
+        return Math.clamp(product + half * common / (2 * Math.PI), 0, 1);
+    }
+
+    /** Density of two standard normal quantities at a correlation, but for a factor that cancels with the substitution. */
+    private static double density(double a, double b, double correlation) {
+        return Math.exp((a * b * correlation - (a * a + b * b) / 2) / (1 - correlation * correlation));
     }
 
     /**

@@ -99,10 +99,7 @@ public class FitModelResource {
             @Schema(description = "comfortable up to here, roomy above")
             double comfortableToMm,
 
-            @Schema(description = "loose above this") double looseAboveMm,
-
-            @Schema(description = "Exponent of the zone's probability in the fit probability")
-            double weight) {
+            @Schema(description = "loose above this") double looseAboveMm) {
 
         static ZoneBandItem of(Zone zone) {
             var band = zone.band();
@@ -112,8 +109,7 @@ public class FitModelResource {
                     band.comfortableFromMm(),
                     band.idealMm(),
                     band.comfortableToMm(),
-                    band.looseAboveMm(),
-                    zone.weight());
+                    band.looseAboveMm());
         }
     }
 

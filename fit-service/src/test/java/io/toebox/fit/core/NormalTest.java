@@ -49,4 +49,22 @@ class NormalTest {
     private static double density(double x) {
         return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
+
+    @Test
+    void independentQuantitiesAreBothBetweenAsTheProductSays() {
+        var a = new Estimate(1, 2);
+        var b = new Estimate(-1, 3);
+        assertThat(Normal.probabilityBothBetween(a, 0, 4, b, -2, 5, 0))
+                .isEqualTo(Normal.probabilityBetween(a, 0, 4) * Normal.probabilityBetween(b, -2, 5));
+    }
+
+    /** Sheppard 1899: both above their means with probability 1/4 + asin(r) / 2 pi. */
+    @Test
+    void quadrantsOfCorrelatedQuantitiesAreSheppards() {
+        var one = new Estimate(0, 1);
+        for (double r : new double[] {-0.9, -0.5, 0.3, 0.64, 0.9}) {
+            assertThat(Normal.probabilityBothBetween(one, 0, 40, one, 0, 40, r))
+                    .isCloseTo(0.25 + Math.asin(r) / (2 * Math.PI), within(1e-6));
+        }
+    }
 }

@@ -3,37 +3,27 @@ package io.toebox.fit.core.clearance;
 import io.toebox.fit.core.policy.Policy;
 
 /**
- * The zones of a shoe that can be judged so far, each with its comfort band and its weight in the fit probability. Ball girth,
- * instep, heel and toe-box height join when a catalogue knows their inside dimensions.
+ * The zones of a shoe that can be judged so far, each with its comfort band. Ball girth, instep, heel and toe-box height join when a catalogue knows their inside dimensions.
  */
 public enum Zone {
-    LENGTH(
-            new Band(
-                    Policy.LENGTH_TIGHT_BELOW.value(),
-                    Policy.LENGTH_COMFORTABLE_FROM.value(),
-                    Policy.LENGTH_IDEAL.value(),
-                    Policy.LENGTH_COMFORTABLE_TO.value(),
-                    Policy.LENGTH_LOOSE_ABOVE.value()),
-            Policy.WEIGHT_LENGTH.value()),
-    BALL_WIDTH(widthBand(), Policy.WEIGHT_BALL_WIDTH.value()),
-    TOE_BOX_WIDTH(toeBoxBand(), Policy.WEIGHT_TOE_BOX.value());
+    LENGTH(new Band(
+            Policy.LENGTH_TIGHT_BELOW.value(),
+            Policy.LENGTH_COMFORTABLE_FROM.value(),
+            Policy.LENGTH_IDEAL.value(),
+            Policy.LENGTH_COMFORTABLE_TO.value(),
+            Policy.LENGTH_LOOSE_ABOVE.value())),
+    BALL_WIDTH(widthBand()),
+    TOE_BOX_WIDTH(toeBoxBand());
 
     private final Band band;
-    private final double weight;
 
-    Zone(Band band, double weight) {
+    Zone(Band band) {
         this.band = band;
-        this.weight = weight;
     }
 
     /** When the zone is comfortable. */
     public Band band() {
         return band;
-    }
-
-    /** Exponent of the zone's probability in the fit probability. */
-    public double weight() {
-        return weight;
     }
 
     /**

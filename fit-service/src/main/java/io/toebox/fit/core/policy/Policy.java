@@ -140,10 +140,6 @@ public enum Policy {
             "two sizes this equally far from the ideal are a matter of taste: a fourteenth of a half size"),
     MEASURING_HELPS_FROM(0.3, "mm", ASSUMED, "a smaller gain in certainty is not worth another measurement"),
 
-    WEIGHT_LENGTH(1, "exponent", ASSUMED, "every zone must be comfortable"),
-    WEIGHT_BALL_WIDTH(1, "exponent", ASSUMED, "every zone must be comfortable"),
-    WEIGHT_TOE_BOX(0.5, "exponent", ASSUMED, "the toes' need is inferred from the ball, so it counts half"),
-
     MAX_LEFT_RIGHT_LENGTH(
             30, "mm", ASSUMED, "ten times the spread of 3.05 to 3.4 that fits the SATRA survey: a slip of the pen"),
     ASK_LEFT_RIGHT_LENGTH(15, "mm", ASSUMED, "nearly five times that spread: worth measuring again"),

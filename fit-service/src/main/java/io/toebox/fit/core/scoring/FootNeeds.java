@@ -76,6 +76,21 @@ final class FootNeeds {
         return needs;
     }
 
+    /** How unsure the width of the governing foot in its sock is, mm; the ball's need and the toes' share this error. */
+    double acrossSdMm(Governing governing) {
+        return switch (governing) {
+            case LEFT -> acrossSdMm(Side.LEFT);
+            case RIGHT -> acrossSdMm(Side.RIGHT);
+            case BOTH -> Math.max(acrossSdMm(Side.LEFT), acrossSdMm(Side.RIGHT));
+        };
+    }
+
+    private double acrossSdMm(Side side) {
+        return belief.estimate(side, FootDimension.BALL_WIDTH)
+                .plus(sockMm(FootDimension.BALL_WIDTH))
+                .sdMm();
+    }
+
     /** The wider ball of the feet that were measured, mm. */
     double ballWidthMm() {
         return needs.keySet().stream()

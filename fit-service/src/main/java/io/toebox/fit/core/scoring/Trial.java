@@ -2,12 +2,14 @@ package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.Normal;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.compression.Compression;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -73,15 +75,45 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
 
     Variant judge(Size size, WidthGrade width) {
         var zones = new ArrayList<ZoneFit>();
-        double probability = 1;
         for (var zone : Zone.values()) {
-            var fit = judge(zone, size, width);
-            if (fit.isPresent()) {
-                probability *= Math.pow(fit.get().probabilityComfortable(), zone.weight());
-                zones.add(fit.get());
+            judge(zone, size, width).ifPresent(zones::add);
+        }
+        return new Variant(size, width, zones, fitProbability(zones, size, width));
+    }
+
+    /**
+     * An error in how wide the foot, a size, a width grade or the last is moves ball and toes together, so their probabilities
+     * cannot be multiplied. Length has next to nothing in common with them.
+     */
+    private double fitProbability(List<ZoneFit> zones, Size size, WidthGrade width) {
+        double probability = 1;
+        ZoneFit ball = null;
+        for (var fit : zones) {
+            switch (fit.zone()) {
+                case LENGTH -> probability *= fit.probabilityComfortable();
+                case BALL_WIDTH -> ball = fit;
+                case TOE_BOX_WIDTH -> {
+                    if (ball != null) {
+                        return probability * probabilityAcross(ball, fit, size, width);
+                    }
+                    probability *= fit.probabilityComfortable();
+                }
             }
         }
-        return new Variant(size, width, zones, probability);
+        return ball == null ? probability : probability * ball.probabilityComfortable();
+    }
+
+    private double probabilityAcross(ZoneFit ball, ZoneFit toes, Size size, WidthGrade width) {
+        double sharedMm =
+                Math.hypot(needs.acrossSdMm(ball.governing()), geometry.acrossSdMm(size, width, womensLastInferred));
+        return Normal.probabilityBothBetween(
+                ball.clearance(),
+                ball.zone().band().comfortableFromMm(),
+                ball.zone().band().comfortableToMm(),
+                toes.clearance(),
+                toes.zone().band().comfortableFromMm(),
+                toes.zone().band().comfortableToMm(),
+                sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value());
     }
 
     /** How the variant presses the forefoot; empty when neither ball nor toe box of the shoe is known. */

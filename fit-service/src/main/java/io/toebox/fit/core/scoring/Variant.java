@@ -12,7 +12,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
  * @param size labelled size
  * @param width width grade
  * @param zones judged zones in the order of {@link Zone}
- * @param fitProbability 0 to 1: the product of the zones' probabilities, each to the power of its weight
+ * @param fitProbability 0 to 1: that every judged zone of the tighter foot is comfortable, all at once
  */
 public record Variant(Size size, WidthGrade width, List<ZoneFit> zones, double fitProbability) {
 
@@ -20,14 +20,10 @@ public record Variant(Size size, WidthGrade width, List<ZoneFit> zones, double f
         zones = List.copyOf(zones);
     }
 
-    /** The zone that limits the fit most: the lowest weighted probability, the earlier zone on a tie. */
+    /** The zone that limits the fit most: the lowest probability, the earlier zone on a tie. */
     public ZoneFit bindingZone() {
         return zones.stream()
-                .min((a, b) -> Double.compare(weighted(a), weighted(b)))
+                .min((a, b) -> Double.compare(a.probabilityComfortable(), b.probabilityComfortable()))
                 .orElseThrow();
-    }
-
-    private static double weighted(ZoneFit fit) {
-        return Math.pow(fit.probabilityComfortable(), fit.zone().weight());
     }
 }

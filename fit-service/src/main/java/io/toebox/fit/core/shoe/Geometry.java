@@ -50,6 +50,20 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
                 .map(known -> graded(known.estimate(), dimension, size, width, womensLastInferred));
     }
 
+    /**
+     * Standard deviation of what ball and toe box of one variant are wrong by together, at the ball, mm: growth from size to size
+     * and width to width, and a last that was inferred.
+     */
+    public double acrossSdMm(Size size, WidthGrade width, boolean womensLastInferred) {
+        double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
+        double grown = growths.get(InsideDimension.BALL_WIDTH)
+                .over(sizes, width.gradesFromStandard())
+                .sdMm();
+        return womensLastInferred
+                ? Math.hypot(grown, womensLast(InsideDimension.BALL_WIDTH).sdMm())
+                : grown;
+    }
+
     private Estimate graded(
             Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
         double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;

@@ -155,6 +155,24 @@ class FitEngineTest {
                 .isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }
 
+    @Property(tries = 100)
+    void theSameQuestionGetsTheSameAnswerToTheBit(
+            @ForAll("shoes") Shoe shoe,
+            @ForAll @DoubleRange(min = 240, max = 295) double length,
+            @ForAll @DoubleRange(min = 85, max = 115) double width) {
+        assertThat(new FitEngine(List.of(shoe)).decide(feet(length, width), SizeScale.US_MEN, shoe))
+                .hasToString(new FitEngine(List.of(shoe))
+                        .decide(feet(length, width), SizeScale.US_MEN, shoe)
+                        .toString());
+    }
+
+    @Property(tries = 200)
+    void allZonesAtOnceAreNeverLikelierThanTheLeastLikelyOne(
+            @ForAll("shoes") Shoe shoe, @ForAll @DoubleRange(min = 85, max = 115) double width) {
+        var best = best(feet(271, width), shoe);
+        assertThat(best.fitProbability()).isBetween(0.0, best.bindingZone().probabilityComfortable() + 1e-9);
+    }
+
     @Test
     void theTighterFootGovernsAndTheOtherOnesSurplusIsReported() {
         var pair = Runner.of(new FootPair(foot(271, 104), foot(273, 102)));
