@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -26,6 +27,17 @@ class PackageArchitectureTest {
     }
 
     @Test
+    void wordingKnowsTheCoreAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "wording..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "advice..", ROOT + "patterns..", ROOT + "platform..")
+                .check(MAIN);
+    }
+
+    @Test
     void theCoreIsBuiltFromTheEyeletUpwards() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "core..")
@@ -41,6 +53,8 @@ class PackageArchitectureTest {
                 .definedBy(ROOT + "core.effect..")
                 .layer("pattern")
                 .definedBy(ROOT + "core.pattern..")
+                .layer("optimum")
+                .definedBy(ROOT + "core.optimum..")
                 .layer("steps")
                 .definedBy(ROOT + "core.steps..")
                 .layer("drawing")
@@ -56,13 +70,15 @@ class PackageArchitectureTest {
                 .whereLayer("geometry")
                 .mayOnlyAccessLayers("eyelet", "path", "evidence")
                 .whereLayer("effect")
-                .mayOnlyAccessLayers("eyelet", "path", "geometry")
+                .mayOnlyAccessLayers("eyelet", "path", "geometry", "evidence")
                 .whereLayer("pattern")
                 .mayOnlyAccessLayers("eyelet", "path", "evidence")
+                .whereLayer("optimum")
+                .mayOnlyAccessLayers("eyelet", "path", "pattern")
                 .whereLayer("steps")
                 .mayOnlyAccessLayers("path", "eyelet")
                 .whereLayer("drawing")
-                .mayOnlyAccessLayers("eyelet", "path", "steps")
+                .mayOnlyAccessLayers("eyelet", "path", "steps", "evidence")
                 .whereLayer("advise")
                 .mayOnlyAccessLayers("eyelet", "path", "geometry", "pattern", "evidence")
                 .check(MAIN);

@@ -36,38 +36,38 @@ final class LacingRecommendationExamples {
                   "freeEndMm": 242.5,
                   "freeEndJudgement": "good",
                   "steps": [
-                    {"number": 1, "text": "End A: from the inside, go out through left eyelet 1."},
+                    {"number": 1, "text": "End A: from the inside, out through left eyelet 1."},
                     {
                       "number": 2,
-                      "text": "End B: from the inside, go out through right eyelet 1. The lace now lies straight across on the inside; make both ends equally long."
+                      "text": "End B: from the inside, out through right eyelet 1. Pull both ends to the same length."
                     },
                     {
                       "number": 3,
-                      "text": "End A: cross over, then tuck under the edge of the right side and go out through right eyelet 2."
+                      "text": "End A: over the tongue, under the far edge, out through right eyelet 2."
                     },
                     {
                       "number": 4,
-                      "text": "End B: cross over, then tuck under the edge of the left side and go out through left eyelet 2."
+                      "text": "End B: over the tongue, under the far edge, out through left eyelet 2."
                     },
                     {
                       "number": 5,
-                      "text": "End A: cross over, then tuck under the edge of the left side and go out through left eyelet 3."
+                      "text": "End A: over the tongue, under the far edge, out through left eyelet 3."
                     },
                     {
                       "number": 6,
-                      "text": "End B: cross over, then tuck under the edge of the right side and go out through right eyelet 3."
+                      "text": "End B: over the tongue, under the far edge, out through right eyelet 3."
                     },
                     {
                       "number": 7,
-                      "text": "End A: cross over, then tuck under the edge of the right side and go out through right eyelet 4."
+                      "text": "End A: over the tongue, under the far edge, out through right eyelet 4."
                     },
                     {
                       "number": 8,
-                      "text": "End B: cross over, then tuck under the edge of the left side and go out through left eyelet 4."
+                      "text": "End B: over the tongue, under the far edge, out through left eyelet 4."
                     },
                     {
                       "number": 9,
-                      "text": "Snug the lace row by row from the toe to the ankle. Then tie a bow in the middle."
+                      "text": "Snug the lace row by row from the toe, then tie a bow."
                     }
                   ],
                   "href": "/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&foot=left",

@@ -30,6 +30,16 @@ record LacingRecommendationRequest(
         List<@Valid @NotNull ZoneRequest> zones,
 
         @Schema(
+                description =
+                        "Row on the toe side of the spot on top of the foot that presses, from the toe; the middle when"
+                                + " absent",
+                examples = "3")
+        @Min(1)
+        @Max(9)
+        @Nullable
+        Integer soreRow,
+
+        @Schema(
                 description = "Which shoe of the pair the links are for; left when absent",
                 enumeration = {"left", "right"})
         @Nullable
@@ -37,8 +47,11 @@ record LacingRecommendationRequest(
 
     @Schema(name = "LacingShoe", description = "What is known of the shoe")
     record ShoeRequest(
-            @Schema(description = "Ordinary rows of eyelets; 6 and an extra eyelet when absent", examples = "6")
-            @Min(4)
+            @Schema(
+                    description =
+                            "Ordinary rows of eyelets; 6 and an extra eyelet when absent. Below 4 the answer explains what to do without a choice of lacings",
+                    examples = "6")
+            @Min(1)
             @Max(9)
             @Nullable
             Integer eyeletRows,

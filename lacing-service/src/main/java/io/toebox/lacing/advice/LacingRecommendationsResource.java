@@ -6,11 +6,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.lacing.core.advise.LacingAdvisor;
+import io.toebox.lacing.wording.Language;
+import io.toebox.lacing.wording.Words;
 
 /** Lacing advice. */
 @Path("/v1/lacing-recommendations")
@@ -35,10 +40,16 @@ class LacingRecommendationsResource {
             description =
                     "At most three lacings for complaints, fit zones and a shoe, the best first, each with why, what to"
                             + " mind, lace length and steps. What the shoe cannot take is left out and said. A shoe without a lace"
-                            + " to choose a path for gets an explanation, not an error. Comfort guidance only.")
+                            + " to choose a path for gets an explanation, not an error. Words are in the best language of"
+                            + " Accept-Language among English, German, French and Spanish. Comfort guidance only.")
     @APIResponse(
             responseCode = "200",
             description = "The advice",
+            headers =
+                    @Header(
+                            name = "Content-Language",
+                            description = "en, de, fr or es",
+                            schema = @Schema(implementation = String.class)),
             content =
                     @Content(
                             schema = @Schema(implementation = LacingRecommendationsResponse.class),
@@ -61,12 +72,16 @@ class LacingRecommendationsResource {
                                                             value = LacingRecommendationExamples.REQUEST)))
                     @Valid
                     @NotNull
-                    LacingRecommendationRequest body) {
+                    LacingRecommendationRequest body,
+            @Context HttpHeaders headers) {
+        var words = Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         var read = QuestionReader.read(body);
         var advice = LacingAdvisor.advise(read.question());
         // Derived from a foot, so no shared cache may keep it.
-        return Response.ok(LacingRecommendationsResponse.of(advice, read.foot()))
+        return Response.ok(LacingRecommendationsResponse.of(advice, read.foot(), words))
                 .header("Cache-Control", "no-store")
+                .header("Content-Language", words.language().tag())
+                .header("Vary", "Accept-Language")
                 .build();
     }
 }

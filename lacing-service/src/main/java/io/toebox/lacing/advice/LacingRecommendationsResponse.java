@@ -10,9 +10,11 @@ import io.toebox.lacing.core.advise.Advice;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.evidence.Certainty;
-import io.toebox.lacing.core.path.LacePath;
-import io.toebox.lacing.core.steps.StepText;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Steps;
+import io.toebox.lacing.wording.StepWords;
+import io.toebox.lacing.wording.Words;
 
 @Schema(
         name = "LacingRecommendations",
@@ -45,8 +47,8 @@ record LacingRecommendationsResponse(
 
     @Schema(name = "LacingReason")
     record ReasonItem(@Schema(examples = "holds-less") String code, String detail) {
-        static ReasonItem of(Reason reason) {
-            return new ReasonItem(reason.code(), reason.detail());
+        static ReasonItem of(Reason reason, Words words) {
+            return new ReasonItem(reason.code(), words.reason(reason));
         }
     }
 
@@ -56,9 +58,9 @@ record LacingRecommendationsResponse(
             String detail,
             String source,
             @Schema(examples = "sourced") String certainty) {
-        static WhyItem of(Advice.Why why) {
+        static WhyItem of(Advice.Why why, Words words) {
             return new WhyItem(
-                    why.reason().code(), why.reason().detail(), why.source(), certaintySlug(why.certainty()));
+                    why.reason().code(), words.reason(why.reason()), why.source(), certaintySlug(why.certainty()));
         }
     }
 
@@ -71,21 +73,18 @@ record LacingRecommendationsResponse(
             String code,
 
             String detail) {
-        static NotRecommendedItem of(Advice.NotRecommended left) {
+        static NotRecommendedItem of(Advice.NotRecommended left, Words words) {
             return new NotRecommendedItem(
-                    left.lacing().id(),
-                    left.lacing().name(),
-                    left.reason().code(),
-                    left.reason().detail());
+                    left.lacing().id(), words.name(left.lacing()), left.reason().code(), words.reason(left.reason()));
         }
     }
 
     @Schema(name = "RecommendedLacingStep")
     record StepItem(int number, String text) {
-        static List<StepItem> listOf(LacePath path) {
+        static List<StepItem> listOf(Laces laces, Words words) {
             var items = new ArrayList<StepItem>();
-            for (var step : Steps.of(path)) {
-                items.add(new StepItem(items.size() + 1, StepText.of(step)));
+            for (var sentence : new StepWords(words).of(Steps.of(Lace.listOf(laces)))) {
+                items.add(new StepItem(items.size() + 1, sentence));
             }
             return items;
         }
@@ -118,6 +117,10 @@ record LacingRecommendationsResponse(
             @Schema(description = "good or long-ends; absent when the length of the lace is unknown") @Nullable
             String freeEndJudgement,
 
+            @Schema(description = "What it changes in this shoe, row by row; absent when the shoe takes no criss-cross")
+            @Nullable
+            AgainstCrissCross againstCrissCross,
+
             List<StepItem> steps,
 
             @Schema(examples = "/v1/lacings/wide-forefoot?rows=6&extraHeelLockEyelet=true&foot=left")
@@ -126,20 +129,25 @@ record LacingRecommendationsResponse(
             @Schema(examples = "/v1/lacings/wide-forefoot?rows=6&extraHeelLockEyelet=true&foot=left&format=svg")
             String svgHref) {
 
-        static RecommendationItem of(Advice.Recommendation recommendation, Foot foot) {
-            var lacing = recommendation.lacing();
+        static RecommendationItem of(Advice.Recommendation recommendation, Foot foot, Words words) {
+            var composition = recommendation.composition();
+            var evidence = composition.evidence();
             var eyelets = recommendation.fitting().eyelets();
-            var path = foot == Foot.LEFT
-                    ? recommendation.path()
-                    : recommendation.path().mirrored();
+            var laces = foot == Foot.LEFT
+                    ? recommendation.laces()
+                    : recommendation.laces().mirrored();
             var ends = recommendation.freeEnds();
             var href = href(recommendation, foot);
             return new RecommendationItem(
-                    lacing.id(),
-                    lacing.name(),
-                    recommendation.why().stream().map(WhyItem::of).toList(),
-                    lacing.evidence().slug(),
-                    recommendation.cautions().stream().map(ReasonItem::of).toList(),
+                    recommendation.id(),
+                    recommendation.findLacing().map(words::name).orElseGet(() -> words.name(composition)),
+                    recommendation.why().stream()
+                            .map(why -> WhyItem.of(why, words))
+                            .toList(),
+                    evidence.slug(),
+                    recommendation.cautions().stream()
+                            .map(caution -> ReasonItem.of(caution, words))
+                            .toList(),
                     eyelets.rows(),
                     eyelets.extraHeelLockEyelet(),
                     tenth(recommendation.length().neededMm()),
@@ -150,19 +158,21 @@ record LacingRecommendationsResponse(
                             .orElse(null),
                     ends.map(e -> tenth(e.eachMm())).orElse(null),
                     ends.map(e -> e.judgement().slug()).orElse(null),
-                    StepItem.listOf(path),
+                    AgainstCrissCross.findFor(laces, eyelets).orElse(null),
+                    StepItem.listOf(laces, words),
                     href,
                     href + "&format=svg");
         }
 
         private static String href(Advice.Recommendation recommendation, Foot foot) {
             var fitting = recommendation.fitting();
-            var window = fitting.windowRow().isPresent()
+            var window = recommendation.findLacing().isPresent()
+                            && fitting.windowRow().isPresent()
                     ? "&windowRow=" + fitting.windowRow().getAsInt()
                     : "";
             return "/v1/lacings/%s?rows=%d&extraHeelLockEyelet=%s&foot=%s%s"
                     .formatted(
-                            recommendation.lacing().id(),
+                            recommendation.id(),
                             fitting.eyelets().rows(),
                             fitting.eyelets().extraHeelLockEyelet(),
                             foot.slug(),
@@ -170,16 +180,20 @@ record LacingRecommendationsResponse(
         }
     }
 
-    static LacingRecommendationsResponse of(Advice advice, Foot foot) {
+    static LacingRecommendationsResponse of(Advice advice, Foot foot, Words words) {
         return new LacingRecommendationsResponse(
                 advice.outcome().slug(),
-                advice.explanation().map(ReasonItem::of).orElse(null),
+                advice.explanation().map(reason -> ReasonItem.of(reason, words)).orElse(null),
                 advice.recommendations().stream()
-                        .map(r -> RecommendationItem.of(r, foot))
+                        .map(r -> RecommendationItem.of(r, foot, words))
                         .toList(),
-                advice.notRecommended().stream().map(NotRecommendedItem::of).toList(),
-                advice.resolved().stream().map(ReasonItem::of).toList(),
-                advice.firstTry(),
+                advice.notRecommended().stream()
+                        .map(left -> NotRecommendedItem.of(left, words))
+                        .toList(),
+                advice.resolved().stream()
+                        .map(reason -> ReasonItem.of(reason, words))
+                        .toList(),
+                advice.firstTry().stream().map(words::firstTry).toList(),
                 advice.basis(),
                 "comfort-guidance-only");
     }

@@ -35,7 +35,10 @@ final class QuestionReader {
     static Read read(LacingRecommendationRequest request) {
         var reader = new QuestionReader();
         var question = new Question(
-                reader.shoe(request.shoe()), reader.complaints(request.complaints()), reader.zones(request.zones()));
+                reader.shoe(request.shoe()),
+                reader.complaints(request.complaints()),
+                reader.zones(request.zones()),
+                request.soreRow());
         var foot = reader.parseWord("#/foot", request.foot(), Foot.class, Foot::slug);
         if (!reader.errors.isEmpty()) {
             var detail = reader.errors.size() == 1

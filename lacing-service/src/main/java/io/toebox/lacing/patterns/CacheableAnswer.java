@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import io.toebox.lacing.wording.Language;
+
 /** An answer anybody may keep: tagged by its bytes, so it is sent again only when it has changed. */
 final class CacheableAnswer {
 
@@ -17,13 +19,16 @@ final class CacheableAnswer {
 
     private CacheableAnswer() {}
 
-    static Response.ResponseBuilder of(Request request, String mediaType, String body) {
+    static Response.ResponseBuilder of(Request request, String mediaType, Language language, String body) {
         var tag = new EntityTag(digest(body));
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null
                 ? Response.ok(body.getBytes(StandardCharsets.UTF_8)).type(mediaType + ";charset=UTF-8")
                 : unchanged;
-        return answer.tag(tag).header("Cache-Control", CACHE_CONTROL);
+        return answer.tag(tag)
+                .header("Cache-Control", CACHE_CONTROL)
+                .header("Content-Language", language.tag())
+                .header("Vary", "Accept, Accept-Language");
     }
 
     private static String digest(String body) {

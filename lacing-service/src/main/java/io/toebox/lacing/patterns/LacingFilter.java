@@ -10,6 +10,7 @@ import io.toebox.lacing.core.advise.LacingAdvisor;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.wording.Words;
 
 /** Which lacings to list. */
 record LacingFilter(Optional<Complaint> complaint, Optional<Integer> rows) {
@@ -22,10 +23,10 @@ record LacingFilter(Optional<Complaint> complaint, Optional<Integer> rows) {
         return new LacingFilter(parsed, Optional.ofNullable(rows));
     }
 
-    LacingListResponse toResponse() {
+    LacingListResponse toResponse(Words words) {
         List<Lacing> lacings = complaint.map(LacingAdvisor::listLacingsFor).orElseGet(Lacings::listLacings);
         return new LacingListResponse(lacings.stream()
-                .map(LacingListResponse.Item::of)
+                .map(lacing -> LacingListResponse.Item.of(lacing, words))
                 .filter(item -> rows.isEmpty() || item.possibleRows().contains(rows.get()))
                 .toList());
     }

@@ -9,9 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.LacingAdvisor;
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Threading;
+import io.toebox.lacing.wording.Words;
 
 @Schema(name = "LacingList", description = "Lacings of the catalogue")
 record LacingListResponse(List<Item> items) {
@@ -20,7 +22,10 @@ record LacingListResponse(List<Item> items) {
     record Item(
             @Schema(examples = "wide-forefoot") String id,
             @Schema(examples = "Wide forefoot lacing") String name,
+
+            @Schema(description = "Other names it goes by, in any language")
             List<String> aliases,
+
             String purpose,
 
             @Schema(description = "trial, clinic, shop or maths", examples = "clinic")
@@ -35,37 +40,44 @@ record LacingListResponse(List<Item> items) {
             @Schema(description = "Whether the shoe needs an extra eyelet behind the last row")
             boolean needsExtraHeelLockEyelet,
 
+            @Schema(description = "Whether the shoe needs eyelets nearer to and farther from the tongue in turn")
+            boolean needsStaggeredEyelets,
+
             @Schema(examples = "/v1/lacings/wide-forefoot") String href,
 
             @Schema(examples = "/v1/lacings/wide-forefoot?format=svg")
             String svgHref) {
 
-        static Item of(Lacing lacing) {
+        static Item of(Lacing lacing, Words words) {
             var complaints = Arrays.stream(Complaint.values())
                     .filter(c -> LacingAdvisor.listLacingsFor(c).contains(lacing))
                     .map(Complaint::slug)
                     .toList();
             var possibleRows = IntStream.rangeClosed(EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS)
-                    .filter(rows -> canThread(lacing, rows, true))
+                    .filter(rows -> canThread(lacing, rows, true, true))
                     .boxed()
                     .toList();
-            boolean needsExtra = possibleRows.stream().noneMatch(rows -> canThread(lacing, rows, false));
+            boolean needsExtra = possibleRows.stream().noneMatch(rows -> canThread(lacing, rows, false, true));
+            boolean needsStagger = possibleRows.stream().noneMatch(rows -> canThread(lacing, rows, true, false));
             var href = "/v1/lacings/" + lacing.id();
             return new Item(
                     lacing.id(),
-                    lacing.name(),
+                    words.name(lacing),
                     lacing.aliases(),
-                    lacing.purpose(),
+                    words.purpose(lacing),
                     lacing.evidence().slug(),
                     complaints,
                     possibleRows,
                     needsExtra,
+                    needsStagger,
                     href,
                     href + "?format=svg");
         }
 
-        private static boolean canThread(Lacing lacing, int rows, boolean extra) {
-            return lacing.thread(Fitting.of(new EyeletRows(rows, extra))) instanceof Threading.Laced;
+        private static boolean canThread(Lacing lacing, int rows, boolean extra, boolean staggered) {
+            var sets = staggered ? AskedShoe.inTurn(rows) : List.<Stagger>of();
+            var eyelets = new EyeletRows(rows, extra, List.of(), sets);
+            return lacing.thread(Fitting.of(eyelets)) instanceof Threading.Laced;
         }
     }
 }

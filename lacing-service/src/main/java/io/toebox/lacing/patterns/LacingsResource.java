@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,14 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.lacing.core.drawing.LacingDrawing;
-import io.toebox.lacing.core.eyelet.EyeletRows;
-import io.toebox.lacing.core.pattern.Lacing;
-import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.patterns.ThreadedLacing.Format;
 import io.toebox.lacing.platform.Problem;
-import io.toebox.lacing.platform.ProblemException;
-
-import static io.toebox.lacing.platform.ProblemType.NOT_FOUND;
+import io.toebox.lacing.wording.Language;
+import io.toebox.lacing.wording.Words;
 
 /** The lacings this service knows. */
 @Path("/v1/lacings")
@@ -54,7 +51,13 @@ class LacingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The lacings, the everyday one first; for a complaint the first choices first",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            headers = {
+                @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Content-Language",
+                        description = "en, de, fr or es",
+                        schema = @Schema(implementation = String.class))
+            },
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -87,10 +90,16 @@ class LacingsResource {
                     @QueryParam("rows")
                     @Nullable
                     Integer rows,
-            @Context Request request)
+            @Context Request request,
+            @Context HttpHeaders headers)
             throws JsonProcessingException {
         var filter = LacingFilter.of(complaint, rows);
-        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, json.writeValueAsString(filter.toResponse()))
+        var words = words(headers);
+        return CacheableAnswer.of(
+                        request,
+                        MediaType.APPLICATION_JSON,
+                        words.language(),
+                        json.writeValueAsString(filter.toResponse(words)))
                 .build();
     }
 
@@ -100,12 +109,19 @@ class LacingsResource {
             operationId = "getLacing",
             summary = "Thread one lacing through a shoe",
             description =
-                    "Path, length, pull, steps and evidence as JSON, or the drawing as SVG: by the Accept header, or by"
-                            + " `format`, which wins, because a link in a page cannot set a header.")
+                    "Path, length, pull, steps and evidence as JSON, or a drawing as SVG: by the Accept header, or by"
+                            + " `format`, which wins, because a link in a page cannot set a header. Words are in the best"
+                            + " language of Accept-Language among English, German, French and Spanish.")
     @APIResponse(
             responseCode = "200",
             description = "The lacing threaded through the shoe",
-            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            headers = {
+                @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+                @Header(
+                        name = "Content-Language",
+                        description = "en, de, fr or es",
+                        schema = @Schema(implementation = String.class))
+            },
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -114,11 +130,17 @@ class LacingsResource {
                 @Content(
                         mediaType = SVG,
                         schema = @Schema(implementation = String.class),
-                        examples =
-                                @ExampleObject(
-                                        name = "drawing",
-                                        value =
-                                                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 440 630\">...</svg>"))
+                        examples = {
+                            @ExampleObject(
+                                    name = "drawing",
+                                    summary = "The finished lacing (`format=svg`)",
+                                    value =
+                                            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"toebox\" role=\"img\" viewBox=\"0 0 440 630\">...</svg>"),
+                            @ExampleObject(
+                                    name = "card",
+                                    summary = "Heel lock in a shoe of six rows, to print on A6 (`format=card`)",
+                                    value = LacingExamples.CARD)
+                        })
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(
@@ -131,32 +153,44 @@ class LacingsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "422",
-            description = "The shoe cannot take this lacing, for example straight bar with an odd number of rows",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            description =
+                    "The shoe cannot take this lacing, for example straight bar with an odd number of rows, or its parts do"
+                            + " not go together",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "odd-rows",
+                                            summary = "Straight bar with seven rows, asked in German",
+                                            value = LacingExamples.REFUSAL)))
     public Response get(
-            @Parameter(description = "Id of the lacing", example = "wide-forefoot") @PathParam("id") String id,
+            @Parameter(
+                            description = "Id or alias of a lacing, or methods laced together with `+` between, such as"
+                                    + " `wide-forefoot+window@4+heel-lock`: `@4` is the row, `.inside` or `.outside`"
+                                    + " where straight pieces run",
+                            example = "wide-forefoot")
+                    @PathParam("id")
+                    String id,
             @BeanParam ThreadingParameters parameters,
-            @Context Request request)
+            @Context Request request,
+            @Context HttpHeaders headers)
             throws JsonProcessingException {
-        var lacing = Lacings.findLacing(id)
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "There is no lacing of this name."));
-        var threaded = parameters.read(lacing, request);
-        return switch (threaded.format()) {
-            case JSON ->
-                CacheableAnswer.of(
-                                request,
-                                MediaType.APPLICATION_JSON,
-                                json.writeValueAsString(LacingResponse.of(lacing, threaded)))
-                        .build();
-            case SVG ->
-                CacheableAnswer.of(request, SVG, draw(lacing, threaded))
-                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                        .build();
-        };
+        var words = words(headers);
+        var lacing = AskedLacing.get(id, words);
+        var threaded = parameters.read(lacing, headers, words);
+        if (threaded.format() == Format.JSON) {
+            var body = json.writeValueAsString(LacingResponse.of(lacing, threaded, words));
+            return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, words.language(), body)
+                    .build();
+        }
+        return CacheableAnswer.of(request, SVG, words.language(), Drawings.draw(lacing, threaded, words))
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
     }
 
-    private static String draw(Lacing lacing, ThreadedLacing threaded) {
-        EyeletRows eyelets = threaded.fitting().eyelets();
-        return LacingDrawing.toSvg(lacing.name(), threaded.path(), eyelets, threaded.foot());
+    static Words words(HttpHeaders headers) {
+        return Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

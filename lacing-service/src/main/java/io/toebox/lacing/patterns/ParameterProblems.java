@@ -45,6 +45,21 @@ final class ParameterProblems {
         }
     }
 
+    void checkRange(String parameter, @Nullable Double value, double min, double max) {
+        if (value != null && !(value >= min && value <= max)) {
+            var detail = "Must be between %s and %s.".formatted(min, max);
+            errors.add(new FieldProblem(null, parameter, "out-of-range", detail, min, max, null));
+        }
+    }
+
+    /** A list with an entry for each of something. */
+    void checkCount(String parameter, int count, int expected, String meaning) {
+        if (count != expected) {
+            var detail = "Must be %s: %d with commas between.".formatted(meaning, expected);
+            errors.add(new FieldProblem(null, parameter, "wrong-count", detail, expected, expected, null));
+        }
+    }
+
     void add(FieldProblem problem) {
         errors.add(problem);
     }

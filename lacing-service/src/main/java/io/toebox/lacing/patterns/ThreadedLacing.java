@@ -5,15 +5,16 @@ import java.util.Optional;
 
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.geometry.RowGeometry;
-import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
 
 /** A lacing that went through the asked shoe, and how to answer. */
 record ThreadedLacing(
         Fitting fitting,
-        LacePath path,
+        Laces laces,
         Foot foot,
         RowGeometry geometry,
+        double friction,
         Optional<Double> laceLengthMm,
         List<String> basis,
         Format format) {
@@ -21,7 +22,13 @@ record ThreadedLacing(
     /** What can be answered. */
     enum Format {
         JSON("json"),
-        SVG("svg");
+        SVG("svg"),
+        FRAMES("frames"),
+        ANIMATION("animation"),
+        CARD("card"),
+        PAGE("page"),
+        RECEIPT_58("receipt-58"),
+        RECEIPT_80("receipt-80");
 
         private final String slug;
 

@@ -1,31 +1,33 @@
 package io.toebox.lacing.patterns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.advise.Refusals;
 import io.toebox.lacing.core.drawing.Foot;
-import io.toebox.lacing.core.eyelet.EyeletRows;
-import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.effect.EffectFigures;
 import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
-import io.toebox.lacing.core.pattern.Threading.Cause;
+import io.toebox.lacing.core.pattern.Threading.Refused;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
 import io.toebox.lacing.platform.Problem.FieldProblem;
 import io.toebox.lacing.platform.ProblemException;
+import io.toebox.lacing.wording.Language;
+import io.toebox.lacing.wording.Words;
 
 import static io.toebox.lacing.platform.ProblemType.CONTRADICTION;
 
@@ -57,18 +59,47 @@ record ThreadingParameters(
         String foot,
 
         @Parameter(
-                description = "Distance between the two eyelets of a row, shoe closed on the foot; 50 when absent",
-                schema = @Schema(implementation = Double.class, minimum = "10", maximum = "120"))
+                description =
+                        "Distance between the two eyelets of a row, shoe closed on the foot: one number, or one per row"
+                                + " from the toe with commas between; 10 to 120 mm, 50 when absent",
+                schema = @Schema(implementation = String.class, examples = "46,48,50,52,54,56"))
         @QueryParam("widthMm")
         @Nullable
-        Double widthMm,
+        String widthMm,
 
         @Parameter(
-                description = "Distance from one row to the next; 16 when absent",
-                schema = @Schema(implementation = Double.class, minimum = "5", maximum = "40"))
+                description =
+                        "Distance from one row to the next: one number, or one per gap from the toe with commas between;"
+                                + " 5 to 40 mm, 16 when absent",
+                schema = @Schema(implementation = String.class, examples = "16"))
         @QueryParam("spacingMm")
         @Nullable
-        Double spacingMm,
+        String spacingMm,
+
+        @Parameter(
+                description = "Ordinary rows no lace can go through, with commas between",
+                schema = @Schema(implementation = String.class, examples = "3"))
+        @QueryParam("missingRows")
+        @Nullable
+        String missingRows,
+
+        @Parameter(
+                description =
+                        "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the tongue) or"
+                                + " `outer`, with commas between, or `none`; when absent, sets take turns for a lacing"
+                                + " that uses them, and there are none for others",
+                schema = @Schema(implementation = String.class, examples = "outer,inner,outer,inner,outer,inner"))
+        @QueryParam("stagger")
+        @Nullable
+        String stagger,
+
+        @Parameter(
+                description =
+                        "Coefficient of friction for the tension along the lace; 0.2 when absent, which is an assumption",
+                schema = @Schema(implementation = Double.class, minimum = "0", maximum = "1"))
+        @QueryParam("friction")
+        @Nullable
+        Double friction,
 
         @Parameter(
                 description = "Length of the shoe's own lace, to learn what it leaves at each end",
@@ -95,31 +126,43 @@ record ThreadingParameters(
         String windowPieces,
 
         @Parameter(
-                description = "Form of the answer; wins over the Accept header",
+                description =
+                        "Form of the answer; wins over the Accept header. Drawings are SVG: the finished lacing (`svg`), its"
+                                + " steps side by side (`frames`) or one after another (`animation`), and in black and white to"
+                                + " print on A6 (`card`), A4 (`page`) and receipt paper",
                 schema =
                         @Schema(
                                 implementation = String.class,
-                                enumeration = {"json", "svg"}))
+                                enumeration = {
+                                    "json",
+                                    "svg",
+                                    "frames",
+                                    "animation",
+                                    "card",
+                                    "page",
+                                    "receipt-58",
+                                    "receipt-80"
+                                }))
         @QueryParam("format")
         @Nullable
         String format) {
 
-    private static final int USUAL_ROWS = 6;
-    private static final int MIN_LACE_MM = 300;
-    private static final int MAX_LACE_MM = 3000;
+    private static final MediaType SVG = new MediaType("image", "svg+xml");
+    static final int MIN_LACE_MM = 300;
+    static final int MAX_LACE_MM = 3000;
 
     /**
      * Threads the lacing through the asked shoe.
      *
      * @throws ProblemException 400 when a parameter is not valid, 422 when the shoe cannot take the lacing
-     * @throws NotAcceptableException when the caller takes neither form
+     * @throws NotAcceptableException when the caller takes neither JSON nor SVG
      */
-    ThreadedLacing read(Lacing lacing, Request request) {
+    ThreadedLacing read(AskedLacing lacing, HttpHeaders headers, Words words) {
         var problems = new ParameterProblems();
-        problems.checkRange("rows", rows, EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS, null);
-        problems.checkRange("widthMm", widthMm, RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM, "mm");
-        problems.checkRange("spacingMm", spacingMm, RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM, "mm");
+        var shoe = new AskedShoe(rows, extraHeelLockEyelet, widthMm, spacingMm, missingRows, stagger);
+        var read = shoe.read(problems);
         problems.checkRange("laceLengthMm", laceLengthMm, MIN_LACE_MM, MAX_LACE_MM, "mm");
+        problems.checkRange("friction", friction, 0, (int) EffectFigures.MOST_FRICTION.value(), null);
         var asked = problems.parseWord("foot", foot, Foot.class, Foot::slug).orElse(Foot.LEFT);
         var face = problems.parseWord("windowPieces", windowPieces, Face.class, Face::word);
         var form = problems.parseWord("format", format, Format.class, Format::slug);
@@ -129,64 +172,43 @@ record ThreadingParameters(
         }
         problems.throwIfAny();
 
-        var fitting = Fitting.of(eyelets(lacing)).withWindowPieces(face.orElse(Face.OUTSIDE));
+        var fitting = Fitting.of(read.eyelets(List.of(lacing)));
+        if (face.isPresent()) {
+            fitting = fitting.withWindowPieces(face.get());
+        }
         if (windowRow != null) {
             fitting = fitting.withWindowRow(windowRow);
         }
-        var path =
-                switch (lacing.thread(fitting)) {
-                    case Threading.Laced(var laced) -> laced;
-                    case Threading.Refused(var cause, var reason) -> throw impossible(cause, reason);
-                };
+        var geometry = read.geometry(fitting.eyelets().total(), problems);
+        var laces = laces(lacing, fitting, words);
         return new ThreadedLacing(
                 fitting,
-                asked == Foot.LEFT ? path : path.mirrored(),
+                asked == Foot.LEFT ? laces : laces.mirrored(),
                 asked,
-                geometry(),
+                geometry,
+                friction == null ? EffectFigures.FRICTION.value() : friction,
                 Optional.ofNullable(laceLengthMm),
-                basis(),
-                form.orElseGet(() -> acceptable(request)));
+                shoe.basis(fitting.eyelets()),
+                form.orElseGet(() -> acceptable(headers)));
     }
 
-    private EyeletRows eyelets(Lacing lacing) {
-        int ordinary = rows == null ? USUAL_ROWS : rows;
-        if (extraHeelLockEyelet != null) {
-            return new EyeletRows(ordinary, extraHeelLockEyelet);
-        }
-        var without = new EyeletRows(ordinary, false);
-        boolean needsExtra = lacing.thread(Fitting.of(without)) instanceof Threading.Refused refused
-                && refused.cause() == Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET;
-        return needsExtra ? new EyeletRows(ordinary, true) : without;
+    /** @throws ProblemException 422 when the shoe cannot take the lacing */
+    static Laces laces(AskedLacing lacing, Fitting fitting, Words words) {
+        return switch (lacing.thread(fitting)) {
+            case Threading.Laced(var laces) -> laces;
+            case Refused refused -> throw impossible(lacing, refused, fitting, words);
+        };
     }
 
-    private RowGeometry geometry() {
-        return new RowGeometry(
-                widthMm == null ? RowGeometry.AVERAGE.widthMm() : widthMm,
-                spacingMm == null ? RowGeometry.AVERAGE.spacingMm() : spacingMm);
-    }
-
-    private List<String> basis() {
-        var basis = new ArrayList<String>();
-        if (rows == null) {
-            basis.add("assumed-eyelets");
-        }
-        if (rows != null && extraHeelLockEyelet == null) {
-            basis.add("assumed-extra-eyelet");
-        }
-        if (widthMm == null || spacingMm == null) {
-            basis.add("assumed-row-geometry");
-        }
-        return basis;
-    }
-
-    private static Format acceptable(Request request) {
-        var json = new Variant(MediaType.APPLICATION_JSON_TYPE, (String) null, null);
-        var svg = new Variant(new MediaType("image", "svg+xml"), (String) null, null);
-        var best = request.selectVariant(List.of(json, svg));
-        if (best == null) {
-            throw new NotAcceptableException();
-        }
-        return best.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE) ? Format.JSON : Format.SVG;
+    /** JSON where both are equally welcome. */
+    private static Format acceptable(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(accepted -> !"0".equals(accepted.getParameters().get("q")))
+                .flatMap(accepted -> accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        ? Stream.of(Format.JSON)
+                        : Stream.of(Format.SVG).filter(svg -> accepted.isCompatible(SVG)))
+                .findFirst()
+                .orElseThrow(NotAcceptableException::new);
     }
 
     private static void refuseWindow(ParameterProblems problems, String parameter, @Nullable Object value) {
@@ -200,14 +222,29 @@ record ThreadingParameters(
         }
     }
 
-    private static ProblemException impossible(Cause cause, String reason) {
+    private static ProblemException impossible(AskedLacing lacing, Refused refused, Fitting fitting, Words words) {
         var parameter =
-                switch (cause) {
-                    case NEEDS_EVEN_ROWS -> "rows";
+                switch (refused.cause()) {
+                    case NEEDS_EVEN_ROWS, TOO_FEW_ROWS, NEEDS_THE_LAST_ROW -> "rows";
                     case NEEDS_EXTRA_HEEL_LOCK_EYELET -> "extraHeelLockEyelet";
-                    case WINDOW_OUTSIDE_THE_ROWS -> "windowRow";
+                    case NEEDS_STAGGERED_EYELETS -> "stagger";
+                    case WINDOW_OUTSIDE_THE_ROWS -> lacing.takesWindow() ? "windowRow" : "id";
+                    case ROW_NOT_LACED,
+                            SPLIT_OUTSIDE_THE_ROWS,
+                            PARTS_EXCLUDE_EACH_OTHER,
+                            PARTS_OVERLAP,
+                            PATTERN_FIXES_EVERY_BAND,
+                            PIECES_FOLLOW_FROM_THE_REST -> "id";
                 };
+        // Only English names the rows and parts that are in the way.
+        var reason = words.language() == Language.ENGLISH
+                ? refused.reason()
+                : words.reason(Refusals.reason(refused.cause(), lacing.subject(), fitting.eyelets()));
         return new ProblemException(
-                CONTRADICTION, reason, List.of(FieldProblem.ofParameter(parameter, cause.slug(), reason)));
+                CONTRADICTION,
+                words.say("problem.contradiction"),
+                reason,
+                List.of(FieldProblem.ofParameter(parameter, refused.cause().slug(), reason)),
+                words.language().tag());
     }
 }

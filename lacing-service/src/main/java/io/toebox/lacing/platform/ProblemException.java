@@ -9,15 +9,30 @@ public final class ProblemException extends RuntimeException {
 
     private final ProblemType type;
     private final transient List<Problem.FieldProblem> errors;
+    private final String title;
+    private final String language;
 
     public ProblemException(ProblemType type, String detail) {
         this(type, detail, List.of());
     }
 
     public ProblemException(ProblemType type, String detail, List<Problem.FieldProblem> errors) {
+        this(type, type.title(), detail, errors, "en");
+    }
+
+    /**
+     * A problem worded for the runner.
+     *
+     * @param title the title of the type in that language
+     * @param language BCP 47 tag of title and detail
+     */
+    public ProblemException(
+            ProblemType type, String title, String detail, List<Problem.FieldProblem> errors, String language) {
         super(detail);
         this.type = type;
+        this.title = title;
         this.errors = List.copyOf(errors);
+        this.language = language;
     }
 
     public ProblemType type() {
@@ -26,5 +41,13 @@ public final class ProblemException extends RuntimeException {
 
     public List<Problem.FieldProblem> errors() {
         return errors;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String language() {
+        return language;
     }
 }

@@ -34,7 +34,15 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response ours(ProblemException e, UriInfo uri) {
-        return answer(e.type(), e.getMessage(), e.errors(), uri).build();
+        var problem = new Problem(
+                e.type().uri(),
+                e.title(),
+                e.type().status(),
+                e.getMessage(),
+                uri.getPath(),
+                RequestIds.of(request),
+                e.errors());
+        return answer(e.type(), problem, e.language()).build();
     }
 
     @ServerExceptionMapper
@@ -132,7 +140,14 @@ final class ProblemMappers {
     private Response.ResponseBuilder answer(ProblemType type, String detail, List<FieldProblem> errors, UriInfo uri) {
         var problem = new Problem(
                 type.uri(), type.title(), type.status(), detail, uri.getPath(), RequestIds.of(request), errors);
-        return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        return answer(type, problem, "en");
+    }
+
+    private static Response.ResponseBuilder answer(ProblemType type, Problem problem, String language) {
+        return Response.status(type.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Content-Language", language)
+                .entity(problem);
     }
 
     private static String needAttention(int count) {

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -53,7 +54,7 @@ class LacingRecommendationsResourceTest {
                 .body("recommendations[0].nextStockLengthMm", equalTo(1016.0f))
                 .body("recommendations[0].freeEndMm", equalTo(360.5f))
                 .body("recommendations[0].steps", hasSize(13))
-                .body("recommendations[0].steps[0].text", startsWith("End A: from the outside"))
+                .body("recommendations[0].steps[0].text", startsWith("End A: from the outside, in"))
                 .body("firstTry[0]", containsString("Loosen rows 1 to 3"))
                 .body("basis", equalTo(List.of("assumed-row-geometry")))
                 .body("explanation", nullValue())
@@ -81,6 +82,33 @@ class LacingRecommendationsResourceTest {
     }
 
     @Test
+    void severalComplaintsGetOneLacingThatServesThemAllAndItsLinkLeadsToIt() {
+        var answer = post("""
+                {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true},"soreRow":4,
+                 "complaints":["numb-toes","top-of-foot-pressure","heel-slip"]}
+                """);
+        answer.then()
+                .statusCode(200)
+                .body("recommendations[0].lacing", equalTo("wide-forefoot+window@4+heel-lock"))
+                .body("recommendations[0].againstCrissCross.rows", hasSize(8))
+                .body("recommendations[0].againstCrissCross.rows[1].pull", equalTo(0.0f));
+        given().get(answer.<String>path("recommendations[0].href"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("wide-forefoot+window@4+heel-lock"))
+                .body("laceLengthMm", equalTo(answer.<Float>path("recommendations[0].laceLengthMm")));
+    }
+
+    @Test
+    void aShoeWithThreeRowsGetsAnExplanation() {
+        post("{\"shoe\":{\"eyeletRows\":3},\"complaints\":[\"numb-toes\"]}")
+                .then()
+                .statusCode(200)
+                .body("outcome", equalTo("not-applicable"))
+                .body("explanation.code", equalTo("too-few-rows-to-choose"));
+    }
+
+    @Test
     void anEmptyQuestionGetsTheEverydayLacingAndSaysWhatWasAssumed() {
         post("{}")
                 .then()
@@ -92,6 +120,30 @@ class LacingRecommendationsResourceTest {
     }
 
     @Test
+    void adviceIsInTheLanguageAskedFor() {
+        given().contentType("application/json")
+                .header("Accept-Language", "es;q=0.4, de-DE")
+                .body("""
+                        {"shoe":{"eyeletRows":7,"laceLengthMm":1000},"complaints":["heel-slip","high-instep"],
+                         "zones":[{"zone":"instep","verdict":"loose"},{"zone":"length","verdict":"tight"}]}
+                        """)
+                .post("/v1/lacing-recommendations")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "de")
+                .header("Vary", "Accept-Language")
+                .body("resolved[0].code", equalTo("opposite-needs-felt-first"))
+                .body(
+                        "resolved[0].detail",
+                        equalTo(
+                                "Ein hoher Rist und Rist: locker verlangen Gegensätzliches (Platz über dem Rist, Halt über dem"
+                                        + " Rist). Vorrang hat: Platz über dem Rist. Was du spürst, wiegt mehr als das, was die"
+                                        + " Passform schätzt."))
+                .body("firstTry", hasItem("Prüf die Größe, das ändert keine Schnürung: Länge: eng."))
+                .body("notRecommended.detail", hasItem(containsString("Dein Senkel ist dafür zu kurz")));
+    }
+
+    @Test
     void contradictionsAreResolvedAloudAndWhatIsLeftOutIsSaid() {
         post("""
                 {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":false},"complaints":["numb-toes","high-instep","heel-slip"],
@@ -99,7 +151,7 @@ class LacingRecommendationsResourceTest {
                 """)
                 .then()
                 .statusCode(200)
-                .body("resolved.code", equalTo(List.of("opposite-needs")))
+                .body("resolved.code", equalTo(List.of("opposite-needs-felt-first")))
                 .body("notRecommended.code", hasItems("holds-less", "needs-extra-heel-lock-eyelet"))
                 .body("recommendations", hasSize(3));
     }
@@ -125,7 +177,7 @@ class LacingRecommendationsResourceTest {
             {"zones":[{"zone":"heel","verdict":"awful"}]}           | #/zones/0/verdict   | unknown-value
             {"zones":[{"zone":"heel"}]}                             | #/zones/0/verdict   | required
             {"shoe":{"closure":"magnets"}}                          | #/shoe/closure      | unknown-value
-            {"shoe":{"eyeletRows":3}}                               | #/shoe/eyeletRows   | out-of-range
+            {"shoe":{"eyeletRows":0}}                               | #/shoe/eyeletRows   | out-of-range
             {"shoe":{"eyeletRows":10}}                              | #/shoe/eyeletRows   | out-of-range
             {"shoe":{"eyeletRows":6.5}}                             | #/shoe/eyeletRows   | wrong-type
             {"shoe":{"laceLengthMm":120}}                           | #/shoe/laceLengthMm | out-of-range

@@ -1,6 +1,7 @@
 package io.toebox.lacing.patterns;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,11 +34,15 @@ class LacingsResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", CACHE)
-                .body("items", hasSize(10))
+                .body("items", hasSize(23))
                 .body("items[0].id", equalTo("criss-cross"))
                 .body("items.find { it.id == 'gap' }.aliases", hasItem("box"))
                 .body("items.find { it.id == 'straight-bar' }.possibleRows", equalTo(List.of(4, 6, 8)))
                 .body("items.find { it.id == 'heel-lock' }.needsExtraHeelLockEyelet", equalTo(true))
+                .body("items.find { it.id == 'heel-lock' }.needsStaggeredEyelets", equalTo(false))
+                .body("items.find { it.id == 'outer-eyelets' }.needsStaggeredEyelets", equalTo(true))
+                .body("items.find { it.id == 'outer-eyelets' }.needsExtraHeelLockEyelet", equalTo(false))
+                .body("items.find { it.id == 'outer-eyelets' }.possibleRows", equalTo(List.of(4, 5, 6, 7, 8, 9)))
                 .body("items.find { it.id == 'wide-forefoot' }.complaints", hasItem("numb-toes"))
                 .body("items.purpose", everyItem(not(nullValue())));
     }
@@ -115,6 +120,83 @@ class LacingsResourceTest {
     }
 
     @Test
+    void methodsAreLacedTogetherByTheirNames() {
+        given().get("/v1/lacings/heel-lock+window@4+wide-forefoot?rows=7")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("wide-forefoot+window@4+heel-lock"))
+                .body("name", equalTo("Wide forefoot lacing with window at row 4 and heel lock"))
+                .body("notation", equalTo("bar o; a L1v L2^ L3v R4^ R5v L6^ R7^ R8v @L(7,8); mirror; relief 2"))
+                .body("extraHeelLockEyelet", equalTo(true))
+                .body("windows.fromRow", equalTo(List.of(1, 2, 4)))
+                .body("windows[2].detail", equalTo("No lace over this band, between rows 4 and 5."))
+                .body("evidence", equalTo("shop"));
+        given().get("/v1/lacings/lydiard?rows=6").then().statusCode(200).body("id", equalTo("straight-bar"));
+    }
+
+    @Test
+    void linkedDrawingOfACompositionIsFound() {
+        String href = given().get("/v1/lacings/wide-forefoot+window@4?rows=7&missingRows=6")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("svgHref");
+        given().get(href).then().statusCode(200).contentType(startsWith("image/svg+xml"));
+    }
+
+    @Test
+    void rowsMayDifferAndBeMissingAndStaggered() {
+        given().get("/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&widthMm=40,44,48,52&spacingMm=14,16,18")
+                .then()
+                .statusCode(200)
+                .body("widthMm", nullValue())
+                .body("widthsMm", equalTo(List.of(40.0f, 44.0f, 48.0f, 52.0f)))
+                .body("basis", hasSize(0))
+                .body("laceLengthMm", equalTo(884.2f));
+        given().get("/v1/lacings/criss-cross?rows=6&missingRows=3")
+                .then()
+                .statusCode(200)
+                .body("unusedRows", equalTo(List.of(3)));
+        given().get("/v1/lacings/inner-eyelets?rows=4")
+                .then()
+                .statusCode(200)
+                .body("unusedRows", equalTo(List.of(1, 3)))
+                .body("basis", hasItem("assumed-staggered-eyelets"));
+        given().get("/v1/lacings/outer-eyelets?rows=4&stagger=OUTER,inner,outer,inner")
+                .then()
+                .statusCode(200)
+                .body("unusedRows", equalTo(List.of(2, 4)));
+    }
+
+    @Test
+    void twoLacesAreMeasuredApart() {
+        given().get("/v1/lacings/two-lace?rows=6&laceLengthMm=1200")
+                .then()
+                .statusCode(200)
+                .body("laces", hasSize(2))
+                .body("laces.laceLengthMm", equalTo(List.of(810.0f, 810.0f)))
+                .body("laceLengthMm", equalTo(1620.0f))
+                .body("nextStockLengthMm", nullValue())
+                .body("ownLace", nullValue());
+        given().get("/v1/lacings/two-lace?rows=6&format=svg").then().statusCode(200);
+    }
+
+    @Test
+    void frictionIsAnAssumptionAndCanBeLeftOut() {
+        given().get("/v1/lacings/criss-cross?rows=6")
+                .then()
+                .body("effects.friction", equalTo(0.2f))
+                .body("effects.assumptions.certainty", hasItem("judgement"))
+                .body("effects.tensionForEqualClosure", equalTo(1.0f))
+                .body("effects.totalPull", equalTo(10.524f))
+                .body("effects.crossingCount", equalTo(5));
+        given().get("/v1/lacings/criss-cross?rows=6&friction=0")
+                .then()
+                .body("effects.tension.tension", everyItem(equalTo(1.0f)))
+                .body("effects.rowPullWithFriction[0].left", equalTo(1.952f));
+    }
+
+    @Test
     void withoutRowsSixAreAssumedAndSaid() {
         given().get("/v1/lacings/heel-lock")
                 .then()
@@ -160,6 +242,90 @@ class LacingsResourceTest {
                 .get("/v1/lacings/heel-lock")
                 .then()
                 .contentType(startsWith("application/json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "svg, toebox, ''",
+        "frames, toebox, ''",
+        "animation, toebox, ''",
+        "card, toebox-print, 'width=\"148mm\" height=\"105mm\"'",
+        "page, toebox-print, 'width=\"210mm\" height=\"297mm\"'",
+        "receipt-58, toebox-print, 'width=\"58mm\"'",
+        "RECEIPT-80, toebox-print, 'width=\"80mm\"'"
+    })
+    void everyFormOfDrawingIsAnswered(String format, String cssClass, String size) {
+        given().get("/v1/lacings/heel-lock?rows=6&foot=right&format=" + format)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Cache-Control", CACHE)
+                .body(startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + cssClass + "\""))
+                .body(containsString(size))
+                .body(containsString("right shoe"));
+    }
+
+    @Test
+    void theAnswerLinksToEveryDrawing() {
+        Map<String, String> drawings =
+                given().get("/v1/lacings/gap?rows=5&windowRow=2&foot=right").path("drawings");
+        assertThat(drawings).hasSize(7);
+        assertThat(drawings.values()).allSatisfy(href -> given().get(href)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("image/svg+xml"))
+                .body(containsString("No lace over this band, between rows 2 and 3.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de-AT,de;q=0.9,en;q=0.5 | de | Fensterschnürung  | über die Zunge
+            fr                      | fr | Laçage à fenêtre  | par-dessus la languette
+            es-MX                   | es | Cordaje con ventana | por encima de la lengüeta
+            it, en;q=0.2            | en | Window lacing     | over the tongue
+            nonsense;;              | en | Window lacing     | over the tongue
+            """)
+    void wordsAreInTheLanguageAskedFor(String asked, String language, String name, String step) {
+        var lacing = given().header("Accept-Language", asked).get("/v1/lacings/gap?rows=6");
+        lacing.then()
+                .statusCode(200)
+                .header("Content-Language", language)
+                .header("Vary", containsString("Accept-Language"))
+                .body("id", equalTo("gap"))
+                .body("name", equalTo(name))
+                .body("steps[2].code", equalTo("cross"))
+                .body("steps[2].text", containsString(step));
+        given().header("Accept-Language", asked)
+                .get("/v1/lacings/gap?rows=6&format=card")
+                .then()
+                .header("Content-Language", language)
+                .body(containsString("lang=\"" + language + "\""))
+                .body(containsString(name));
+        given().header("Accept-Language", asked)
+                .get("/v1/lacings")
+                .then()
+                .header("Content-Language", language)
+                .body("items.name", hasItem(name));
+        assertThat(lacing.header("ETag")
+                        .equals(given().get("/v1/lacings/gap?rows=6").header("ETag")))
+                .as("same tag only for the same words")
+                .isEqualTo(language.equals("en"));
+    }
+
+    @Test
+    void whatIsMissingIsSaidInTheLanguageAskedFor() {
+        given().header("Accept-Language", "fr")
+                .get("/v1/lacings/granny-knot")
+                .then()
+                .statusCode(404)
+                .header("Content-Language", "fr")
+                .body("detail", equalTo("Il n’y a pas de laçage de ce nom."));
+        given().header("Accept-Language", "fr")
+                .get("/v1/lacings/gap?rows=3")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "en");
     }
 
     @Test
@@ -244,6 +410,12 @@ class LacingsResourceTest {
         "rows=6.5, rows, wrong-type",
         "widthMm=wide, widthMm, wrong-type",
         "extraHeelLockEyelet=yes, extraHeelLockEyelet, wrong-type",
+        "missingRows=x, missingRows, wrong-type",
+        "missingRows=7, missingRows, out-of-range",
+        "'widthMm=50,50', widthMm, wrong-count",
+        "'spacingMm=16,16', spacingMm, wrong-count",
+        "'stagger=inner,outer', stagger, wrong-count",
+        "friction=-1, friction, out-of-range",
         "foot=both, foot, unknown-value",
         "format=pdf, format, unknown-value",
         "windowRow=2, windowRow, not-applicable",
@@ -263,7 +435,11 @@ class LacingsResourceTest {
         "straight-bar, rows=7, rows, needs-even-rows",
         "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
         "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
-        "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows"
+        "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows",
+        "window@5, rows=6, id, window-outside-the-rows",
+        "wide-forefoot+window@2, rows=6, id, parts-overlap",
+        "bow-tie+window@2, rows=6, id, pattern-fixes-every-band",
+        "outer-eyelets, rows=6&stagger=none, stagger, needs-staggered-eyelets"
     })
     void aShoeThatCannotTakeTheLacingIsAContradictionWithTheReason(
             String id, String query, String parameter, String code) {
@@ -281,6 +457,18 @@ class LacingsResourceTest {
     void theDocumentedExamplesAreTheRealAnswers() throws Exception {
         assertAnswer("/v1/lacings?complaint=heel-slip", LacingExamples.LIST);
         assertAnswer("/v1/lacings/wide-forefoot?rows=4&extraHeelLockEyelet=false", LacingExamples.LACING);
+        given().header("Accept-Language", "de")
+                .header("X-Request-Id", "0192f7c2-5d1e-7a3b-9a51-7f2f6c1f0e11")
+                .get("/v1/lacings/straight-bar?rows=7")
+                .then()
+                .statusCode(422)
+                .body(equalTo(
+                        new ObjectMapper().readTree(LacingExamples.REFUSAL).toString()));
+        var card = given().get("/v1/lacings/heel-lock?rows=6&format=card").asString();
+        assertThat(card).startsWith(LacingExamples.CARD.replace("...</svg>", ""));
+        assertThat(given().get("/v1/lacings/criss-cross?rows=6&extraHeelLockEyelet=false&format=svg")
+                        .asString())
+                .contains(" viewBox=\"0 0 440 630\">");
     }
 
     private static void assertAnswer(String path, String documented) throws JsonProcessingException {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.geometry.FreeEnds;
 import io.toebox.lacing.core.geometry.LaceLength;
-import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 
@@ -27,7 +28,7 @@ public record Advice(
         List<Recommendation> recommendations,
         List<NotRecommended> notRecommended,
         List<Reason> resolved,
-        List<String> firstTry,
+        List<Reason> firstTry,
         List<String> basis,
         Optional<Reason> explanation) {
 
@@ -62,18 +63,18 @@ public record Advice(
     /**
      * A lacing worth trying.
      *
-     * @param lacing the lacing
+     * @param composition the lacing, or the lacings laced together
      * @param fitting the shoe and the choices it was threaded with
-     * @param path how it runs
+     * @param laces how it runs
      * @param why which needs it serves, the strongest first
      * @param cautions what to mind, and what it does less well
      * @param length the lace it takes
      * @param freeEnds what the shoe's own lace leaves; empty when its length is unknown
      */
     public record Recommendation(
-            Lacing lacing,
+            Composition composition,
             Fitting fitting,
-            LacePath path,
+            Laces laces,
             List<Why> why,
             List<Reason> cautions,
             LaceLength length,
@@ -83,12 +84,24 @@ public record Advice(
             why = List.copyOf(why);
             cautions = List.copyOf(cautions);
         }
+
+        /** The entry of the catalogue; empty when several are laced together. */
+        public Optional<Lacing> findLacing() {
+            return composition.parts().size() == 1
+                    ? Optional.of(composition.lacings().getFirst())
+                    : Optional.empty();
+        }
+
+        /** The id of the entry of the catalogue, or the name of the composition. */
+        public String id() {
+            return findLacing().map(Lacing::id).orElseGet(composition::id);
+        }
     }
 
     /**
      * What speaks for a lacing.
      *
-     * @param reason code and words
+     * @param reason what it does
      * @param source who says so
      * @param certainty how well that is backed
      */

@@ -26,7 +26,6 @@ final class AdviceRules {
                     Lacings.WIDE_FOREFOOT,
                     FIRST_CHOICE,
                     "no-lace-over-the-forefoot",
-                    "No crossing lies over the forefoot, so the front of the shoe can spread.",
                     "clinic practice: bergdpm, normsmiami",
                     SOURCED),
             rule(
@@ -34,7 +33,6 @@ final class AdviceRules {
                     Lacings.SKIP_START,
                     SECOND_CHOICE,
                     "first-row-empty",
-                    "The row nearest the toes stays empty, which leaves the front of the shoe more open.",
                     "shop practice: bearunner",
                     SOURCED),
             rule(
@@ -42,8 +40,6 @@ final class AdviceRules {
                     Lacings.GAP,
                     FIRST_CHOICE,
                     "no-lace-over-the-sore-spot",
-                    "One crossing is left out, so no lace lies over the middle of the foot. Move the window to your own sore"
-                            + " spot if it is elsewhere.",
                     "Bouche, D.P.M., in Runner's World; Ian's Shoelace Site",
                     SOURCED),
             rule(
@@ -51,7 +47,6 @@ final class AdviceRules {
                     Lacings.STRAIGHT_BAR,
                     SECOND_CHOICE,
                     "no-crossings",
-                    "Straight bars replace the crossings over the top ridge of the foot.",
                     "Ian's Shoelace Site; Running Warehouse",
                     SOURCED),
             rule(
@@ -59,7 +54,6 @@ final class AdviceRules {
                     Lacings.OVER_UNDER,
                     SECOND_CHOICE,
                     "quick-to-loosen",
-                    "The lace slides easily, so the rows over the sore spot are quickly loosened on the run.",
                     "Ian's Shoelace Site",
                     SOURCED),
             rule(
@@ -67,7 +61,6 @@ final class AdviceRules {
                     Lacings.HIGH_ARCH,
                     FIRST_CHOICE,
                     "open-over-the-instep",
-                    "It crosses only at the toe and at the ankle, so the middle can open over the instep.",
                     "clinic practice: bergdpm, normsmiami",
                     SOURCED),
             rule(
@@ -75,7 +68,6 @@ final class AdviceRules {
                     Lacings.STRAIGHT_BAR,
                     FIRST_CHOICE,
                     "no-crossings",
-                    "Straight bars replace the crossings over the top ridge of the foot.",
                     "Ian's Shoelace Site; Running Warehouse",
                     SOURCED),
             rule(
@@ -83,7 +75,6 @@ final class AdviceRules {
                     Lacings.GAP,
                     SECOND_CHOICE,
                     "window-over-the-instep",
-                    "One crossing over the middle of the foot is left out, which lets the shoe spread there.",
                     "Ian's Shoelace Site",
                     SOURCED),
             window(
@@ -91,7 +82,6 @@ final class AdviceRules {
                     Lacings.DROP_TOP_ROW,
                     FIRST_CHOICE,
                     "top-row-empty",
-                    "The row at the ankle stays empty, so no lace and no knot presses there.",
                     "Pribut, lacing advice",
                     SOURCED,
                     Window.MIDDLE),
@@ -100,7 +90,6 @@ final class AdviceRules {
                     Lacings.GAP,
                     SECOND_CHOICE,
                     "window-near-the-ankle",
-                    "The crossing before the last row is left out, which eases the lace just in front of the ankle.",
                     "our judgement, by analogy with a window elsewhere",
                     JUDGEMENT,
                     Window.NEAREST_THE_ANKLE),
@@ -109,7 +98,6 @@ final class AdviceRules {
                     Lacings.HEEL_LOCK,
                     AGAINST,
                     "presses-at-the-ankle",
-                    "Its loops draw the lace tightly across the front of the ankle, where you feel pressure.",
                     "our judgement from where the loops lie",
                     JUDGEMENT),
             rule(
@@ -117,7 +105,6 @@ final class AdviceRules {
                     Lacings.HEEL_LOCK,
                     FIRST_CHOICE,
                     "holds-the-heel",
-                    "The loops at the extra eyelet hold the heel without tightening the rest of the shoe.",
                     "Ian's Shoelace Site; Run Shoe Store; Running Warehouse; Kintec",
                     SOURCED),
             rule(
@@ -125,7 +112,6 @@ final class AdviceRules {
                     Lacings.CRISS_CROSS,
                     SECOND_CHOICE,
                     "firm-near-the-ankle",
-                    "Use every eyelet, tied firmer near the ankle and softer near the toes.",
                     "AOFAS advice, via Steindler",
                     SOURCED),
             rule(
@@ -133,15 +119,13 @@ final class AdviceRules {
                     Lacings.STRAIGHT_BAR,
                     AGAINST,
                     "holds-less",
-                    "At equal tension it draws each row together about half as hard, so the heel can slip more.",
                     "computed from the path: 1.0 against about 1.9 per row",
                     DERIVED),
             rule(
                     HOLD_THE_HEEL,
                     Lacings.DROP_TOP_ROW,
                     AGAINST,
-                    "holds-less",
-                    "Without the top row the foot can slide more in the shoe.",
+                    "lets-the-heel-slip",
                     "Hagen & Hennig 2009: low lacing read as the foot sliding",
                     SOURCED),
             rule(
@@ -149,7 +133,6 @@ final class AdviceRules {
                     Lacings.HEEL_LOCK,
                     FIRST_CHOICE,
                     "stops-sliding-forward",
-                    "The loops hold the foot back in the heel, so the toes touch the front less.",
                     "Ian's Shoelace Site; Running Warehouse",
                     SOURCED),
             rule(
@@ -157,7 +140,6 @@ final class AdviceRules {
                     Lacings.CRISS_CROSS,
                     SECOND_CHOICE,
                     "firm-near-the-ankle",
-                    "Use every eyelet, tied firmer near the ankle and softer near the toes.",
                     "AOFAS advice, via Steindler",
                     SOURCED),
             rule(
@@ -165,7 +147,6 @@ final class AdviceRules {
                     Lacings.DROP_TOP_ROW,
                     AGAINST,
                     "lets-the-foot-slide",
-                    "Without the top row the foot can slide forward.",
                     "Hagen & Hennig 2009: low lacing read as the foot sliding",
                     SOURCED),
             rule(
@@ -173,39 +154,20 @@ final class AdviceRules {
                     Lacings.CRISS_CROSS,
                     FIRST_CHOICE,
                     "holds-most",
-                    "It draws every row together and pulls hardest at equal lace tension.",
                     "Polster, The Shoelace Book, AMS; recomputed here",
                     DERIVED),
-            rule(
-                    HOLD_THE_FOREFOOT,
-                    Lacings.WIDE_FOREFOOT,
-                    AGAINST,
-                    "opens-a-roomy-forefoot",
-                    "It opens the forefoot, where this shoe is roomy already.",
-                    "our judgement from the path",
-                    JUDGEMENT),
-            rule(
-                    HOLD_THE_FOREFOOT,
-                    Lacings.SKIP_START,
-                    AGAINST,
-                    "opens-a-roomy-forefoot",
-                    "It opens the forefoot, where this shoe is roomy already.",
-                    "our judgement from the path",
-                    JUDGEMENT),
             rule(
                     HOLD_THE_INSTEP,
                     Lacings.CRISS_CROSS,
                     FIRST_CHOICE,
                     "holds-most",
-                    "It draws every row together and pulls hardest at equal lace tension.",
                     "Polster, The Shoelace Book, AMS; recomputed here",
                     DERIVED),
             rule(
                     HOLD_THE_INSTEP,
                     Lacings.STRAIGHT_BAR,
                     AGAINST,
-                    "holds-less",
-                    "At equal tension it draws each row together about half as hard, where this shoe is roomy already.",
+                    "holds-a-roomy-instep-less",
                     "computed from the path: 1.0 against about 1.9 per row",
                     DERIVED));
 
@@ -217,19 +179,12 @@ final class AdviceRules {
     }
 
     private static AdviceRule rule(
-            Need need, Lacing lacing, Stance stance, String code, String detail, String source, Certainty certainty) {
-        return window(need, lacing, stance, code, detail, source, certainty, Window.MIDDLE);
+            Need need, Lacing lacing, Stance stance, String code, String source, Certainty certainty) {
+        return window(need, lacing, stance, code, source, certainty, Window.MIDDLE);
     }
 
     private static AdviceRule window(
-            Need need,
-            Lacing lacing,
-            Stance stance,
-            String code,
-            String detail,
-            String source,
-            Certainty certainty,
-            Window window) {
-        return new AdviceRule(need, lacing, stance, new Reason(code, detail), source, certainty, window);
+            Need need, Lacing lacing, Stance stance, String code, String source, Certainty certainty, Window window) {
+        return new AdviceRule(need, lacing, stance, Reason.of(code), source, certainty, window);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.toebox.lacing.core.advise.Advice.NotRecommended;
@@ -15,7 +16,8 @@ import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.geometry.FreeEnds.Judgement;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
-import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
@@ -36,6 +38,9 @@ public final class LacingAdvisor {
     private static final int SECOND_CHOICE_POINTS = 1;
     private static final int AGAINST_POINTS = -2;
 
+    /** What the others are changes of; alone they ease or hold no place of their own. */
+    private static final Set<Lacing> BASES = Set.of(Lacings.CRISS_CROSS, Lacings.OVER_UNDER);
+
     private final Question question;
     private final Needs needs;
     private final Fitting fitting;
@@ -50,11 +55,15 @@ public final class LacingAdvisor {
 
     /** Advice for the question; never fails for a question that could be built. */
     public static Advice advise(Question question) {
-        var closure = question.shoe().closure();
+        var shoe = question.shoe();
+        var closure = shoe.closure();
         if (closure != null && !closure.canBeLaced()) {
-            var reason = new Reason(
-                    "closure-" + closure.slug(),
-                    "This shoe closes without a lace whose path you could choose, so there is no lacing to recommend.");
+            var reason = Reason.of("closure-" + closure.slug());
+            return new Advice(
+                    Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(reason));
+        }
+        if (shoe.hasTooFewRows()) {
+            var reason = Reason.of("too-few-rows-to-choose");
             return new Advice(
                     Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(reason));
         }
@@ -71,22 +80,26 @@ public final class LacingAdvisor {
     }
 
     private Advice advise() {
+        var resolved = new ArrayList<>(needs.resolved());
+        combine(resolved);
         Lacings.listLacings().stream()
                 .map(this::candidate)
                 .filter(c -> !c.serving.isEmpty())
-                .sorted(Comparator.comparingInt(Candidate::points).reversed())
+                .sorted(Comparator.comparingInt(Candidate::points)
+                        .reversed()
+                        .thenComparing(c -> c.serving.getFirst().need().kind()))
                 .forEach(this::consider);
         if (recommendations.isEmpty()) {
             fallBack();
         }
         Optional<Reason> explanation = recommendations.isEmpty()
-                ? Optional.of(new Reason("lace-too-short", "The lace is too short for every lacing; get a longer one."))
+                ? Optional.of(Reason.of("lace-too-short-for-every-lacing"))
                 : Optional.empty();
         return new Advice(
                 recommendations.isEmpty() ? Outcome.LACE_TOO_SHORT : Outcome.RECOMMENDED,
                 recommendations.stream().limit(MAX_RECOMMENDATIONS).toList(),
                 notRecommended,
-                needs.resolved(),
+                resolved,
                 FirstTry.of(needs.list(), question.zones(), fitting.eyelets()),
                 question.shoe().basis(),
                 explanation);
@@ -112,6 +125,73 @@ public final class LacingAdvisor {
                 applying.stream().filter(r -> r.stance() == Stance.AGAINST).toList());
     }
 
+    /** One lacing for several needs, relief first; a need that finds no place in it is said. */
+    private void combine(List<Reason> resolved) {
+        var ordered = needs.list().stream()
+                .sorted(Comparator.comparing(Need::kind)
+                        .thenComparing(need -> needs.strengths().get(need), Comparator.reverseOrder()))
+                .toList();
+        var served = new ArrayList<AdviceRule>();
+        for (var need : ordered) {
+            var choices = AdviceRules.of(need)
+                    .filter(r -> r.stance() != Stance.AGAINST && !BASES.contains(r.lacing()))
+                    .filter(this::canBeLaced)
+                    .sorted(Comparator.comparing(AdviceRule::stance))
+                    .toList();
+            var fit = choices.stream()
+                    .filter(r -> worksAgainst(r.lacing()).isEmpty())
+                    .filter(r -> thread(composition(served, r)) instanceof Threading.Laced)
+                    .findFirst();
+            fit.ifPresent(served::add);
+            if (fit.isEmpty() && !choices.isEmpty() && !served.isEmpty()) {
+                var first = served.getFirst().need();
+                resolved.add(Reason.of(
+                        first.kind() == need.kind() ? "not-together" : "not-together-relief-first", first, need));
+            }
+        }
+        if (served.size() < 2) {
+            return;
+        }
+        var composition = composition(served);
+        if (composition.parts().size() > 1 && thread(composition) instanceof Threading.Laced(var laces)) {
+            measure(
+                    composition,
+                    fitting,
+                    laces,
+                    served.stream().map(AdviceRule::why).distinct().toList(),
+                    List.of());
+        }
+    }
+
+    private boolean canBeLaced(AdviceRule rule) {
+        return thread(composition(List.of(), rule)) instanceof Threading.Laced;
+    }
+
+    private List<AdviceRule> worksAgainst(Lacing lacing) {
+        return needs.list().stream()
+                .flatMap(AdviceRules::of)
+                .filter(r -> r.stance() == Stance.AGAINST && r.lacing().equals(lacing))
+                .toList();
+    }
+
+    private Composition composition(List<AdviceRule> served, AdviceRule more) {
+        return composition(Stream.concat(served.stream(), Stream.of(more)).toList());
+    }
+
+    private Composition composition(List<AdviceRule> rules) {
+        return new Composition(rules.stream()
+                .flatMap(r -> r.lacing().composed(place(r)).parts().stream())
+                .toList());
+    }
+
+    private Threading thread(Composition composition) {
+        return composition.thread(fitting.eyelets());
+    }
+
+    private Fitting place(AdviceRule rule) {
+        return rule.place(fitting, question.soreRow());
+    }
+
     private int points(AdviceRule rule) {
         int points =
                 switch (rule.stance()) {
@@ -132,59 +212,58 @@ public final class LacingAdvisor {
         }
         var why = candidate.serving().stream().map(AdviceRule::why).distinct().toList();
         var conflicts = candidate.against().stream().map(AdviceRule::reason).toList();
-        thread(candidate.lacing(), candidate.serving().getFirst().place(fitting), why, conflicts);
+        thread(candidate.lacing(), place(candidate.serving().getFirst()), why, conflicts);
     }
 
     /** Without any need, or when nothing that serves one can be laced: the everyday lacing, or the shortest one. */
     private void fallBack() {
-        var why = needs.isEmpty()
-                ? judged("nothing-argues-against-it", "Nothing argues against the everyday lacing: firm and even.")
-                : judged(
-                        "nothing-else-fits-the-shoe",
-                        "What would serve the need cannot be laced here; the everyday lacing, tied as under what to try first,"
-                                + " is the next best.");
+        var why = judged(needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
         boolean alreadyLeftOut =
                 notRecommended.stream().anyMatch(n -> n.lacing().equals(Lacings.CRISS_CROSS));
         if (!alreadyLeftOut) {
             thread(Lacings.CRISS_CROSS, fitting, List.of(why), List.of());
         }
         if (recommendations.isEmpty()) {
-            var shortest = judged("takes-the-least-lace", "It takes the least lace of all, and yours is short.");
+            var shortest = judged("takes-the-least-lace");
             thread(Lacings.BOW_TIE, fitting, List.of(shortest), List.of());
         }
     }
 
     private void thread(Lacing lacing, Fitting through, List<Why> why, List<Reason> conflicts) {
         switch (lacing.thread(through)) {
-            case Threading.Laced(var path) -> measure(lacing, through, path, why, conflicts);
-            case Threading.Refused(var cause, var reason) ->
-                notRecommended.add(new NotRecommended(lacing, new Reason(cause.slug(), reason)));
+            case Threading.Laced(var laces) -> measure(lacing.composed(through), through, laces, why, conflicts);
+            case Threading.Refused refused ->
+                notRecommended.add(
+                        new NotRecommended(lacing, Refusals.reason(refused.cause(), lacing, through.eyelets())));
         }
     }
 
-    private void measure(Lacing lacing, Fitting through, LacePath path, List<Why> why, List<Reason> conflicts) {
-        var length = LaceLength.of(path, RowGeometry.AVERAGE);
+    private void measure(Composition composition, Fitting through, Laces laces, List<Why> why, List<Reason> conflicts) {
+        // The lacings of the rules use one lace.
+        var length = LaceLength.of(laces.paths().getFirst(), RowGeometry.AVERAGE);
         var freeEnds = Optional.ofNullable(question.shoe().laceLengthMm()).map(length::freeEndsOf);
         if (freeEnds.filter(e -> e.judgement() == Judgement.TOO_SHORT_FOR_A_BOW).isPresent()) {
-            notRecommended.add(new NotRecommended(lacing, tooShort(length)));
+            // Its parts are weighed on their own as well, and said to be too short there.
+            if (composition.parts().size() == 1) {
+                notRecommended.add(new NotRecommended(composition.lacings().getFirst(), tooShort(length)));
+            }
             return;
         }
-        var cautions = Stream.concat(conflicts.stream(), Cautions.of(lacing, freeEnds, question.complaints()).stream())
+        var cautions = Stream.concat(
+                        conflicts.stream(),
+                        Cautions.of(composition.lacings(), freeEnds, question.complaints()).stream())
                 .toList();
-        recommendations.add(new Recommendation(lacing, through, path, why, cautions, length, freeEnds));
+        recommendations.add(new Recommendation(composition, through, laces, why, cautions, length, freeEnds));
     }
 
-    private static Why judged(String code, String detail) {
-        return new Why(new Reason(code, detail), "our judgement", Certainty.JUDGEMENT);
+    private static Why judged(String code) {
+        return new Why(Reason.of(code), "our judgement", Certainty.JUDGEMENT);
     }
 
     private static Reason tooShort(LaceLength length) {
-        var stock = length.findNextStockMm()
-                .map(mm -> " The next length sold is %.0f mm.".formatted(mm))
-                .orElse("");
-        return new Reason(
-                "lace-too-short",
-                "Your lace is too short for it: with ends to tie it takes about %.0f mm.%s"
-                        .formatted(length.neededMm(), stock));
+        long needed = Math.round(length.neededMm());
+        return length.findNextStockMm()
+                .map(stock -> Reason.of("lace-too-short", needed, Math.round(stock)))
+                .orElseGet(() -> Reason.of("lace-too-short-for-sale", needed));
     }
 }

@@ -2,14 +2,14 @@ package io.toebox.lacing.core.advise;
 
 /** What a lacing should do for a foot in a shoe. */
 public enum Need {
-    ROOM_AT_THE_FOREFOOT("room at the forefoot", Kind.RELIEF),
-    LESS_ON_TOP_OF_THE_FOOT("less lace over the top of the foot", Kind.RELIEF),
-    ROOM_OVER_THE_INSTEP("room over the instep", Kind.RELIEF),
-    LESS_AT_THE_ANKLE("less lace at the front of the ankle", Kind.RELIEF),
-    HOLD_THE_HEEL("hold at the heel", Kind.HOLD),
-    KEEP_TOES_FROM_THE_FRONT("a foot that does not slide forward", Kind.HOLD),
-    HOLD_THE_FOREFOOT("hold at the forefoot", Kind.HOLD),
-    HOLD_THE_INSTEP("hold over the instep", Kind.HOLD);
+    ROOM_AT_THE_FOREFOOT("room-at-the-forefoot", Kind.RELIEF),
+    LESS_ON_TOP_OF_THE_FOOT("less-on-top-of-the-foot", Kind.RELIEF),
+    ROOM_OVER_THE_INSTEP("room-over-the-instep", Kind.RELIEF),
+    LESS_AT_THE_ANKLE("less-at-the-ankle", Kind.RELIEF),
+    HOLD_THE_HEEL("hold-the-heel", Kind.HOLD),
+    KEEP_TOES_FROM_THE_FRONT("keep-toes-from-the-front", Kind.HOLD),
+    HOLD_THE_FOREFOOT("hold-the-forefoot", Kind.HOLD),
+    HOLD_THE_INSTEP("hold-the-instep", Kind.HOLD);
 
     /** Whether the shoe should press less or hold more. Where both meet, relief wins: pressure stops runs. */
     public enum Kind {
@@ -17,17 +17,17 @@ public enum Need {
         HOLD
     }
 
-    private final String words;
+    private final String slug;
     private final Kind kind;
 
-    Need(String words, Kind kind) {
-        this.words = words;
+    Need(String slug, Kind kind) {
+        this.slug = slug;
         this.kind = kind;
     }
 
-    /** For use within a sentence, for example "room at the forefoot". */
-    public String words() {
-        return words;
+    /** Lower-kebab-case name. */
+    public String slug() {
+        return slug;
     }
 
     public Kind kind() {

@@ -17,18 +17,18 @@ record Needs(Map<Need, Integer> strengths, List<Reason> resolved) {
     private static final int MARKED = 2;
     private static final int SLIGHT = 1;
 
-    /** Where a need comes from. */
-    private record Origin(int strength, boolean felt, String words) {}
+    /** Where a need comes from: a complaint or a zone. */
+    private record Origin(int strength, boolean felt, Object said) {}
 
     static Needs of(Question question) {
         Map<Need, Origin> origins = new EnumMap<>(Need.class);
         for (var complaint : question.complaints()) {
-            merge(origins, complaint.need(), new Origin(MARKED, true, complaint.words()));
+            merge(origins, complaint.need(), new Origin(MARKED, true, complaint));
         }
         for (var zone : question.zones()) {
             zone.need()
-                    .ifPresent(need ->
-                            merge(origins, need, new Origin(zone.isMarked() ? MARKED : SLIGHT, false, zone.words())));
+                    .ifPresent(
+                            need -> merge(origins, need, new Origin(zone.isMarked() ? MARKED : SLIGHT, false, zone)));
         }
         var resolved = resolve(origins);
         Map<Need, Integer> strengths = new EnumMap<>(Need.class);
@@ -68,23 +68,14 @@ record Needs(Map<Need, Integer> strengths, List<Reason> resolved) {
         boolean holdWins = holdOrigin.felt() && !reliefOrigin.felt();
         var winner = holdWins ? hold : relief;
         var loser = holdWins ? relief : hold;
-        var why = reliefOrigin.felt() != holdOrigin.felt()
-                ? "what you feel outweighs what the fit estimates"
-                : "pressure is eased before hold is added";
+        boolean oneIsFelt = reliefOrigin.felt() != holdOrigin.felt();
         origins.remove(loser);
-        return new Reason(
-                "opposite-needs",
-                "%s and %s ask for opposite things (%s, %s). Served is %s: %s."
-                        .formatted(
-                                capitalised(reliefOrigin.words()),
-                                holdOrigin.words(),
-                                relief.words(),
-                                hold.words(),
-                                winner.words(),
-                                why));
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Reason.of(
+                oneIsFelt ? "opposite-needs-felt-first" : "opposite-needs-relief-first",
+                reliefOrigin.said(),
+                holdOrigin.said(),
+                relief,
+                hold,
+                winner);
     }
 }

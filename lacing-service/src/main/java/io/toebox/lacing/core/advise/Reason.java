@@ -1,9 +1,23 @@
 package io.toebox.lacing.core.advise;
 
+import java.util.List;
+
+import io.toebox.lacing.core.pattern.Lacing;
+
 /**
- * Something said for, against or about a lacing.
+ * Something said for, against or about a lacing, without words: those are chosen by code and language at the edge.
  *
- * @param code stable lower-kebab-case name, for translations
- * @param detail the same as English sentences
+ * @param code stable lower-kebab-case name
+ * @param about what the sentence speaks of, in the order of its places: whole numbers, a {@link Lacing}, a
+ *     {@link Complaint}, a {@link Need} or a {@link ZoneVerdict}; usually nothing
  */
-public record Reason(String code, String detail) {}
+public record Reason(String code, List<Object> about) {
+
+    public Reason {
+        about = List.copyOf(about);
+    }
+
+    static Reason of(String code, Object... about) {
+        return new Reason(code, List.of(about));
+    }
+}

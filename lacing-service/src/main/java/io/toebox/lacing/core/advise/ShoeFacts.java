@@ -10,7 +10,7 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 /**
  * What is known of a shoe; null is unknown.
  *
- * @param eyeletRows ordinary rows, {@link EyeletRows#MIN_ROWS} to {@link EyeletRows#MAX_ROWS}
+ * @param eyeletRows ordinary rows, 1 to {@link EyeletRows#MAX_ROWS}
  * @param extraHeelLockEyelet whether an extra eyelet follows the last row
  * @param closure how it is closed
  * @param laceLengthMm length of its own lace, mm
@@ -26,6 +26,11 @@ public record ShoeFacts(
 
     /** Most running shoes; our assumption where nothing is known, always said in the basis. */
     private static final EyeletRows USUAL = new EyeletRows(6, true);
+
+    /** Whether there are fewer rows than a choice of lacing needs, {@link EyeletRows#MIN_ROWS}. */
+    boolean hasTooFewRows() {
+        return eyeletRows != null && eyeletRows < EyeletRows.MIN_ROWS;
+    }
 
     /** The eyelets to thread, with the usual ones where they are unknown. */
     EyeletRows eyelets() {

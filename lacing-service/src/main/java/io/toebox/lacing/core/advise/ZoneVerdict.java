@@ -39,9 +39,4 @@ public record ZoneVerdict(Zone zone, Verdict verdict) {
     boolean isBeyondLacing() {
         return isMarked() && need().isEmpty();
     }
-
-    /** For use within a sentence, for example "a tight instep". */
-    String words() {
-        return "a %s %s".formatted(verdict.slug(), zone.slug().replace('-', ' '));
-    }
 }

@@ -1,11 +1,16 @@
 package io.toebox.lacing.core.drawing;
 
+import java.util.Arrays;
+import java.util.List;
+
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.steps.Lace;
 
 /** Where things are in the picture, in drawing units. */
 final class ShoeLayout {
@@ -19,58 +24,132 @@ final class ShoeLayout {
     /** From the centre to the outer border of the facing. */
     static final double FACING_HALF_WIDTH = 114;
 
-    static final double FIRST_ROW_Y = 158;
-    static final double KNOT_BELOW_LAST_ROW = 46;
+    /** From the last row laced to the knot behind it. */
+    static final double KNOT_BEYOND_ROW = 46;
+    /** From a knot to where the ends of its bow are out of the way. */
+    static final double BOW_LENGTH = 58;
 
+    private static final double FIRST_ROW_Y = 158;
     private static final double ROW_PITCH = 54;
     // The extra eyelet is set back and a little outwards, as on the shoe, which also opens the loop of a heel lock.
     private static final double EXTRA_PITCH = 64;
     private static final double EXTRA_OUTWARDS = 6;
+    // A bow between two laces needs a band as long as itself.
+    private static final double BOW_PITCH = 134;
+    // A hook goes under the straight piece a little before its middle and comes back a little behind it.
+    private static final double HOOK_SPREAD = 9;
+    private static final double HOOK_REACH = 12;
+    private static final int TURN_POINTS = 8;
 
     private final EyeletRows eyelets;
+    private final double[] rowY;
 
-    ShoeLayout(EyeletRows eyelets) {
-        this.eyelets = eyelets;
+    ShoeLayout(LacedShoe shoe) {
+        this.eyelets = shoe.eyelets();
+        this.rowY = new double[eyelets.total() + 1];
+        boolean bowAtTheToe = shoe.laces().stream().anyMatch(l -> headsForTheToe(l.path()));
+        rowY[1] = FIRST_ROW_Y + (bowAtTheToe ? BOW_LENGTH : 0);
+        for (int row = 2; row <= eyelets.total(); row++) {
+            rowY[row] = rowY[row - 1] + pitch(shoe.laces(), row - 1);
+        }
+    }
+
+    private double pitch(List<Lace> laces, int row) {
+        boolean bow = laces.stream()
+                .map(Lace::path)
+                .anyMatch(path -> !headsForTheToe(path)
+                        && lastRow(path.a().end()) == row
+                        && laces.stream().anyMatch(other -> other.path().bar().row() > row));
+        return bow ? BOW_PITCH : row == eyelets.rows() ? EXTRA_PITCH : ROW_PITCH;
     }
 
     int rows() {
         return eyelets.total();
     }
 
-    String eyeletsInWords() {
-        return eyelets.rows() + " rows of eyelets" + (eyelets.extraHeelLockEyelet() ? " and the extra one" : "");
+    boolean isExtra(int row) {
+        return row > eyelets.rows();
+    }
+
+    double firstRowY() {
+        return rowY[1];
     }
 
     double lastRowY() {
-        return rowY(rows());
+        return rowY[rows()];
     }
 
     double rowY(int row) {
-        double ordinary = FIRST_ROW_Y + (Math.min(row, eyelets.rows()) - 1) * ROW_PITCH;
-        return row > eyelets.rows() ? ordinary + EXTRA_PITCH : ordinary;
+        return rowY[row];
+    }
+
+    /** The middle between a row and the next. */
+    double bandY(int row) {
+        return (rowY[row] + rowY[Math.min(row + 1, rows())]) / 2;
     }
 
     Point at(Eyelet eyelet) {
-        double offset = EYELET_OFFSET + (eyelet.row() > eyelets.rows() ? EXTRA_OUTWARDS : 0);
+        double offset = EYELET_OFFSET + (isExtra(eyelet.row()) ? EXTRA_OUTWARDS : 0);
         return new Point(CENTRE + outwards(eyelet.side()) * offset, rowY(eyelet.row()));
     }
 
-    /** For a hook, the middle of the straight piece it goes under. */
-    Point at(Move move) {
+    /** Where a lace arrives; at a hook, just beyond the straight piece it has passed under. */
+    Point arrival(Move move) {
         return switch (move) {
             case Pass pass -> at(pass.eyelet());
-            case Hook hook -> at(hook.fromEyelet()).towards(at(hook.toEyelet()), 0.5);
+            case Hook hook ->
+                at(hook.fromEyelet())
+                        .towards(at(hook.toEyelet()), 0.5)
+                        .plus(outwards(hook.side()) * HOOK_REACH, -HOOK_SPREAD);
         };
     }
 
-    /** The middle of the throat just behind the last row used. */
-    Point knot(Move end) {
-        int row =
-                switch (end) {
-                    case Pass pass -> pass.row();
-                    case Hook hook -> hook.toRow();
-                };
-        return new Point(CENTRE, rowY(row) + KNOT_BELOW_LAST_ROW);
+    /** Where a lace leaves; at a hook, just behind where it arrived. */
+    Point departure(Move move) {
+        return switch (move) {
+            case Pass pass -> at(pass.eyelet());
+            case Hook hook -> arrival(hook).plus(0, 2 * HOOK_SPREAD);
+        };
+    }
+
+    /** How a lace turns back at a hook, from arrival to departure. */
+    List<Point> turn(Hook hook) {
+        var arrival = arrival(hook);
+        var turn = new Point[TURN_POINTS + 1];
+        Arrays.setAll(turn, i -> {
+            double angle = Math.PI * i / TURN_POINTS;
+            return arrival.plus(
+                    outwards(hook.side()) * HOOK_SPREAD * Math.sin(angle), HOOK_SPREAD * (1 - Math.cos(angle)));
+        });
+        return List.of(turn);
+    }
+
+    /** The middle of the throat just beyond the row where the lace ends. */
+    Point knot(LacePath path) {
+        return new Point(CENTRE, endRowY(path) + forwards(path) * KNOT_BEYOND_ROW);
+    }
+
+    private double endRowY(LacePath path) {
+        return switch (path.a().end()) {
+            case Pass pass -> rowY(pass.row());
+            case Hook hook -> rowY(headsForTheToe(path) ? hook.fromRow() : hook.toRow());
+        };
+    }
+
+    /** 1 for a lace that runs from the toe to the ankle, as usual, -1 for one laced the other way. */
+    static double forwards(LacePath path) {
+        return headsForTheToe(path) ? -1 : 1;
+    }
+
+    private static boolean headsForTheToe(LacePath path) {
+        return lastRow(path.a().end()) < path.bar().row();
+    }
+
+    private static int lastRow(Move move) {
+        return switch (move) {
+            case Pass pass -> pass.row();
+            case Hook hook -> hook.toRow();
+        };
     }
 
     /** The edge of the facing beside the throat. */

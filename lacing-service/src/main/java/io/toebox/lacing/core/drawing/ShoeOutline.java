@@ -5,26 +5,30 @@ import io.toebox.lacing.core.eyelet.Side;
 
 import static io.toebox.lacing.core.drawing.ShoeLayout.CENTRE;
 import static io.toebox.lacing.core.drawing.ShoeLayout.FACING_HALF_WIDTH;
-import static io.toebox.lacing.core.drawing.ShoeLayout.FIRST_ROW_Y;
 import static io.toebox.lacing.core.drawing.ShoeLayout.THROAT_HALF_WIDTH;
 import static io.toebox.lacing.core.drawing.SvgWriter.data;
 
 /** The shoe under the lace: vamp, tongue, facings, eyelets and their numbers. */
 final class ShoeOutline {
 
-    private static final double THROAT_TOP = FIRST_ROW_Y - 46;
     private static final double FACING_BEYOND_LAST_ROW = 30;
     private static final double TONGUE_BEYOND_LAST_ROW = 118;
     private static final double NUMBER_OFFSET = 134;
+    private static final double EXTRA_LABEL_OFFSET = 137;
+    private static final double BIG_TOE_OFFSET = 98;
     static final double RING_RADIUS = 10;
     private static final double HOLE_RADIUS = 5.5;
 
     private final ShoeLayout layout;
     private final Foot foot;
+    private final double first;
+    private final double throatTop;
 
     ShoeOutline(ShoeLayout layout, Foot foot) {
         this.layout = layout;
         this.foot = foot;
+        this.first = layout.firstRowY();
+        this.throatTop = first - 46;
     }
 
     /** Where the shoe ends in the picture. */
@@ -45,7 +49,7 @@ final class ShoeOutline {
     void paintEdges(SvgWriter svg) {
         for (var side : Side.values()) {
             double x = ShoeLayout.edgeX(side);
-            svg.path("edge", data("M%s %sL%s %s", x, FIRST_ROW_Y - 16, x, facingEnd()));
+            svg.path("edge", data("M%s %sL%s %s", x, first - 16, x, facingEnd()));
         }
     }
 
@@ -53,28 +57,44 @@ final class ShoeOutline {
         for (int row = 1; row <= layout.rows(); row++) {
             for (var side : Side.values()) {
                 var centre = layout.at(new Eyelet(side, row));
-                svg.circle("ring", centre, RING_RADIUS);
+                svg.circle(layout.isExtra(row) ? "ring extra" : "ring", centre, RING_RADIUS);
                 svg.circle("hole", centre, HOLE_RADIUS);
             }
         }
     }
 
-    void paintLabels(SvgWriter svg) {
-        svg.text("strong", new Point(CENTRE, 58), "TOE");
-        svg.text("small", new Point(CENTRE, 80), foot.slug() + " shoe, as you look down at it");
+    /** The numbers beside the eyelets, and the extra ones marked. */
+    void paintNumbers(SvgWriter svg, Labels labels) {
         for (var side : Side.values()) {
             double x = CENTRE + ShoeLayout.outwards(side) * NUMBER_OFFSET;
-            svg.text("small", new Point(x, FIRST_ROW_Y - 34), side.word());
             for (int row = 1; row <= layout.rows(); row++) {
-                svg.text("strong", new Point(x, layout.rowY(row) + 5), String.valueOf(row));
+                svg.text("number", new Point(x, layout.rowY(row) + 5), String.valueOf(row));
+                if (layout.isExtra(row)) {
+                    double outwards = ShoeLayout.outwards(side) * EXTRA_LABEL_OFFSET;
+                    svg.text("extra-label", new Point(CENTRE + outwards, layout.rowY(row) + 23), labels.extra());
+                }
             }
         }
-        svg.text("strong", new Point(CENTRE, bottom() - 12), "ANKLE");
+    }
+
+    void paintLabels(SvgWriter svg, Labels labels, boolean withShoe) {
+        svg.text("strong", new Point(CENTRE, 52), labels.toe());
+        if (withShoe) {
+            svg.text("small", new Point(CENTRE, 74), labels.shoe());
+        }
+        svg.text("small", new Point(CENTRE + bigToe() * BIG_TOE_OFFSET, 97), labels.bigToe());
+        svg.text("small", new Point(CENTRE - NUMBER_OFFSET, first - 32), labels.left());
+        svg.text("small", new Point(CENTRE + NUMBER_OFFSET, first - 32), labels.right());
+        svg.text("strong", new Point(CENTRE, bottom() - 12), labels.ankle());
     }
 
     /** Looking down at your own left shoe, the big toe is on the right. */
+    private double bigToe() {
+        return foot == Foot.LEFT ? 1 : -1;
+    }
+
     private String body() {
-        double m = foot == Foot.LEFT ? 1 : -1;
+        double m = bigToe();
         double end = bottom();
         return data(
                 "M%s 18C%s 18 %s 66 %s 150C%s 230 %s %s %s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %s"
@@ -122,21 +142,21 @@ final class ShoeOutline {
         return data(
                         "M%s %sL%s %sC%s %s %s %s %s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sL%s %sZ",
                         CENTRE - w,
-                        FIRST_ROW_Y - 10,
+                        first - 10,
                         CENTRE - w,
-                        FIRST_ROW_Y - 10,
+                        first - 10,
                         CENTRE - w,
-                        THROAT_TOP,
+                        throatTop,
                         CENTRE - w * 0.6,
-                        THROAT_TOP,
+                        throatTop,
                         CENTRE,
-                        THROAT_TOP,
+                        throatTop,
                         CENTRE + w * 0.6,
-                        THROAT_TOP,
+                        throatTop,
                         CENTRE + w,
-                        THROAT_TOP,
+                        throatTop,
                         CENTRE + w,
-                        FIRST_ROW_Y - 10,
+                        first - 10,
                         CENTRE + w,
                         flare,
                         CENTRE + w + 4,
@@ -158,7 +178,7 @@ final class ShoeOutline {
                         CENTRE - w,
                         flare,
                         CENTRE - w,
-                        FIRST_ROW_Y - 10);
+                        first - 10);
     }
 
     private String tongue() {
@@ -167,19 +187,19 @@ final class ShoeOutline {
         return data(
                 "M%s %sC%s %s %s %s %s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ",
                 CENTRE - w,
-                FIRST_ROW_Y - 10,
+                first - 10,
                 CENTRE - w,
-                THROAT_TOP + 3,
+                throatTop + 3,
                 CENTRE - w * 0.6,
-                THROAT_TOP + 3,
+                throatTop + 3,
                 CENTRE,
-                THROAT_TOP + 3,
+                throatTop + 3,
                 CENTRE + w * 0.6,
-                THROAT_TOP + 3,
+                throatTop + 3,
                 CENTRE + w,
-                THROAT_TOP + 3,
+                throatTop + 3,
                 CENTRE + w,
-                FIRST_ROW_Y - 10,
+                first - 10,
                 CENTRE + w + 14,
                 end - 20,
                 CENTRE + w + 14,
@@ -204,7 +224,7 @@ final class ShoeOutline {
         return data(
                 "M%s %sL%s %sC%s %s %s %s %s %sL%s %sC%s %s %s %s %s %sZ",
                 CENTRE + s * THROAT_HALF_WIDTH,
-                FIRST_ROW_Y - 18,
+                first - 18,
                 CENTRE + s * THROAT_HALF_WIDTH,
                 end,
                 CENTRE + s * (THROAT_HALF_WIDTH + 20),
@@ -214,13 +234,13 @@ final class ShoeOutline {
                 CENTRE + s * (FACING_HALF_WIDTH + 2),
                 end - 6,
                 CENTRE + s * FACING_HALF_WIDTH,
-                FIRST_ROW_Y + 4,
+                first + 4,
                 CENTRE + s * FACING_HALF_WIDTH,
-                FIRST_ROW_Y - 22,
+                first - 22,
                 CENTRE + s * (THROAT_HALF_WIDTH + 22),
-                FIRST_ROW_Y - 34,
+                first - 34,
                 CENTRE + s * THROAT_HALF_WIDTH,
-                FIRST_ROW_Y - 18);
+                first - 18);
     }
 
     private double facingEnd() {

@@ -4,20 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 import io.toebox.lacing.core.path.Segment;
-import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.steps.End;
 
 /**
  * A stretch of lace that is painted in one go.
  *
- * @param strand the strand whose pattern it wears; each half of the bar wears its own
+ * @param end the end whose pattern it wears; each half of the bar wears its own
  * @param segment the segment of the path it shows; empty for the piece from the last move to the knot
  * @param ground what lies beneath it
  * @param depth how near it is to the viewer
- * @param order at equal depth, the stroke laced later lies on top
+ * @param step the step that lays it, 0 for the first; at equal depth, what is laid later lies on top
  * @param line the points it connects, at least two
  */
-public record Stroke(
-        StrandName strand, Optional<Segment> segment, Ground ground, Depth depth, int order, List<Point> line) {
+public record Stroke(End end, Optional<Segment> segment, Ground ground, Depth depth, int step, List<Point> line) {
 
     /** What part of the shoe a stroke lies above or below. */
     public enum Ground {

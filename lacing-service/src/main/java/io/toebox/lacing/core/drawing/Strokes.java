@@ -7,155 +7,171 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
-import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
-import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.Strand;
-import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.steps.End;
+import io.toebox.lacing.core.steps.Lace;
+import io.toebox.lacing.core.steps.Step;
+import io.toebox.lacing.core.steps.Steps;
 
-/** Cuts a path into strokes at the edges of the facings and puts them into painting order. */
+/** Cuts paths into strokes at the edges of the facings and puts them into painting order. */
 public final class Strokes {
 
-    // A hook goes under the straight piece a little before its middle and comes back a little behind it.
-    private static final double HOOK_SPREAD = 9;
-    private static final double HOOK_REACH = 12;
-    private static final int TURN_POINTS = 8;
     // Pieces on a facing reach a little over its edge, so that no seam shows; dashed ones do not, or dashes would
     // double.
     private static final double OVERLAP = 5;
+    // Lace that comes from a hook runs beside the eyelets, but not so far that another hook could not pass under it.
+    private static final double BESIDE_EYELETS = 7;
+    private static final double UNTIED_LENGTH = 26;
 
-    private final LacePath path;
     private final ShoeLayout layout;
     private final VerticalLanes lanes;
-    private final Map<Move, Integer> order = new HashMap<>();
+    private final Map<End, List<Integer>> stepsOfMoves = new HashMap<>();
+    private final Map<Integer, Integer> tieSteps = new HashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
 
-    private Strokes(LacePath path, ShoeLayout layout) {
-        this.path = path;
+    private Strokes(LacedShoe shoe, ShoeLayout layout) {
         this.layout = layout;
-        this.lanes = new VerticalLanes(path);
-        path.movesInOrder().forEach(place -> order.put(path.getMove(place), order.size()));
+        this.lanes = new VerticalLanes(shoe.laces());
+        var steps = Steps.of(shoe.laces());
+        for (int i = 0; i < steps.size(); i++) {
+            switch (steps.get(i)) {
+                case Step.Moving moving ->
+                    stepsOfMoves
+                            .computeIfAbsent(moving.end(), end -> new ArrayList<>())
+                            .add(i);
+                case Step.Knot knot -> {
+                    // A knot is a mark of its own, not a stretch of lace.
+                }
+                case Step.Tie tie -> tieSteps.put(tie.lace(), i);
+            }
+        }
     }
 
-    /** All strokes of a path from the farthest to the nearest; the last one painted is on top. */
-    public static List<Stroke> inPaintingOrder(LacePath path, EyeletRows eyelets) {
-        return inPaintingOrder(path, new ShoeLayout(eyelets));
+    /** All strokes of a laced shoe from the farthest to the nearest; the last one painted is on top. */
+    public static List<Stroke> inPaintingOrder(LacedShoe shoe) {
+        return inPaintingOrder(shoe, new ShoeLayout(shoe));
     }
 
-    static List<Stroke> inPaintingOrder(LacePath path, ShoeLayout layout) {
-        var strokes = new Strokes(path, layout);
-        strokes.addBar();
-        path.strands().forEach(strokes::addStrand);
+    static List<Stroke> inPaintingOrder(LacedShoe shoe, ShoeLayout layout) {
+        var strokes = new Strokes(shoe, layout);
+        for (int i = 0; i < shoe.laces().size(); i++) {
+            strokes.addLace(i, shoe.laces().get(i));
+        }
         return strokes.strokes.stream()
-                .sorted(Comparator.comparing(Stroke::depth).thenComparing(Stroke::order))
+                .sorted(Comparator.comparing(Stroke::depth).thenComparing(Stroke::step))
                 .toList();
     }
 
-    private void addBar() {
-        var bar = path.segments().getFirst();
-        for (var strand : path.strands()) {
-            var start = layout.at(strand.moves().getFirst());
+    private void addLace(int number, Lace lace) {
+        var bar = lace.path().segments().getFirst();
+        var depth = depthOf(lace.path().bar().face());
+        for (var strand : lace.path().strands()) {
+            var end = new End(number, strand.name());
+            var start = layout.arrival(strand.moves().getFirst());
             var edge = new Point(ShoeLayout.edgeX(strand.name().startSide()), start.y());
-            var middle = new Point(ShoeLayout.CENTRE, start.y());
-            var depth = depthOf(path.bar().face());
-            addOnFacing(strand.name(), bar, depth, 0, start, edge);
-            add(strand.name(), bar, Stroke.Ground.THROAT, depth, 0, edge, middle);
+            int step = stepsOfMoves.get(end).getFirst();
+            addOnFacing(end, Optional.of(bar), depth, step, start, edge);
+            add(
+                    end,
+                    Optional.of(bar),
+                    Stroke.Ground.THROAT,
+                    depth,
+                    step,
+                    List.of(edge, new Point(ShoeLayout.CENTRE, start.y())));
+            addStrand(end, strand);
+            addEnd(end, strand, lace);
         }
     }
 
-    private void addStrand(Strand strand) {
-        for (var segment : strand.segments()) {
-            int rank = order.get(segment.to());
-            switch (segment.kind()) {
-                case BAR, DIAGONAL -> addCrossing(strand.name(), segment, layout.at(segment.to()), rank);
-                case VERTICAL ->
-                    add(
-                            strand.name(),
-                            Optional.of(segment),
-                            Stroke.Ground.FACING,
-                            depthOf(segment.to().arrivesOn()),
-                            rank,
-                            lanes.line(segment, layout));
-                case HOOK -> addCrossing(strand.name(), segment, hookEntry((Hook) segment.to()), rank);
+    private void addStrand(End end, Strand strand) {
+        var segments = strand.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            var segment = segments.get(i);
+            int step = stepsOfMoves.get(end).get(i + 1);
+            if (segment.crossesThroat()) {
+                addCrossing(end, segment, step);
+            } else if (segment.kind() == Segment.Kind.VERTICAL) {
+                var depth = depthOf(segment.to().arrivesOn());
+                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment, layout));
+            } else {
+                addBesideHook(end, segment, step);
+            }
+            if (segment.to() instanceof Hook hook) {
+                add(end, Optional.of(segment), Stroke.Ground.FACING, Depth.OVER_LOOP, step, layout.turn(hook));
             }
         }
-        addEnd(strand);
     }
 
-    private void addCrossing(StrandName strand, Segment segment, Point end, int rank) {
-        var start = layout.at(segment.from());
-        var leave = atX(start, end, ShoeLayout.edgeX(segment.from().side()));
-        var arrive = atX(start, end, ShoeLayout.edgeX(segment.to().side()));
+    private void addCrossing(End end, Segment segment, int step) {
+        var start = layout.departure(segment.from());
+        var finish = layout.arrival(segment.to());
+        var leave = atX(start, finish, ShoeLayout.edgeX(segment.from().side()));
+        var arrive = atX(start, finish, ShoeLayout.edgeX(segment.to().side()));
         var throat =
                 switch (segment.layer()) {
                     case OUTSIDE -> Depth.OUTSIDE;
                     case INSIDE -> Depth.INSIDE;
                     case OUTSIDE_TO_INSIDE, INSIDE_TO_OUTSIDE -> Depth.THROAT;
                 };
-        var arriving = segment.to() instanceof Hook
-                ? Depth.UNDER_LOOP
-                : depthOf(segment.to().arrivesOn());
-        add(strand, segment, Stroke.Ground.THROAT, throat, rank, leave, arrive);
-        addOnFacing(strand, segment, depthOf(segment.from().leavesOn()), rank, start, leave);
-        addOnFacing(strand, segment, arriving, rank, end, arrive);
+        add(end, Optional.of(segment), Stroke.Ground.THROAT, throat, step, List.of(leave, arrive));
+        addOnFacing(end, Optional.of(segment), leaving(segment.from()), step, start, leave);
+        addOnFacing(end, Optional.of(segment), arriving(segment.to()), step, finish, arrive);
     }
 
-    private void addOnFacing(StrandName strand, Segment segment, Depth depth, int rank, Point inner, Point edge) {
-        add(
-                strand,
-                segment,
-                Stroke.Ground.FACING,
-                depth,
-                rank,
-                inner,
-                depth == Depth.INSIDE ? edge : beyond(inner, edge));
+    /** From an eyelet to a hook of the same side or back: beside the eyelets, which it would hide. */
+    private void addBesideHook(End end, Segment segment, int step) {
+        var from = layout.departure(segment.from());
+        var to = layout.arrival(segment.to());
+        double x = ShoeLayout.CENTRE
+                + ShoeLayout.outwards(segment.from().side()) * (ShoeLayout.EYELET_OFFSET + BESIDE_EYELETS);
+        double down = to.y() - from.y();
+        var line = List.of(from, new Point(x, from.y() + down * 0.3), new Point(x, from.y() + down * 0.7), to);
+        var depth = segment.from() instanceof Hook ? Depth.OVER_LOOP : arriving(segment.to());
+        add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
     }
 
-    private void addEnd(Strand strand) {
-        var knot = layout.knot(strand.end());
-        int rank = order.size() + strand.name().ordinal();
-        var depth = strand.end() instanceof Hook ? Depth.OVER_LOOP : Depth.OUTSIDE;
-        var turn = new ArrayList<Point>();
-        switch (strand.end()) {
-            case Pass pass -> turn.add(layout.at(pass));
-            case Hook hook -> {
-                double outwards = ShoeLayout.outwards(hook.side());
-                var entry = hookEntry(hook);
-                for (int i = 0; i <= TURN_POINTS; i++) {
-                    double angle = Math.PI * i / TURN_POINTS;
-                    turn.add(entry.plus(outwards * HOOK_SPREAD * Math.sin(angle), HOOK_SPREAD * (1 - Math.cos(angle))));
-                }
+    private void addEnd(End end, Strand strand, Lace lace) {
+        int step = tieSteps.get(end.lace());
+        var depth = leaving(strand.end());
+        var start = layout.departure(strand.end());
+        switch (lace.ending()) {
+            case BOW, REEF, SURGEON -> {
+                var knot = layout.knot(lace.path());
+                var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
+                add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
+                addOnFacing(end, Optional.empty(), depth, step, start, edge);
+            }
+            case NONE -> {
+                var line = List.of(start, untied(strand.end(), start));
+                add(end, Optional.empty(), Stroke.Ground.FACING, depth, step, line);
             }
         }
-        var edge = atX(turn.getLast(), knot, ShoeLayout.edgeX(strand.end().side()));
-        turn.add(beyond(turn.getLast(), edge));
-        add(strand.name(), Optional.empty(), Stroke.Ground.THROAT, depth, rank, List.of(edge, knot));
-        add(strand.name(), Optional.empty(), Stroke.Ground.FACING, depth, rank, turn);
     }
 
-    /** Just beyond the straight piece, where the lace has passed under it and turns back. */
-    private Point hookEntry(Hook hook) {
-        double outwards = ShoeLayout.outwards(hook.side());
-        return layout.at(hook).plus(outwards * HOOK_REACH, -HOOK_SPREAD);
+    static Point untied(Move move, Point from) {
+        return from.plus(ShoeLayout.outwards(move.side()) * UNTIED_LENGTH / 2, UNTIED_LENGTH);
     }
 
-    private void add(
-            StrandName strand, Segment segment, Stroke.Ground ground, Depth depth, int rank, Point from, Point to) {
-        add(strand, Optional.of(segment), ground, depth, rank, List.of(from, to));
+    private void addOnFacing(End end, Optional<Segment> segment, Depth depth, int step, Point inner, Point edge) {
+        var line = List.of(inner, depth == Depth.INSIDE ? edge : beyond(inner, edge));
+        add(end, segment, Stroke.Ground.FACING, depth, step, line);
     }
 
     private void add(
-            StrandName strand,
-            Optional<Segment> segment,
-            Stroke.Ground ground,
-            Depth depth,
-            int rank,
-            List<Point> line) {
-        strokes.add(new Stroke(strand, segment, ground, depth, rank, line));
+            End end, Optional<Segment> segment, Stroke.Ground ground, Depth depth, int step, List<Point> line) {
+        strokes.add(new Stroke(end, segment, ground, depth, step, line));
+    }
+
+    private static Depth leaving(Move move) {
+        return move instanceof Hook ? Depth.OVER_LOOP : depthOf(move.leavesOn());
+    }
+
+    private static Depth arriving(Move move) {
+        return move instanceof Hook ? Depth.UNDER_LOOP : depthOf(move.arrivesOn());
     }
 
     private static Depth depthOf(Face face) {

@@ -1,68 +1,137 @@
 package io.toebox.lacing.core.drawing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes SVG elements; numbers have at most one decimal and no locale, so equal drawings are equal bytes. */
 final class SvgWriter {
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(16_384);
 
     SvgWriter raw(String markup) {
         out.append(markup).append('\n');
         return this;
     }
 
+    /** Opens a document; titles and descriptions are tied to it by ids of its own, so that two may share a page. */
+    SvgWriter open(String cssClass, String id, DrawingText text, double width, double height, String size) {
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+                .append(cssClass)
+                .append("\" id=\"")
+                .append(id)
+                .append("\" lang=\"")
+                .append(text.language())
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-desc\"")
+                .append(size)
+                .append(" viewBox=\"0 0 ");
+        number(width).append(' ');
+        number(height).append("\">\n<title id=\"").append(id).append("-title\">");
+        escaped(text.title()).append("</title>\n<desc id=\"").append(id).append("-desc\">");
+        escaped(text.description()).append("</desc>\n");
+        return this;
+    }
+
     SvgWriter path(String cssClass, String data) {
-        return raw("<path class=\"%s\" d=\"%s\"/>".formatted(cssClass, data));
+        out.append("<path class=\"")
+                .append(cssClass)
+                .append("\" d=\"")
+                .append(data)
+                .append("\"/>\n");
+        return this;
     }
 
     SvgWriter line(String cssClass, List<Point> points) {
-        return path(
-                cssClass,
-                points.stream()
-                        .map(p -> number(p.x()) + " " + number(p.y()))
-                        .collect(Collectors.joining("L", "M", "")));
+        out.append("<path class=\"").append(cssClass).append("\" d=\"");
+        for (int i = 0; i < points.size(); i++) {
+            out.append(i == 0 ? 'M' : 'L');
+            number(points.get(i).x()).append(' ');
+            number(points.get(i).y());
+        }
+        out.append("\"/>\n");
+        return this;
     }
 
     SvgWriter circle(String cssClass, Point centre, double radius) {
-        return raw("<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
-                .formatted(cssClass, number(centre.x()), number(centre.y()), number(radius)));
+        out.append("<circle class=\"").append(cssClass).append("\" cx=\"");
+        number(centre.x()).append("\" cy=\"");
+        number(centre.y()).append("\" r=\"");
+        number(radius).append("\"/>\n");
+        return this;
+    }
+
+    SvgWriter rect(String cssClass, Point corner, double width, double height, double radius) {
+        out.append("<rect class=\"").append(cssClass).append("\" x=\"");
+        number(corner.x()).append("\" y=\"");
+        number(corner.y()).append("\" width=\"");
+        number(width).append("\" height=\"");
+        number(height).append("\" rx=\"");
+        number(radius).append("\"/>\n");
+        return this;
     }
 
     SvgWriter text(String cssClass, Point baseline, String text) {
-        return raw("<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
-                .formatted(cssClass, number(baseline.x()), number(baseline.y()), escaped(text)));
+        out.append("<text class=\"").append(cssClass).append("\" x=\"");
+        number(baseline.x()).append("\" y=\"");
+        number(baseline.y()).append("\">");
+        escaped(text).append("</text>\n");
+        return this;
     }
 
-    SvgWriter element(String name, String text) {
-        return raw("<%s>%s</%s>".formatted(name, escaped(text), name));
+    /** A window onto part of a picture, placed and scaled into this one. */
+    SvgWriter openWindow(Point corner, double width, double height, Box seen) {
+        out.append("<svg x=\"");
+        number(corner.x()).append("\" y=\"");
+        number(corner.y()).append("\" width=\"");
+        number(width).append("\" height=\"");
+        number(height).append("\" viewBox=\"");
+        number(seen.x()).append(' ');
+        number(seen.y()).append(' ');
+        number(seen.width()).append(' ');
+        number(seen.height()).append("\">\n");
+        return this;
     }
 
     /** Path data from a template whose {@code %s} are coordinates. */
-    static String data(String template, Object... coordinates) {
-        var numbers = new Object[coordinates.length];
-        for (int i = 0; i < coordinates.length; i++) {
-            numbers[i] = number(((Number) coordinates[i]).doubleValue());
+    static String data(String template, double... coordinates) {
+        var writer = new SvgWriter();
+        int from = 0;
+        for (double coordinate : coordinates) {
+            int at = template.indexOf("%s", from);
+            writer.out.append(template, from, at);
+            writer.number(coordinate);
+            from = at + 2;
         }
-        return String.format(Locale.ROOT, template, numbers);
+        return writer.out.append(template, from, template.length()).toString();
     }
 
-    static String number(double value) {
-        return new BigDecimal(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    private StringBuilder number(double value) {
+        long tenths = Math.round(value * 10);
+        if (tenths < 0) {
+            out.append('-');
+            tenths = -tenths;
+        }
+        out.append(tenths / 10);
+        if (tenths % 10 != 0) {
+            out.append('.').append(tenths % 10);
+        }
+        return out;
     }
 
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private StringBuilder escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return out;
     }
 
     @Override

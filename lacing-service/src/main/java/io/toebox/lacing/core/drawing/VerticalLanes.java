@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.steps.Lace;
 
 /**
  * Keeps straight pieces of one side apart. One that only joins neighbouring rows runs from eyelet to eyelet; longer ones
@@ -24,9 +24,10 @@ final class VerticalLanes {
 
     private final Map<Segment, Double> offsets = new HashMap<>();
 
-    VerticalLanes(LacePath path) {
+    VerticalLanes(List<Lace> laces) {
         var placed = new ArrayList<Segment>();
-        path.segments().stream()
+        laces.stream()
+                .flatMap(lace -> lace.path().segments().stream())
                 .filter(s -> s.kind() == Segment.Kind.VERTICAL && lastRow(s) - firstRow(s) > 1)
                 .sorted(Comparator.comparingInt(VerticalLanes::firstRow))
                 .forEach(segment -> {
@@ -42,8 +43,8 @@ final class VerticalLanes {
     }
 
     List<Point> line(Segment segment, ShoeLayout layout) {
-        var from = layout.at(segment.from());
-        var to = layout.at(segment.to());
+        var from = layout.arrival(segment.from());
+        var to = layout.arrival(segment.to());
         double offset = offsets.getOrDefault(segment, 0.0)
                 * ShoeLayout.outwards(segment.from().side());
         if (offset == 0) {

@@ -11,12 +11,14 @@ import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Segment;
 
 /**
- * How hard the eyelets of one row are drawn towards the middle, as multiples of the lace tension, without friction and
- * without the knot (which adds up to 1 on each side of the last row).
+ * How hard the eyelets of one row are drawn towards the middle, as multiples of the tension the lace is tied with, without
+ * the knot at the end (which adds up to 1 on each side of the last row).
  *
  * @param row the row, 1 at the toe
  * @param left sum of the horizontal parts of all segments at the left eyelet
@@ -24,18 +26,38 @@ import io.toebox.lacing.core.path.Pass;
  */
 public record RowPull(int row, double left, double right) {
 
-    /** The pull of every row of the path, unused rows included with 0, from the toe to the ankle. */
+    /** The pull of every row without friction, unused rows included with 0, from the toe to the ankle. */
     public static List<RowPull> of(LacePath path, RowGeometry geometry) {
+        return of(Laces.of(path), geometry, 0);
+    }
+
+    /**
+     * The pull of every row, unused rows included with 0, from the toe to the ankle.
+     *
+     * @param friction coefficient of friction, see {@link LaceTension}
+     */
+    public static List<RowPull> of(Laces laces, RowGeometry geometry, double friction) {
         Map<Eyelet, Double> pulls = new HashMap<>();
-        for (var segment : path.segments()) {
-            if (segment.crossesThroat()) {
-                double share = geometry.widthMm() / geometry.lengthMm(segment);
-                Stream.of(segment.from(), segment.to()).forEach(end -> add(pulls, end, share));
-            }
+        for (var piece : LaceTension.of(laces, geometry, friction)) {
+            piece.segment().filter(Segment::crossesThroat).ifPresent(segment -> ends(segment, piece, geometry)
+                    .forEach(end -> add(pulls, end, piece.transversePull())));
         }
-        return IntStream.rangeClosed(1, path.rows())
+        return IntStream.rangeClosed(1, laces.rows())
                 .mapToObj(row -> new RowPull(row, at(pulls, Side.LEFT, row), at(pulls, Side.RIGHT, row)))
                 .toList();
+    }
+
+    /** Sum over all rows of one side, which equals that of the other side. */
+    public static double total(List<RowPull> pulls) {
+        return pulls.stream().mapToDouble(RowPull::left).sum();
+    }
+
+    /** Of a segment by way of a fixed knot, each piece pulls only at its own eyelet. */
+    private static Stream<Move> ends(Segment segment, TensePiece piece, RowGeometry geometry) {
+        return Stream.of(segment.from(), segment.to()).filter(move -> {
+            var at = geometry.at(move);
+            return at.equals(piece.line().from()) || at.equals(piece.line().to());
+        });
     }
 
     /** A hook pulls half-way along a straight piece, so each of its two eyelets takes half. */

@@ -15,9 +15,21 @@ public record LaceLength(double laidMm) {
 
     /** Measures a path segment by segment. */
     public static LaceLength of(LacePath path, RowGeometry geometry) {
-        double segments =
-                path.segments().stream().mapToDouble(geometry::lengthMm).sum();
-        return new LaceLength(segments + path.strands().size() * geometry.toKnotMm());
+        double segments = path.segments().stream()
+                .mapToDouble(segment -> geometry.lengthMm(path, segment))
+                .sum();
+        return new LaceLength(segments + toKnotMm(path, geometry));
+    }
+
+    /** Ends that are not tied leave their last eyelet free. */
+    private static double toKnotMm(LacePath path, RowGeometry geometry) {
+        if (!path.declared().tie().joinsTheEnds()) {
+            return 0;
+        }
+        var knot = geometry.knot(path);
+        return path.strands().stream()
+                .mapToDouble(strand -> geometry.at(strand.end()).distanceMm(knot))
+                .sum();
     }
 
     /** The whole lace with the usual free ends ({@link LaceFigures#FREE_END}), mm. */

@@ -1,19 +1,23 @@
 package io.toebox.lacing.core.geometry;
 
-import io.toebox.lacing.core.eyelet.Side;
+import java.util.Collections;
+import java.util.List;
+
+import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
 
 /**
- * Where the eyelets of a shoe lie, the same for every row.
+ * Where the eyelets of a shoe lie, row by row and symmetric about the middle of the throat.
  *
- * @param widthMm distance between the two eyelets of a row with the shoe closed on the foot, {@value #MIN_WIDTH_MM} to
- *     {@value #MAX_WIDTH_MM} mm
- * @param spacingMm distance from one row to the next, {@value #MIN_SPACING_MM} to {@value #MAX_SPACING_MM} mm
+ * @param widthsMm distance between the two eyelets of each row with the shoe closed on the foot, {@value #MIN_WIDTH_MM} to
+ *     {@value #MAX_WIDTH_MM} mm, from the toe
+ * @param spacingsMm distance from each row to the next, {@value #MIN_SPACING_MM} to {@value #MAX_SPACING_MM} mm; one less
  */
-public record RowGeometry(double widthMm, double spacingMm) {
+public record RowGeometry(List<Double> widthsMm, List<Double> spacingsMm) {
 
     // Generous bounds around the published range (narrow 25 mm, wide 75 mm), to catch other units.
     public static final int MIN_WIDTH_MM = 10;
@@ -21,36 +25,108 @@ public record RowGeometry(double widthMm, double spacingMm) {
     public static final int MIN_SPACING_MM = 5;
     public static final int MAX_SPACING_MM = 40;
 
-    /** The average sneaker: {@link LaceFigures#ROW_WIDTH} and {@link LaceFigures#ROW_SPACING}. */
+    /** The average sneaker: {@link LaceFigures#ROW_WIDTH} and {@link LaceFigures#ROW_SPACING} for every row. */
     public static final RowGeometry AVERAGE =
             new RowGeometry(LaceFigures.ROW_WIDTH.value(), LaceFigures.ROW_SPACING.value());
 
-    /** @throws IllegalArgumentException when a distance is out of its range */
+    /** @throws IllegalArgumentException when a distance is out of its range, or there is not one spacing less than widths */
     public RowGeometry {
-        check("row width", widthMm, MIN_WIDTH_MM, MAX_WIDTH_MM);
-        check("row spacing", spacingMm, MIN_SPACING_MM, MAX_SPACING_MM);
+        widthsMm = List.copyOf(widthsMm);
+        spacingsMm = List.copyOf(spacingsMm);
+        if (widthsMm.isEmpty() || spacingsMm.size() != widthsMm.size() - 1) {
+            throw new IllegalArgumentException("%d row widths go with %d spacings between them, not with %d"
+                    .formatted(widthsMm.size(), widthsMm.size() - 1, spacingsMm.size()));
+        }
+        widthsMm.forEach(width -> check("row width", width, MIN_WIDTH_MM, MAX_WIDTH_MM));
+        spacingsMm.forEach(spacing -> check("row spacing", spacing, MIN_SPACING_MM, MAX_SPACING_MM));
     }
 
-    /** Straight length of a segment, mm. A hook lies half-way along the straight piece it goes under. */
-    public double lengthMm(Segment segment) {
-        double across = xMm(segment.to().side()) - xMm(segment.from().side());
-        return Math.hypot(across, yMm(segment.to()) - yMm(segment.from()));
+    /**
+     * The same distances for as many rows as a shoe can have.
+     *
+     * @throws IllegalArgumentException when a distance is out of its range
+     */
+    public RowGeometry(double widthMm, double spacingMm) {
+        this(Collections.nCopies(Eyelet.MAX_ROW, widthMm), Collections.nCopies(Eyelet.MAX_ROW - 1, spacingMm));
     }
 
-    /** Length from a strand's last move to the knot in the middle of the throat, mm. */
-    public double toKnotMm() {
-        return widthMm / 2;
+    /** Rows it has distances for. */
+    public int rows() {
+        return widthsMm.size();
     }
 
-    private double xMm(Side side) {
-        return side == Side.LEFT ? 0 : widthMm;
+    /** The same for the first rows only, which says the same of a shoe with no more than those. */
+    public RowGeometry ofRows(int rows) {
+        return new RowGeometry(widthsMm.subList(0, rows), spacingsMm.subList(0, rows - 1));
     }
 
-    private double yMm(Move move) {
+    /** Distance between the two eyelets of a row, mm. */
+    public double widthMm(int row) {
+        return widthsMm.get(row - 1);
+    }
+
+    /** Distance from a row to the next one, mm. */
+    public double spacingMm(int row) {
+        return spacingsMm.get(row - 1);
+    }
+
+    /** Distance of a row from the first one along the shoe, mm. */
+    public double alongMm(int row) {
+        double along = 0;
+        for (int behind = 1; behind < row; behind++) {
+            along += spacingMm(behind);
+        }
+        return along;
+    }
+
+    /** Where a move is. A hook lies half-way along the straight piece it goes under. */
+    public ThroatPoint at(Move move) {
         return switch (move) {
-            case Pass pass -> spacingMm * pass.row();
-            case Hook hook -> spacingMm * (hook.fromRow() + hook.toRow()) / 2;
+            case Pass pass -> at(pass.eyelet());
+            case Hook hook -> at(hook.fromEyelet()).middleTo(at(hook.toEyelet()));
         };
+    }
+
+    private ThroatPoint at(Eyelet eyelet) {
+        double halfWidth = widthMm(eyelet.row()) / 2;
+        double across =
+                switch (eyelet.side()) {
+                    case LEFT -> -halfWidth;
+                    case RIGHT -> halfWidth;
+                };
+        return new ThroatPoint(across, alongMm(eyelet.row()));
+    }
+
+    /** Straight distance between the ends of a segment, mm. */
+    public double lengthMm(Segment segment) {
+        return at(segment.from()).distanceMm(at(segment.to()));
+    }
+
+    /**
+     * The straight lines a segment of a path consists of: one, or two when it goes by way of a fixed knot, which lies in the
+     * middle of the throat at its row.
+     */
+    public List<TautLine> lines(LacePath path, Segment segment) {
+        var from = at(segment.from());
+        var to = at(segment.to());
+        boolean knotted = segment.strand().isPresent()
+                && segment.from() instanceof Pass pass
+                && path.declared().knotRows().contains(pass.row());
+        if (!knotted) {
+            return List.of(new TautLine(from, to));
+        }
+        var knot = new ThroatPoint(0, from.alongMm());
+        return List.of(new TautLine(from, knot), new TautLine(knot, to));
+    }
+
+    /** The knot at the end, half-way between the last moves of both strands. */
+    public ThroatPoint knot(LacePath path) {
+        return at(path.a().end()).middleTo(at(path.b().end()));
+    }
+
+    /** Length of a segment of a path, by way of a fixed knot where it has one, mm. */
+    public double lengthMm(LacePath path, Segment segment) {
+        return lines(path, segment).stream().mapToDouble(TautLine::lengthMm).sum();
     }
 
     private static void check(String what, double valueMm, int minMm, int maxMm) {

@@ -29,6 +29,16 @@ public record Hook(Side side, int fromRow, int toRow) implements Move {
     }
 
     @Override
+    public int firstRow() {
+        return fromRow;
+    }
+
+    @Override
+    public int lastRow() {
+        return toRow;
+    }
+
+    @Override
     public Face arrivesOn() {
         return Face.OUTSIDE;
     }

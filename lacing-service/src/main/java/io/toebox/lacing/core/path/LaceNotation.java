@@ -2,14 +2,17 @@ package io.toebox.lacing.core.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
+
+import static io.toebox.lacing.core.path.PathRule.STAYS_ON_THE_SHOE;
 
 /**
  * Lace paths as text, for example {@code bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2}.
@@ -17,18 +20,27 @@ import io.toebox.lacing.core.eyelet.Side;
  * <ul>
  *   <li>{@code bar i} or {@code bar o}: the bar lies inside or outside.
  *   <li>{@code a L1^ R2v @L(6,7)}: the moves of strand a; {@code ^} is out, {@code v} is in, {@code @L(6,7)} goes under the
- *       straight piece between L6 and L7.
+ *       straight piece between L6 and L7. {@code M} and {@code T} read as the side of the big and of the little toe.
  *   <li>{@code mirror}, or {@code b ...} when strand b is not the mirror image of strand a.
- *   <li>{@code unused 1 7} and {@code relief 2}, only when there are such rows.
+ *   <li>Then, in any order and only where needed: {@code unused 1 7}, {@code relief 2}, {@code reuse L3 R3},
+ *       {@code knot 3} (tied for good over row 3), {@code tie reef}, {@code tie surgeon} or {@code tie none}.
+ *   <li>A second lace follows after {@code |}; each lists the rows of the other as unused.
  * </ul>
  */
 public final class LaceNotation {
 
-    private static final Pattern PASS = Pattern.compile("([LR])(\\d{1,2})([v^])");
-    private static final Pattern HOOK = Pattern.compile("@([LR])\\((\\d{1,2}),(\\d{1,2})\\)");
-    private static final int MAX_LENGTH = 1000;
+    private static final Pattern PASS = Pattern.compile("([LRMT])(\\d{1,2})([v^])");
+    private static final Pattern HOOK = Pattern.compile("@([LRMT])\\((\\d{1,2}),(\\d{1,2})\\)");
+    private static final Pattern EYELET = Pattern.compile("([LRMT])(\\d{1,2})");
 
-    private LaceNotation() {}
+    /** Longer text is refused unread. */
+    public static final int MAX_LENGTH = 1000;
+
+    private final Side bigToeSide;
+
+    private LaceNotation(Side bigToeSide) {
+        this.bigToeSide = bigToeSide;
+    }
 
     /** Writes a path; {@link #parse} reads it back to an equal one. */
     public static String print(LacePath path) {
@@ -36,102 +48,169 @@ public final class LaceNotation {
         clauses.add("bar " + path.bar().face().letter());
         clauses.add(path.a().toString());
         clauses.add(path.isSymmetric() ? "mirror" : path.b().toString());
-        if (!path.unusedRows().isEmpty()) {
-            clauses.add("unused " + spaced(path.unusedRows()));
-        }
-        if (!path.reliefRows().isEmpty()) {
-            clauses.add("relief " + spaced(path.reliefRows()));
+        var declared = path.declared();
+        addClause(clauses, "unused ", declared.unusedRows());
+        addClause(clauses, "relief ", declared.reliefRows());
+        addClause(clauses, "reuse ", declared.reusedEyelets());
+        addClause(clauses, "knot ", declared.knotRows());
+        if (declared.tie() != Tie.BOW) {
+            clauses.add("tie " + declared.tie().slug());
         }
         return String.join("; ", clauses);
     }
 
     /**
-     * Reads a path.
+     * Reads the path of one lace in a left shoe.
      *
-     * @throws IllegalArgumentException naming the strand and the pass that is not notation
+     * @throws InvalidNotationException naming the strand and the pass that is not notation
      * @throws InvalidPathException when the text is notation, but of a path that cannot be laced
      */
     public static LacePath parse(String text) {
+        return new LaceNotation(Side.RIGHT).parsePath(checkLength(text));
+    }
+
+    /**
+     * Reads the paths of all laces of a shoe.
+     *
+     * @param bigToeSide the column {@code M} stands for; {@code T} is the other one
+     * @throws InvalidNotationException naming the strand and the pass that is not notation
+     * @throws InvalidPathException when the text is notation, but of paths that cannot be laced
+     */
+    public static Laces parseLaces(String text, Side bigToeSide) {
+        var notation = new LaceNotation(bigToeSide);
+        return new Laces(Arrays.stream(checkLength(text).split("\\|", -1))
+                .map(notation::parsePath)
+                .toList());
+    }
+
+    private static String checkLength(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a lace path has at most %d characters".formatted(MAX_LENGTH));
+            throw new InvalidNotationException("a lace path has at most %d characters".formatted(MAX_LENGTH));
         }
+        return text;
+    }
+
+    private LacePath parsePath(String text) {
         var clauses = Arrays.stream(text.split(";")).map(String::strip).toList();
         if (clauses.size() < 3) {
-            throw new IllegalArgumentException("a lace path reads: bar i|o; a ...; mirror or b ...");
+            throw new InvalidNotationException("a lace path reads: bar i|o; a ...; mirror or b ...");
         }
         var face = parseBarFace(clauses.get(0));
         var a = parseStrand(StrandName.A, clauses.get(1));
         var b = clauses.get(2).equals("mirror") ? a.mirrored() : parseStrand(StrandName.B, clauses.get(2));
         if (!(a.moves().getFirst() instanceof Pass first)) {
-            throw new IllegalArgumentException("strand a, pass 1: a strand starts at an eyelet");
+            throw new InvalidNotationException(PathPlace.of(a, 0), "a strand starts at an eyelet");
         }
-        List<Integer> unused = List.of();
-        List<Integer> relief = List.of();
-        for (var clause : clauses.subList(3, clauses.size())) {
-            if (clause.startsWith("unused ")) {
-                unused = parseRows("unused", clause);
-            } else if (clause.startsWith("relief ")) {
-                relief = parseRows("relief", clause);
-            } else {
-                throw new IllegalArgumentException(
-                        "expected \"unused <rows>\" or \"relief <rows>\", not \"" + clause + "\"");
+        var declared = parseDeclarations(clauses.subList(3, clauses.size()));
+        return new LacePath(new Bar(first.row(), face), a, b, declared);
+    }
+
+    private Declarations parseDeclarations(List<String> clauses) {
+        var declared = Declarations.NONE;
+        Set<String> seen = new HashSet<>();
+        for (var clause : clauses) {
+            var words = clause.split("\\s+");
+            if (!seen.add(words[0])) {
+                throw new InvalidNotationException("\"%s\" is written twice".formatted(words[0]));
             }
+            declared = switch (words[0]) {
+                case "unused" -> declared.withUnusedRows(parseRows(words));
+                case "relief" -> declared.withReliefRows(parseRows(words));
+                case "knot" -> declared.withKnotRows(parseRows(words));
+                case "reuse" -> declared.withReusedEyelets(parseAll(words, "eyelets", this::parseEyelet));
+                case "tie" -> declared.withTie(parseTie(clause));
+                default ->
+                    throw new InvalidNotationException(
+                            "expected \"unused\", \"relief\", \"reuse\", \"knot\" or \"tie\", not \"" + clause + "\"");
+            };
         }
-        return new LacePath(new Bar(first.row(), face), a, b, unused, relief);
+        return declared;
     }
 
     private static Face parseBarFace(String clause) {
         return switch (clause) {
             case "bar i" -> Face.INSIDE;
             case "bar o" -> Face.OUTSIDE;
-            default -> throw new IllegalArgumentException("expected \"bar i\" or \"bar o\", not \"" + clause + "\"");
+            default -> throw new InvalidNotationException("expected \"bar i\" or \"bar o\", not \"" + clause + "\"");
         };
     }
 
-    private static Strand parseStrand(StrandName name, String clause) {
+    private Strand parseStrand(StrandName name, String clause) {
         var words = clause.split("\\s+");
         if (!words[0].equals(String.valueOf(name.letter()))) {
-            throw new IllegalArgumentException("expected strand %c, not \"%s\"".formatted(name.letter(), clause));
+            throw new InvalidNotationException("expected strand %c, not \"%s\"".formatted(name.letter(), clause));
         }
-        var moves = IntStream.range(1, words.length)
-                .mapToObj(i -> parseMove(words[i])
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "strand %c, pass %d (%s): expected an eyelet such as L3^ or a hook such as @L(5,6)"
-                                        .formatted(name.letter(), i, words[i]))))
-                .toList();
+        if (words.length == 1) {
+            throw new InvalidNotationException("strand %c goes nowhere".formatted(name.letter()));
+        }
+        var moves = new ArrayList<Move>();
+        for (int i = 1; i < words.length; i++) {
+            moves.add(parseMove(new PathPlace(name, i, words[i])));
+        }
         return new Strand(name, moves);
     }
 
-    private static Optional<Move> parseMove(String word) {
-        var pass = PASS.matcher(word);
-        if (pass.matches()) {
-            var direction = pass.group(3).equals("^") ? Direction.OUT : Direction.IN;
-            return Optional.of(
-                    new Pass(new Eyelet(parseSide(pass.group(1)), Integer.parseInt(pass.group(2))), direction));
-        }
-        var hook = HOOK.matcher(word);
-        if (hook.matches()) {
-            return Optional.of(new Hook(
-                    parseSide(hook.group(1)), Integer.parseInt(hook.group(2)), Integer.parseInt(hook.group(3))));
-        }
-        return Optional.empty();
-    }
-
-    private static Side parseSide(String letter) {
-        return letter.equals("L") ? Side.LEFT : Side.RIGHT;
-    }
-
-    private static List<Integer> parseRows(String keyword, String clause) {
+    private Move parseMove(PathPlace place) {
+        var pass = PASS.matcher(place.text());
+        var hook = HOOK.matcher(place.text());
         try {
-            return Arrays.stream(clause.substring(keyword.length()).strip().split("\\s+"))
-                    .map(Integer::valueOf)
-                    .toList();
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("expected row numbers after \"%s\"".formatted(keyword), e);
+            if (pass.matches()) {
+                var direction = pass.group(3).equals("^") ? Direction.OUT : Direction.IN;
+                return new Pass(new Eyelet(side(pass.group(1)), Integer.parseInt(pass.group(2))), direction);
+            }
+            if (hook.matches()) {
+                return new Hook(side(hook.group(1)), Integer.parseInt(hook.group(2)), Integer.parseInt(hook.group(3)));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new InvalidPathException(STAYS_ON_THE_SHOE, place, e.getMessage());
         }
+        throw new InvalidNotationException(place, "expected an eyelet such as L3^ or a hook such as @L(5,6)");
     }
 
-    private static String spaced(List<Integer> rows) {
-        return rows.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    private Eyelet parseEyelet(String word) {
+        var eyelet = EYELET.matcher(word);
+        if (!eyelet.matches()) {
+            throw new IllegalArgumentException(word);
+        }
+        return new Eyelet(side(eyelet.group(1)), Integer.parseInt(eyelet.group(2)));
+    }
+
+    private Side side(String letter) {
+        return switch (letter) {
+            case "L" -> Side.LEFT;
+            case "R" -> Side.RIGHT;
+            case "M" -> bigToeSide;
+            default -> bigToeSide.opposite();
+        };
+    }
+
+    private static List<Integer> parseRows(String[] words) {
+        return parseAll(words, "row numbers", Integer::valueOf);
+    }
+
+    private static <T> List<T> parseAll(String[] words, String expected, Function<String, T> parse) {
+        try {
+            var values = Arrays.stream(words).skip(1).map(parse).toList();
+            if (!values.isEmpty()) {
+                return values;
+            }
+        } catch (IllegalArgumentException e) {
+            // Answered below, as for no value at all.
+        }
+        throw new InvalidNotationException("expected %s after \"%s\"".formatted(expected, words[0]));
+    }
+
+    private static Tie parseTie(String clause) {
+        return Arrays.stream(Tie.values())
+                .filter(tie -> clause.equals("tie " + tie.slug()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidNotationException(
+                        "expected \"tie bow\", \"tie reef\", \"tie surgeon\" or \"tie none\", not \"" + clause + "\""));
+    }
+
+    private static void addClause(List<String> clauses, String keyword, List<?> values) {
+        if (!values.isEmpty()) {
+            clauses.add(values.stream().map(Object::toString).collect(Collectors.joining(" ", keyword, "")));
+        }
     }
 }

@@ -1,9 +1,7 @@
 package io.toebox.lacing.core.path;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,21 +12,37 @@ import java.util.stream.Stream;
  * @param bar where both strands start
  * @param a the strand that leaves the bar on the left
  * @param b the strand that leaves the bar on the right
- * @param unusedRows rows the lace leaves empty on both sides, ascending
- * @param reliefRows rows it passes without pulling towards the other column, ascending
+ * @param declared what it does on purpose that would otherwise be a mistake
  */
-public record LacePath(Bar bar, Strand a, Strand b, List<Integer> unusedRows, List<Integer> reliefRows) {
+public record LacePath(Bar bar, Strand a, Strand b, Declarations declared) {
 
     /** @throws InvalidPathException naming the first strand and pass that breaks a {@link PathRule} */
     public LacePath {
-        unusedRows = ascending(unusedRows);
-        reliefRows = ascending(reliefRows);
-        PathRules.check(bar, a, b, unusedRows, reliefRows);
+        PathRules.check(bar, a, b, declared);
+    }
+
+    /**
+     * A path that ends in a bow and passes every eyelet at most once.
+     *
+     * @throws InvalidPathException naming the first strand and pass that breaks a {@link PathRule}
+     */
+    public LacePath(Bar bar, Strand a, Strand b, List<Integer> unusedRows, List<Integer> reliefRows) {
+        this(bar, a, b, Declarations.NONE.withUnusedRows(unusedRows).withReliefRows(reliefRows));
+    }
+
+    /** Rows the lace leaves empty on both sides, ascending. */
+    public List<Integer> unusedRows() {
+        return declared.unusedRows();
+    }
+
+    /** Rows it passes without pulling towards the other column, ascending. */
+    public List<Integer> reliefRows() {
+        return declared.reliefRows();
     }
 
     /** Rows of the shoe, used or not, counted from the toe. */
     public int rows() {
-        return PathRules.lastRow(a, b, unusedRows);
+        return PathRules.lastRow(a, b, unusedRows());
     }
 
     /** Both strands, a first. */
@@ -64,45 +78,27 @@ public record LacePath(Bar bar, Strand a, Strand b, List<Integer> unusedRows, Li
 
     /** The same lacing on the other foot: columns swapped, strand a again on the left. */
     public LacePath mirrored() {
-        return new LacePath(bar, b.mirrored(), a.mirrored(), unusedRows, reliefRows);
+        return new LacePath(bar, b.mirrored(), a.mirrored(), declared.mirrored());
     }
 
     /**
-     * The bands r|r+1 between used rows that no segment crosses from side to side, as the row nearer the toe. A bar along a
-     * row lies on the border of a band, not in it.
+     * The bands r|r+1 between the first and the last row laced that no segment crosses from side to side, as the row nearer
+     * the toe. A bar along a row lies on the border of a band, not in it.
      */
     public List<Integer> windows() {
+        return windowsOf(segments());
+    }
+
+    static List<Integer> windowsOf(List<Segment> segments) {
         var crossed = new TreeSet<Integer>();
-        segments().stream().filter(Segment::crossesThroat).forEach(s -> IntStream.range(span(s).first(), span(s).last())
+        segments.stream().filter(Segment::crossesThroat).forEach(s -> IntStream.range(s.firstRow(), s.lastRow())
                 .forEach(crossed::add));
-        int firstUsed = bar.row();
-        int lastUsed = lastUsedRow();
-        return IntStream.range(firstUsed, lastUsed)
+        int first = segments.stream().mapToInt(Segment::firstRow).min().orElseThrow();
+        int last = segments.stream().mapToInt(Segment::lastRow).max().orElseThrow();
+        return IntStream.range(first, last)
                 .filter(band -> !crossed.contains(band))
                 .boxed()
                 .toList();
-    }
-
-    private int lastUsedRow() {
-        return strands().stream()
-                .flatMap(s -> s.moves().stream())
-                .filter(Pass.class::isInstance)
-                .mapToInt(m -> ((Pass) m).row())
-                .max()
-                .orElseThrow();
-    }
-
-    private static SortedSet<Integer> span(Segment segment) {
-        return new TreeSet<>(Stream.of(segment.from(), segment.to())
-                .flatMap(move -> switch (move) {
-                    case Pass pass -> Stream.of(pass.row());
-                    case Hook hook -> Stream.of(hook.fromRow(), hook.toRow());
-                })
-                .toList());
-    }
-
-    private static List<Integer> ascending(List<Integer> rows) {
-        return rows.stream().sorted(Comparator.naturalOrder()).distinct().toList();
     }
 
     /**

@@ -8,6 +8,12 @@ public sealed interface Move permits Pass, Hook {
     /** The column this move ends in. */
     Side side();
 
+    /** Its row nearest the toe. */
+    int firstRow();
+
+    /** Its row nearest the ankle; the same as the first unless it lies between two rows. */
+    int lastRow();
+
     /** The face the lace lies on just before this move. */
     Face arrivesOn();
 

@@ -22,6 +22,16 @@ public record Pass(Eyelet eyelet, Direction direction) implements Move {
     }
 
     @Override
+    public int firstRow() {
+        return eyelet.row();
+    }
+
+    @Override
+    public int lastRow() {
+        return eyelet.row();
+    }
+
+    @Override
     public Face arrivesOn() {
         return direction.arrivesOn();
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,26 +18,25 @@ final class PathRules {
 
     private final Bar bar;
     private final List<Strand> strands;
-    private final List<Integer> unusedRows;
-    private final List<Integer> reliefRows;
+    private final Declarations declared;
 
-    private PathRules(Bar bar, List<Strand> strands, List<Integer> unusedRows, List<Integer> reliefRows) {
+    private PathRules(Bar bar, List<Strand> strands, Declarations declared) {
         this.bar = bar;
         this.strands = strands;
-        this.unusedRows = unusedRows;
-        this.reliefRows = reliefRows;
+        this.declared = declared;
     }
 
-    static void check(Bar bar, Strand a, Strand b, List<Integer> unusedRows, List<Integer> reliefRows) {
+    static void check(Bar bar, Strand a, Strand b, Declarations declared) {
         if (a.name() != StrandName.A || b.name() != StrandName.B) {
             throw new InvalidPathException(STARTS_AT_THE_BAR, "a path has a strand a and a strand b, in this order");
         }
-        var rules = new PathRules(bar, List.of(a, b), unusedRows, reliefRows);
+        var rules = new PathRules(bar, List.of(a, b), declared);
         rules.startsAtTheBar();
         rules.alternatesAlongASide();
         rules.passesAnEyeletOnce();
         rules.usesEveryDeclaredRow();
         rules.hooksUnderAStraightPiece();
+        rules.knotsWhereTheStrandsMeet();
         rules.endsSideBySide();
         rules.pullsAtEveryEyelet();
     }
@@ -80,37 +80,60 @@ final class PathRules {
     }
 
     private void passesAnEyeletOnce() {
-        Map<Eyelet, String> seen = new HashMap<>();
+        Map<Eyelet, PathPlace> seen = new HashMap<>();
+        Set<Eyelet> reused = new HashSet<>();
         for (var strand : strands) {
+            Optional<Eyelet> previous = Optional.empty();
             for (int i = 0; i < strand.moves().size(); i++) {
-                if (strand.moves().get(i) instanceof Pass pass) {
-                    var earlier = seen.putIfAbsent(pass.eyelet(), place(strand, i));
-                    if (earlier != null) {
-                        throw broken(PASSES_AN_EYELET_ONCE, strand, i, "already passed at " + earlier);
-                    }
+                if (!(strand.moves().get(i) instanceof Pass pass)) {
+                    previous = Optional.empty();
+                    continue;
                 }
+                var earlier = seen.putIfAbsent(pass.eyelet(), PathPlace.of(strand, i));
+                boolean undone = previous.equals(Optional.of(pass.eyelet()));
+                if (earlier != null && (undone || !declared.reusedEyelets().contains(pass.eyelet()))) {
+                    throw broken(PASSES_AN_EYELET_ONCE, strand, i, "already passed at " + earlier);
+                }
+                if (earlier != null) {
+                    reused.add(pass.eyelet());
+                }
+                previous = Optional.of(pass.eyelet());
             }
         }
+        declared.reusedEyelets().stream()
+                .filter(eyelet -> !reused.contains(eyelet))
+                .findFirst()
+                .ifPresent(eyelet -> {
+                    throw new InvalidPathException(
+                            PASSES_AN_EYELET_ONCE,
+                            "%s is declared as passed more than once, but it is not".formatted(eyelet));
+                });
     }
 
     private void usesEveryDeclaredRow() {
-        for (int row : unusedRows) {
+        for (int row : declared.unusedRows()) {
             if (row < 1 || row > Eyelet.MAX_ROW) {
                 throw new InvalidPathException(
                         USES_EVERY_DECLARED_ROW,
                         "row %d is declared unused, but rows are 1 to %d".formatted(row, Eyelet.MAX_ROW));
             }
         }
-        Set<Eyelet> passed = new HashSet<>(eyeletsPassed().toList());
-        for (int row = 1; row <= lastRow(strands.getFirst(), strands.getLast(), unusedRows); row++) {
+        Set<Eyelet> passed = new HashSet<>();
+        for (var strand : strands) {
+            for (int i = 0; i < strand.moves().size(); i++) {
+                if (strand.moves().get(i) instanceof Pass pass) {
+                    passed.add(pass.eyelet());
+                    if (declared.unusedRows().contains(pass.row())) {
+                        throw broken(
+                                USES_EVERY_DECLARED_ROW, strand, i, "row %d is declared unused".formatted(pass.row()));
+                    }
+                }
+            }
+        }
+        for (int row = 1; row <= lastRow(strands.getFirst(), strands.getLast(), declared.unusedRows()); row++) {
             for (var side : Side.values()) {
                 var eyelet = new Eyelet(side, row);
-                if (passed.contains(eyelet) && unusedRows.contains(row)) {
-                    throw new InvalidPathException(
-                            USES_EVERY_DECLARED_ROW,
-                            "%s is passed, but row %d is declared unused".formatted(eyelet, row));
-                }
-                if (!passed.contains(eyelet) && !unusedRows.contains(row)) {
+                if (!passed.contains(eyelet) && !declared.unusedRows().contains(row)) {
                     throw new InvalidPathException(
                             USES_EVERY_DECLARED_ROW,
                             "%s is never passed and row %d is not declared unused".formatted(eyelet, row));
@@ -120,14 +143,13 @@ final class PathRules {
     }
 
     private void hooksUnderAStraightPiece() {
-        var straightPieces = segments()
-                .filter(s -> s.kind() == Segment.Kind.VERTICAL && s.layer() == Layer.OUTSIDE)
-                .map(s -> Set.of(((Pass) s.from()).eyelet(), ((Pass) s.to()).eyelet()))
+        var pieces = strands.stream()
+                .flatMap(s -> s.segments().stream())
+                .flatMap(s -> OutsidePiece.of(s).stream())
                 .toList();
         for (var strand : strands) {
             for (int i = 0; i < strand.moves().size(); i++) {
-                if (strand.moves().get(i) instanceof Hook hook
-                        && !straightPieces.contains(Set.of(hook.fromEyelet(), hook.toEyelet()))) {
+                if (strand.moves().get(i) instanceof Hook hook && !pieces.contains(OutsidePiece.under(hook))) {
                     throw broken(
                             HOOKS_UNDER_A_STRAIGHT_PIECE,
                             strand,
@@ -139,7 +161,68 @@ final class PathRules {
         }
     }
 
+    /** Lace along the outside of one facing, which another lace can go under. */
+    private record OutsidePiece(Side side, int fromRow, int toRow) {
+
+        static OutsidePiece under(Hook hook) {
+            return new OutsidePiece(hook.side(), hook.fromRow(), hook.toRow());
+        }
+
+        /** Lace that comes from a hook lies free only beyond the straight piece that hook is under. */
+        static Optional<OutsidePiece> of(Segment segment) {
+            boolean outside = !segment.crossesThroat() && segment.layer() == Layer.OUTSIDE;
+            if (!outside || !(segment.to() instanceof Pass pass)) {
+                return Optional.empty();
+            }
+            int start =
+                    switch (segment.from()) {
+                        case Pass from -> from.row();
+                        case Hook hook -> pass.row() > hook.toRow() ? hook.toRow() : hook.fromRow();
+                    };
+            return Optional.of(new OutsidePiece(pass.side(), Math.min(start, pass.row()), Math.max(start, pass.row())));
+        }
+    }
+
+    private void knotsWhereTheStrandsMeet() {
+        for (int row : declared.knotRows()) {
+            for (var strand : strands) {
+                int place = passOfRow(strand, row);
+                if (place < 0) {
+                    throw new InvalidPathException(
+                            KNOTS_WHERE_THE_STRANDS_MEET,
+                            "strand %c does not pass row %d, over which a knot is declared"
+                                    .formatted(strand.name().letter(), row));
+                }
+                var pass = strand.moves().get(place);
+                if (pass.leavesOn() != Face.OUTSIDE) {
+                    throw broken(KNOTS_WHERE_THE_STRANDS_MEET, strand, place, "to be knotted here it must come out");
+                }
+                boolean crosses = place + 1 < strand.moves().size()
+                        && strand.moves().get(place + 1).side() != pass.side();
+                if (!crosses) {
+                    throw broken(
+                            KNOTS_WHERE_THE_STRANDS_MEET,
+                            strand,
+                            place,
+                            "behind a knot the strand must cross to the other side");
+                }
+            }
+        }
+    }
+
+    private static int passOfRow(Strand strand, int row) {
+        for (int i = 0; i < strand.moves().size(); i++) {
+            if (strand.moves().get(i) instanceof Pass pass && pass.row() == row) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void endsSideBySide() {
+        if (!declared.tie().joinsTheEnds()) {
+            return;
+        }
         for (var strand : strands) {
             if (strand.end().leavesOn() != Face.OUTSIDE) {
                 throw broken(ENDS_SIDE_BY_SIDE, strand, strand.moves().size() - 1, "the strand must end outside");
@@ -147,7 +230,8 @@ final class PathRules {
         }
         var first = strands.getFirst();
         var second = strands.getLast();
-        boolean level = first.end().side() != second.end().side() && endRow(first) == endRow(second);
+        boolean level = first.end().side() != second.end().side()
+                && first.end().lastRow() == second.end().lastRow();
         if (!level || first.end() instanceof Hook != second.end() instanceof Hook) {
             throw broken(
                     ENDS_SIDE_BY_SIDE,
@@ -159,25 +243,12 @@ final class PathRules {
     }
 
     private void pullsAtEveryEyelet() {
-        Set<Eyelet> pulling = new HashSet<>();
-        Stream.concat(Stream.of(Segment.ofBar(bar)), segments())
-                .filter(Segment::crossesThroat)
-                .flatMap(s -> Stream.of(s.from(), s.to()))
-                .forEach(move -> {
-                    if (move instanceof Pass pass) {
-                        pulling.add(pass.eyelet());
-                    }
-                });
-        strands.forEach(s -> {
-            if (s.end() instanceof Pass pass) {
-                pulling.add(pass.eyelet());
-            }
-        });
+        var pulling = pullingEyelets();
         for (var strand : strands) {
             for (int i = 0; i < strand.moves().size(); i++) {
                 if (strand.moves().get(i) instanceof Pass pass
                         && !pulling.contains(pass.eyelet())
-                        && !reliefRows.contains(pass.row())) {
+                        && !declared.reliefRows().contains(pass.row())) {
                     throw broken(
                             PULLS_AT_EVERY_EYELET,
                             strand,
@@ -187,7 +258,7 @@ final class PathRules {
                 }
             }
         }
-        for (int row : reliefRows) {
+        for (int row : declared.reliefRows()) {
             boolean passed = rowsPassed(strands).anyMatch(r -> r == row);
             boolean pulls = pulling.stream().filter(e -> e.row() == row).count() == Side.values().length;
             if (!passed || pulls) {
@@ -199,37 +270,31 @@ final class PathRules {
         }
     }
 
-    private Stream<Segment> segments() {
-        return strands.stream().flatMap(s -> s.segments().stream());
-    }
-
-    private Stream<Eyelet> eyeletsPassed() {
-        return strands.stream()
-                .flatMap(s -> s.moves().stream())
-                .filter(Pass.class::isInstance)
-                .map(m -> ((Pass) m).eyelet());
+    private Set<Eyelet> pullingEyelets() {
+        Set<Eyelet> pulling = new HashSet<>();
+        var ends = declared.tie().joinsTheEnds() ? strands.stream().map(Strand::end) : Stream.<Move>empty();
+        var segments = strands.stream().flatMap(s -> s.segments().stream());
+        var pulled = Stream.concat(Stream.of(Segment.ofBar(bar)), segments)
+                .filter(Segment::crossesThroat)
+                .flatMap(s -> Stream.of(s.from(), s.to()));
+        Stream.concat(pulled, ends).forEach(move -> {
+            switch (move) {
+                case Pass pass -> pulling.add(pass.eyelet());
+                case Hook hook -> {
+                    // It draws in the straight piece it goes under, and with it both its eyelets.
+                    pulling.add(hook.fromEyelet());
+                    pulling.add(hook.toEyelet());
+                }
+            }
+        });
+        return pulling;
     }
 
     private static Stream<Integer> rowsPassed(List<Strand> strands) {
-        return strands.stream()
-                .flatMap(s -> s.moves().stream())
-                .filter(Pass.class::isInstance)
-                .map(m -> ((Pass) m).row());
-    }
-
-    private static int endRow(Strand strand) {
-        return switch (strand.end()) {
-            case Pass pass -> pass.row();
-            case Hook hook -> hook.toRow();
-        };
+        return strands.stream().flatMap(s -> s.eyelets().stream()).map(Eyelet::row);
     }
 
     private static InvalidPathException broken(PathRule rule, Strand strand, int index, String why) {
-        return new InvalidPathException(rule, place(strand, index) + ": " + why);
-    }
-
-    private static String place(Strand strand, int index) {
-        return "strand %c, pass %d (%s)"
-                .formatted(strand.name().letter(), index + 1, strand.moves().get(index));
+        return new InvalidPathException(rule, PathPlace.of(strand, index), why);
     }
 }

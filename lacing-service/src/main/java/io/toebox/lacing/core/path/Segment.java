@@ -41,6 +41,16 @@ public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to
         return from.side() != to.side();
     }
 
+    /** Its row nearest the toe; for a hook, of the straight piece it goes under. */
+    public int firstRow() {
+        return Math.min(from.firstRow(), to.firstRow());
+    }
+
+    /** Its row nearest the ankle; for a hook, of the straight piece it goes under. */
+    public int lastRow() {
+        return Math.max(from.lastRow(), to.lastRow());
+    }
+
     static Segment ofBar(Bar bar) {
         var left = new Pass(bar.eyelet(StrandName.A.startSide()), bar.firstPass());
         var layer = Layer.between(bar.face(), bar.face());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import io.toebox.lacing.core.eyelet.Eyelet;
+
 /**
  * One half of a lace.
  *
@@ -23,6 +25,14 @@ public record Strand(StrandName name, List<Move> moves) {
     /** The last thing the strand does before the knot. */
     public Move end() {
         return moves.getLast();
+    }
+
+    /** The eyelets it passes, in order. */
+    public List<Eyelet> eyelets() {
+        return moves.stream()
+                .filter(Pass.class::isInstance)
+                .map(move -> ((Pass) move).eyelet())
+                .toList();
     }
 
     /** The other strand, doing the same in the other column. */

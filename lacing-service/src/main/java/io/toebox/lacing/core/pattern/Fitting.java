@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
@@ -10,13 +11,14 @@ import io.toebox.lacing.core.path.Face;
  *
  * @param eyelets the shoe
  * @param windowRow for {@link Lacing#takesWindow()}: the row on the toe side of the window; empty for the middle
- * @param windowPieces for {@link Lacing#takesWindow()}: the face of the straight pieces beside the window
+ * @param windowPieces for {@link Lacing#takesWindow()}: the face of the straight piece nearest the ankle beside the window;
+ *     empty for the usual one
  */
-public record Fitting(EyeletRows eyelets, OptionalInt windowRow, Face windowPieces) {
+public record Fitting(EyeletRows eyelets, OptionalInt windowRow, Optional<Face> windowPieces) {
 
     /** A fitting with every open choice at its usual value. */
     public static Fitting of(EyeletRows eyelets) {
-        return new Fitting(eyelets, OptionalInt.empty(), Face.OUTSIDE);
+        return new Fitting(eyelets, OptionalInt.empty(), Optional.empty());
     }
 
     /** The same shoe with the window behind the given row. */
@@ -26,6 +28,6 @@ public record Fitting(EyeletRows eyelets, OptionalInt windowRow, Face windowPiec
 
     /** The same shoe with the straight pieces beside the window on the given face. */
     public Fitting withWindowPieces(Face face) {
-        return new Fitting(eyelets, windowRow, face);
+        return new Fitting(eyelets, windowRow, Optional.of(face));
     }
 }

@@ -1,7 +1,7 @@
 package io.toebox.lacing.core.pattern;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.evidence.Finding;
@@ -10,23 +10,21 @@ import io.toebox.lacing.core.evidence.Finding;
  * One lacing of the catalogue.
  *
  * @param id stable lower-kebab-case name
+ * @param method how it is laced
  * @param name its usual English name
  * @param aliases other names it goes by
  * @param purpose what it is used for, in one sentence
  * @param evidence the kind of knowledge behind that purpose
  * @param findings what is known about it, with sources; at least one of the level {@code evidence}
- * @param takesWindow whether {@link Fitting#windowRow()} means something to it
- * @param generator makes the path; see {@link #thread}
  */
 public record Lacing(
         String id,
+        Method method,
         String name,
         List<String> aliases,
         String purpose,
         EvidenceLevel evidence,
-        List<Finding> findings,
-        boolean takesWindow,
-        Function<Fitting, Threading> generator) {
+        List<Finding> findings) {
 
     /** @throws IllegalArgumentException when no finding backs the stated level of evidence */
     public Lacing {
@@ -37,8 +35,30 @@ public record Lacing(
         }
     }
 
+    /** Whether {@link Fitting#windowRow()} and {@link Fitting#windowPieces()} mean something to it. */
+    public boolean takesWindow() {
+        return method.takesPieces();
+    }
+
+    /** This lacing alone, with the choices of a fitting that mean something to it. */
+    public Composition composed(Fitting fitting) {
+        return Composition.of(
+                takesWindow() ? new Part(method, fitting.windowRow(), fitting.windowPieces()) : Part.of(method));
+    }
+
     /** Threads this lacing through a shoe, or says why it cannot be. */
     public Threading thread(Fitting fitting) {
-        return generator.apply(fitting);
+        return composed(fitting).thread(fitting.eyelets());
+    }
+
+    /** Whether it goes by the given name: its id, its method or an alias, in lower-kebab-case. */
+    boolean isCalled(String slug) {
+        return id.equals(slug)
+                || method.slug().equals(slug)
+                || aliases.stream().anyMatch(alias -> slugOf(alias).equals(slug));
+    }
+
+    private static String slugOf(String alias) {
+        return alias.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
     }
 }

@@ -4,113 +4,113 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import io.toebox.lacing.core.eyelet.Eyelet;
-import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
-import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Direction;
 import io.toebox.lacing.core.path.Face;
-import io.toebox.lacing.core.path.Hook;
-import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
-import io.toebox.lacing.core.path.Pass;
-import io.toebox.lacing.core.path.Strand;
-import io.toebox.lacing.core.path.StrandName;
 
 /**
  * A lacing whose strands mirror each other, described row by row: between two rows the strand crosses, unless a straight run
  * keeps it on its side. Passes go out unless a straight run needs otherwise, because then every crossing lies in the throat.
+ * Rows are meant by their place in the order they are laced in, 0 for the first.
  */
 final class SymmetricLace {
 
-    /**
-     * Rows the strand climbs on one side.
-     *
-     * @param fromRow first row of the run
-     * @param toRow last row of the run
-     * @param lastPiece the face of the piece that ends at {@code toRow}; the pieces before it alternate
-     */
-    record StraightRun(int fromRow, int toRow, Face lastPiece) {}
+    private final List<Integer> rows;
+    private final boolean[] straightFrom;
+    private final boolean[] loopFrom;
+    private final Direction[] directions;
 
-    private final EyeletRows eyelets;
-    private final int firstRow;
-    private final int lastRow;
-    private final List<StraightRun> runs = new ArrayList<>();
-    private final Direction[] directions = new Direction[Eyelet.MAX_ROW + 1];
-
-    private SymmetricLace(EyeletRows eyelets, int firstRow, int lastRow) {
-        this.eyelets = eyelets;
-        this.firstRow = firstRow;
-        this.lastRow = lastRow;
+    private SymmetricLace(List<Integer> rows) {
+        this.rows = rows;
+        this.straightFrom = new boolean[rows.size()];
+        this.loopFrom = new boolean[rows.size()];
+        this.directions = new Direction[rows.size()];
         Arrays.fill(directions, Direction.OUT);
     }
 
-    /** All ordinary rows, crossing between all of them. */
-    static SymmetricLace crossing(EyeletRows eyelets) {
-        return crossing(eyelets, 1, eyelets.rows());
+    /** The given rows in the order they are laced in, crossing between all of them. */
+    static SymmetricLace crossing(List<Integer> rows) {
+        return new SymmetricLace(rows);
     }
 
-    /** The given rows only; rows before and behind stay empty. */
-    static SymmetricLace crossing(EyeletRows eyelets, int firstRow, int lastRow) {
-        return new SymmetricLace(eyelets, firstRow, lastRow);
+    /** Straight inside over every second band, so that the last one is straight. */
+    static SymmetricLace bowTie(List<Integer> rows) {
+        var lace = crossing(rows);
+        for (int i = rows.size() % 2; i < rows.size() - 1; i += 2) {
+            lace.addStraightRun(i, i + 1, Face.INSIDE);
+        }
+        return lace;
     }
 
-    SymmetricLace withStraightRun(int fromRow, int toRow, Face lastPiece) {
+    /** Straight outside over every second band from the first; the last one inside where it would end the wrong way. */
+    static SymmetricLace army(List<Integer> rows) {
+        var lace = crossing(rows);
+        for (int i = 0; i < rows.size() - 1; i += 2) {
+            lace.addStraightRun(i, i + 1, i + 1 == rows.size() - 1 ? Face.INSIDE : Face.OUTSIDE);
+        }
+        return lace;
+    }
+
+    /** Stays on its side from one place to another; the piece that ends there lies on the given face, the others alternate. */
+    void addStraightRun(int from, int to, Face lastPiece) {
         var direction = lastPiece == Face.INSIDE ? Direction.OUT : Direction.IN;
-        for (int row = toRow; row >= fromRow; row--) {
-            directions[row] = direction;
+        for (int i = to; i >= from; i--) {
+            directions[i] = direction;
             direction = direction.opposite();
         }
-        runs.add(new StraightRun(fromRow, toRow, lastPiece));
-        return this;
+        Arrays.fill(straightFrom, from, to, true);
+    }
+
+    /** Straight outside to the next row, then across, under the other strand's straight piece and back. */
+    void addLoop(int from) {
+        addStraightRun(from, from + 1, Face.OUTSIDE);
+        loopFrom[from] = true;
     }
 
     /** Passes alternate from row to row, so that whole crossings lie outside or inside; the last pass goes out. */
     SymmetricLace withAlternatingPasses() {
         var direction = Direction.OUT;
-        for (int row = lastRow; row >= firstRow; row--) {
-            directions[row] = direction;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            directions[i] = direction;
             direction = direction.opposite();
         }
         return this;
     }
 
-    LacePath toPath() {
-        return toPath(List.of());
+    /** Stays on its side as the passes stand. */
+    void addStraightBandsAsPassed(int from, int to) {
+        Arrays.fill(straightFrom, from, to, true);
     }
 
-    /** Ends by hooking under the straight piece behind the row before the last. */
-    LacePath toPathWithHeelLock() {
-        return toPath(List.of(new Hook(sideAt(lastRow).opposite(), lastRow - 1, lastRow)));
+    /** The face of the straight piece that ends at the given place. */
+    Face pieceBefore(int place) {
+        return directions[place] == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
     }
 
-    private LacePath toPath(List<Hook> hooks) {
-        var passes = IntStream.rangeClosed(firstRow, lastRow)
-                .mapToObj(row -> (Move) new Pass(new Eyelet(sideAt(row), row), directions[row]));
-        var a = new Strand(StrandName.A, Stream.concat(passes, hooks.stream()).toList());
-        var barFace = directions[firstRow] == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
-        return new LacePath(new Bar(firstRow, barFace), a, a.mirrored(), unusedRows(), reliefRows());
+    Weave toWeave() {
+        var moves = new ArrayList<Move>();
+        var side = Side.LEFT;
+        for (int i = 0; i < rows.size(); i++) {
+            moves.add(Weave.pass(side, rows.get(i), directions[i]));
+            boolean behindLoop = i > 0 && loopFrom[i - 1];
+            if (behindLoop) {
+                moves.add(Weave.hook(side.opposite(), rows.get(i - 1), rows.get(i)));
+            }
+            // From a loop on the other side the strand crosses back to where it was.
+            if (!straightFrom[i] && !behindLoop) {
+                side = side.opposite();
+            }
+        }
+        return Weave.mirroring(moves);
     }
 
-    private Side sideAt(int row) {
-        long crossings = IntStream.range(firstRow, row)
-                .filter(band -> runs.stream().noneMatch(r -> r.fromRow() <= band && band < r.toRow()))
-                .count();
-        return crossings % 2 == 0 ? Side.LEFT : Side.RIGHT;
-    }
-
-    private List<Integer> unusedRows() {
-        return IntStream.rangeClosed(1, eyelets.total())
-                .filter(row -> row < firstRow || row > lastRow)
-                .boxed()
-                .toList();
-    }
-
-    private List<Integer> reliefRows() {
-        return runs.stream()
-                .flatMap(run -> IntStream.range(run.fromRow() + 1, run.toRow()).boxed())
+    /** Rows passed without pull: those within a straight run. */
+    List<Integer> reliefRows() {
+        return IntStream.range(1, rows.size())
+                .filter(i -> straightFrom[i - 1] && straightFrom[i])
+                .mapToObj(rows::get)
                 .toList();
     }
 }

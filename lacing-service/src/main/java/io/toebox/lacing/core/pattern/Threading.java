@@ -1,6 +1,8 @@
 package io.toebox.lacing.core.pattern;
 
-import io.toebox.lacing.core.path.LacePath;
+import java.util.Locale;
+
+import io.toebox.lacing.core.path.Laces;
 
 /** What comes of threading a lacing through a given shoe. */
 public sealed interface Threading {
@@ -8,33 +10,40 @@ public sealed interface Threading {
     /**
      * It can be laced.
      *
-     * @param path the way to do it
+     * @param laces the way to do it
      */
-    record Laced(LacePath path) implements Threading {}
+    record Laced(Laces laces) implements Threading {}
 
     /**
-     * The shoe cannot take it.
+     * It cannot.
      *
      * @param cause which condition fails
      * @param reason the same as a sentence for the runner
      */
     record Refused(Cause cause, String reason) implements Threading {}
 
-    /** Why a shoe cannot take a lacing. */
+    /** Why a shoe cannot take a lacing, or parts of one cannot be laced together. */
     enum Cause {
-        NEEDS_EVEN_ROWS("needs-even-rows"),
-        NEEDS_EXTRA_HEEL_LOCK_EYELET("needs-extra-heel-lock-eyelet"),
-        WINDOW_OUTSIDE_THE_ROWS("window-outside-the-rows");
-
-        private final String slug;
-
-        Cause(String slug) {
-            this.slug = slug;
-        }
+        NEEDS_EVEN_ROWS,
+        NEEDS_EXTRA_HEEL_LOCK_EYELET,
+        NEEDS_STAGGERED_EYELETS,
+        NEEDS_THE_LAST_ROW,
+        TOO_FEW_ROWS,
+        ROW_NOT_LACED,
+        WINDOW_OUTSIDE_THE_ROWS,
+        SPLIT_OUTSIDE_THE_ROWS,
+        /** Two parts decide the same thing. */
+        PARTS_EXCLUDE_EACH_OTHER,
+        /** Two parts decide about the same band or row. */
+        PARTS_OVERLAP,
+        /** The basic lacing leaves no band to change. */
+        PATTERN_FIXES_EVERY_BAND,
+        /** The straight pieces cannot lie on the asked face, because passes alternate along a side. */
+        PIECES_FOLLOW_FROM_THE_REST;
 
         /** Lower-kebab-case name used on the wire. */
         public String slug() {
-            return slug;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

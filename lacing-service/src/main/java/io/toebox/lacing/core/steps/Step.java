@@ -3,23 +3,33 @@ package io.toebox.lacing.core.steps;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Layer;
+import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
-import io.toebox.lacing.core.path.StrandName;
 
-/** One thing to do with one end of the lace. */
+/** One thing to do. */
 public sealed interface Step {
 
-    /** Stable lower-kebab-case name of the kind of step, for translations. */
+    /** Stable lower-kebab-case name of the kind of step. */
     String code();
+
+    /** A step that moves one end of a lace. */
+    sealed interface Moving extends Step {
+
+        /** The end that moves. */
+        End end();
+
+        /** Where it goes. */
+        Move move();
+    }
 
     /**
      * Put one end through the first eyelet.
      *
-     * @param strand the end
-     * @param pass the eyelet and the direction
+     * @param end the end
+     * @param move the eyelet and the direction
      * @param barFace where the piece between both first eyelets then lies
      */
-    record Begin(StrandName strand, Pass pass, Face barFace) implements Step {
+    record Begin(End end, Pass move, Face barFace) implements Moving {
         @Override
         public String code() {
             return "begin";
@@ -29,11 +39,11 @@ public sealed interface Step {
     /**
      * Go over to the other side.
      *
-     * @param strand the end
-     * @param pass the eyelet and the direction
+     * @param end the end
+     * @param move the eyelet and the direction
      * @param layer where the lace runs on the way
      */
-    record Cross(StrandName strand, Pass pass, Layer layer) implements Step {
+    record Cross(End end, Pass move, Layer layer) implements Moving {
         @Override
         public String code() {
             return "cross";
@@ -43,11 +53,11 @@ public sealed interface Step {
     /**
      * Stay on the same side.
      *
-     * @param strand the end
-     * @param pass the eyelet and the direction
+     * @param end the end
+     * @param move the eyelet and the direction
      * @param face the face of the upper the lace runs along
      */
-    record Straight(StrandName strand, Pass pass, Face face) implements Step {
+    record Straight(End end, Pass move, Face face) implements Moving {
         @Override
         public String code() {
             return "straight";
@@ -57,19 +67,38 @@ public sealed interface Step {
     /**
      * Slide under a straight piece and turn back to the middle.
      *
-     * @param strand the end
-     * @param hook the straight piece
+     * @param end the end
+     * @param move the straight piece
      * @param layer where the lace runs on the way
+     * @param crosses whether it comes from the other side
      */
-    record Loop(StrandName strand, Hook hook, Layer layer) implements Step {
+    record Loop(End end, Hook move, Layer layer, boolean crosses) implements Moving {
         @Override
         public String code() {
             return "loop";
         }
     }
 
-    /** Tighten and tie. */
-    record Tie() implements Step {
+    /**
+     * Tie both ends of a lace to each other for good, and go on.
+     *
+     * @param lace the lace, 0 for the one nearest the toe
+     * @param row the row behind which the knot lies
+     */
+    record Knot(int lace, int row) implements Step {
+        @Override
+        public String code() {
+            return "knot";
+        }
+    }
+
+    /**
+     * Tighten, and finish the lace.
+     *
+     * @param lace the lace, 0 for the one nearest the toe
+     * @param ending what becomes of its ends
+     */
+    record Tie(int lace, Lace.Ending ending) implements Step {
         @Override
         public String code() {
             return "tie";

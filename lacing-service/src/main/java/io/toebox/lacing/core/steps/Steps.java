@@ -1,7 +1,7 @@
 package io.toebox.lacing.core.steps;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
@@ -9,30 +9,60 @@ import io.toebox.lacing.core.path.LacePath.StrandMove;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Pass;
 
-/** Turns a path into steps. */
+/** Turns laces into steps. */
 public final class Steps {
 
     private Steps() {}
 
-    /** The steps in the order to do them: the ends take turns, the knot comes last. */
+    /** The steps for one lace. */
     public static List<Step> of(LacePath path) {
-        return Stream.concat(path.movesInOrder().stream().map(place -> step(path, place)), Stream.of(new Step.Tie()))
-                .toList();
+        return of(List.of(Lace.of(path)));
     }
 
-    private static Step step(LacePath path, StrandMove place) {
+    /** The steps in the order to do them: lace by lace, the ends of a lace take turns, its last knot comes last. */
+    public static List<Step> of(List<Lace> laces) {
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < laces.size(); i++) {
+            addSteps(steps, i, laces.get(i));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static void addSteps(List<Step> steps, int lace, Lace laced) {
+        var path = laced.path();
+        var places = path.movesInOrder();
+        var open = new ArrayList<>(laced.knotRows());
+        for (int i = 0; i < places.size(); i++) {
+            steps.add(step(lace, path, places.get(i)));
+            int done = i + 1;
+            open.removeIf(row -> {
+                boolean both = !passesLater(path, places.subList(done, places.size()), row);
+                if (both) {
+                    steps.add(new Step.Knot(lace, row));
+                }
+                return both;
+            });
+        }
+        steps.add(new Step.Tie(lace, laced.ending()));
+    }
+
+    private static boolean passesLater(LacePath path, List<StrandMove> later, int row) {
+        return later.stream().map(path::getMove).anyMatch(move -> move instanceof Pass pass && pass.row() == row);
+    }
+
+    private static Step step(int lace, LacePath path, StrandMove place) {
+        var end = new End(lace, place.strand());
         var move = path.getMove(place);
         if (place.index() == 0) {
-            return new Step.Begin(place.strand(), (Pass) move, path.bar().face());
+            return new Step.Begin(end, (Pass) move, path.bar().face());
         }
         var from = path.getMove(new StrandMove(place.strand(), place.index() - 1));
         var layer = Layer.between(from.leavesOn(), move.arrivesOn());
+        boolean crosses = from.side() != move.side();
         return switch (move) {
-            case Hook hook -> new Step.Loop(place.strand(), hook, layer);
+            case Hook hook -> new Step.Loop(end, hook, layer, crosses);
             case Pass pass ->
-                from.side() == pass.side()
-                        ? new Step.Straight(place.strand(), pass, pass.arrivesOn())
-                        : new Step.Cross(place.strand(), pass, layer);
+                crosses ? new Step.Cross(end, pass, layer) : new Step.Straight(end, pass, pass.arrivesOn());
         };
     }
 }

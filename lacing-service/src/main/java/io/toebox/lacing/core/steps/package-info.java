@@ -1,6 +1,6 @@
 /**
- * A path as instructions for the hands: one step per pass or hook, then the knot. The structured step is the truth and the
- * English sentence is made from it; replaying either gives the same path. Start at
+ * A path as instructions for the hands: one step per pass or hook, then the knot. Steps have no words; the
+ * sentences of every language are made from them and replay to the same path. Start at
  * {@link io.toebox.lacing.core.steps.Steps}.
  */
 @NullMarked

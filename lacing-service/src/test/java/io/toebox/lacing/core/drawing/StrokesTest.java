@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,18 +27,23 @@ class StrokesTest {
 
     @Test
     void atEveryCrossingTheUpperLaceIsPaintedLater() {
-        for (var laced : Fittings.laced()) {
-            for (var crossing : crossings(laced)) {
-                double lower = height(crossing.lower(), crossing.at(), laced.path());
-                double upper = height(crossing.upper(), crossing.at(), laced.path());
-                assertThat(upper).as("%s at %s", laced, crossing).isGreaterThanOrEqualTo(lower);
+        var shoes = Stream.concat(
+                Fittings.laced().stream().map(laced -> Shoes.of(laced, Foot.LEFT)), Shoes.unusual().stream());
+        shoes.forEach(shoe -> {
+            for (var crossing : crossings(shoe)) {
+                double lower = height(crossing.lower(), crossing.at(), path(shoe, crossing.lower()));
+                double upper = height(crossing.upper(), crossing.at(), path(shoe, crossing.upper()));
+                assertThat(upper).as("%s at %s", shoe, crossing).isGreaterThanOrEqualTo(lower);
                 if (upper == lower) {
-                    assertThat(lacedAt(crossing.upper(), laced.path()))
-                            .as("%s at %s", laced, crossing)
-                            .isGreaterThan(lacedAt(crossing.lower(), laced.path()));
+                    assertThat(crossing.upper().end().lace())
+                            .as("laces of a shoe do not meet: %s at %s", shoe, crossing)
+                            .isEqualTo(crossing.lower().end().lace());
+                    assertThat(lacedAt(crossing.upper(), path(shoe, crossing.upper())))
+                            .as("%s at %s", shoe, crossing)
+                            .isGreaterThan(lacedAt(crossing.lower(), path(shoe, crossing.lower())));
                 }
             }
-        }
+        });
     }
 
     @Test
@@ -93,14 +99,13 @@ class StrokesTest {
     @Test
     void theOtherFootIsDrawnAsTheMirrorImage() {
         for (var laced : Fittings.laced()) {
-            var mirrored = Strokes.inPaintingOrder(
-                    laced.path().mirrored(), laced.fitting().eyelets());
+            var mirrored = Strokes.inPaintingOrder(Shoes.of(laced, Foot.RIGHT));
             assertThat(lines(mirrored, -1)).isEqualTo(lines(strokes(laced), 1));
         }
     }
 
     private static List<Stroke> strokes(Fittings.Case laced) {
-        return Strokes.inPaintingOrder(laced.path(), laced.fitting().eyelets());
+        return Strokes.inPaintingOrder(Shoes.of(laced, Foot.LEFT));
     }
 
     /** What is painted, as a set of lines seen from one side or from the other. */
@@ -147,22 +152,30 @@ class StrokesTest {
         var moves = path.movesInOrder().stream().map(path::getMove).toList();
         return stroke.segment()
                 .map(s -> moves.indexOf(s.to()))
-                .orElse(moves.size() + stroke.strand().ordinal());
+                .orElse(moves.size() + stroke.end().strand().ordinal());
+    }
+
+    private static LacePath path(LacedShoe shoe, Stroke stroke) {
+        return shoe.laces().get(stroke.end().lace()).path();
     }
 
     private static List<Crossing> crossings(Fittings.Case laced) {
-        var strokes = strokes(laced);
-        var layout = new ShoeLayout(laced.fitting().eyelets());
+        return crossings(Shoes.of(laced, Foot.LEFT));
+    }
+
+    private static List<Crossing> crossings(LacedShoe shoe) {
+        var strokes = Strokes.inPaintingOrder(shoe);
+        var layout = new ShoeLayout(shoe);
         var found = new ArrayList<Crossing>();
         for (int i = 0; i < strokes.size(); i++) {
             for (int j = i + 1; j < strokes.size(); j++) {
                 var lower = strokes.get(i);
                 var upper = strokes.get(j);
-                if (lower.strand() == upper.strand() && lower.segment().equals(upper.segment())) {
+                if (lower.end().equals(upper.end()) && lower.segment().equals(upper.segment())) {
                     continue;
                 }
                 for (var at : intersections(lower.line(), upper.line())) {
-                    if (!nearEyeletOrKnot(at, layout, laced.path())) {
+                    if (!nearEyeletOrKnot(at, layout, path(shoe, lower))) {
                         found.add(new Crossing(lower, upper, at));
                     }
                 }
@@ -172,7 +185,7 @@ class StrokesTest {
     }
 
     private static boolean nearEyeletOrKnot(Point at, ShoeLayout layout, LacePath path) {
-        if (distance(at, layout.knot(path.a().end())) < 6) {
+        if (distance(at, layout.knot(path)) < 6) {
             return true;
         }
         for (int row = 1; row <= layout.rows(); row++) {

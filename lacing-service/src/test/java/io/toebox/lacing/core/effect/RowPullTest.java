@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Lacings;
 
 import static io.toebox.lacing.core.pattern.Fittings.path;
@@ -32,6 +34,44 @@ class RowPullTest {
                 .toArray();
         assertThat(pulls.stream().mapToDouble(RowPull::left).toArray()).containsExactly(wanted, within(0.0005));
         assertThat(pulls.stream().mapToDouble(RowPull::right).toArray()).containsExactly(wanted, within(0.0005));
+    }
+
+    @Test
+    void straightEuropeanPullsUnevenlyAsComputedByHand() {
+        var pulls = RowPull.of(path(Lacings.STRAIGHT_EUROPEAN, 6, false), RowGeometry.AVERAGE);
+        assertThat(pulls.stream().mapToDouble(RowPull::left).toArray())
+                .containsExactly(new double[] {1.952, 1.842, 1.842, 1.842, 1.842, 0.952}, within(0.0005));
+        assertThat(pulls.stream().mapToDouble(RowPull::right).toArray())
+                .containsExactly(new double[] {1.842, 1.952, 1.842, 1.842, 1.952, 0.842}, within(0.0005));
+    }
+
+    /** On the right foot the big toe is on the left; its eyelet is drawn together 0.42 less than the one beside it. */
+    @Test
+    void toeLiftEasesTheEyeletAtTheBigToe() {
+        var rightFoot = path(Lacings.TOE_LIFT, 6, false).mirrored();
+        var pulls = RowPull.of(rightFoot, RowGeometry.AVERAGE);
+        assertThat(pulls.stream().mapToDouble(RowPull::left).toArray())
+                .containsExactly(new double[] {1.530, 1.952, 1.952, 1.952, 1.952, 0.952}, within(0.0005));
+        assertThat(pulls.stream().mapToDouble(RowPull::right).toArray())
+                .containsExactly(new double[] {1.952, 1.952, 1.952, 1.952, 1.952, 0.530}, within(0.0005));
+    }
+
+    @Test
+    void aFixedKnotPullsStraightAcrossAtItsRow() {
+        var pulls = RowPull.of(LaceNotation.parse("bar i; a L1^ R2^ L3^; mirror; knot 2"), RowGeometry.AVERAGE);
+        double diagonal = 50 / Math.hypot(50, 16);
+        assertThat(pulls.stream().mapToDouble(RowPull::left).toArray())
+                .containsExactly(new double[] {1 + diagonal, diagonal + 1, 25 / Math.hypot(25, 16)}, within(1e-9));
+    }
+
+    @Test
+    void straightBarNeedsAboutTwiceTheTensionForTheSameClosure() {
+        var straightBar = Laces.of(path(Lacings.STRAIGHT_BAR, 6, false));
+        var crissCross = Laces.of(path(Lacings.CRISS_CROSS, 6, false));
+        assertThat(RowPull.total(RowPull.of(crissCross, RowGeometry.AVERAGE, 0)))
+                .isCloseTo(10.52, within(0.005));
+        assertThat(EqualClosure.tension(straightBar, crissCross, RowGeometry.AVERAGE))
+                .isCloseTo(2.105, within(0.0005));
     }
 
     @Test

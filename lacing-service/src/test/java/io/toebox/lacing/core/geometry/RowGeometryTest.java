@@ -1,5 +1,7 @@
 package io.toebox.lacing.core.geometry;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,13 @@ class RowGeometryTest {
     @CsvSource({"9.9, 16", "120.1, 16", "50, 4.9", "50, 40.1", "NaN, 16", "50, Infinity"})
     void distancesOutsideAShoeAreRefused(double widthMm, double spacingMm) {
         assertThatThrownBy(() -> new RowGeometry(widthMm, spacingMm)).hasMessageContaining(" mm, not ");
+    }
+
+    @Test
+    void thereIsOneSpacingBetweenTwoRows() {
+        assertThatThrownBy(() -> new RowGeometry(List.of(50.0, 50.0), List.of()))
+                .hasMessage("2 row widths go with 1 spacings between them, not with 0");
+        assertThatThrownBy(() -> new RowGeometry(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

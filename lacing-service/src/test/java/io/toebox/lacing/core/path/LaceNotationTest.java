@@ -3,7 +3,9 @@ package io.toebox.lacing.core.path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.pattern.Fittings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +20,46 @@ class LaceNotationTest {
             assertThat(LaceNotation.parse(c.path().mirrored().toString()))
                     .isEqualTo(c.path().mirrored());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bar i; a L1^ R2^ L3^; mirror; tie surgeon",
+                "bar i; a L1^ R2^ L3^ R4^; mirror; knot 2; tie reef",
+                "bar i; a L1^ R2^ L3^ R2v L3v R4^; b R1^ L2^ R3^ L4^; reuse R2 L3",
+                "bar o; a L1v; b R1v R2^ L2v L3^ R3v; tie none"
+            })
+    void declarationsReadBackAsWritten(String text) {
+        assertThat(LaceNotation.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void twoLacesShareAShoeAndReadBackAsWritten() {
+        var text = "bar i; a L1^ R2^; mirror; unused 3 4 | bar i; a L3^ R4^; mirror; unused 1 2";
+        var laces = LaceNotation.parseLaces(text, Side.RIGHT);
+        assertThat(laces).hasToString(text);
+        assertThat(laces.rows()).isEqualTo(4);
+        assertThat(laces.unusedRows()).isEmpty();
+        assertThat(laces.windows()).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            bar i; a L1^ R2^; mirror; unused 3 4 | bar i; a L2^ R3^; mirror; unused 1 4 ! strand a, pass 1 (L2^): another lace goes through this eyelet
+            bar i; a L1^ R2^; mirror | bar i; a L3^ R4^; mirror; unused 1 2             ! the first lace counts 2 rows and another 4; list the rows it leaves empty as unused
+            """)
+    void lacesThatDoNotShareAreRefused(String text, String message) {
+        assertThatThrownBy(() -> LaceNotation.parseLaces(text, Side.RIGHT))
+                .isInstanceOf(InvalidPathException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void bigToeSideIsReadPerFoot() {
+        var text = "bar o; a L1v R2^; b R1v M2^";
+        assertThatThrownBy(() -> LaceNotation.parseLaces(text, Side.RIGHT)).isInstanceOf(InvalidPathException.class);
+        assertThat(LaceNotation.parseLaces(text, Side.LEFT)).hasToString("bar o; a L1v R2^; mirror");
     }
 
     @Test
@@ -39,9 +81,13 @@ class LaceNotationTest {
             bar i; c L1^ R2^; mirror            | expected strand a, not "c L1^ R2^"
             bar i; a L1^ R2^; c R1^ L2^         | expected strand b, not "c R1^ L2^"
             bar i; a; mirror                    | strand a goes nowhere
-            bar i; a @L(1,2) R2^; mirror        | strand a, pass 1: a strand starts at an eyelet
+            bar i; a @L(1,2) R2^; mirror        | strand a, pass 1 (@L(1,2)): a strand starts at an eyelet
             bar i; a L1^ R2^; mirror; unused x  | expected row numbers after "unused"
-            bar i; a L1^ R2^; mirror; knot      | expected "unused <rows>" or "relief <rows>", not "knot"
+            bar i; a L1^ R2^; mirror; knot      | expected row numbers after "knot"
+            bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot" or "tie", not "bow 3"
+            bar i; a L1^ R2^; mirror; reuse 3   | expected eyelets after "reuse"
+            bar i; a L1^ R2^; mirror; tie loose | expected "tie bow", "tie reef", "tie surgeon" or "tie none", not "tie loose"
+            bar i; a L1^ R2^; mirror; tie reef; tie none | "tie" is written twice
             """)
     void textThatIsNotNotationIsRefusedWithItsPlace(String text, String message) {
         assertThatThrownBy(() -> LaceNotation.parse(text))

@@ -23,7 +23,7 @@ class LacePathTest {
             PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^ R2v; mirror                                | strand a, pass 3 (R2v): already passed at strand a, pass 2 (R2^)
             PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^ L3^; b R1^ L2^ L3v                         | strand b, pass 3 (L3v): already passed at strand a, pass 3 (L3^)
             USES_EVERY_DECLARED_ROW      | bar i; a L1^ R3^; mirror                                    | L2 is never passed and row 2 is not declared unused
-            USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 2                          | L2 is passed, but row 2 is declared unused
+            USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 2                          | strand a, pass 2 (R2^): row 2 is declared unused
             USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 11                         | row 11 is declared unused, but rows are 1 to 10
             HOOKS_UNDER_A_STRAIGHT_PIECE | bar i; a L1^ R2^ L3^ R4v @L(3,4); mirror                    | strand a, pass 5 (@L(3,4)): there is no outside straight piece between L3 and L4
             HOOKS_UNDER_A_STRAIGHT_PIECE | bar o; a L1v R2v R3^ @L(2,3); mirror                        | strand a, pass 4 (@L(2,3)): there is no outside straight piece between L2 and L3
@@ -31,6 +31,13 @@ class LacePathTest {
             ENDS_SIDE_BY_SIDE            | bar o; a L1v L2^; b R1v R2^ R3v L3^                         | strand b, pass 4 (L3^): strand a ends at L2^, so the ends do not meet in one row on opposite sides
             PULLS_AT_EVERY_EYELET        | bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror                    | strand a, pass 2 (L2^): nothing pulls here towards the other side and row 2 is not declared as relief
             PULLS_AT_EVERY_EYELET        | bar i; a L1^ R2^; mirror; relief 2                          | row 2 is declared as relief, but it pulls
+            PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^ R2v L3^; mirror; reuse L2 R2               | strand a, pass 3 (R2v): already passed at strand a, pass 2 (R2^)
+            PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^; mirror; reuse L2                          | L2 is declared as passed more than once, but it is not
+            KNOTS_WHERE_THE_STRANDS_MEET | bar i; a L1^ R2^ L3^; mirror; knot 4                        | strand a does not pass row 4, over which a knot is declared
+            KNOTS_WHERE_THE_STRANDS_MEET | bar i; a L1^ R2^ L3^; mirror; knot 3                        | strand a, pass 3 (L3^): behind a knot the strand must cross to the other side
+            KNOTS_WHERE_THE_STRANDS_MEET | bar i; a L1^ R2v L3^; mirror; knot 2                        | strand a, pass 2 (R2v): to be knotted here it must come out
+            ENDS_SIDE_BY_SIDE            | bar i; a L1^ L2v @R(1,2) R3v; mirror                        | strand a, pass 4 (R3v): the strand must end outside
+            PULLS_AT_EVERY_EYELET        | bar i; a L1^ R2^ L3^ L4v L5^; mirror; relief 4; tie none    | strand a, pass 5 (L5^): nothing pulls here towards the other side and row 5 is not declared as relief
             PULLS_AT_EVERY_EYELET        | bar i; a L1^ R2^; mirror; unused 3; relief 3                | row 3 is declared as relief, but no lace passes it
             """)
     void impossiblePathIsRefusedByNameOfRuleStrandAndPass(PathRule rule, String notation, String message) {
@@ -100,7 +107,7 @@ class LacePathTest {
     @Test
     void eyeletsAndHooksOutsideTheShoeAreRefused() {
         assertThatThrownBy(() -> LaceNotation.parse("bar i; a L1^ R11^; mirror"))
-                .hasMessage("an eyelet row is 1 to %d, not 11".formatted(Eyelet.MAX_ROW));
+                .hasMessage("strand a, pass 2 (R11^): an eyelet row is 1 to %d, not 11".formatted(Eyelet.MAX_ROW));
         assertThatThrownBy(() -> LaceNotation.parse("bar i; a L1^ @R(3,2); mirror"))
                 .hasMessageContaining("the one nearer the toe first");
     }

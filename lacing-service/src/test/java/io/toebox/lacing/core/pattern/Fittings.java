@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
 
@@ -28,15 +29,34 @@ public final class Fittings {
                 .toList();
     }
 
+    /** Shoes whose eyelets stand nearer to and farther from the tongue in turn. */
+    public static List<EyeletRows> staggeredShoes() {
+        return shoes().stream()
+                .map(shoe -> new EyeletRows(
+                        shoe.rows(),
+                        shoe.extraHeelLockEyelet(),
+                        List.of(),
+                        IntStream.range(0, shoe.rows())
+                                .mapToObj(i -> i % 2 == 0 ? Stagger.OUTER : Stagger.INNER)
+                                .toList()))
+                .toList();
+    }
+
+    /** Every lace of every lacing on every shoe it fits; the sets of staggered eyelets on shoes that have them. */
     public static List<Case> laced() {
         return Lacings.listLacings().stream()
-                .flatMap(lacing -> shoes().stream()
-                        .flatMap(shoe -> choices(lacing, shoe))
-                        .flatMap(fitting -> switch (lacing.thread(fitting)) {
-                            case Threading.Laced(var path) -> Stream.of(new Case(lacing, fitting, path));
+                .flatMap(lacing -> (needsStagger(lacing) ? staggeredShoes() : shoes())
+                        .stream().flatMap(shoe -> choices(lacing, shoe)).flatMap(fitting -> switch (lacing.thread(
+                                fitting)) {
+                            case Threading.Laced(var laces) ->
+                                laces.paths().stream().map(path -> new Case(lacing, fitting, path));
                             case Threading.Refused refused -> Stream.empty();
                         }))
                 .toList();
+    }
+
+    public static boolean needsStagger(Lacing lacing) {
+        return lacing.equals(Lacings.INNER_EYELETS) || lacing.equals(Lacings.OUTER_EYELETS);
     }
 
     /** The path of a lacing the shoe can take, with every open choice at its usual value. */
@@ -46,7 +66,7 @@ public final class Fittings {
 
     public static LacePath path(Lacing lacing, Fitting fitting) {
         return switch (lacing.thread(fitting)) {
-            case Threading.Laced(var path) -> path;
+            case Threading.Laced(var laces) -> laces.paths().getFirst();
             case Threading.Refused refused -> throw new AssertionError(refused.reason());
         };
     }

@@ -1,19 +1,33 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
+import io.toebox.lacing.core.effect.LaceTension;
 import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.effect.TensePiece;
+import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
 
@@ -31,37 +45,76 @@ class LacingPropertiesTest {
     }
 
     /** Closed formulas: fieggen.com for criss-cross and bow-tie, the others computed from the same parts. */
-    private static final Map<Lacing, ToDoubleFunction<Shoe>> CLOSED_FORMULAS = Map.of(
-            Lacings.CRISS_CROSS, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
-            Lacings.OVER_UNDER, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
-            Lacings.SKIP_START, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
-            Lacings.DROP_TOP_ROW, s -> 2 * (s.h + s.d() * (s.p - 1) + s.l),
-            Lacings.GAP, s -> 2 * (s.h + s.v + s.d() * (s.p - 2) + s.l),
-            Lacings.BOW_TIE, s -> 2 * (s.h + s.v * Math.floorDiv(s.p, 2) + s.d() * Math.floorDiv(s.p - 1, 2) + s.l),
-            Lacings.STRAIGHT_BAR, s -> s.h * s.p + 2 * s.v * (s.p - 1) + 2 * s.l,
-            Lacings.WIDE_FOREFOOT, s -> 2 * (s.h + 2 * s.v + s.d() * (s.p - 3) + s.l),
-            Lacings.HIGH_ARCH, s -> 2 * (s.h + s.v * (s.p - 3) + 2 * s.d() + s.l),
-            Lacings.HEEL_LOCK,
-                    s -> s.h
-                            + 2 * s.d() * (s.p - 2)
-                            + 2 * s.v
-                            + 2 * Math.sqrt(s.h * s.h + s.v * s.v / 4)
-                            + s.h
-                            + 2 * s.l);
+    private static final ToDoubleFunction<Shoe> CRISS_CROSS = s -> 2 * (s.h + s.d() * (s.p - 1) + s.l);
+
+    private static final ToDoubleFunction<Shoe> BOW_TIE =
+            s -> 2 * (s.h + s.v * Math.floorDiv(s.p, 2) + s.d() * Math.floorDiv(s.p - 1, 2) + s.l);
+    private static final ToDoubleFunction<Shoe> STRAIGHT_BAR = s -> s.h * s.p + 2 * s.v * (s.p - 1) + 2 * s.l;
+    private static final ToDoubleFunction<Shoe> SHOE_SHOP =
+            s -> s.h * s.p + (s.p - 1) * s.d() + Math.hypot(s.h, (s.p - 1) * s.v) + 2 * s.l;
+
+    /** Every second row only, so rows are twice as far apart. */
+    private static final ToDoubleFunction<Shoe> EVERY_SECOND_ROW =
+            s -> CRISS_CROSS.applyAsDouble(new Shoe(s.p, s.h, 2 * s.v, s.l));
+
+    private static final Map<Lacing, ToDoubleFunction<Shoe>> CLOSED_FORMULAS = Map.ofEntries(
+            Map.entry(Lacings.CRISS_CROSS, CRISS_CROSS),
+            Map.entry(Lacings.OVER_UNDER, CRISS_CROSS),
+            Map.entry(Lacings.SKIP_START, CRISS_CROSS),
+            Map.entry(Lacings.DROP_TOP_ROW, CRISS_CROSS),
+            Map.entry(Lacings.TWO_LACE, CRISS_CROSS),
+            Map.entry(Lacings.REVERSE, CRISS_CROSS),
+            Map.entry(Lacings.INNER_EYELETS, EVERY_SECOND_ROW),
+            Map.entry(Lacings.OUTER_EYELETS, EVERY_SECOND_ROW),
+            Map.entry(Lacings.GAP, s -> 2 * (s.h + s.v + s.d() * (s.p - 2) + s.l)),
+            Map.entry(Lacings.DOUBLE_GAP, s -> 2 * (s.h + 2 * s.v + s.d() * (s.p - 3) + s.l)),
+            Map.entry(Lacings.BOW_TIE, BOW_TIE),
+            Map.entry(Lacings.ARMY, BOW_TIE),
+            Map.entry(Lacings.STRAIGHT_BAR, STRAIGHT_BAR),
+            Map.entry(Lacings.STRAIGHT_EASY, STRAIGHT_BAR),
+            Map.entry(
+                    Lacings.STRAIGHT_EUROPEAN,
+                    s -> s.h * s.p + 2 * s.d() + (s.p - 2) * Math.hypot(s.h, 2 * s.v) + 2 * s.l),
+            Map.entry(Lacings.SHOE_SHOP, SHOE_SHOP),
+            Map.entry(Lacings.TOE_LIFT, SHOE_SHOP),
+            Map.entry(Lacings.WIDE_FOREFOOT, s -> 2 * (s.h + 2 * s.v + s.d() * (s.p - 3) + s.l)),
+            Map.entry(Lacings.HIGH_ARCH, s -> 2 * (s.h + s.v * (s.p - 3) + 2 * s.d() + s.l)),
+            Map.entry(
+                    Lacings.HEEL_LOCK,
+                    s -> 2 * s.h + 2 * s.d() * (s.p - 2) + 2 * s.v + 2 * Math.hypot(s.h, s.v / 2) + 2 * s.l),
+            // Each strand goes to the knot in the middle of its row and on from there.
+            Map.entry(
+                    Lacings.KNOTTED_SEGMENT,
+                    s -> 2 * (s.h + s.d() * (s.p - 2) + s.h / 2 + Math.hypot(s.h / 2, s.v) + s.l)),
+            // The loop lies half-way along the straight piece it goes under.
+            Map.entry(
+                    Lacings.MID_FOOT_LOOP,
+                    s -> 2
+                            * (s.h
+                                    + s.d() * (s.p - 3)
+                                    + s.v
+                                    + Math.hypot(s.h, s.v / 2)
+                                    + Math.hypot(s.h, 1.5 * s.v)
+                                    + s.l)),
+            Map.entry(
+                    Lacings.LADDER,
+                    s -> 2 * (s.h + s.v + (s.p - 1) * Math.hypot(s.h, s.v / 2) + (s.p - 2) * 1.5 * s.v + s.l)));
 
     @Property
     void lengthOfTheSegmentsIsTheClosedFormula(
             @ForAll("laced") Fittings.Case laced, @ForAll("geometries") RowGeometry geometry) {
         int rowsLaced = laced.path().rows() - laced.path().unusedRows().size();
-        var shoe = new Shoe(rowsLaced, geometry.widthMm(), geometry.spacingMm(), LaceFigures.FREE_END.value());
+        var shoe = new Shoe(rowsLaced, geometry.widthMm(1), geometry.spacingMm(1), LaceFigures.FREE_END.value());
         double expected = CLOSED_FORMULAS.get(laced.lacing()).applyAsDouble(shoe);
         assertThat(LaceLength.of(laced.path(), geometry).neededMm()).isCloseTo(expected, within(0.1));
     }
 
     @Property
     void leftAndRightFacingsAreDrawnTogetherEquallyHard(
-            @ForAll("laced") Fittings.Case laced, @ForAll("geometries") RowGeometry geometry) {
-        var pulls = RowPull.of(laced.path(), geometry);
+            @ForAll("laced") Fittings.Case laced,
+            @ForAll("unevenGeometries") RowGeometry geometry,
+            @ForAll @DoubleRange(max = 0.5) double friction) {
+        var pulls = RowPull.of(Laces.of(laced.path()), geometry, friction);
         double left = pulls.stream().mapToDouble(RowPull::left).sum();
         double right = pulls.stream().mapToDouble(RowPull::right).sum();
         assertThat(left).isCloseTo(right, within(1e-9));
@@ -122,6 +175,94 @@ class LacingPropertiesTest {
         assertThat(LaceLength.of(laced.path(), new RowGeometry(widthMm, spacingMm + 1))
                         .laidMm())
                 .isGreaterThan(base);
+    }
+
+    @Property
+    void frictionOnlyEverLowersTheTension(
+            @ForAll("laced") Fittings.Case laced,
+            @ForAll("unevenGeometries") RowGeometry geometry,
+            @ForAll @DoubleRange(max = 0.5) double friction) {
+        var laces = Laces.of(laced.path());
+        var without = LaceTension.of(laces, geometry, 0);
+        var little = LaceTension.of(laces, geometry, friction);
+        var more = LaceTension.of(laces, geometry, friction + 0.1);
+        assertThat(without).extracting(TensePiece::tension).containsOnly(1.0);
+        for (int i = 0; i < without.size(); i++) {
+            assertThat(more.get(i).tension())
+                    .isPositive()
+                    .isLessThanOrEqualTo(little.get(i).tension());
+            assertThat(little.get(i).tension()).isLessThanOrEqualTo(1);
+        }
+        double laid = without.stream().mapToDouble(p -> p.line().lengthMm()).sum();
+        assertThat(LaceLength.of(laced.path(), geometry).laidMm()).isCloseTo(laid, within(1e-6));
+    }
+
+    /** Any parts on any shoe, rows missing or not: a path that passes every rule, both feet alike, or a reason. */
+    @Property
+    void anyCompositionIsAPathOrAReason(
+            @ForAll("compositions") Composition composition, @ForAll("shoes") EyeletRows shoe) {
+        assertThat(Composition.find(composition.id())).contains(composition);
+        switch (composition.thread(shoe)) {
+            case Threading.Laced(var laces) -> {
+                assertThat(laces.rows()).isEqualTo(shoe.total());
+                assertThat(LaceNotation.parseLaces(laces.toString(), Side.RIGHT))
+                        .isEqualTo(laces);
+                assertThat(laces.mirrored().mirrored()).isEqualTo(laces);
+                assertThat(laces.unusedRows()).containsAll(shoe.missingRows());
+            }
+            case Threading.Refused(var cause, var reason) ->
+                assertThat(reason).as(cause.slug()).endsWith(".").doesNotContain("null", "%");
+        }
+    }
+
+    @Provide
+    Arbitrary<Composition> compositions() {
+        var parts = Arbitraries.of(Method.values()).flatMap(method -> {
+            var rows = method.takesRow()
+                    ? Arbitraries.integers().between(0, 10).map(OptionalInt::of).injectNull(0.3)
+                    : Arbitraries.just((OptionalInt) null);
+            var faces = method.takesPieces()
+                    ? Arbitraries.of(Face.values()).map(Optional::of).injectNull(0.5)
+                    : Arbitraries.just((Optional<Face>) null);
+            return Combinators.combine(rows, faces)
+                    .as((row, face) -> new Part(
+                            method, row == null ? OptionalInt.empty() : row, face == null ? Optional.empty() : face));
+        });
+        return parts.list().ofMinSize(1).ofMaxSize(4).map(Composition::new);
+    }
+
+    @Provide
+    Arbitrary<EyeletRows> shoes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers()
+                                .between(1, EyeletRows.MIN_ROWS)
+                                .set()
+                                .ofMaxSize(2),
+                        Arbitraries.of(true, false))
+                .as((rows, extra, missing, staggered) -> new EyeletRows(
+                        rows,
+                        extra,
+                        List.copyOf(missing),
+                        staggered
+                                ? IntStream.range(0, rows)
+                                        .mapToObj(i -> Stagger.values()[i % 2])
+                                        .toList()
+                                : List.of()));
+    }
+
+    @Provide
+    Arbitrary<RowGeometry> unevenGeometries() {
+        var widths = Arbitraries.doubles()
+                .between(RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM)
+                .list()
+                .ofSize(Eyelet.MAX_ROW);
+        var spacings = Arbitraries.doubles()
+                .between(RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM)
+                .list()
+                .ofSize(Eyelet.MAX_ROW - 1);
+        return Combinators.combine(widths, spacings).as(RowGeometry::new);
     }
 
     @Provide

@@ -1,6 +1,7 @@
 package io.toebox.lacing.core.pattern;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,18 @@ class LacingsTest {
             high-arch     | 6 | bar i; a L1^ R2v R3^ R4v R5^ L6^; mirror; relief 3 4
             skip-start    | 6 | bar i; a L2^ R3^ L4^ R5^ L6^; mirror; unused 1
             drop-top-row  | 6 | bar i; a L1^ R2^ L3^ R4^ L5^; mirror; unused 6
+            straight-european | 6 | bar o; a L1v R2^ L2v R4^ L4v R6^; b R1v L3^ R3v L5^ R5v L6^
+            straight-european | 7 | bar o; a L1v R2^ L2v R4^ L4v R6^ L6v R7^; b R1v L3^ R3v L5^ R5v L7^
+            straight-easy | 6 | bar o; a L1v L6^; b R1v R2^ L2v L3^ R3v R4^ L4v L5^ R5v R6^
+            shoe-shop     | 6 | bar o; a L1v R6^; b R1v L2^ R2v L3^ R3v L4^ R4v L5^ R5v L6^
+            toe-lift      | 6 | bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^; b R1v L6^
+            army          | 7 | bar i; a L1^ L2v R3^ R4v L5^ L6v R7^; mirror
+            army          | 6 | bar i; a L1^ L2v R3^ R4v L5v L6^; mirror
+            double-gap    | 6 | bar i; a L1^ R2^ R3v R4^ L5^ R6^; mirror; relief 3
+            reverse       | 6 | bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror
+            knotted-segment | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror; knot 3
+            mid-foot-loop | 6 | bar i; a L1^ R2^ L3^ L4v @R(3,4) L5^ R6^; mirror
+            ladder        | 5 | bar i; a L1^ L2v @R(1,2) R3v @L(2,3) L4v @R(3,4) R5v @L(4,5); mirror
             """)
     void pathIsThePublishedOne(String id, int rows, String published) {
         assertThat(path(lacing(id), rows, false)).hasToString(published);
@@ -40,6 +53,23 @@ class LacingsTest {
     void heelLockIsThePublishedOneWithTheExtraEyeletAsSeventhRow() {
         assertThat(path(Lacings.HEEL_LOCK, 6, true))
                 .hasToString("bar i; a L1^ R2^ L3^ R4^ L5^ R6^ R7v @L(6,7); mirror");
+    }
+
+    @Test
+    void twoLaceGivesEachLaceItsOwnRows() {
+        assertThat(Lacings.TWO_LACE.thread(Fitting.of(new EyeletRows(7, false))))
+                .isInstanceOfSatisfying(Threading.Laced.class, laced -> assertThat(laced.laces())
+                        .hasToString("bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7"
+                                + " | bar i; a L4^ R5^ L6^ R7^; mirror; unused 1 2 3"));
+    }
+
+    @Test
+    void setsOfStaggeredEyeletsLeaveTheOthersEmpty() {
+        var shoe = Fittings.staggeredShoes().get(4);
+        assertThat(path(Lacings.OUTER_EYELETS, Fitting.of(shoe)))
+                .hasToString("bar i; a L1^ R3^ L5^; mirror; unused 2 4 6");
+        assertThat(path(Lacings.INNER_EYELETS, Fitting.of(shoe)))
+                .hasToString("bar i; a L2^ R4^ L6^; mirror; unused 1 3 5");
     }
 
     @Test
@@ -61,19 +91,27 @@ class LacingsTest {
     }
 
     @Test
-    void onlyStraightBarIsNotSymmetric() {
-        assertThat(Fittings.laced()).allSatisfy(c -> assertThat(c.path().isSymmetric())
-                .as(c.toString())
-                .isEqualTo(!c.lacing().equals(Lacings.STRAIGHT_BAR)));
+    void onlyLacingsWithBarsAreNotSymmetric() {
+        var withBars = List.of(
+                Lacings.STRAIGHT_BAR,
+                Lacings.STRAIGHT_EUROPEAN,
+                Lacings.STRAIGHT_EASY,
+                Lacings.SHOE_SHOP,
+                Lacings.TOE_LIFT);
+        assertThat(Fittings.laced())
+                .allSatisfy(c ->
+                        assertThat(c.path().isSymmetric()).as(c.toString()).isEqualTo(!withBars.contains(c.lacing())));
     }
 
     @Test
-    void everyLacingButStraightBarAndHeelLockFitsEveryShoe() {
+    void everyLacingFitsEveryShoeButForOddRowsAndMissingKindsOfEyelets() {
+        var evenOnly = List.of(Lacings.STRAIGHT_BAR, Lacings.STRAIGHT_EASY);
         for (var lacing : Lacings.listLacings()) {
             for (var shoe : Fittings.shoes()) {
                 boolean refused = lacing.thread(Fitting.of(shoe)) instanceof Threading.Refused;
-                boolean expected = lacing.equals(Lacings.STRAIGHT_BAR) && shoe.rows() % 2 == 1
-                        || lacing.equals(Lacings.HEEL_LOCK) && !shoe.extraHeelLockEyelet();
+                boolean expected = evenOnly.contains(lacing) && shoe.rows() % 2 == 1
+                        || lacing.equals(Lacings.HEEL_LOCK) && !shoe.extraHeelLockEyelet()
+                        || Fittings.needsStagger(lacing);
                 assertThat(refused).as(lacing.id() + " " + shoe).isEqualTo(expected);
             }
         }
@@ -104,20 +142,30 @@ class LacingsTest {
         assertThat(Lacings.listLacings())
                 .allSatisfy(l -> assertThat(Lacings.findLacing(l.id())).contains(l));
         assertThat(Lacings.findLacing("granny")).isEmpty();
+        assertThat(Lacings.findLacing("runners-loop")).contains(Lacings.HEEL_LOCK);
+    }
+
+    @Test
+    void aNameNeverMeansTwoLacings() {
+        for (var lacing : Lacings.listLacings()) {
+            assertThat(Lacings.getLacing(lacing.method())).isEqualTo(lacing);
+            for (var other : Lacings.listLacings()) {
+                assertThat(other.isCalled(lacing.id())
+                                || other.isCalled(lacing.method().slug()))
+                        .isEqualTo(other.equals(lacing));
+                assertThat(lacing.aliases())
+                        .filteredOn(alias -> !other.equals(lacing))
+                        .noneMatch(alias -> other.isCalled(
+                                alias.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-')));
+            }
+        }
     }
 
     @Test
     void aLevelOfEvidenceWithoutAFindingIsRefused() {
         var finding = new Finding(EvidenceLevel.SHOP, "seen in a shop", "a shop");
         assertThatThrownBy(() -> new Lacing(
-                        "x",
-                        "X",
-                        List.of(),
-                        "purpose",
-                        EvidenceLevel.TRIAL,
-                        List.of(finding),
-                        false,
-                        Lacings.CRISS_CROSS.generator()))
+                        "x", Method.CRISS_CROSS, "X", List.of(), "purpose", EvidenceLevel.TRIAL, List.of(finding)))
                 .hasMessage("x claims trial without a finding");
     }
 

@@ -1,0 +1,17 @@
+package io.toebox.lacing.core.drawing;
+
+/** Names a document by what it shows, so that two drawings on one page do not share ids and the same one keeps its bytes. */
+final class DocumentId {
+
+    private DocumentId() {}
+
+    static String of(LacedShoe shoe, DrawingText text, String form) {
+        var shown = new StringBuilder(form).append(text.language()).append(text.title());
+        shoe.laces().forEach(lace -> shown.append(lace));
+        long hash = 1125899906842597L;
+        for (int i = 0; i < shown.length(); i++) {
+            hash = 31 * hash + shown.charAt(i);
+        }
+        return "toebox-" + Long.toHexString(hash);
+    }
+}

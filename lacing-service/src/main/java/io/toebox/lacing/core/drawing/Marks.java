@@ -1,0 +1,151 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Strand;
+import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.steps.End;
+import io.toebox.lacing.core.steps.Lace;
+import io.toebox.lacing.core.steps.Step;
+
+/** Paints what marks a place on the laces: where they start, where they are knotted and which end is which. */
+final class Marks {
+
+    private static final double START_OFFSET = 28;
+    private static final double START_RADIUS = 9;
+    private static final double TAG_RADIUS = 12;
+    private static final double KNOT_RADIUS = 8;
+    private static final double NEW_TAG_OFFSET = 111;
+    private static final double NEW_TAG_AT_HOOK_OFFSET = 128;
+    private static final int BOW_LOOP_POINTS = 24;
+
+    private final LacedShoe shoe;
+    private final Labels labels;
+    private final ShoeLayout layout;
+    private final SvgWriter svg;
+    private final LaceBrush brush;
+
+    Marks(LacedShoe shoe, Labels labels, ShoeLayout layout, SvgWriter svg) {
+        this.shoe = shoe;
+        this.labels = labels;
+        this.layout = layout;
+        this.svg = svg;
+        this.brush = new LaceBrush(svg);
+    }
+
+    /** What belongs to a step besides the lace it lays. */
+    void paint(Step step) {
+        switch (step) {
+            case Step.Begin begin -> paintStart(begin.end());
+            case Step.Moving moving -> {
+                // The lace says it all.
+            }
+            case Step.Knot knot -> paintKnot(new Point(ShoeLayout.CENTRE, layout.bandY(knot.row())));
+            case Step.Tie tie -> paintTie(tie);
+        }
+    }
+
+    private void paintStart(End end) {
+        var path = shoe.laces().get(end.lace()).path();
+        var middle = new Point(ShoeLayout.CENTRE, layout.rowY(path.bar().row()));
+        var at = middle.plus(ShoeLayout.outwards(end.strand().startSide()) * START_OFFSET, 0);
+        svg.circle("tag", at, START_RADIUS);
+        svg.text("mark", at.plus(0, 4.5), letter(end));
+        if (end.strand() == StrandName.A) {
+            paintDiamond("start", middle);
+            svg.text("small", middle.plus(0, ShoeLayout.forwards(path) > 0 ? -15 : 26), labels.start());
+        }
+    }
+
+    private void paintTie(Step.Tie tie) {
+        var lace = shoe.laces().get(tie.lace());
+        for (var strand : lace.path().strands()) {
+            paintTied(new End(tie.lace(), strand.name()), strand, lace);
+        }
+        if (lace.ending() != Lace.Ending.NONE) {
+            svg.circle("tag", layout.knot(lace.path()), KNOT_RADIUS);
+        }
+    }
+
+    private void paintKnot(Point at) {
+        svg.circle("tag", at, TAG_RADIUS);
+        paintDiamond("knot", at);
+    }
+
+    private void paintTied(End end, Strand strand, Lace lace) {
+        var side = strand.end().side()
+                        == lace.path().getStrand(other(strand.name())).end().side()
+                ? strand.name().startSide()
+                : strand.end().side();
+        double s = ShoeLayout.outwards(side);
+        double f = ShoeLayout.forwards(lace.path());
+        var knot = layout.knot(lace.path());
+        switch (lace.ending()) {
+            case BOW, SURGEON -> {
+                var tail =
+                        List.of(knot, knot.plus(s * 9, f * 14), knot.plus(s * 17, f * 28), knot.plus(s * 23, f * 44));
+                brush.visible(strand.name(), tail);
+                brush.visible(strand.name(), bowLoop(knot, s, f));
+                paintTag(tail.getLast(), end);
+            }
+            case REEF -> {
+                var tail = List.of(knot, knot.plus(s * 16, f * 12), knot.plus(s * 30, f * 30));
+                brush.visible(strand.name(), tail);
+                paintTag(tail.getLast(), end);
+            }
+            case NONE ->
+                paintTag(
+                        Strokes.untied(strand.end(), layout.departure(strand.end()))
+                                .plus(s * 10, 8),
+                        end);
+        }
+    }
+
+    private void paintTag(Point at, End end) {
+        svg.circle("tag", at, TAG_RADIUS);
+        svg.text("mark", at.plus(0, 4.5), letter(end));
+    }
+
+    /** Says which end has just been moved. */
+    void paintNewTag(Step.Moving moving) {
+        double offset =
+                switch (moving.move()) {
+                    case Pass pass -> NEW_TAG_OFFSET;
+                    case Hook hook -> NEW_TAG_AT_HOOK_OFFSET;
+                };
+        double x = ShoeLayout.CENTRE + ShoeLayout.outwards(moving.move().side()) * offset;
+        paintTag(new Point(x, layout.arrival(moving.move()).y()), moving.end());
+    }
+
+    private void paintDiamond(String cssClass, Point middle) {
+        svg.line(
+                cssClass,
+                List.of(
+                        middle.plus(0, -9),
+                        middle.plus(9, 0),
+                        middle.plus(0, 9),
+                        middle.plus(-9, 0),
+                        middle.plus(0, -9)));
+    }
+
+    /** A drop with its tip in the knot. */
+    private static List<Point> bowLoop(Point knot, double outwards, double forwards) {
+        return IntStream.rangeClosed(0, BOW_LOOP_POINTS)
+                .mapToDouble(i -> 2 * Math.PI * i / BOW_LOOP_POINTS)
+                .mapToObj(t -> knot.plus(
+                        outwards * 25 * (1 - Math.cos(t)),
+                        forwards * (14 * Math.sin(t) * Math.sin(t / 2) - 4 * (1 - Math.cos(t)))))
+                .toList();
+    }
+
+    private static StrandName other(StrandName name) {
+        return name == StrandName.A ? StrandName.B : StrandName.A;
+    }
+
+    private static String letter(End end) {
+        return String.valueOf(end.letter());
+    }
+}

@@ -1,0 +1,227 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.steps.Step;
+import io.toebox.lacing.core.steps.Steps;
+
+/** The shoe and its laces as elements of a drawing, whole or as far as some step. */
+final class Picture {
+
+    static final double LEGEND_HEIGHT = 44;
+    private static final double MARGIN = 8;
+    private static final double LACE_RADIUS = 5;
+    // What lies left and right of this is empty shoe.
+    private static final double EYELETS_HALF_WIDTH = 164;
+
+    private final LacedShoe shoe;
+    private final Labels labels;
+    private final ShoeLayout layout;
+    private final ShoeOutline outline;
+    private final List<Stroke> strokes;
+    private final List<Step> steps;
+    private final SvgWriter svg;
+    private final LaceBrush brush;
+    private final Marks marks;
+
+    // Parts that are the same in every frame are written once.
+    private final String shoeAlone;
+    private final String eyelets;
+    private final String edges;
+
+    /** How a step is shown, and what is written around its elements. */
+    private Stage stage = Stage.WHOLE;
+
+    private enum Stage {
+        WHOLE,
+        STEP_BY_STEP,
+        TIMED
+    }
+
+    private int now = Integer.MAX_VALUE;
+
+    Picture(LacedShoe shoe, Labels labels, SvgWriter svg) {
+        this.shoe = shoe;
+        this.labels = labels;
+        this.layout = new ShoeLayout(shoe);
+        this.outline = new ShoeOutline(layout, shoe.foot());
+        this.strokes = Strokes.inPaintingOrder(shoe, layout);
+        this.steps = Steps.of(shoe.laces());
+        this.svg = svg;
+        this.brush = new LaceBrush(svg);
+        this.marks = new Marks(shoe, labels, layout, svg);
+        this.shoeAlone = written(part -> {
+            outline.paint(part);
+            outline.paintNumbers(part, labels);
+        });
+        this.eyelets = written(outline::paintEyelets);
+        this.edges = written(outline::paintEdges);
+    }
+
+    private static String written(Consumer<SvgWriter> part) {
+        var writer = new SvgWriter();
+        part.accept(writer);
+        return writer.toString().stripTrailing();
+    }
+
+    /** Where the picture ends, legend included. */
+    double height() {
+        return outline.bottom() + MARGIN + LEGEND_HEIGHT;
+    }
+
+    /** The whole picture without its empty borders. */
+    Box withoutBorders() {
+        double half = 184;
+        return new Box(ShoeLayout.CENTRE - half, 12, 2 * half, height() - 14);
+    }
+
+    /** The part with the eyelets and the knots. */
+    Box eyelets() {
+        double top = layout.firstRowY() - 30;
+        double bottom = layout.lastRowY() + 40;
+        for (var lace : shoe.laces()) {
+            double bow = layout.knot(lace.path()).y() + ShoeLayout.forwards(lace.path()) * ShoeLayout.BOW_LENGTH;
+            top = Math.min(top, bow);
+            bottom = Math.max(bottom, bow);
+        }
+        return new Box(ShoeLayout.CENTRE - EYELETS_HALF_WIDTH, top, 2 * EYELETS_HALF_WIDTH, bottom - top);
+    }
+
+    void paintWhole() {
+        paint(true);
+    }
+
+    private void paint(boolean withShoeLabel) {
+        svg.raw(shoeAlone);
+        paintLaces();
+        outline.paintLabels(svg, labels, withShoeLabel);
+        paintWindows();
+        paintLegend(outline.bottom() + MARGIN);
+    }
+
+    /** Each step in a group of class {@code t} and its number, for a style sheet to show in turn. */
+    void paintTimed() {
+        stage = Stage.TIMED;
+        paintWhole();
+    }
+
+    /** Everything but the words above the toe, which a printed sheet has elsewhere. */
+    void paintWithoutShoeLabel() {
+        paint(false);
+    }
+
+    /** All steps up to the given one, which stands out. */
+    void paintUpTo(int step) {
+        stage = Stage.STEP_BY_STEP;
+        now = step;
+        svg.raw(shoeAlone);
+        paintLaces();
+        if (steps.get(step) instanceof Step.Moving moving) {
+            marks.paintNewTag(moving);
+        }
+    }
+
+    private void paintLaces() {
+        for (var stroke : strokes) {
+            if (stroke.depth() == Depth.INSIDE) {
+                paint(stroke);
+            }
+        }
+        svg.raw(eyelets);
+        for (var stroke : strokes) {
+            if (stroke.depth() == Depth.THROAT) {
+                paint(stroke);
+            }
+        }
+        svg.raw(edges);
+        for (var stroke : strokes) {
+            if (stroke.depth().compareTo(Depth.THROAT) > 0) {
+                paint(stroke);
+            }
+        }
+        paintEyeletEnds();
+        for (int i = 0; i < steps.size(); i++) {
+            if (begins(i)) {
+                marks.paint(steps.get(i));
+                ends();
+            }
+        }
+    }
+
+    /** Whether a step is shown; what follows then belongs to it until {@link #ends}. */
+    private boolean begins(int step) {
+        switch (stage) {
+            case WHOLE -> {
+                return true;
+            }
+            case STEP_BY_STEP -> {
+                return step <= now;
+            }
+            case TIMED -> {
+                svg.raw("<g class=\"t t" + step + "\">");
+                return true;
+            }
+        }
+        throw new AssertionError(stage);
+    }
+
+    private void ends() {
+        if (stage == Stage.TIMED) {
+            svg.raw("</g>");
+        }
+    }
+
+    private void paint(Stroke stroke) {
+        if (begins(stroke.step())) {
+            if (stage == Stage.STEP_BY_STEP && stroke.step() == now) {
+                brush.emphasis(stroke);
+            } else {
+                brush.halo(stroke);
+            }
+            brush.paint(stroke);
+            ends();
+        }
+    }
+
+    /** Every pass has one outside piece; it comes out of, or goes into, the hole. */
+    private void paintEyeletEnds() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Moving moving && moving.move() instanceof Pass pass && begins(i)) {
+                svg.circle(
+                        moving.end().strand() == StrandName.A ? "a-end" : "b-end",
+                        layout.at(pass.eyelet()),
+                        LACE_RADIUS);
+                ends();
+            }
+        }
+    }
+
+    /** Bands no lace crosses, those without anything between them as one. */
+    private void paintWindows() {
+        for (var window : Windows.of(shoe)) {
+            double top = layout.rowY(window.fromRow()) + 11;
+            double bottom = layout.rowY(window.toRow()) - 11;
+            double half = ShoeLayout.THROAT_HALF_WIDTH - 4;
+            svg.rect("free", new Point(ShoeLayout.CENTRE - half, top), 2 * half, bottom - top, 8);
+            svg.text("small", new Point(ShoeLayout.CENTRE, (top + bottom) / 2 + 4.5), labels.noLace());
+        }
+    }
+
+    private void paintLegend(double top) {
+        svg.rect("body", new Point(62, top), 316, 36, 18);
+        double y = top + 18;
+        brush.visible(StrandName.A, line(80, 98, y));
+        brush.visible(StrandName.B, line(106, 124, y));
+        svg.text("small", new Point(168, y + 4.5), labels.outside());
+        brush.inside(StrandName.A, line(226, 248, y));
+        brush.inside(StrandName.B, line(256, 278, y));
+        svg.text("small", new Point(324, y + 4.5), labels.inside());
+    }
+
+    private static List<Point> line(double fromX, double toX, double y) {
+        return List.of(new Point(fromX, y), new Point(toX, y));
+    }
+}

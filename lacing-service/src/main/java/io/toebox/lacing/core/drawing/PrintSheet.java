@@ -1,0 +1,103 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+
+/** A lacing in black and white, of the size of what it is printed on: name, picture and steps. */
+public final class PrintSheet {
+
+    private static final double PICTURE_SHARE = 0.4;
+    private static final double GUTTER = 45;
+
+    private final DrawingText text;
+    private final PrintFormat format;
+    private final SvgWriter svg = new SvgWriter();
+    private final Picture picture;
+
+    private PrintSheet(LacedShoe shoe, DrawingText text, PrintFormat format) {
+        this.text = text;
+        this.format = format;
+        this.picture = new Picture(shoe, text.labels(), svg);
+    }
+
+    /**
+     * Draws the sheet.
+     *
+     * @param before paragraphs between the name and the steps
+     * @param after paragraphs behind the steps, in small print
+     */
+    public static String toSvg(
+            LacedShoe shoe, DrawingText text, PrintFormat format, List<String> before, List<String> after) {
+        var sheet = new PrintSheet(shoe, text, format);
+        var id = DocumentId.of(shoe, text, format.slug());
+        if (format.isRoll()) {
+            sheet.paintRoll(id, before, after);
+        } else {
+            sheet.paintPage(id, before, after);
+        }
+        return sheet.svg.raw("</svg>").toString();
+    }
+
+    private void paintRoll(String id, List<String> before, List<String> after) {
+        double width = format.width() - 2 * format.margin();
+        var seen = picture.withoutBorders();
+        double pictureHeight = seen.height() * width / seen.width();
+        var head = new TextColumn(width, format.largestText());
+        head.addHeading(text.name());
+        head.addParagraph(text.labels().shoe());
+        var body = new TextColumn(width, format.largestText());
+        before.forEach(body::addParagraph);
+        body.addSteps(text.steps());
+        after.forEach(body::addSmallPrint);
+
+        double pictureTop = format.margin() + head.height();
+        double bodyTop = pictureTop + pictureHeight + GUTTER / 2;
+        open(id, bodyTop + body.height() + format.margin(), format.largestText());
+        head.paint(svg, new Point(format.margin(), format.margin()));
+        paintPicture(new Point(format.margin(), pictureTop), width, pictureHeight, seen);
+        body.paint(svg, new Point(format.margin(), bodyTop));
+    }
+
+    private void paintPage(String id, List<String> before, List<String> after) {
+        double width = format.width() - 2 * format.margin();
+        double height = format.height() - 2 * format.margin();
+        var seen = picture.withoutBorders();
+        double pictureWidth = Math.min(width * PICTURE_SHARE, height * seen.width() / seen.height());
+        double textWidth = width - pictureWidth - GUTTER;
+        int size = format.largestText();
+        var column = column(textWidth, size, before, after);
+        while (column.height() > height && size > format.smallestText()) {
+            size--;
+            column = column(textWidth, size, before, after);
+        }
+        // A lacing with too many steps for the paper gets a longer sheet rather than one that is cut off.
+        open(id, Math.max(format.height(), column.height() + 2 * format.margin()), size);
+        var corner = new Point(format.margin(), format.margin());
+        paintPicture(corner, pictureWidth, pictureWidth * seen.height() / seen.width(), seen);
+        column.paint(svg, corner.plus(pictureWidth + GUTTER, 0));
+    }
+
+    private TextColumn column(double width, int size, List<String> before, List<String> after) {
+        var column = new TextColumn(width, size);
+        column.addHeading(text.name());
+        column.addParagraph(text.labels().shoe());
+        before.forEach(column::addParagraph);
+        column.addSteps(text.steps());
+        after.forEach(column::addSmallPrint);
+        return column;
+    }
+
+    private void open(String id, double height, int textSize) {
+        double whole = Math.ceil(height / 10) * 10;
+        var size = " width=\"%dmm\" height=\"%.0fmm\"".formatted(format.width() / 10, whole / 10);
+        svg.open(DrawingStyle.PRINT_CLASS, id, text, format.width(), whole, size);
+        svg.raw(DrawingStyle.PRINT);
+        svg.raw("<style>" + TextColumn.style("#" + id, textSize) + "</style>");
+        svg.rect("sheet", new Point(0, 0), format.width(), whole, 0);
+    }
+
+    private void paintPicture(Point corner, double width, double height, Box seen) {
+        svg.openWindow(corner, width, height, seen);
+        picture.paintWithoutShoeLabel();
+        svg.raw("</svg>");
+    }
+}

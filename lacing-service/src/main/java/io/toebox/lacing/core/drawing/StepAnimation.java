@@ -1,0 +1,75 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+
+import io.toebox.lacing.core.evidence.Certainty;
+import io.toebox.lacing.core.evidence.Figure;
+
+/**
+ * The lacing growing step by step, each with its sentence, by style sheet alone. It plays once. Who asked for less motion
+ * sees the finished lacing; a page may stop it by setting {@code --toebox-play} to {@code paused}, and it pauses under the
+ * pointer.
+ */
+public final class StepAnimation {
+
+    /** How long a step stays before the next. */
+    static final Figure SECONDS_PER_STEP =
+            new Figure(2.6, "s", "our judgement: a sentence of a dozen words, read once", Certainty.JUDGEMENT);
+
+    private static final double TEXT_SIZE = 16;
+    private static final double LINE = 21;
+    private static final double SIDE = 20;
+
+    private StepAnimation() {}
+
+    /** Draws the lacing in motion. */
+    public static String toSvg(LacedShoe shoe, DrawingText text) {
+        var svg = new SvgWriter();
+        var picture = new Picture(shoe, text.labels(), svg);
+        var sentences = text.steps().stream()
+                .map(step -> TextFit.wrap(step, ShoeLayout.WIDTH - 2 * SIDE, TEXT_SIZE))
+                .toList();
+        int lines = sentences.stream().mapToInt(List::size).max().orElseThrow();
+        double textTop = picture.height() + 6;
+        double height = textTop + lines * LINE + 18;
+
+        var id = DocumentId.of(shoe, text, "animation");
+        svg.open(DrawingStyle.COLOUR_CLASS, id, text, ShoeLayout.WIDTH, height, "")
+                .raw(DrawingStyle.COLOUR);
+        svg.raw(timing(id, sentences.size()));
+        picture.paintTimed();
+        svg.rect("body", new Point(2, textTop), ShoeLayout.WIDTH - 4, height - textTop - 2, 12);
+        for (int step = 0; step < sentences.size(); step++) {
+            svg.raw("<g class=\"say t" + step + "\">");
+            for (int i = 0; i < sentences.get(step).size(); i++) {
+                svg.text(
+                        "said",
+                        new Point(SIDE, textTop + (i + 1) * LINE + 2),
+                        sentences.get(step).get(i));
+            }
+            svg.raw("</g>");
+        }
+        return svg.raw("</svg>").toString();
+    }
+
+    private static String timing(String id, int steps) {
+        var all = "#" + id + " ";
+        var last = all + ".say.t" + (steps - 1);
+        var css = new StringBuilder("<style>\n@keyframes toebox-appear{from{opacity:0}}\n")
+                .append("@keyframes toebox-say{0%,99%{opacity:1}to{opacity:0}}\n")
+                .append(all + ".said{font-size:" + TEXT_SIZE + "px}\n")
+                .append(all + ".say{opacity:0}\n")
+                .append("@media (prefers-reduced-motion:reduce){" + last + "{opacity:1}}\n")
+                .append("@media (prefers-reduced-motion:no-preference){\n")
+                .append(all + ".t{animation:toebox-appear .4s both}\n")
+                .append(all + ".say{animation:toebox-say " + SECONDS_PER_STEP.value() + "s}\n")
+                .append(last + "{animation-name:toebox-appear;animation-fill-mode:both;opacity:1}\n")
+                .append(all + ".t," + all + ".say{animation-play-state:var(--toebox-play,running)}\n")
+                .append("#" + id + ":hover .t,#" + id + ":hover .say{animation-play-state:paused}\n");
+        for (int step = 0; step < steps; step++) {
+            long tenths = Math.round(step * SECONDS_PER_STEP.value() * 10);
+            css.append(all + ".t" + step + "{animation-delay:" + tenths / 10 + "." + tenths % 10 + "s}\n");
+        }
+        return css.append("}\n</style>").toString();
+    }
+}

@@ -1,0 +1,42 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Segment;
+
+/** Where in a laced shoe no lace lies over the throat. */
+final class Windows {
+
+    private Windows() {}
+
+    /**
+     * Rows with nothing across the throat between them.
+     *
+     * @param fromRow the row nearer the toe
+     * @param toRow the row nearer the ankle
+     */
+    record Window(int fromRow, int toRow) {}
+
+    /** From the toe to the ankle; neighbouring bands are one window unless a bar lies between them. */
+    static List<Window> of(LacedShoe shoe) {
+        Set<Integer> bars = new HashSet<>();
+        var windows = new ArrayList<Window>();
+        for (var lace : shoe.laces()) {
+            lace.path().segments().stream()
+                    .filter(s -> s.kind() == Segment.Kind.BAR)
+                    .forEach(s -> bars.add(((Pass) s.from()).row()));
+        }
+        for (var lace : shoe.laces()) {
+            for (int row : lace.path().windows()) {
+                boolean joins = !windows.isEmpty() && windows.getLast().toRow() == row && !bars.contains(row);
+                int from = joins ? windows.removeLast().fromRow() : row;
+                windows.add(new Window(from, row + 1));
+            }
+        }
+        return windows;
+    }
+}

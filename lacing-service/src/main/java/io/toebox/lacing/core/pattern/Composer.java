@@ -1,0 +1,313 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Method.Kind;
+import io.toebox.lacing.core.pattern.Threading.Cause;
+import io.toebox.lacing.core.pattern.Threading.Refused;
+
+import static io.toebox.lacing.core.pattern.Method.*;
+
+/**
+ * Threads the parts of a composition through one shoe: first which rows are laced and by which lace, then what happens in
+ * each band between them, then the ends. Everything that does not go together is collected; the first reason is the answer.
+ */
+final class Composer {
+
+    private static final int MIN_ROWS_OF_A_LACE = 2;
+
+    /** Relief of the forefoot ends at this row (clinic descriptions: no crossing below the third row). */
+    private static final int WIDE_FOREFOOT_LAST_STRAIGHT_ROW = 3;
+
+    private static final List<Set<Method>> EXCLUSIVE = List.of(
+            Set.of(INNER_EYELETS, OUTER_EYELETS),
+            Set.of(HEEL_LOCK, DROP_TOP_ROW),
+            Set.of(HEEL_LOCK, REVERSE),
+            Set.of(HEEL_LOCK, LADDER));
+
+    private final List<Part> parts;
+    private final EyeletRows eyelets;
+    private final List<Refused> refusals = new ArrayList<>();
+
+    Composer(List<Part> parts, EyeletRows eyelets) {
+        this.parts = parts;
+        this.eyelets = eyelets;
+    }
+
+    Threading thread() {
+        checkPartsGoTogether();
+        var rows = rowsLaced();
+        if (rows.size() < MIN_ROWS_OF_A_LACE) {
+            refuse(Cause.TOO_FEW_ROWS, "Only %s left to lace; a lace needs two.".formatted(countOfRows(rows.size())));
+        }
+        var sections = refusals.isEmpty() ? sections(rows) : List.<Section>of();
+        if (refusals.isEmpty()) {
+            of(Kind.OPENING).forEach(part -> addOpening(part, rows, sections));
+            of(Kind.LOOP).forEach(part -> addLoop(part, rows, sections));
+            of(Kind.KNOT).forEach(part -> addKnot(part, rows, sections));
+            checkHeelLock(rows);
+        }
+        if (refusals.isEmpty()) {
+            sections.forEach(section -> section.layStraightRuns().ifPresent(refusals::add));
+        }
+        if (!refusals.isEmpty()) {
+            return refusals.getFirst();
+        }
+        boolean locked = has(HEEL_LOCK);
+        return new Threading.Laced(new Laces(sections.stream()
+                .map(section -> section.toPath(eyelets, locked && section == sections.getLast()))
+                .toList()));
+    }
+
+    private void checkPartsGoTogether() {
+        var weaves =
+                parts.stream().filter(part -> part.method().kind().isWeave()).toList();
+        if (weaves.size() > 1) {
+            refuse(
+                    Cause.PARTS_EXCLUDE_EACH_OTHER,
+                    "%s and %s each decide how the lace gets from row to row; choose one."
+                            .formatted(title(weaves.get(0)), name(weaves.get(1))));
+        }
+        for (var pair : EXCLUSIVE) {
+            var both =
+                    parts.stream().filter(part -> pair.contains(part.method())).toList();
+            if (both.size() > 1) {
+                refuse(
+                        Cause.PARTS_EXCLUDE_EACH_OTHER,
+                        "%s and %s exclude each other.".formatted(title(both.get(0)), name(both.get(1))));
+            }
+        }
+        for (var method : List.of(SKIP_START, WIDE_FOREFOOT)) {
+            if (parts.stream().filter(part -> part.method() == method).count() > 1) {
+                refuse(Cause.PARTS_EXCLUDE_EACH_OTHER, "%s can end at one row only.".formatted(title(Part.of(method))));
+            }
+        }
+        var weave = weave();
+        changes().findFirst().ifPresent(change -> {
+            if (weave.kind() == Kind.FIXED_WEAVE
+                    || weave == OVER_UNDER && change.method().kind() != Kind.OPENING) {
+                refuse(
+                        Cause.PATTERN_FIXES_EVERY_BAND,
+                        "%s decides how the lace runs between all rows, so %s finds no place in it."
+                                .formatted(title(Part.of(weave)), name(change)));
+            }
+        });
+    }
+
+    private Stream<Part> changes() {
+        return parts.stream().filter(part -> switch (part.method().kind()) {
+            case OPENING, LOOP, KNOT -> true;
+            case CROSSING_WEAVE, FIXED_WEAVE, ROWS, SPLIT, ENDING, ORDER -> false;
+        });
+    }
+
+    private Method weave() {
+        return parts.stream()
+                .map(Part::method)
+                .filter(method -> method.kind().isWeave())
+                .findFirst()
+                .orElse(CRISS_CROSS);
+    }
+
+    private List<Integer> rowsLaced() {
+        var rows = new ArrayList<>(eyelets.presentRows());
+        if (has(INNER_EYELETS) || has(OUTER_EYELETS)) {
+            if (eyelets.stagger().isEmpty()) {
+                refuse(
+                        Cause.NEEDS_STAGGERED_EYELETS,
+                        "Only a shoe whose eyelets stand nearer to and farther from the tongue in turn has two sets to"
+                                + " choose from.");
+                return rows;
+            }
+            var set = has(INNER_EYELETS) ? Stagger.INNER : Stagger.OUTER;
+            rows.removeIf(row -> eyelets.stagger().get(row - 1) != set);
+        }
+        of(Kind.ROWS).filter(part -> part.method() == SKIP_START).forEach(part -> {
+            int lastEmpty = part.row().orElse(rows.isEmpty() ? 0 : rows.getFirst());
+            rows.removeIf(row -> row <= lastEmpty);
+        });
+        if (has(DROP_TOP_ROW) && !rows.isEmpty()) {
+            rows.removeLast();
+        }
+        return rows;
+    }
+
+    private List<Section> sections(List<Integer> rows) {
+        var sections = new ArrayList<Section>();
+        int from = 0;
+        var splits = of(Kind.SPLIT)
+                .map(part -> part.row().orElseGet(() -> middle(rows)))
+                .sorted()
+                .distinct()
+                .toList();
+        for (int split : splits) {
+            int to = rows.indexOf(split) + 1;
+            if (to < from + MIN_ROWS_OF_A_LACE || rows.size() - to < MIN_ROWS_OF_A_LACE) {
+                refuse(
+                        Cause.SPLIT_OUTSIDE_THE_ROWS,
+                        "Each lace needs at least two rows, so behind row %d one lace cannot end and another begin."
+                                .formatted(split));
+                return List.of();
+            }
+            sections.add(section(rows.subList(from, to)));
+            from = to;
+        }
+        sections.add(section(rows.subList(from, rows.size())));
+        return sections;
+    }
+
+    private Section section(List<Integer> rows) {
+        var weave = weave();
+        if ((weave == STRAIGHT_BAR || weave == STRAIGHT_EASY) && rows.size() % 2 != 0) {
+            refuse(
+                    Cause.NEEDS_EVEN_ROWS,
+                    "%s needs an even number of rows: with %s the two ends do not finish side by side."
+                            .formatted(title(Part.of(weave)), countOfRows(rows.size())));
+        }
+        return new Section(weave, has(REVERSE) ? rows.reversed() : rows);
+    }
+
+    private void addOpening(Part part, List<Integer> rows, List<Section> sections) {
+        int last = rows.size() - 1;
+        switch (part.method()) {
+            case WINDOW -> addWindow(part, part.row().orElseGet(() -> middle(rows)), 1, sections);
+            case DOUBLE_GAP ->
+                addWindow(part, part.row().orElseGet(() -> rows.get(Math.max(0, (last - 2) / 2))), 2, sections);
+            case HIGH_ARCH -> {
+                if (last < 3) {
+                    refuse(Cause.TOO_FEW_ROWS, "%s needs four rows to lace.".formatted(title(part)));
+                } else {
+                    addRun(part, rows.get(1), rows.get(last - 1), sections);
+                }
+            }
+            default -> {
+                int lastStraight = part.row().orElse(WIDE_FOREFOOT_LAST_STRAIGHT_ROW);
+                var straight = rows.stream().filter(row -> row <= lastStraight).toList();
+                if (straight.size() < 2) {
+                    refuse(
+                            Cause.TOO_FEW_ROWS,
+                            "%s runs straight up to row %d, but fewer than two rows are laced up to there."
+                                    .formatted(title(part), lastStraight));
+                } else {
+                    addRun(part, straight.getFirst(), straight.getLast(), sections);
+                }
+            }
+        }
+    }
+
+    private void addWindow(Part part, int row, int bands, List<Section> sections) {
+        var section = sectionOf(part, row, sections);
+        if (section.isEmpty()) {
+            return;
+        }
+        var possible = section.get().rowsWithBandsBehind(bands);
+        if (!possible.contains(row)) {
+            refuse(Cause.WINDOW_OUTSIDE_THE_ROWS, outside(part, possible));
+            return;
+        }
+        var rows = section.get().ascendingRows();
+        section.get().addRun(part, row, rows.get(rows.indexOf(row) + bands)).ifPresent(refusals::add);
+    }
+
+    private void addRun(Part part, int fromRow, int toRow, List<Section> sections) {
+        var section = sectionOf(part, fromRow, sections);
+        section.ifPresent(s -> s.addRun(part, fromRow, toRow).ifPresent(refusals::add));
+    }
+
+    private void addLoop(Part part, List<Integer> rows, List<Section> sections) {
+        int row = part.row().orElseGet(() -> middle(rows));
+        var section = sectionOf(part, row, sections);
+        section.ifPresent(s -> {
+            var possible = s.rowsWithBandsBehind(1);
+            if (possible.contains(row)) {
+                s.addLoop(part, row).ifPresent(refusals::add);
+            } else {
+                refuse(Cause.WINDOW_OUTSIDE_THE_ROWS, outside(part, possible));
+            }
+        });
+    }
+
+    private void addKnot(Part part, List<Integer> rows, List<Section> sections) {
+        int row = part.row().orElseGet(() -> middle(rows));
+        sectionOf(part, row, sections).flatMap(s -> s.addKnot(part, row)).ifPresent(refusals::add);
+    }
+
+    /** The lace that passes the row; a refusal when none does. */
+    private Optional<Section> sectionOf(Part part, int row, List<Section> sections) {
+        var section =
+                sections.stream().filter(s -> s.ascendingRows().contains(row)).findFirst();
+        if (section.isEmpty()) {
+            if (part.method().kind() == Kind.OPENING && (row < 1 || row > eyelets.rows())) {
+                refuse(
+                        Cause.WINDOW_OUTSIDE_THE_ROWS,
+                        outside(part, sections.getFirst().rowsWithBandsBehind(part.method() == DOUBLE_GAP ? 2 : 1)));
+            } else {
+                refuse(
+                        Cause.ROW_NOT_LACED,
+                        "%s is asked for at row %d, which is not laced.".formatted(title(part), row));
+            }
+        }
+        return section;
+    }
+
+    private void checkHeelLock(List<Integer> rows) {
+        if (!has(HEEL_LOCK)) {
+            return;
+        }
+        if (!eyelets.extraHeelLockEyelet()) {
+            refuse(
+                    Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET,
+                    "Heel lock lacing needs the extra eyelet behind the last row on each side.");
+        } else if (rows.getLast() != eyelets.rows()) {
+            refuse(
+                    Cause.NEEDS_THE_LAST_ROW,
+                    "The loops of a heel lock lie between row %d and the extra eyelet, but row %d is not laced."
+                            .formatted(eyelets.rows(), eyelets.rows()));
+        }
+    }
+
+    private String outside(Part part, List<Integer> possible) {
+        if (possible.isEmpty()) {
+            return "With %s nothing would be left to cross beside %s."
+                    .formatted(countOfRows(eyelets.rows()), name(part));
+        }
+        return "With %s it can lie behind rows %d to %d, so that a crossing remains between it and the knot."
+                .formatted(countOfRows(eyelets.rows()), possible.getFirst(), possible.getLast());
+    }
+
+    private static int middle(List<Integer> rows) {
+        return rows.get(rows.size() / 2 - 1);
+    }
+
+    private boolean has(Method method) {
+        return parts.stream().anyMatch(part -> part.method() == method);
+    }
+
+    private Stream<Part> of(Kind kind) {
+        return parts.stream().filter(part -> part.method().kind() == kind);
+    }
+
+    private void refuse(Cause cause, String reason) {
+        refusals.add(new Refused(cause, reason));
+    }
+
+    private static String countOfRows(int rows) {
+        return rows == 1 ? "1 row" : rows + " rows";
+    }
+
+    static String title(Part part) {
+        return Lacings.getLacing(part.method()).name();
+    }
+
+    static String name(Part part) {
+        return title(part).toLowerCase(Locale.ROOT);
+    }
+}

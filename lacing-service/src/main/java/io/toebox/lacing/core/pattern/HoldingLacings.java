@@ -1,0 +1,101 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.List;
+
+import io.toebox.lacing.core.evidence.Finding;
+
+import static io.toebox.lacing.core.evidence.EvidenceLevel.CLINIC;
+import static io.toebox.lacing.core.evidence.EvidenceLevel.SHOP;
+import static io.toebox.lacing.core.evidence.EvidenceLevel.TRIAL;
+
+/** Lacings that hold one part of the foot more than the others. */
+final class HoldingLacings {
+
+    private static final String SITE = Lacings.SITE;
+
+    static final Lacing HEEL_LOCK = new Lacing(
+            "heel-lock",
+            Method.HEEL_LOCK,
+            "Heel lock lacing",
+            List.of("lace lock", "lock lacing", "loop lacing lock", "runner's loop", "runner's knot", "runner's tie"),
+            "Holds the heel with a loop at the extra eyelet, without tightening the whole shoe.",
+            SHOP,
+            List.of(
+                    new Finding(
+                            SHOP,
+                            "For a slipping or rubbing heel, or toes hitting the front; extra leverage, no substitute for a"
+                                    + " shoe of the right size.",
+                            SITE + ", lug lock; Run Shoe Store; Running Warehouse; Kintec"),
+                    new Finding(
+                            TRIAL,
+                            "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and felt as"
+                                    + " comfortable as with six; the study did not test the loop or heel slip.",
+                            "Hagen & Hennig 2009, J Sports Sci 27(3):267-75"),
+                    new Finding(
+                            TRIAL,
+                            "A seventh eyelet raised perceived stability at equal comfort.",
+                            "Hagen et al. 2010, Res Sports Med 18(3):176-87")));
+
+    static final Lacing MID_FOOT_LOOP = new Lacing(
+            "mid-foot-loop",
+            Method.MID_FOOT_LOOP,
+            "Mid-foot loop lacing",
+            List.of("D-ring", "saddle loop"),
+            "Doubles the lace over the middle of the foot with a loop on each side, for a narrow foot with little volume.",
+            CLINIC,
+            List.of(new Finding(
+                    CLINIC,
+                    "A loop as in a heel lock, applied over the midfoot; the exact path is our reconstruction.",
+                    "bergdpm; odd-wisdom after Runner's World")));
+
+    static final Lacing KNOTTED_SEGMENT = new Lacing(
+            "knotted-segment",
+            Method.KNOTTED_SEGMENT,
+            "Knotted segment lacing",
+            List.of("segmented with a knot"),
+            "A knot for good over one row keeps the front as tight or loose as it was tied, whatever happens behind it.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "A reef knot part of the way up separates the tension of two segments.",
+                    SITE + ", segmented lug lacing")));
+
+    static final Lacing TWO_LACE = new Lacing(
+            "two-lace",
+            Method.TWO_LACE,
+            "Two-lace lacing",
+            List.of("segmented", "double lacing"),
+            "A lace of its own for the front and for the back, each tied as tight as that part of the foot likes.",
+            CLINIC,
+            List.of(
+                    new Finding(
+                            CLINIC,
+                            "Two laces for a narrow heel with a wide forefoot, or the reverse.",
+                            "AOFAS advice, via Steindler"),
+                    new Finding(CLINIC, "Two laces for cramped toes.", "Pribut, lacing advice"),
+                    new Finding(SHOP, "Separate segments can be tightened apart.", SITE + ", segmented lug lacing")));
+
+    static final Lacing OUTER_EYELETS = new Lacing(
+            "outer-eyelets",
+            Method.OUTER_EYELETS,
+            "Outer eyelet lacing",
+            List.of("narrow foot"),
+            "On staggered eyelets, only those farther from the tongue: draws the shoe closer around a narrow foot.",
+            CLINIC,
+            List.of(new Finding(
+                    CLINIC, "Narrow foot: use the eyelets farther from the tongue.", "AOFAS advice, via Steindler")));
+
+    static final Lacing REVERSE = new Lacing(
+            "reverse",
+            Method.REVERSE,
+            "Reverse lacing",
+            List.of("top-down"),
+            "Laced from the ankle to the toe with the knot there, when a knot high up presses.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Top-down lacing moves the knot away from a sore instep.",
+                    "mentioned by running shops without a source of its own")));
+
+    private HoldingLacings() {}
+}

@@ -1,0 +1,100 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.List;
+
+import io.toebox.lacing.core.evidence.Finding;
+
+import static io.toebox.lacing.core.evidence.EvidenceLevel.CLINIC;
+import static io.toebox.lacing.core.evidence.EvidenceLevel.SHOP;
+
+/** Lacings that leave bands or rows open. */
+final class OpenLacings {
+
+    private static final String SITE = Lacings.SITE;
+
+    static final Lacing GAP = new Lacing(
+            "gap",
+            Method.WINDOW,
+            "Window lacing",
+            List.of("gap", "box", "skip", "hot-spot"),
+            "Leaves out one crossing, so that no lace lies over a sore spot on top of the foot.",
+            CLINIC,
+            List.of(
+                    new Finding(
+                            CLINIC,
+                            "Recommended by a podiatrist for a sore spot or a high instep.",
+                            "Bouche, D.P.M., in Runner's World"),
+                    new Finding(SHOP, "Skips the crossing over a sensitive area; more spread.", SITE + ", gap lacing"),
+                    new Finding(
+                            CLINIC,
+                            "Take the lace out of a tongue loop before making a window.",
+                            "Pribut, lacing advice")));
+
+    static final Lacing DOUBLE_GAP = new Lacing(
+            "double-gap",
+            Method.DOUBLE_GAP,
+            "Double window lacing",
+            List.of("double window", "double box"),
+            "Leaves out two crossings in a row, for a larger sore area on top of the foot.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Two crossings left out for a larger area; the path is our reconstruction.",
+                    SITE + ", gap lacing, variation 3")));
+
+    static final Lacing WIDE_FOREFOOT = new Lacing(
+            "wide-forefoot",
+            Method.WIDE_FOREFOOT,
+            "Wide forefoot lacing",
+            List.of("wide toe box lacing"),
+            "No crossing over the forefoot, so that the front of the shoe can spread.",
+            CLINIC,
+            List.of(
+                    new Finding(CLINIC, "Straight up the sides over the forefoot, crossings behind it.", "bergdpm"),
+                    new Finding(CLINIC, "Straight up the sides over the forefoot, crossings behind it.", "normsmiami"),
+                    new Finding(SHOP, "Straight up the sides over the forefoot, crossings behind it.", "ruizesolar")));
+
+    static final Lacing SKIP_START = new Lacing(
+            "skip-start",
+            Method.SKIP_START,
+            "Skip-start lacing",
+            List.of("open toe lacing"),
+            "Leaves the row nearest the toes empty, for a wide forefoot.",
+            SHOP,
+            List.of(new Finding(SHOP, "Leave the first row or rows empty for a wide forefoot.", "bearunner")));
+
+    static final Lacing HIGH_ARCH = new Lacing(
+            "high-arch",
+            Method.HIGH_ARCH,
+            "High arch lacing",
+            List.of("high instep lacing"),
+            "Crosses only at the toe and at the ankle, so that the middle can open over a high instep.",
+            CLINIC,
+            List.of(
+                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", "bergdpm"),
+                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", "normsmiami")));
+
+    static final Lacing DROP_TOP_ROW = new Lacing(
+            "drop-top-row",
+            Method.DROP_TOP_ROW,
+            "Open top row lacing",
+            List.of("drop the top row"),
+            "Leaves the row at the ankle empty, for pressure at the front of the ankle.",
+            CLINIC,
+            List.of(new Finding(
+                    CLINIC,
+                    "Leave the top row empty for discomfort at the front of the ankle.",
+                    "Pribut, lacing advice")));
+
+    static final Lacing INNER_EYELETS = new Lacing(
+            "inner-eyelets",
+            Method.INNER_EYELETS,
+            "Inner eyelet lacing",
+            List.of("wide foot"),
+            "On staggered eyelets, only those nearer to the tongue: room for a wide foot.",
+            CLINIC,
+            List.of(new Finding(
+                    CLINIC, "Wide foot: use the eyelets nearer to the tongue.", "AOFAS advice, via Steindler")));
+
+    private OpenLacings() {}
+}

@@ -1,0 +1,217 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.path.Bar;
+import io.toebox.lacing.core.path.Declarations;
+import io.toebox.lacing.core.path.Direction;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.pattern.Threading.Cause;
+import io.toebox.lacing.core.pattern.Threading.Refused;
+
+import static io.toebox.lacing.core.pattern.Method.OVER_UNDER;
+
+/** What one lace of a composition does: its rows in the order they are laced in, and which part decided each band. */
+final class Section {
+
+    /** A straight run of one part between two places; the piece of the band {@code anchor} should lie on the given face. */
+    private record Run(Part part, int from, int to, int anchor, Face face) {
+        /** Where the last piece lies when pieces alternate from the anchor. */
+        Face lastPiece(int end) {
+            return (end - 1 - anchor) % 2 == 0 ? face : opposite(face);
+        }
+    }
+
+    private final Method weave;
+    private final List<Integer> rows;
+    private final boolean reversed;
+    private final @Nullable Part[] deciders;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Integer> knotRows = new ArrayList<>();
+    private final SymmetricLace lace;
+
+    Section(Method weave, List<Integer> rows) {
+        this.weave = weave;
+        this.rows = List.copyOf(rows);
+        this.reversed = rows.getFirst() > rows.getLast();
+        this.deciders = new Part[rows.size()];
+        this.lace = switch (weave) {
+            case BOW_TIE -> SymmetricLace.bowTie(this.rows);
+            case ARMY -> SymmetricLace.army(this.rows);
+            case OVER_UNDER -> SymmetricLace.crossing(this.rows).withAlternatingPasses();
+            default -> SymmetricLace.crossing(this.rows);
+        };
+    }
+
+    List<Integer> ascendingRows() {
+        return reversed ? rows.reversed() : rows;
+    }
+
+    /** The rows behind which that many bands can stay open with a crossing left between them and the knot, ascending. */
+    List<Integer> rowsWithBandsBehind(int bands) {
+        int last = rows.size() - 1;
+        return reversed
+                ? rows.subList(Math.min(bands, last), last).reversed()
+                : rows.subList(0, Math.max(0, last - bands));
+    }
+
+    /** Keeps the lace on its side between two rows, the first nearer the toe; a refusal when that cannot be. */
+    Optional<Refused> addRun(Part part, int fromRow, int toRow) {
+        int from = rows.indexOf(reversed ? toRow : fromRow);
+        int to = rows.indexOf(reversed ? fromRow : toRow);
+        if (from < 0 || to < 0) {
+            return refused(
+                    Cause.PARTS_OVERLAP,
+                    "%s reaches from row %d to row %d, across the border between two laces."
+                            .formatted(Composer.title(part), fromRow, toRow));
+        }
+        if (to == rows.size() - 1) {
+            return refused(
+                    Cause.TOO_FEW_ROWS,
+                    "With %s no crossing is left between the straight sides and the knot."
+                            .formatted(Composer.name(part)));
+        }
+        var conflict = decide(part, from, to);
+        if (conflict.isEmpty()) {
+            int anchor = reversed ? from : to - 1;
+            runs.add(new Run(part, from, to, anchor, part.pieces().orElseGet(() -> usualPieces(part.method()))));
+        }
+        return conflict;
+    }
+
+    private static Face usualPieces(Method method) {
+        return switch (method) {
+            case WINDOW, WIDE_FOREFOOT -> Face.OUTSIDE;
+            // With the last pass going out, the crossings before and behind tuck under the edge as in criss-cross.
+            default -> Face.INSIDE;
+        };
+    }
+
+    /** Doubles the lace between a row and the next one; a refusal when something else touches it. */
+    Optional<Refused> addLoop(Part part, int row) {
+        int from = reversed ? rows.indexOf(row) - 1 : rows.indexOf(row);
+        var touching = findDecider(from - 1, from + 2);
+        if (touching.isPresent()) {
+            return overlap(part, touching.get());
+        }
+        lace.addLoop(from);
+        return decide(part, from, from + 1);
+    }
+
+    /** Ties the strands to each other over a row; a refusal when they do not cross behind it. */
+    Optional<Refused> addKnot(Part part, int row) {
+        int place = rows.indexOf(row);
+        if (place == rows.size() - 1) {
+            return refused(
+                    Cause.WINDOW_OUTSIDE_THE_ROWS,
+                    "Behind row %d there is nothing more to lace, so its knot is the one at the end.".formatted(row));
+        }
+        var touching = findDecider(place - 1, place + 1);
+        if (touching.isPresent()) {
+            return overlap(part, touching.get());
+        }
+        knotRows.add(row);
+        return Optional.empty();
+    }
+
+    private Optional<Refused> decide(Part part, int from, int to) {
+        var other = findDecider(from, to);
+        if (other.isPresent()) {
+            return overlap(part, other.get());
+        }
+        for (int band = from; band < to; band++) {
+            deciders[band] = part;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Part> findDecider(int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(to, deciders.length))
+                .mapToObj(band -> Optional.ofNullable(deciders[band]))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Refused> overlap(Part part, Part other) {
+        return refused(
+                Cause.PARTS_OVERLAP,
+                "%s and %s want the same rows.".formatted(Composer.title(other), Composer.name(part)));
+    }
+
+    /** Lays the straight runs; those that meet become one, in which the pieces alternate. */
+    Optional<Refused> layStraightRuns() {
+        runs.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        for (int first = 0; first < runs.size(); ) {
+            int last = first;
+            while (last + 1 < runs.size()
+                    && runs.get(last + 1).from() == runs.get(last).to()) {
+                last++;
+            }
+            lay(runs.subList(first, last + 1));
+            first = last + 1;
+        }
+        return runs.stream()
+                .filter(run -> run.part().pieces().isPresent())
+                .filter(run -> lace.pieceBefore(run.anchor() + 1) != run.face())
+                .findFirst()
+                .flatMap(run -> refused(
+                        Cause.PIECES_FOLLOW_FROM_THE_REST,
+                        "The straight pieces of %s cannot lie on the %s: along a side they alternate with the rest of the lace."
+                                .formatted(Composer.name(run.part()), run.face().word())));
+    }
+
+    private void lay(List<Run> joined) {
+        int from = joined.getFirst().from();
+        int to = joined.getLast().to();
+        if (weave == OVER_UNDER) {
+            lace.addStraightBandsAsPassed(from, to);
+            return;
+        }
+        var leading = joined.stream()
+                .filter(run -> run.part().pieces().isPresent())
+                .findFirst()
+                .orElseGet(joined::getLast);
+        lace.addStraightRun(from, to, leading.lastPiece(to));
+    }
+
+    LacePath toPath(EyeletRows eyelets, boolean withHeelLock) {
+        var woven =
+                switch (weave) {
+                    case STRAIGHT_BAR -> Weave.straightBar(rows);
+                    case STRAIGHT_EUROPEAN -> Weave.straightEuropean(rows);
+                    case STRAIGHT_EASY -> Weave.straightEasy(rows);
+                    case SHOE_SHOP -> Weave.shoeShop(rows);
+                    case TOE_LIFT -> Weave.toeLift(rows);
+                    case LADDER -> Weave.ladder(rows);
+                    default -> lace.toWeave();
+                };
+        var finished = withHeelLock ? woven.withHeelLock(rows.getLast(), eyelets.total()) : woven;
+        var first = (Pass) finished.a().moves().getFirst();
+        var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
+        var unused = IntStream.rangeClosed(1, eyelets.total())
+                .filter(row -> !rows.contains(row) && !(withHeelLock && row == eyelets.total()))
+                .boxed()
+                .toList();
+        var declared = Declarations.NONE
+                .withUnusedRows(unused)
+                .withReliefRows(lace.reliefRows())
+                .withKnotRows(knotRows);
+        return new LacePath(new Bar(first.row(), face), finished.a(), finished.b(), declared);
+    }
+
+    private static Face opposite(Face face) {
+        return face == Face.INSIDE ? Face.OUTSIDE : Face.INSIDE;
+    }
+
+    private static Optional<Refused> refused(Cause cause, String reason) {
+        return Optional.of(new Refused(cause, reason));
+    }
+}

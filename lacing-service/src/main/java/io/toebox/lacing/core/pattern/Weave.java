@@ -1,0 +1,139 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.Direction;
+import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.Move;
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Strand;
+import io.toebox.lacing.core.path.StrandName;
+
+import static io.toebox.lacing.core.eyelet.Side.LEFT;
+import static io.toebox.lacing.core.eyelet.Side.RIGHT;
+import static io.toebox.lacing.core.path.Direction.IN;
+import static io.toebox.lacing.core.path.Direction.OUT;
+
+/**
+ * Both strands of a lacing whose strands do not mirror each other, and of the ladder.
+ *
+ * @param a the strand that starts on the left
+ * @param b the strand that starts on the right
+ */
+record Weave(Strand a, Strand b) {
+
+    static Weave mirroring(List<Move> movesOfA) {
+        var a = new Strand(StrandName.A, movesOfA);
+        return new Weave(a, a.mirrored());
+    }
+
+    /** Strand a lays the bars of the second, fourth .. row, strand b those of the others; both climb inside. */
+    static Weave straightBar(List<Integer> rows) {
+        return new Weave(straightBar(StrandName.A, rows, 1), straightBar(StrandName.B, rows, 2));
+    }
+
+    private static Strand straightBar(StrandName name, List<Integer> rows, int firstBar) {
+        var moves = new ArrayList<Move>();
+        var side = name.startSide();
+        moves.add(pass(side, rows.getFirst(), IN));
+        for (int i = firstBar; i < rows.size() - 1; i += 2) {
+            moves.add(pass(side, rows.get(i), OUT));
+            side = side.opposite();
+            moves.add(pass(side, rows.get(i), IN));
+        }
+        moves.add(pass(side, rows.getLast(), OUT));
+        return new Strand(name, moves);
+    }
+
+    /** Strand a runs inside straight to the last row, strand b lays all bars. */
+    static Weave straightEasy(List<Integer> rows) {
+        var b = new ArrayList<Move>();
+        var side = RIGHT;
+        b.add(pass(side, rows.getFirst(), IN));
+        for (int row : between(rows)) {
+            b.add(pass(side, row, OUT));
+            side = side.opposite();
+            b.add(pass(side, row, IN));
+        }
+        b.add(pass(side, rows.getLast(), OUT));
+        var a = List.<Move>of(pass(LEFT, rows.getFirst(), IN), pass(LEFT, rows.getLast(), OUT));
+        return new Weave(new Strand(StrandName.A, a), new Strand(StrandName.B, b));
+    }
+
+    /** Bars outside, zigzag inside over two rows at a time. */
+    static Weave straightEuropean(List<Integer> rows) {
+        return new Weave(straightEuropean(StrandName.A, rows, 1), straightEuropean(StrandName.B, rows, 2));
+    }
+
+    private static Strand straightEuropean(StrandName name, List<Integer> rows, int firstBar) {
+        var moves = new ArrayList<Move>();
+        var side = name.startSide();
+        moves.add(pass(side, rows.getFirst(), IN));
+        for (int i = firstBar; i < rows.size() - 1; i += 2) {
+            moves.add(pass(side.opposite(), rows.get(i), OUT));
+            moves.add(pass(side, rows.get(i), IN));
+        }
+        moves.add(pass(side.opposite(), rows.getLast(), OUT));
+        return new Strand(name, moves);
+    }
+
+    /** Strand a runs inside from the first row to the last on the other side, strand b lays all bars. */
+    static Weave shoeShop(List<Integer> rows) {
+        var b = new ArrayList<Move>();
+        b.add(pass(RIGHT, rows.getFirst(), IN));
+        for (int row : between(rows)) {
+            b.add(pass(LEFT, row, OUT));
+            b.add(pass(RIGHT, row, IN));
+        }
+        b.add(pass(LEFT, rows.getLast(), OUT));
+        var a = List.<Move>of(pass(LEFT, rows.getFirst(), IN), pass(RIGHT, rows.getLast(), OUT));
+        return new Weave(new Strand(StrandName.A, a), new Strand(StrandName.B, b));
+    }
+
+    /** Shoe-shop lacing with the long strand from the big toe, which is on the right of a left shoe. */
+    static Weave toeLift(List<Integer> rows) {
+        var shoeShop = shoeShop(rows);
+        return new Weave(shoeShop.b().mirrored(), shoeShop.a().mirrored());
+    }
+
+    /** Up the outside, in, across, under the straight piece of the other strand, up again; both end at a hook. */
+    static Weave ladder(List<Integer> rows) {
+        var moves = new ArrayList<Move>();
+        var side = LEFT;
+        moves.add(pass(side, rows.getFirst(), OUT));
+        for (int i = 1; i < rows.size(); i++) {
+            moves.add(pass(side, rows.get(i), IN));
+            side = side.opposite();
+            moves.add(hook(side, rows.get(i - 1), rows.get(i)));
+        }
+        return mirroring(moves);
+    }
+
+    /** Both strands go on from the last row to the extra eyelet, then cross and hook under each other. */
+    Weave withHeelLock(int lastRow, int extraRow) {
+        return new Weave(withHeelLock(a, lastRow, extraRow), withHeelLock(b, lastRow, extraRow));
+    }
+
+    private static Strand withHeelLock(Strand strand, int lastRow, int extraRow) {
+        var moves = new ArrayList<>(strand.moves());
+        var side = strand.end().side();
+        moves.add(pass(side, extraRow, IN));
+        moves.add(hook(side.opposite(), lastRow, extraRow));
+        return new Strand(strand.name(), moves);
+    }
+
+    static Pass pass(Side side, int row, Direction direction) {
+        return new Pass(new Eyelet(side, row), direction);
+    }
+
+    static Hook hook(Side side, int oneRow, int otherRow) {
+        return new Hook(side, Math.min(oneRow, otherRow), Math.max(oneRow, otherRow));
+    }
+
+    private static List<Integer> between(List<Integer> rows) {
+        return rows.subList(1, rows.size() - 1);
+    }
+}

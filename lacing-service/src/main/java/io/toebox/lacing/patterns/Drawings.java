@@ -1,0 +1,63 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.toebox.lacing.core.drawing.DrawingText;
+import io.toebox.lacing.core.drawing.LacedShoe;
+import io.toebox.lacing.core.drawing.LacingDrawing;
+import io.toebox.lacing.core.drawing.PrintFormat;
+import io.toebox.lacing.core.drawing.PrintSheet;
+import io.toebox.lacing.core.drawing.StepAnimation;
+import io.toebox.lacing.core.drawing.StepFrames;
+import io.toebox.lacing.wording.DrawingWords;
+import io.toebox.lacing.wording.DrawingWords.Form;
+import io.toebox.lacing.wording.Words;
+
+/** Draws a threaded lacing in each form there is. */
+final class Drawings {
+
+    private static final double MM_PER_CM = 10;
+
+    private final AskedLacing lacing;
+    private final ThreadedLacing threaded;
+    private final Words words;
+    private final LacedShoe shoe;
+
+    private Drawings(AskedLacing lacing, ThreadedLacing threaded, Words words) {
+        this.lacing = lacing;
+        this.threaded = threaded;
+        this.words = words;
+        this.shoe = LacedShoe.of(threaded.laces(), threaded.fitting().eyelets(), threaded.foot());
+    }
+
+    /** The SVG of the asked form. */
+    static String draw(AskedLacing lacing, ThreadedLacing threaded, Words words) {
+        var drawings = new Drawings(lacing, threaded, words);
+        return switch (threaded.format()) {
+            case JSON -> throw new IllegalArgumentException("JSON is no drawing");
+            case SVG -> LacingDrawing.toSvg(drawings.shoe, drawings.text(Form.DRAWING));
+            case FRAMES -> StepFrames.toSvg(drawings.shoe, drawings.text(Form.FRAMES));
+            case ANIMATION -> StepAnimation.toSvg(drawings.shoe, drawings.text(Form.ANIMATION));
+            case CARD -> drawings.print(PrintFormat.CARD);
+            case PAGE -> drawings.print(PrintFormat.PAGE);
+            case RECEIPT_58 -> drawings.print(PrintFormat.RECEIPT_58);
+            case RECEIPT_80 -> drawings.print(PrintFormat.RECEIPT_80);
+        };
+    }
+
+    private DrawingText text(Form form) {
+        return new DrawingWords(words).of(lacing.name(words), shoe, form);
+    }
+
+    private String print(PrintFormat format) {
+        double lengthMm = LacingResponse.totalMm(threaded.laces(), threaded.geometry());
+        var length = String.format(Locale.ROOT, "%.0f", Math.ceil(lengthMm / MM_PER_CM));
+        return PrintSheet.toSvg(
+                shoe,
+                text(Form.PRINT),
+                format,
+                List.of(lacing.purpose(words), words.say("print.length", length)),
+                List.of(words.evidence(lacing.evidence()), words.say("notice")));
+    }
+}

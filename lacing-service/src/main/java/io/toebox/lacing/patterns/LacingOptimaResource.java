@@ -1,0 +1,96 @@
+package io.toebox.lacing.patterns;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.lacing.core.optimum.LacingOptima;
+import io.toebox.lacing.wording.Language;
+
+/** The best lacings there are; runs on worker threads, whose number bounds the memory of searches at once. */
+@Path("/v1/lacing-optima")
+@Tag(name = "Lacing paths", description = "Lacings written in the notation, and the best ones there are")
+class LacingOptimaResource {
+
+    private static final int USUAL_ROWS = 6;
+    // An average sneaker: 16 mm between rows, 50 mm between columns.
+    private static final double USUAL_RATIO = 0.32;
+    // The extremes of row spacing and width we accept elsewhere: 5 mm in 120 mm, 40 mm in 10 mm.
+    private static final double MIN_RATIO = 0.04;
+    private static final double MAX_RATIO = 4;
+
+    private final ObjectMapper json;
+
+    LacingOptimaResource(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "findLacingOptima",
+            summary = "Find the shortest and the strongest lacings",
+            description =
+                    "Considers every closed lacing of a number of rows under each of Polster's rules and names the shortest"
+                            + " and the strongest. Rows 2 to 7: with seven there are 383 million.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The best lacings under each rule",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content =
+                    @Content(
+                            schema = @Schema(implementation = LacingOptimaResponse.class),
+                            examples = @ExampleObject(name = "four rows", value = PathExamples.OPTIMA)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
+    public Response find(
+            @Parameter(
+                            description = "Rows of eyelets; 6 when absent",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "2",
+                                            maximum = "7",
+                                            examples = "4"))
+                    @QueryParam("rows")
+                    @Nullable
+                    Integer rows,
+            @Parameter(
+                            description = "Distance between rows over distance between columns; 0.32 when absent",
+                            schema =
+                                    @Schema(
+                                            implementation = Double.class,
+                                            minimum = "0.04",
+                                            maximum = "4",
+                                            examples = "0.32"))
+                    @QueryParam("ratio")
+                    @Nullable
+                    Double ratio,
+            @Context Request request)
+            throws JsonProcessingException {
+        var problems = new ParameterProblems();
+        problems.checkRange("rows", rows, LacingOptima.MIN_ROWS, LacingOptima.MAX_ROWS, null);
+        problems.checkRange("ratio", ratio, MIN_RATIO, MAX_RATIO);
+        problems.throwIfAny();
+        var optima = LacingOptimaResponse.of(rows == null ? USUAL_ROWS : rows, ratio == null ? USUAL_RATIO : ratio);
+        return CacheableAnswer.of(
+                        request, MediaType.APPLICATION_JSON, Language.ENGLISH, json.writeValueAsString(optima))
+                .build();
+    }
+}

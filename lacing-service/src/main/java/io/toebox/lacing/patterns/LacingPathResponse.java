@@ -1,0 +1,92 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.lacing.core.drawing.LacedShoe;
+import io.toebox.lacing.core.drawing.LacingDrawing;
+import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.wording.DrawingWords;
+import io.toebox.lacing.wording.Words;
+
+import static io.toebox.lacing.patterns.LacingResponse.tenths;
+
+@Schema(name = "LacingPath", description = "A path somebody wrote, which can be laced: measured, explained and drawn")
+record LacingPathResponse(
+        @Schema(description = "The path in its shortest form", examples = "bar i; a L1^ R2^ L3^ R4^; mirror")
+        String notation,
+
+        @Schema(description = "All rows, the extra eyelet included", examples = "4")
+        int rows,
+
+        @Schema(examples = "left") String foot,
+
+        @Schema(description = "What was taken for granted", examples = "[\"assumed-row-geometry\"]")
+        List<String> basis,
+
+        List<Double> widthsMm,
+        List<Double> spacingsMm,
+        List<LacingResponse.LaceItem> laces,
+        List<LacingResponse.SegmentItem> segments,
+        List<Integer> unusedRows,
+        List<Integer> reliefRows,
+        List<LacingResponse.WindowItem> windows,
+        List<LacingResponse.PullItem> rowPull,
+
+        @Schema(description = "Whole lace with free ends to tie; all laces together", examples = "915.0")
+        double laceLengthMm,
+
+        LacingResponse.@Nullable OwnLaceItem ownLace,
+        LacingEffects effects,
+        List<LacingResponse.StepItem> steps,
+
+        @Schema(description = "The drawing, an SVG document; absent below four rows, which no shoe we draw has")
+        @Nullable
+        String svg,
+
+        @Schema(examples = "comfort-guidance-only") String notice) {
+
+    static LacingPathResponse of(WrittenPath written, Words words) {
+        var laces = written.laces();
+        var geometry = written.geometry();
+        return new LacingPathResponse(
+                laces.toString(),
+                laces.rows(),
+                written.foot().slug(),
+                written.basis(),
+                tenths(geometry.widthsMm()),
+                tenths(geometry.spacingsMm()),
+                LacingResponse.LaceItem.listOf(laces, geometry),
+                LacingResponse.SegmentItem.listOf(laces, geometry),
+                laces.unusedRows(),
+                laces.reliefRows(),
+                laces.windows().stream()
+                        .map(row -> LacingResponse.WindowItem.of(row, words))
+                        .toList(),
+                RowPull.of(laces, geometry, 0).stream()
+                        .map(LacingResponse.PullItem::of)
+                        .toList(),
+                LacingResponse.totalMm(laces, geometry),
+                LacingResponse.OwnLaceItem.find(written.laceLengthMm(), laces, geometry)
+                        .orElse(null),
+                LacingEffects.against(written.crissCross(), laces, geometry, written.friction()),
+                LacingResponse.StepItem.listOf(laces, words),
+                draw(written, words),
+                "comfort-guidance-only");
+    }
+
+    private static @Nullable String draw(WrittenPath written, Words words) {
+        int rows = written.laces().rows();
+        if (rows < EyeletRows.MIN_ROWS) {
+            return null;
+        }
+        // Ten rows are nine and the extra one.
+        var eyelets = new EyeletRows(Math.min(rows, EyeletRows.MAX_ROWS), rows > EyeletRows.MAX_ROWS);
+        var shoe = LacedShoe.of(written.laces(), eyelets, written.foot());
+        return LacingDrawing.toSvg(
+                shoe, new DrawingWords(words).of(words.say("drawing.own-lacing"), shoe, DrawingWords.Form.DRAWING));
+    }
+}

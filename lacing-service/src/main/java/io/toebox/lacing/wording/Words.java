@@ -1,0 +1,139 @@
+package io.toebox.lacing.wording;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.toebox.lacing.core.advise.Complaint;
+import io.toebox.lacing.core.advise.Need;
+import io.toebox.lacing.core.advise.Reason;
+import io.toebox.lacing.core.advise.ZoneVerdict;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.evidence.Finding;
+import io.toebox.lacing.core.pattern.Composition;
+import io.toebox.lacing.core.pattern.Lacing;
+import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Part;
+
+/**
+ * Everything the service says, in one language. A text has numbered places, {@code {0}} and so on; it is not a
+ * {@code MessageFormat}, whose doubled apostrophes are a trap for translators.
+ */
+public final class Words {
+
+    private static final Map<Language, Words> OF = new EnumMap<>(Language.class);
+
+    static {
+        Arrays.stream(Language.values()).forEach(language -> OF.put(language, new Words(language)));
+    }
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Words(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                "io.toebox.lacing.wording.words",
+                Locale.forLanguageTag(language.tag()),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** The words of a language. */
+    public static Words in(Language language) {
+        return OF.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * A text with its places filled.
+     *
+     * @param about what the places stand for: texts, numbers, or what {@link Reason#about()} may hold
+     * @throws java.util.MissingResourceException when there is no such text; a test keeps every language complete
+     */
+    public String say(String key, Object... about) {
+        var template = bundle.getString(key);
+        var said = new StringBuilder(template.length() + 24);
+        int from = 0;
+        for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
+            said.append(template, from, at).append(spelled(about[template.charAt(at + 1) - '0']));
+            from = at + 3;
+        }
+        return said.append(template, from, template.length()).toString();
+    }
+
+    /** Its usual name. English names stand in the catalogue, beside their sources. */
+    public String name(Lacing lacing) {
+        return language == Language.ENGLISH ? lacing.name() : say("lacing." + lacing.id() + ".name");
+    }
+
+    /** The names of its parts, each with its row. */
+    public String name(Composition composition) {
+        return language == Language.ENGLISH
+                ? composition.name()
+                : composition.parts().stream().map(this::name).collect(Collectors.joining(" + "));
+    }
+
+    private String name(Part part) {
+        var name = name(Lacings.getLacing(part.method()));
+        return part.row().isPresent() ? say("composition.at", name, part.row().getAsInt()) : name;
+    }
+
+    /** What it is used for. */
+    public String purpose(Lacing lacing) {
+        return language == Language.ENGLISH ? lacing.purpose() : say("lacing." + lacing.id() + ".purpose");
+    }
+
+    /** What is known about it, in the order of {@link Lacing#findings()}. */
+    public List<String> findings(Lacing lacing) {
+        if (language == Language.ENGLISH) {
+            return lacing.findings().stream().map(Finding::statement).toList();
+        }
+        return IntStream.rangeClosed(1, lacing.findings().size())
+                .mapToObj(i -> say("lacing." + lacing.id() + ".finding." + i))
+                .toList();
+    }
+
+    /** What kind of knowledge stands behind a lacing. */
+    public String evidence(EvidenceLevel level) {
+        return say("evidence." + level.slug());
+    }
+
+    /** Something said for, against or about a lacing. */
+    public String reason(Reason reason) {
+        return sentence("reason.", reason);
+    }
+
+    /** Something to try before any new lacing. */
+    public String firstTry(Reason reason) {
+        return sentence("try.", reason);
+    }
+
+    private String sentence(String keys, Reason reason) {
+        var said = say(keys + reason.code(), reason.about().toArray());
+        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    private String spelled(Object about) {
+        return switch (about) {
+            case Lacing lacing -> name(lacing);
+            case Composition composition -> name(composition);
+            case Complaint complaint -> say("complaint." + complaint.slug());
+            case Need need -> say("need." + need.slug());
+            case ZoneVerdict zone ->
+                say(
+                        "zone-verdict",
+                        say("zone." + zone.zone().slug()),
+                        say("verdict." + zone.verdict().slug()));
+            default -> about.toString();
+        };
+    }
+}

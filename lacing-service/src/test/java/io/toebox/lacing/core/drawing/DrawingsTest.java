@@ -1,0 +1,241 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.pattern.Fittings;
+import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.steps.Steps;
+import io.toebox.lacing.wording.DrawingWords.Form;
+import io.toebox.lacing.wording.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What holds for drawings of every form. */
+class DrawingsTest {
+
+    private static final Pattern NUMBER_WITH_MANY_DECIMALS = Pattern.compile("\\d\\.\\d\\d");
+    private static final DrawingText TEXT = Sample.text(Shoes.unusual().getLast(), Language.ENGLISH, Form.DRAWING);
+
+    private static final Set<String> FOREIGN =
+            Set.of("script", "foreignObject", "image", "use", "a", "link", "iframe", "animate", "set");
+
+    @Test
+    void everyDrawingIsAnAccessibleSelfContainedImage() {
+        Sample.all().forEach(sample -> {
+            var svg = Svg.parse(sample.svg());
+            var id = svg.root().getAttribute("id");
+            assertThat(svg.root().getAttribute("role")).isEqualTo("img");
+            assertThat(svg.root().getAttribute("lang"))
+                    .isEqualTo(sample.language().tag());
+            assertThat(svg.root().getAttribute("aria-labelledby")).isEqualTo(id + "-title " + id + "-desc");
+            assertThat(svg.text("title")).contains("Some \"lacing\" & more");
+            assertThat(svg.text("desc"))
+                    .contains("1. ", Steps.of(sample.shoe().laces()).size() + ". ");
+            assertThat(svg.elements("*")).allSatisfy(e -> {
+                assertThat(FOREIGN).doesNotContain(e.getTagName());
+                assertThat(e.hasAttribute("href")).isFalse();
+                assertThat(e.hasAttribute("style")).isFalse();
+                assertThat(e.getAttribute("id")).matches(value -> value.isEmpty() || value.startsWith(id));
+            });
+            assertThat(svg.elements("style"))
+                    .extracting(Element::getTextContent)
+                    .allSatisfy(css -> assertThat(css).doesNotContain("url(", "@import", "@font-face"));
+            assertThat(sample.svg().replaceAll("(?s)<style>.*?</style>", "").replaceAll("(?s)<text.*?</text>", ""))
+                    .doesNotContainPattern(NUMBER_WITH_MANY_DECIMALS);
+        });
+    }
+
+    @Test
+    void twoDrawingsOnOnePageShareNoId() {
+        Map<String, String> drawings = new HashMap<>();
+        var titles = new HashSet<String>();
+        var shoes = new HashSet<String>();
+        Fittings.laced().stream()
+                .filter(laced -> !laced.lacing().takesWindow())
+                // Of two laces the first stands for both.
+                .filter(laced -> laced.path().equals(Fittings.path(laced.lacing(), laced.fitting())))
+                .filter(laced -> shoes.add(laced.lacing().id() + laced.fitting()))
+                .flatMap(laced -> List.of(Foot.values()).stream().flatMap(foot -> List.of(Language.values()).stream()
+                        .map(language -> Sample.text(Shoes.of(laced, foot), language, Form.DRAWING)
+                                        .title()
+                                + laced.lacing().id())))
+                .forEach(title -> assertThat(titles.add(title)).as(title).isTrue());
+        Sample.all().forEach(sample -> {
+            var id = sample.svg().split("id=\"", 2)[1].split("\"", 2)[0];
+            assertThat(drawings.merge(id, sample.svg(), (known, other) -> known))
+                    .isEqualTo(sample.svg());
+        });
+    }
+
+    @Test
+    void everyRuleOfAStyleSheetStaysWithinItsDrawing() {
+        Sample.of(Shoes.catalogue().getFirst(), Language.ENGLISH).forEach(sample -> {
+            var svg = Svg.parse(sample.svg());
+            var scope = "(\\.toebox(-print)?\\b|#" + svg.root().getAttribute("id") + "\\b).*";
+            for (var style : svg.elements("style")) {
+                var rules = style.getTextContent()
+                        .replaceAll("@media [^{]*\\{", "")
+                        .replaceAll("@keyframes toebox-[a-z]+\\{.*", "");
+                assertThat(Pattern.compile("([^{}]+)\\{")
+                                .matcher(rules)
+                                .results()
+                                .map(m -> m.group(1).strip()))
+                        .isNotEmpty()
+                        .allSatisfy(
+                                selectors -> assertThat(selectors.split(",")).allMatch(s -> s.matches(scope)));
+            }
+        });
+    }
+
+    @Test
+    void equalDrawingsAreEqualBytesAndFeetDiffer() {
+        for (var shoe : Shoes.all()) {
+            var once = Sample.of(shoe, Language.FRENCH).map(Sample::svg).toList();
+            assertThat(Sample.of(shoe, Language.FRENCH).map(Sample::svg)).containsExactlyElementsOf(once);
+        }
+        for (var laced : Fittings.laced()) {
+            assertThat(LacingDrawing.toSvg(Shoes.of(laced, Foot.LEFT), TEXT))
+                    .isNotEqualTo(LacingDrawing.toSvg(Shoes.of(laced, Foot.RIGHT), TEXT));
+        }
+    }
+
+    /** Over and under is decided in Strokes, which is tested crossing by crossing; here it reaches the paper. */
+    @Test
+    void everyStrokeIsPaintedOnceInItsOrder() {
+        for (var shoe : Shoes.all()) {
+            for (var svg : List.of(
+                    LacingDrawing.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.DRAWING)),
+                    StepAnimation.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.ANIMATION)),
+                    PrintSheet.toSvg(
+                            shoe,
+                            Sample.text(shoe, Language.ENGLISH, Form.PRINT),
+                            PrintFormat.CARD,
+                            List.of(),
+                            List.of()))) {
+                var expected = Strokes.inPaintingOrder(shoe).stream()
+                        .map(DrawingsTest::painted)
+                        .toList();
+                var found = Svg.parse(svg).elements("path").stream()
+                        .map(e -> e.getAttribute("class") + " " + e.getAttribute("d"))
+                        .filter(new HashSet<>(expected)::contains)
+                        .toList();
+                assertThat(found).as("%s", shoe).isEqualTo(expected);
+            }
+        }
+    }
+
+    private static String painted(Stroke stroke) {
+        var letter = String.valueOf(stroke.end().strand().letter());
+        var cssClass = "lace " + letter + (stroke.depth() == Depth.INSIDE ? "-inside" : "");
+        return cssClass + " "
+                + stroke.line().stream()
+                        .map(p -> SvgWriter.data("%s %s", p.x(), p.y()))
+                        .collect(Collectors.joining("L", "M", ""));
+    }
+
+    @Test
+    void eachFrameAddsOneStepAndShowsItInFront() {
+        for (var shoe : Shoes.all()) {
+            var frames = Svg.parse(StepFrames.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.FRAMES)))
+                    .elements("svg");
+            var strokes = Strokes.inPaintingOrder(shoe);
+            assertThat(frames).hasSameSizeAs(Steps.of(shoe.laces()));
+            for (int step = 0; step < frames.size(); step++) {
+                int now = step;
+                var shown = strokes.stream()
+                        .filter(s -> s.step() <= now)
+                        .map(DrawingsTest::painted)
+                        .toList();
+                var paths = frames.get(step).getElementsByTagName("path");
+                var found = new ArrayList<String>();
+                for (int i = 0; i < paths.getLength(); i++) {
+                    var path = (Element) paths.item(i);
+                    found.add(path.getAttribute("class") + " " + path.getAttribute("d"));
+                }
+                assertThat(found.stream()
+                                .filter(new HashSet<>(strokes.stream()
+                                        .map(DrawingsTest::painted)
+                                        .toList())::contains))
+                        .isEqualTo(shown);
+            }
+        }
+    }
+
+    @Test
+    void theAnimationShowsEachStepInTurnAndStandsStillForWhoWantsLessMotion() {
+        var shoe = Shoes.of(Fittings.laced().getFirst(), Foot.LEFT);
+        var svg = StepAnimation.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.ANIMATION));
+        int last = Steps.of(shoe.laces()).size() - 1;
+        var id = Svg.parse(svg).root().getAttribute("id");
+        assertThat(svg)
+                .contains("#" + id + " .t0{animation-delay:0.0s}")
+                .contains("#" + id + " .t1{animation-delay:2.6s}")
+                .contains("#" + id + " .t" + last + "{animation-delay:")
+                .doesNotContain(" .t" + (last + 1) + "{");
+        var moving = svg.substring(svg.indexOf("@media (prefers-reduced-motion:no-preference)"));
+        assertThat(svg.replace(moving, "").replaceAll("@keyframes.*", "")).doesNotContain("animation");
+    }
+
+    @Test
+    void bigToeIsOnTheInnerSideOfEachFoot() {
+        for (var shoe : Shoes.catalogue()) {
+            var svg = LacingDrawing.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.DRAWING));
+            var bigToe = Svg.parse(svg).elements("text").stream()
+                    .filter(e -> e.getTextContent().equals("big toe"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Svg.number(bigToe, "x") > ShoeLayout.CENTRE).isEqualTo(shoe.foot() == Foot.LEFT);
+        }
+    }
+
+    @Test
+    void rowsEndsStartWindowsAndTheExtraEyeletAreLabelled() {
+        var wide = LacedShoe.of(Fittings.path(Lacings.WIDE_FOREFOOT, 6, true), new EyeletRows(6, true), Foot.LEFT);
+        var texts =
+                Svg.parse(LacingDrawing.toSvg(wide, Sample.text(wide, Language.ENGLISH, Form.DRAWING))).texts().stream()
+                        .map(Svg.Placed::text)
+                        .toList();
+        assertThat(texts).contains("TOE", "ANKLE", "left", "right", "start", "outside", "inside", "big toe");
+        assertThat(texts)
+                .filteredOn("no lace"::equals)
+                .as("rows 1 to 3 as one window")
+                .hasSize(1);
+        assertThat(texts).filteredOn("extra"::equals).hasSize(2);
+        for (var twice : List.of("A", "B", "1", "2", "3", "4", "5", "6", "7")) {
+            assertThat(texts).filteredOn(twice::equals).as(twice).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSecondLaceHasEndsOfItsOwn() {
+        var texts = Sample.of(Shoes.unusual().getFirst(), Language.ENGLISH)
+                .filter(sample -> sample.form().equals("svg"))
+                .flatMap(sample -> Svg.parse(sample.svg()).texts().stream())
+                .map(Svg.Placed::text)
+                .toList();
+        for (var end : List.of("A", "B", "C", "D", "start")) {
+            assertThat(texts).filteredOn(end::equals).as(end).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPathOfAnotherShoeIsRefused() {
+        var path = Fittings.path(Lacings.CRISS_CROSS, 6, false);
+        assertThatThrownBy(() -> LacedShoe.of(path, new EyeletRows(6, true), Foot.LEFT))
+                .hasMessage("the path has 6 rows and the shoe 7");
+        assertThatThrownBy(() -> new LacedShoe(List.of(), new EyeletRows(6, true), Foot.LEFT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

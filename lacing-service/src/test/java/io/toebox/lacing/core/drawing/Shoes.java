@@ -1,0 +1,73 @@
+package io.toebox.lacing.core.drawing;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.pattern.Fitting;
+import io.toebox.lacing.core.pattern.Fittings;
+import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Threading;
+import io.toebox.lacing.core.steps.Lace;
+import io.toebox.lacing.core.steps.Lace.Ending;
+
+/** Laced shoes to draw: the whole catalogue on both feet, and what no lacing of the catalogue has. */
+public final class Shoes {
+
+    private Shoes() {}
+
+    public static LacedShoe of(Fittings.Case laced, Foot foot) {
+        var path = foot == Foot.LEFT ? laced.path() : laced.path().mirrored();
+        return LacedShoe.of(path, laced.fitting().eyelets(), foot);
+    }
+
+    /** The catalogue on both feet, in small, odd and large shoes, with and without an extra eyelet. */
+    public static List<LacedShoe> catalogue() {
+        var shoes = List.of(
+                new EyeletRows(4, false),
+                new EyeletRows(4, true),
+                new EyeletRows(7, true),
+                new EyeletRows(8, false),
+                new EyeletRows(9, true));
+        return shoes.stream()
+                .flatMap(shoe -> Lacings.listLacings().stream().flatMap(lacing -> switch (lacing.thread(
+                        Fitting.of(shoe))) {
+                    case Threading.Laced(var laces) ->
+                        Stream.of(
+                                LacedShoe.of(laces, shoe, Foot.LEFT), LacedShoe.of(laces.mirrored(), shoe, Foot.RIGHT));
+                    case Threading.Refused refused -> Stream.empty();
+                }))
+                .toList();
+    }
+
+    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise. */
+    public static List<LacedShoe> unusual() {
+        var crissCross = "bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror";
+        return List.of(
+                new LacedShoe(
+                        List.of(
+                                lace("bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7", List.of(), Ending.BOW),
+                                lace("bar i; a L4^ R5^ L6^ R7^; mirror; unused 1 2 3", List.of(), Ending.BOW)),
+                        new EyeletRows(7, false),
+                        Foot.LEFT),
+                shoe(lace("bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror", List.of(), Ending.BOW)),
+                shoe(lace(crissCross, List.of(3), Ending.REEF)),
+                shoe(lace(crissCross, List.of(2, 4), Ending.SURGEON)),
+                shoe(lace(crissCross, List.of(), Ending.NONE)),
+                shoe(lace("bar i; a L1^ R2^ R3v @L(2,3) R4^ L5^ R6^; mirror", List.of(), Ending.BOW)),
+                shoe(lace("bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror", List.of(), Ending.BOW)));
+    }
+
+    public static List<LacedShoe> all() {
+        return Stream.concat(catalogue().stream(), unusual().stream()).toList();
+    }
+
+    private static LacedShoe shoe(Lace lace) {
+        return new LacedShoe(List.of(lace), new EyeletRows(6, false), Foot.LEFT);
+    }
+
+    private static Lace lace(String notation, List<Integer> knotRows, Ending ending) {
+        return new Lace(LaceNotation.parse(notation), knotRows, ending);
+    }
+}

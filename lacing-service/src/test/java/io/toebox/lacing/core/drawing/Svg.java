@@ -1,0 +1,120 @@
+package io.toebox.lacing.core.drawing;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A drawing read back: its elements and where they come to lie, nested pictures included. */
+final class Svg {
+
+    private static final Pattern FONT_SIZE = Pattern.compile("([^{}\\n]+)\\{[^}]*font-size:([\\d.]+)px");
+
+    private static final DocumentBuilderFactory READERS = DocumentBuilderFactory.newInstance();
+
+    private final Element root;
+    private final Map<String, Double> fontSizes = new LinkedHashMap<>();
+
+    private Svg(Element root) {
+        this.root = root;
+        elements("style").forEach(style -> FONT_SIZE
+                .matcher(style.getTextContent())
+                .results()
+                .forEach(rule -> Arrays.stream(rule.group(1).split(","))
+                        .map(selector ->
+                                selector.strip().replaceFirst("^.* ", "").replace(".", ""))
+                        .forEach(name -> fontSizes.put(name, Double.valueOf(rule.group(2))))));
+    }
+
+    /** Fails when it is not well-formed. */
+    static Svg parse(String svg) {
+        try {
+            return new Svg(READERS.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement());
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Element root() {
+        return root;
+    }
+
+    List<Element> elements(String name) {
+        var nodes = root.getElementsByTagName(name);
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    String text(String name) {
+        return elements(name).getFirst().getTextContent();
+    }
+
+    /** Width and height of the whole. */
+    Box box() {
+        return viewBox(root);
+    }
+
+    /** A text where it is painted. */
+    record Placed(String text, String cssClass, Box box, Element element) {}
+
+    List<Placed> texts() {
+        return elements("text").stream().map(this::place).toList();
+    }
+
+    private Placed place(Element text) {
+        double size = fontSizes.get("text");
+        boolean start = false;
+        var classes = Arrays.asList(text.getAttribute("class").split(" "));
+        for (var rule : fontSizes.entrySet()) {
+            size = classes.contains(rule.getKey()) ? rule.getValue() : size;
+        }
+        start = classes.contains("said") || classes.contains("heading");
+        double width = TextFit.width(text.getTextContent(), size);
+        double x = number(text, "x") - (start ? 0 : width / 2);
+        var box = new Box(x, number(text, "y") - size * 0.74, width, size * 0.94);
+        return new Placed(text.getTextContent(), text.getAttribute("class"), inWhole(box, text), text);
+    }
+
+    /** Follows nested pictures outwards. */
+    Box inWhole(Box box, Element element) {
+        var at = box;
+        for (var node = element.getParentNode(); node instanceof Element parent; node = node.getParentNode()) {
+            if (parent.getTagName().equals("svg") && parent != root) {
+                var seen = viewBox(parent);
+                double scale = number(parent, "width") / seen.width();
+                at = new Box(
+                        number(parent, "x") + (at.x() - seen.x()) * scale,
+                        number(parent, "y") + (at.y() - seen.y()) * scale,
+                        at.width() * scale,
+                        at.height() * scale);
+            }
+        }
+        return at;
+    }
+
+    static double number(Element element, String attribute) {
+        return Double.parseDouble(element.getAttribute(attribute));
+    }
+
+    static Box viewBox(Element svg) {
+        var numbers = Arrays.stream(svg.getAttribute("viewBox").split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Box(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+}

@@ -1,0 +1,200 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Threading.Cause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class CompositionTest {
+
+    private static final EyeletRows SEVEN_ROWS_AND_THE_EXTRA_ONE = new EyeletRows(7, true);
+
+    @Test
+    void forefootWindowAndHeelLockMakeOnePath() {
+        var composition =
+                Composition.of(Part.of(Method.HEEL_LOCK), Part.of(Method.WIDE_FOREFOOT), Part.at(Method.WINDOW, 4));
+        assertThat(composition.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
+        assertThat(composition.name()).isEqualTo("Wide forefoot lacing with window at row 4 and heel lock");
+        assertThat(composition.evidence()).isEqualTo(EvidenceLevel.SHOP);
+        assertThat(laced(composition, SEVEN_ROWS_AND_THE_EXTRA_ONE))
+                .hasToString("bar o; a L1v L2^ L3v R4^ R5v L6^ R7^ R8v @L(7,8); mirror; relief 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            window@2+window@4             > bar i; a L1^ R2^ R3v L4^ L5v R6^ L7^; mirror; unused 8
+            window@2+window@3             > bar i; a L1^ R2v R3^ R4v L5^ R6^ L7^; mirror; unused 8; relief 3
+            window@3.inside               > bar i; a L1^ R2^ L3v L4^ R5^ L6^ R7^; mirror; unused 8
+            double-gap@3.outside          > bar i; a L1^ R2^ L3v L4^ L5v R6^ L7^; mirror; unused 8; relief 4
+            over-under+window@3           > bar i; a L1^ R2v L3^ L4v R5^ L6v R7^; mirror; unused 8
+            over-under+heel-lock          > bar i; a L1^ R2v L3^ R4v L5^ R6v L7^ L8v @R(7,8); mirror
+            skip-start@2+heel-lock        > bar i; a L3^ R4^ L5^ R6^ L7^ L8v @R(7,8); mirror; unused 1 2
+            toe-lift+heel-lock            > bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^ L6v R7^ R8v @L(7,8); b R1v L7^ L8v @R(7,8)
+            straight-bar+drop-top-row     > bar o; a L1v L2^ R2v R4^ L4v L6^; b R1v R3^ L3v L5^ R5v R6^; unused 7 8
+            two-lace@3+heel-lock          > bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7 8 | bar i; a L4^ R5^ L6^ R7^ R8v @L(7,8); mirror; unused 1 2 3
+            two-lace@2+two-lace@4         > bar i; a L1^ R2^; mirror; unused 3 4 5 6 7 8 | bar i; a L3^ R4^; mirror; unused 1 2 5 6 7 8 | bar i; a L5^ R6^ L7^; mirror; unused 1 2 3 4 8
+            reverse+window@4              > bar i; a L7^ R6^ L5^ L4v R3^ L2^ R1^; mirror; unused 8
+            wide-forefoot+mid-foot-loop@4 > bar o; a L1v L2^ L3v R4^ R5v @L(4,5) R6^ L7^; mirror; unused 8; relief 2
+            knotted-segment@3+window@5    > bar i; a L1^ R2^ L3^ R4^ L5^ L6v R7^; mirror; unused 8; knot 3
+            """)
+    void partsMakeOnePathOnSevenRowsAndTheExtraOne(String id, String expected) {
+        var composition = Composition.find(id).orElseThrow();
+        assertThat(laced(composition, SEVEN_ROWS_AND_THE_EXTRA_ONE)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "over-under+bow-tie, PARTS_EXCLUDE_EACH_OTHER",
+        "heel-lock+drop-top-row, PARTS_EXCLUDE_EACH_OTHER",
+        "heel-lock+reverse, PARTS_EXCLUDE_EACH_OTHER",
+        "ladder+heel-lock, PARTS_EXCLUDE_EACH_OTHER",
+        "skip-start@1+skip-start@2, PARTS_EXCLUDE_EACH_OTHER",
+        "straight-bar, NEEDS_EVEN_ROWS",
+        "straight-easy+two-lace@3, NEEDS_EVEN_ROWS",
+        "outer-eyelets, NEEDS_STAGGERED_EYELETS",
+        "bow-tie+window@3, PATTERN_FIXES_EVERY_BAND",
+        "over-under+mid-foot-loop, PATTERN_FIXES_EVERY_BAND",
+        "wide-forefoot+window@2, PARTS_OVERLAP",
+        "wide-forefoot+high-arch, PARTS_OVERLAP",
+        "window@3+mid-foot-loop@4, PARTS_OVERLAP",
+        "window@3+knotted-segment@4, PARTS_OVERLAP",
+        "mid-foot-loop@3+mid-foot-loop@4, PARTS_OVERLAP",
+        "two-lace@4+high-arch, PARTS_OVERLAP",
+        "window@6, WINDOW_OUTSIDE_THE_ROWS",
+        "window@0, WINDOW_OUTSIDE_THE_ROWS",
+        "window@99, WINDOW_OUTSIDE_THE_ROWS",
+        "double-gap@5, WINDOW_OUTSIDE_THE_ROWS",
+        "two-lace@4+window@3, WINDOW_OUTSIDE_THE_ROWS",
+        "reverse+window@1, WINDOW_OUTSIDE_THE_ROWS",
+        "knotted-segment@7, WINDOW_OUTSIDE_THE_ROWS",
+        "mid-foot-loop@6, WINDOW_OUTSIDE_THE_ROWS",
+        "skip-start@3+window@2, ROW_NOT_LACED",
+        "drop-top-row+knotted-segment@7, ROW_NOT_LACED",
+        "two-lace@1, SPLIT_OUTSIDE_THE_ROWS",
+        "two-lace@6, SPLIT_OUTSIDE_THE_ROWS",
+        "two-lace@9, SPLIT_OUTSIDE_THE_ROWS",
+        "skip-start@6, TOO_FEW_ROWS",
+        "skip-start@2+wide-forefoot, TOO_FEW_ROWS",
+        "two-lace@3+wide-forefoot, TOO_FEW_ROWS",
+        "reverse+wide-forefoot, TOO_FEW_ROWS",
+        "skip-start@4+high-arch, TOO_FEW_ROWS",
+        "window@2.outside+window@3.outside, PIECES_FOLLOW_FROM_THE_REST",
+        "over-under+window@3.inside, PIECES_FOLLOW_FROM_THE_REST"
+    })
+    void whatDoesNotGoTogetherIsRefusedWithTheReason(String id, Cause cause) {
+        var threading = Composition.find(id).orElseThrow().thread(SEVEN_ROWS_AND_THE_EXTRA_ONE);
+        assertThat(threading).isInstanceOfSatisfying(Threading.Refused.class, refused -> {
+            assertThat(refused.cause()).isEqualTo(cause);
+            assertThat(refused.reason()).endsWith(".").doesNotContain("null");
+        });
+    }
+
+    @Test
+    void missingRowsAreLacedPast() {
+        var shoe = new EyeletRows(6, true, List.of(3), List.of());
+        assertThat(laced(Composition.of(Part.of(Method.CRISS_CROSS)), shoe))
+                .hasToString("bar i; a L1^ R2^ L4^ R5^ L6^; mirror; unused 3 7");
+        assertThat(laced(Composition.find("window@2+heel-lock").orElseThrow(), shoe))
+                .hasToString("bar i; a L1^ R2^ R4v L5^ R6^ R7v @L(6,7); mirror; unused 3");
+        assertThat(Composition.of(Part.at(Method.WINDOW, 3)).thread(shoe))
+                .isInstanceOfSatisfying(
+                        Threading.Refused.class, r -> assertThat(r.cause()).isEqualTo(Cause.ROW_NOT_LACED));
+        assertThat(Composition.of(Part.of(Method.HEEL_LOCK)).thread(new EyeletRows(6, true, List.of(6), List.of())))
+                .isInstanceOfSatisfying(
+                        Threading.Refused.class, r -> assertThat(r.cause()).isEqualTo(Cause.NEEDS_THE_LAST_ROW));
+    }
+
+    /** Every pair of parts at every row on every shoe: a valid path by construction, or a refusal; nothing in between. */
+    @Test
+    void anyTwoPartsGiveAPathOrAReason() {
+        var parts = IntStream.range(0, Method.values().length)
+                .mapToObj(i -> Method.values()[i])
+                .flatMap(CompositionTest::choices)
+                .toList();
+        var shoes = Stream.of(Fittings.shoes(), Fittings.staggeredShoes())
+                .flatMap(List::stream)
+                .toList();
+        int laced = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i; j < parts.size(); j++) {
+                var composition = Composition.of(parts.get(i), parts.get(j));
+                assertThat(Composition.find(composition.id())).contains(composition);
+                for (var shoe : shoes) {
+                    if (composition.thread(shoe) instanceof Threading.Laced(var laces)) {
+                        assertThat(laces.rows()).isEqualTo(shoe.total());
+                        laced++;
+                    }
+                }
+            }
+        }
+        assertThat(laced).isGreaterThan(10_000);
+    }
+
+    private static Stream<Part> choices(Method method) {
+        var open = Stream.of(Part.of(method));
+        if (!method.takesRow()) {
+            return open;
+        }
+        var rows = IntStream.rangeClosed(1, EyeletRows.MAX_ROWS).mapToObj(row -> Part.at(method, row));
+        return method.takesPieces()
+                ? Stream.concat(
+                        open, rows.flatMap(part -> Stream.of(Face.values()).map(part::withPieces)))
+                : Stream.concat(open, rows);
+    }
+
+    @Test
+    void orderCaseAndAliasesOfTheNameDoNotMatter() {
+        var composition =
+                Composition.find("Heel-Lock+BOX@4+wide-toe-box-lacing").orElseThrow();
+        assertThat(composition.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
+        assertThat(Composition.find("criss-cross+window@4").orElseThrow().id()).isEqualTo("window@4");
+        assertThat(composition.lacings()).containsExactly(Lacings.WIDE_FOREFOOT, Lacings.GAP, Lacings.HEEL_LOCK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "+",
+                "granny",
+                "window@",
+                "window@x",
+                "window@123",
+                "window@4.sideways",
+                "heel-lock@3",
+                "wide-forefoot@3.inside",
+                "window@4+",
+                "window@1+window@2+window@3+window@4+window@5+window@6+window@7+window@8+window@9"
+            })
+    void whatIsNoNameIsNotFound(String id) {
+        assertThat(Composition.find(id)).isEmpty();
+    }
+
+    @Test
+    void choicesAMethodDoesNotOfferAreRefused() {
+        assertThatThrownBy(() -> Part.at(Method.HEEL_LOCK, 3)).hasMessage("heel-lock takes no row");
+        assertThatThrownBy(() -> Part.of(Method.REVERSE).withPieces(Face.INSIDE))
+                .hasMessage("reverse has no pieces to place");
+        assertThatThrownBy(Composition::of).hasMessage("a composition has 1 to 8 parts, not 0");
+    }
+
+    private static Laces laced(Composition composition, EyeletRows shoe) {
+        return switch (composition.thread(shoe)) {
+            case Threading.Laced(var laces) -> laces;
+            case Threading.Refused refused -> throw new AssertionError(refused.reason());
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package io.toebox.lacing.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.Bar;
+import io.toebox.lacing.core.path.Direction;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Move;
+import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Strand;
+import io.toebox.lacing.core.path.StrandName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Laces by what the sentences say and nothing else: the words for in and out, left and right and the numbers. It knows those
+ * words of each language by itself, so a wrong text is not read by the key it was made with.
+ */
+final class StepReader {
+
+    /** What a sentence must say, as patterns with groups for the end, the side and the rows. */
+    private record Tongue(Pattern in, Pattern out, Pattern loop, Map<String, Side> sides) {}
+
+    private static final Map<Language, Tongue> TONGUES = Map.of(
+            Language.ENGLISH,
+            new Tongue(
+                    Pattern.compile("End ([A-Z]): .*\\bin through (left|right) eyelet (\\d+)\\..*"),
+                    Pattern.compile("End ([A-Z]): .*\\bout through (left|right) eyelet (\\d+)\\..*"),
+                    Pattern.compile(
+                            "End ([A-Z]): .*under the straight piece between (left|right) eyelets (\\d+) and (\\d+),.*"),
+                    Map.of("left", Side.LEFT, "right", Side.RIGHT)),
+            Language.GERMAN,
+            new Tongue(
+                    Pattern.compile("Ende ([A-Z]): .*durch die (linke|rechte) Öse (\\d+) hinein\\..*"),
+                    Pattern.compile("Ende ([A-Z]): .*durch die (linke|rechte) Öse (\\d+) heraus\\..*"),
+                    Pattern.compile(
+                            "Ende ([A-Z]): .*unter dem geraden Stück zwischen den (linken|rechten) Ösen (\\d+) und (\\d+) durch,.*"),
+                    Map.of("linke", Side.LEFT, "linken", Side.LEFT, "rechte", Side.RIGHT, "rechten", Side.RIGHT)),
+            Language.FRENCH,
+            new Tongue(
+                    Pattern.compile("Bout ([A-Z]) : .*entrez par l’œillet (gauche|droit) (\\d+)\\..*"),
+                    Pattern.compile("Bout ([A-Z]) : .*sortez par l’œillet (gauche|droit) (\\d+)\\..*"),
+                    Pattern.compile(
+                            "Bout ([A-Z]) : .*sous le brin entre les œillets (gauches|droits) (\\d+) et (\\d+),.*"),
+                    Map.of("gauche", Side.LEFT, "gauches", Side.LEFT, "droit", Side.RIGHT, "droits", Side.RIGHT)),
+            Language.SPANISH,
+            new Tongue(
+                    Pattern.compile("Extremo ([A-Z]): .*hacia dentro por el ojal (izquierdo|derecho) (\\d+)\\..*"),
+                    Pattern.compile("Extremo ([A-Z]): .*hacia fuera por el ojal (izquierdo|derecho) (\\d+)\\..*"),
+                    Pattern.compile(
+                            "Extremo ([A-Z]): .*bajo el tramo recto entre los ojales (izquierdos|derechos) (\\d+) y (\\d+),.*"),
+                    Map.of(
+                            "izquierdo",
+                            Side.LEFT,
+                            "izquierdos",
+                            Side.LEFT,
+                            "derecho",
+                            Side.RIGHT,
+                            "derechos",
+                            Side.RIGHT)));
+
+    private static final Pattern ANY_END = Pattern.compile("\\b[A-Z]\\b");
+    private static final Pattern ROW = Pattern.compile("\\d+");
+
+    private StepReader() {}
+
+    /** The path the sentences describe; only the rows that stay empty or without pull, and eyelets used twice, are taken from the original. */
+    static LacePath replay(Language language, List<String> sentences, LacePath original) {
+        Map<String, List<Move>> moves = new HashMap<>();
+        var knotRows = new ArrayList<Integer>();
+        for (var sentence : sentences) {
+            read(TONGUES.get(language), sentence, moves);
+            var row = ROW.matcher(sentence);
+            if (!ANY_END.matcher(sentence).find() && row.find()) {
+                knotRows.add(Integer.valueOf(row.group()));
+            }
+        }
+        assertThat(moves).containsOnlyKeys("A", "B");
+        var first = (Pass) moves.get("A").getFirst();
+        var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
+        return new LacePath(
+                new Bar(first.row(), face),
+                new Strand(StrandName.A, moves.get("A")),
+                new Strand(StrandName.B, moves.get("B")),
+                original.declared().withKnotRows(knotRows));
+    }
+
+    private static void read(Tongue tongue, String sentence, Map<String, List<Move>> moves) {
+        var in = tongue.in().matcher(sentence);
+        var out = tongue.out().matcher(sentence);
+        var loop = tongue.loop().matcher(sentence);
+        if (in.matches()) {
+            add(moves, in.group(1), pass(tongue.sides().get(in.group(2)), in.group(3), Direction.IN));
+        } else if (out.matches()) {
+            add(moves, out.group(1), pass(tongue.sides().get(out.group(2)), out.group(3), Direction.OUT));
+        } else if (loop.matches()) {
+            var side = tongue.sides().get(loop.group(2));
+            add(moves, loop.group(1), new Hook(side, Integer.parseInt(loop.group(3)), Integer.parseInt(loop.group(4))));
+        } else {
+            assertThat(sentence).as("a knot, which moves no single end").doesNotContainPattern(ANY_END);
+        }
+    }
+
+    private static void add(Map<String, List<Move>> moves, String end, Move move) {
+        moves.computeIfAbsent(end, e -> new ArrayList<>()).add(move);
+    }
+
+    private static Pass pass(Side side, String row, Direction direction) {
+        return new Pass(new Eyelet(side, Integer.parseInt(row)), direction);
+    }
+}

@@ -1,0 +1,175 @@
+package io.toebox.lacing.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.toebox.lacing.core.advise.Closure;
+import io.toebox.lacing.core.advise.Complaint;
+import io.toebox.lacing.core.advise.Need;
+import io.toebox.lacing.core.advise.Verdict;
+import io.toebox.lacing.core.advise.Zone;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Threading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WordsTest {
+
+    /** What sounds like medicine, in each language; advice about comfort never needs it. */
+    private static final Map<Language, Pattern> MEDICAL = Map.of(
+            Language.ENGLISH,
+            Pattern.compile(
+                    "(?i)\\b(diagnos|treat|cure|prevent|heal(s|ed|ing|th)?\\b|therap|neuroma|neuropath|fasciitis|bunion"
+                            + "|tendonitis|injur|safe\\b|unsafe)"),
+            Language.GERMAN,
+            Pattern.compile(
+                    "(?i)(diagnos|behandel|\\bheil|kurier|verhinder|vorbeug|verletz|therap|neurom|neuropath|fasziitis"
+                            + "|hallux|sehnenentz|\\bsicher\\b)"),
+            Language.FRENCH,
+            Pattern.compile(
+                    "(?i)(diagnos|traite|soigne|guéri|prévien|préven|bless|thérap|névrome|neuropath|fasciite|hallux"
+                            + "|tendinite)"),
+            Language.SPANISH,
+            Pattern.compile(
+                    "(?i)(diagn[oó]s|\\btrata|\\bcura|sana[rn]?\\b|prev[ei]n|lesi[oó]n|terap|neuroma|neuropat|fascitis"
+                            + "|juanete|tendinitis)"));
+
+    /** The one sentence that says it is no medical advice may name it. */
+    private static final String NOTICE = "notice";
+
+    @Test
+    void everyTextIsInEveryLanguage() {
+        var catalogue = catalogueKeys().toList();
+        for (var language : others()) {
+            var keys = texts(language).stringPropertyNames();
+            assertThat(keys).as(language.tag()).containsAll(catalogue);
+            assertThat(keys).as(language.tag()).isEqualTo(texts(Language.GERMAN).stringPropertyNames());
+            assertThat(keys)
+                    .as(language.tag())
+                    .filteredOn(key -> !key.startsWith("lacing."))
+                    .containsExactlyInAnyOrderElementsOf(english().stringPropertyNames());
+        }
+    }
+
+    @Test
+    void textsHaveTheSamePlacesInEveryLanguage() {
+        for (var language : others()) {
+            var texts = texts(language);
+            english().stringPropertyNames().forEach(key -> assertThat(places(texts.getProperty(key)))
+                    .as("%s in %s", key, language)
+                    .isEqualTo(places(english().getProperty(key))));
+            catalogueKeys()
+                    .forEach(key -> assertThat(places(texts.getProperty(key))).isEmpty());
+        }
+    }
+
+    @Test
+    void everyCodeTheEngineKnowsHasItsWords() {
+        var keys = english().stringPropertyNames();
+        assertThat(keys).containsAll(keys("complaint.", Complaint.values(), Complaint::slug));
+        assertThat(keys).containsAll(keys("need.", Need.values(), Need::slug));
+        assertThat(keys).containsAll(keys("zone.", Zone.values(), Zone::slug));
+        assertThat(keys).containsAll(keys("verdict.", Verdict.values(), Verdict::slug));
+        assertThat(keys).containsAll(keys("evidence.", EvidenceLevel.values(), EvidenceLevel::slug));
+        assertThat(keys).containsAll(keys("reason.", Threading.Cause.values(), Threading.Cause::slug));
+        assertThat(keys)
+                .containsAll(Arrays.stream(Closure.values())
+                        .filter(closure -> !closure.canBeLaced())
+                        .map(closure -> "reason.closure-" + closure.slug())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingSoundsMedical(Language language) {
+        var texts = texts(language);
+        texts.stringPropertyNames().stream()
+                .filter(key -> !key.equals(NOTICE))
+                .forEach(
+                        key -> assertThat(texts.getProperty(key)).as(key).doesNotContainPattern(MEDICAL.get(language)));
+        if (language == Language.ENGLISH) {
+            assertThat(Lacings.listLacings())
+                    .flatExtracting(l -> Stream.concat(
+                                    Stream.of(l.name(), l.purpose()),
+                                    Stream.concat(l.aliases().stream(), Words.in(language).findings(l).stream()))
+                            .toList())
+                    .allSatisfy(said -> assertThat(said).doesNotContainPattern(MEDICAL.get(language)));
+        }
+    }
+
+    @Test
+    void theMedicalPatternsCatchWhatTheyAreFor() {
+        assertThat("This prevents blisters").containsPattern(MEDICAL.get(Language.ENGLISH));
+        assertThat("Das heilt und beugt Verletzungen vor").containsPattern(MEDICAL.get(Language.GERMAN));
+        assertThat("Soigne et prévient").containsPattern(MEDICAL.get(Language.FRENCH));
+        assertThat("Cura y previene lesiones").containsPattern(MEDICAL.get(Language.SPANISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textsAreTidy(Language language) {
+        var texts = texts(language);
+        texts.stringPropertyNames().forEach(key -> assertThat(texts.getProperty(key))
+                .as(key)
+                .isNotBlank()
+                .doesNotContain("  ", "TODO", "'")
+                .isEqualTo(texts.getProperty(key).strip()));
+    }
+
+    private static List<Language> others() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != Language.ENGLISH)
+                .toList();
+    }
+
+    private static Stream<String> catalogueKeys() {
+        return Lacings.listLacings().stream().flatMap(lacing -> Stream.concat(
+                        Stream.of("name", "purpose"),
+                        IntStream.rangeClosed(1, lacing.findings().size()).mapToObj(i -> "finding." + i))
+                .map(part -> "lacing." + lacing.id() + "." + part));
+    }
+
+    private static <E> List<String> keys(String prefix, E[] values, Function<E, String> slug) {
+        return Arrays.stream(values).map(value -> prefix + slug.apply(value)).toList();
+    }
+
+    private static List<String> places(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Properties english() {
+        return texts(Language.ENGLISH);
+    }
+
+    private static Properties texts(Language language) {
+        var texts = new Properties();
+        try (var in = WordsTest.class.getResourceAsStream("words_" + language.tag() + ".properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+}
