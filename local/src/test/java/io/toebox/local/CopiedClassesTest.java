@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CopiedClassesTest {
     @ParameterizedTest
     @CsvSource({
-        "ConstraintProblems, FIT LACING GATEWAY",
-        "JsonRules, FIT LACING GATEWAY",
+        "ConstraintProblems, FIT LACING",
+        "JsonRules, FIT LACING",
         "BodyLimit, FIT LACING",
         "Problem, CATALOG FIT LACING",
         "ProblemException, FIT LACING",
