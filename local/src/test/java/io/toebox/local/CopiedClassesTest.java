@@ -19,9 +19,7 @@ class CopiedClassesTest {
         "JsonRules, FIT LACING",
         "BodyLimit, FIT LACING",
         "Problem, CATALOG FIT LACING",
-        "ProblemException, FIT LACING",
         "ProblemType, FIT LACING",
-        "ReadableParameters, CATALOG LACING",
         "RequestIds, CATALOG FIT LACING"
     })
     void copiesAreTheSameButForTheirPackage(String name, String services) throws IOException {

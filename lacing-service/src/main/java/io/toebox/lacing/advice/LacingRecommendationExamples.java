@@ -35,6 +35,43 @@ final class LacingRecommendationExamples {
                   "nextStockLengthMm": 1016.0,
                   "freeEndMm": 242.5,
                   "freeEndJudgement": "good",
+                  "againstCrissCross": {
+                    "tensionForEqualClosure": 1.0,
+                    "rows": [
+                      {
+                        "row": 1,
+                        "pull": 1.952,
+                        "crissCrossPull": 1.952,
+                        "loadAtEqualTension": 1.952,
+                        "loadAtEqualClosure": 1.952,
+                        "crissCrossLoad": 1.952
+                      },
+                      {
+                        "row": 2,
+                        "pull": 1.905,
+                        "crissCrossPull": 1.905,
+                        "loadAtEqualTension": 1.905,
+                        "loadAtEqualClosure": 1.905,
+                        "crissCrossLoad": 1.905
+                      },
+                      {
+                        "row": 3,
+                        "pull": 1.905,
+                        "crissCrossPull": 1.905,
+                        "loadAtEqualTension": 1.905,
+                        "loadAtEqualClosure": 1.905,
+                        "crissCrossLoad": 1.905
+                      },
+                      {
+                        "row": 4,
+                        "pull": 0.952,
+                        "crissCrossPull": 0.952,
+                        "loadAtEqualTension": 0.952,
+                        "loadAtEqualClosure": 0.952,
+                        "crissCrossLoad": 0.952
+                      }
+                    ]
+                  },
                   "steps": [
                     {"number": 1, "text": "End A: from the inside, out through left eyelet 1."},
                     {
@@ -65,10 +102,7 @@ final class LacingRecommendationExamples {
                       "number": 8,
                       "text": "End B: over the tongue, under the far edge, out through left eyelet 4."
                     },
-                    {
-                      "number": 9,
-                      "text": "Snug the lace row by row from the toe, then tie a bow."
-                    }
+                    {"number": 9, "text": "Snug the lace row by row from the toe, then tie a bow."}
                   ],
                   "href": "/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&foot=left",
                   "svgHref": "/v1/lacings/criss-cross?rows=4&extraHeelLockEyelet=false&foot=left&format=svg"

@@ -17,13 +17,47 @@ final class PathExamples {
               "basis": ["assumed-row-geometry"],
               "widthsMm": [50.0, 50.0, 50.0],
               "spacingsMm": [16.0, 16.0],
-              "laces": [{"notation": "bar i; a L1^ R2^ L3^; mirror", "laceLengthMm": 810.0, "nextStockLengthMm": 914.4}],
+              "laces": [
+                {
+                  "notation": "bar i; a L1^ R2^ L3^; mirror",
+                  "laceLengthMm": 810.0,
+                  "nextStockLengthMm": 914.4
+                }
+              ],
               "segments": [
                 {"kind": "bar", "from": "L1^", "to": "R1^", "layer": "i", "lengthMm": 50.0},
-                {"strand": "a", "kind": "diagonal", "from": "L1^", "to": "R2^", "layer": "oi", "lengthMm": 52.5},
-                {"strand": "a", "kind": "diagonal", "from": "R2^", "to": "L3^", "layer": "oi", "lengthMm": 52.5},
-                {"strand": "b", "kind": "diagonal", "from": "R1^", "to": "L2^", "layer": "oi", "lengthMm": 52.5},
-                {"strand": "b", "kind": "diagonal", "from": "L2^", "to": "R3^", "layer": "oi", "lengthMm": 52.5}
+                {
+                  "strand": "a",
+                  "kind": "diagonal",
+                  "from": "L1^",
+                  "to": "R2^",
+                  "layer": "oi",
+                  "lengthMm": 52.5
+                },
+                {
+                  "strand": "a",
+                  "kind": "diagonal",
+                  "from": "R2^",
+                  "to": "L3^",
+                  "layer": "oi",
+                  "lengthMm": 52.5
+                },
+                {
+                  "strand": "b",
+                  "kind": "diagonal",
+                  "from": "R1^",
+                  "to": "L2^",
+                  "layer": "oi",
+                  "lengthMm": 52.5
+                },
+                {
+                  "strand": "b",
+                  "kind": "diagonal",
+                  "from": "L2^",
+                  "to": "R3^",
+                  "layer": "oi",
+                  "lengthMm": 52.5
+                }
               ],
               "unusedRows": [],
               "reliefRows": [],
@@ -109,48 +143,44 @@ final class PathExamples {
                   "code": "begin",
                   "strand": "a",
                   "move": "L1^",
-                  "text": "End A: from the inside, go out through left eyelet 1."
+                  "text": "End A: from the inside, out through left eyelet 1."
                 },
                 {
                   "number": 2,
                   "code": "begin",
                   "strand": "b",
                   "move": "R1^",
-                  "text": "End B: from the inside, go out through right eyelet 1. The lace now lies straight across on the inside; make both ends equally long."
+                  "text": "End B: from the inside, out through right eyelet 1. Pull both ends to the same length."
                 },
                 {
                   "number": 3,
                   "code": "cross",
                   "strand": "a",
                   "move": "R2^",
-                  "text": "End A: cross over, then tuck under the edge of the right side and go out through right eyelet 2."
+                  "text": "End A: over the tongue, under the far edge, out through right eyelet 2."
                 },
                 {
                   "number": 4,
                   "code": "cross",
                   "strand": "b",
                   "move": "L2^",
-                  "text": "End B: cross over, then tuck under the edge of the left side and go out through left eyelet 2."
+                  "text": "End B: over the tongue, under the far edge, out through left eyelet 2."
                 },
                 {
                   "number": 5,
                   "code": "cross",
                   "strand": "a",
                   "move": "L3^",
-                  "text": "End A: cross over, then tuck under the edge of the left side and go out through left eyelet 3."
+                  "text": "End A: over the tongue, under the far edge, out through left eyelet 3."
                 },
                 {
                   "number": 6,
                   "code": "cross",
                   "strand": "b",
                   "move": "R3^",
-                  "text": "End B: cross over, then tuck under the edge of the right side and go out through right eyelet 3."
+                  "text": "End B: over the tongue, under the far edge, out through right eyelet 3."
                 },
-                {
-                  "number": 7,
-                  "code": "tie",
-                  "text": "Snug the lace row by row from the toe to the ankle. Then tie a bow in the middle."
-                }
+                {"number": 7, "code": "tie", "text": "Snug the lace row by row from the toe, then tie a bow."}
               ],
               "notice": "comfort-guidance-only"
             }
