@@ -39,14 +39,16 @@ public final class Normal {
 
     /**
      * Probability that two quantities lie between their bounds at once, mm; what they have in common is told by their
-     * covariance. To about 1e-6 up to a correlation of 0.9 (the product, and Plackett's 1954 integral over the correlation for
+     * covariance. Never above the lower of their own probabilities, nor below what these must have in common. To about 1e-6 up to a correlation of 0.9 (the product, and Plackett's 1954 integral over the correlation for
      * what is common, by eight Gauss-Legendre nodes).
      *
      * @param covarianceMm2 of the two, mm²; 0 for independent ones
      */
     public static double probabilityBothBetween(
             Estimate a, double fromA, double toA, Estimate b, double fromB, double toB, double covarianceMm2) {
-        double product = probabilityBetween(a, fromA, toA) * probabilityBetween(b, fromB, toB);
+        double onlyA = probabilityBetween(a, fromA, toA);
+        double onlyB = probabilityBetween(b, fromB, toB);
+        double product = onlyA * onlyB;
         if (a.sdMm() == 0 || b.sdMm() == 0) {
             return product;
         }
@@ -54,7 +56,8 @@ public final class Normal {
         double highA = (toA - a.meanMm()) / a.sdMm();
         double lowB = (fromB - b.meanMm()) / b.sdMm();
         double highB = (toB - b.meanMm()) / b.sdMm();
-        double half = Math.asin(covarianceMm2 / (a.sdMm() * b.sdMm())) / 2;
+        // Two quantities that are one up to a factor may be correlated by a little more than 1 after rounding.
+        double half = Math.asin(Math.clamp(covarianceMm2 / (a.sdMm() * b.sdMm()), -1, 1)) / 2;
         double common = 0;
         for (int i = 0; i < NODES.length; i++) {
             double sin = Math.sin(half * (1 + NODES[i]));
@@ -64,7 +67,8 @@ public final class Normal {
                             - density(highA, lowB, sin)
                             + density(lowA, lowB, sin));
         }
-        return Math.clamp(product + half * common / (2 * Math.PI), 0, 1);
+        double atLeast = Math.max(0, onlyA + onlyB - 1);
+        return Math.min(Math.min(onlyA, onlyB), Math.max(atLeast, product + half * common / (2 * Math.PI)));
     }
 
     /** Density of two standard normal quantities at a correlation, but for a factor that cancels with the substitution. */
@@ -90,7 +94,7 @@ public final class Normal {
     }
 
     /** Standard normal distribution function, to about 1e-15 (Hart 1968, in the form given by West 2005). */
-    static double cumulative(double x) {
+    public static double cumulative(double x) {
         double z = Math.abs(x);
         double tail = z > 37 ? 0 : z < 7.07106781186547 ? near(z) : far(z);
         return x > 0 ? 1 - tail : tail;

@@ -67,4 +67,17 @@ class NormalTest {
                     .isCloseTo(0.25 + Math.asin(r) / (2 * Math.PI), within(1e-6));
         }
     }
+
+    @Property
+    void bothAreNeverLikelierThanEitherNorLessLikelyThanTheyMustBe(
+            @ForAll @DoubleRange(min = -10, max = 10) double a,
+            @ForAll @DoubleRange(min = -10, max = 10) double b,
+            @ForAll @DoubleRange(min = -1, max = 1) double correlation) {
+        var one = new Estimate(a, 2);
+        var other = new Estimate(b, 3);
+        double onlyOne = Normal.probabilityBetween(one, -3, 4);
+        double onlyOther = Normal.probabilityBetween(other, -1, 8);
+        assertThat(Normal.probabilityBothBetween(one, -3, 4, other, -1, 8, 6.000001 * correlation))
+                .isBetween(Math.max(0, onlyOne + onlyOther - 1) - 1e-15, Math.min(onlyOne, onlyOther));
+    }
 }

@@ -2,6 +2,7 @@ package io.toebox.fit.core.scoring;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.columns.ColumnsBuilder;
+import io.toebox.fit.core.columns.VariantColumns;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
@@ -33,6 +36,8 @@ public final class FitEngine {
 
     private final Map<String, Shoe> shoes = new HashMap<>();
     private final Map<String, Geometry> geometries = new HashMap<>();
+    private final List<Shoe> bySlug;
+    private final Map<SizeScale, VariantColumns> columns = new EnumMap<>(SizeScale.class);
 
     /** Learns from the catalogue; the order of the shoes does not matter. */
     public FitEngine(Collection<Shoe> catalogue) {
@@ -46,6 +51,22 @@ public final class FitEngine {
             shoes.put(shoe.slug(), shoe);
             geometries.put(shoe.slug(), learned.of(shoe));
         }
+        bySlug =
+                shoes.values().stream().sorted(Comparator.comparing(Shoe::slug)).toList();
+        for (var scale : SizeScale.values()) {
+            columns.put(scale, columns(scale));
+        }
+    }
+
+    private VariantColumns columns(SizeScale scale) {
+        var builder = new ColumnsBuilder();
+        for (int number = 0; number < bySlug.size(); number++) {
+            var shoe = bySlug.get(number);
+            if (findObstacle(scale, shoe).isEmpty()) {
+                builder.add(number, getGeometry(shoe), SizeRun.of(shoe, scale), isLastInferred(scale, shoe));
+            }
+        }
+        return builder.build();
     }
 
     /** How many shoes the catalogue has. */
@@ -69,19 +90,11 @@ public final class FitEngine {
      */
     public List<FitDecision> rank(Runner runner, SizeScale scale, Predicate<Shoe> filter, int limit) {
         var needs = needs(runner, scale);
-        return shoes.values().stream()
-                .filter(filter)
-                .map(shoe -> judge(needs, scale, shoe))
-                .<Judged.Tried>mapMulti((judged, tried) -> {
-                    if (judged instanceof Judged.Tried t && t.outcome().isRecommended()) {
-                        tried.accept(t);
-                    }
-                })
-                .sorted(Comparator.<Judged.Tried>comparingDouble(
-                                tried -> -tried.best().fitProbability())
-                        .thenComparing(tried -> tried.trial().shoe().slug()))
-                .limit(limit)
-                .map(FitEngine::explain)
+        if (!needs.tellsASize()) {
+            return List.of();
+        }
+        return columns.get(scale).best(needs.byFoot(), number -> filter.test(bySlug.get(number)), limit).stream()
+                .map(ranked -> explain(judge(needs, scale, bySlug.get(ranked.shoe()))))
                 .toList();
     }
 
@@ -122,24 +135,39 @@ public final class FitEngine {
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {
-        var geometry = geometries.get(shoe.slug());
-        if (geometry == null) {
-            throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
-        }
-        if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
-            return new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast());
-        }
-        if (!geometry.isMeasured()
-                || geometry.findBasis(FootNeeds.inside(Zone.LENGTH)).isEmpty()) {
-            return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement());
+        var obstacle = findObstacle(scale, shoe);
+        if (obstacle.isPresent()) {
+            return obstacle.get();
         }
         if (!needs.tellsASize()) {
             return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_FOOT_DATA, new Reason.LengthUnsure());
         }
-        var trial = new Trial(needs, shoe, geometry, isLastInferred(scale, shoe));
+        var trial = new Trial(needs, shoe, getGeometry(shoe), isLastInferred(scale, shoe));
         var run = SizeRun.of(shoe, scale);
         var best = trial.best(run);
         return new Judged.Tried(trial, run, best, new Outcomes(trial, run).of(best));
+    }
+
+    /** Why the shoe cannot be judged on this scale, whatever the feet. */
+    private Optional<Judged> findObstacle(SizeScale scale, Shoe shoe) {
+        var geometry = getGeometry(shoe);
+        if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
+            return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
+        }
+        if (!geometry.isMeasured()
+                || geometry.findBasis(FootNeeds.inside(Zone.LENGTH)).isEmpty()) {
+            return Optional.of(
+                    new Judged.Undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement()));
+        }
+        return Optional.empty();
+    }
+
+    private Geometry getGeometry(Shoe shoe) {
+        var geometry = geometries.get(shoe.slug());
+        if (geometry == null) {
+            throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
+        }
+        return geometry;
     }
 
     private static boolean isLastInferred(SizeScale scale, Shoe shoe) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.columns.FootNeed;
 import io.toebox.fit.core.foot.FeetBelief;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -74,6 +75,17 @@ final class FootNeeds {
 
     Map<Side, Map<Zone, Estimate>> bySide() {
         return needs;
+    }
+
+    /** The same for a ranking, the left foot first. */
+    List<FootNeed> byFoot() {
+        return needs.entrySet().stream()
+                .map(foot -> new FootNeed(
+                        foot.getValue().get(Zone.LENGTH),
+                        foot.getValue().get(Zone.BALL_WIDTH),
+                        foot.getValue().get(Zone.TOE_BOX_WIDTH),
+                        acrossSdMm(foot.getKey())))
+                .toList();
     }
 
     /** How unsure the width of the governing foot in its sock is, mm; the ball's need and the toes' share this error. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.Estimate;
-import io.toebox.fit.core.Normal;
+import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.compression.Compression;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -81,10 +81,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return new Variant(size, width, zones, fitProbability(zones, size, width));
     }
 
-    /**
-     * An error in how wide the foot, a size, a width grade or the last is moves ball and toes together, so their probabilities
-     * cannot be multiplied. Length has next to nothing in common with them.
-     */
+    /** Length has next to nothing in common with ball and toes. */
     private double fitProbability(List<ZoneFit> zones, Size size, WidthGrade width) {
         double probability = 1;
         ZoneFit ball = null;
@@ -104,16 +101,11 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     }
 
     private double probabilityAcross(ZoneFit ball, ZoneFit toes, Size size, WidthGrade width) {
-        double sharedMm =
-                Math.hypot(needs.acrossSdMm(ball.governing()), geometry.acrossSdMm(size, width, womensLastInferred));
-        return Normal.probabilityBothBetween(
+        return Across.probabilityComfortable(
                 ball.clearance(),
-                ball.zone().band().comfortableFromMm(),
-                ball.zone().band().comfortableToMm(),
                 toes.clearance(),
-                toes.zone().band().comfortableFromMm(),
-                toes.zone().band().comfortableToMm(),
-                sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value());
+                needs.acrossSdMm(ball.governing()),
+                geometry.acrossSdMm(size, width, womensLastInferred));
     }
 
     /** How the variant presses the forefoot; empty when neither ball nor toe box of the shoe is known. */

@@ -52,13 +52,12 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
 
     /**
      * Standard deviation of what ball and toe box of one variant are wrong by together, at the ball, mm: growth from size to size
-     * and width to width, and a last that was inferred.
+     * and width to width, as far as both are unsure of it, and a last that was inferred.
      */
     public double acrossSdMm(Size size, WidthGrade width, boolean womensLastInferred) {
-        double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
-        double grown = growths.get(InsideDimension.BALL_WIDTH)
-                .over(sizes, width.gradesFromStandard())
-                .sdMm();
+        double grown = Math.min(
+                grown(InsideDimension.BALL_WIDTH, size, width).sdMm(),
+                grown(InsideDimension.TOE_BOX_WIDTH, size, width).sdMm() / Policy.TOE_BOX_SHARE.value());
         return womensLastInferred
                 ? Math.hypot(grown, womensLast(InsideDimension.BALL_WIDTH).sdMm())
                 : grown;
@@ -66,9 +65,13 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
 
     private Estimate graded(
             Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
-        double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
-        var graded = reference.plus(growths.get(dimension).over(sizes, width.gradesFromStandard()));
+        var graded = reference.plus(grown(dimension, size, width));
         return womensLastInferred ? graded.plus(womensLast(dimension)) : graded;
+    }
+
+    private Estimate grown(InsideDimension dimension, Size size, WidthGrade width) {
+        double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
+        return growths.get(dimension).over(sizes, width.gradesFromStandard());
     }
 
     private static Estimate womensLast(InsideDimension dimension) {

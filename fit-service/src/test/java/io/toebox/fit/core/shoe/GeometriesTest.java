@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.Measurement.Method;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 
@@ -72,6 +73,34 @@ class GeometriesTest {
                 .isLessThan(hardlyKnown.estimate().sdMm());
         assertThat(hardlyKnown.estimate().sdMm()).isLessThan(unknown.estimate().sdMm());
         assertThat(unknown.basis()).isEqualTo(Basis.ALL_SHOES);
+    }
+
+    @Property
+    void ballAndToesShareNoMoreThanEachIsUnsureOf(
+            @ForAll Grading.Certainty ballTold,
+            @ForAll Grading.Certainty toesTold,
+            @ForAll @IntRange(min = 12, max = 30) int halfSizes,
+            @ForAll WidthGrade width,
+            @ForAll boolean womensLastInferred) {
+        var shoe = shoe(
+                "told", "A", measured(BALL_WIDTH, Method.CURRENT, 95), measured(TOE_BOX_WIDTH, Method.CURRENT, 73));
+        var gradings = new Gradings(List.of(
+                new Grading("A", LastGender.MEN, BALL_WIDTH, 2, 4.0, ballTold),
+                new Grading("A", LastGender.MEN, TOE_BOX_WIDTH, 1.5, 3.0, toesTold)));
+        var geometry = new Geometries(List.of(shoe), gradings).of(shoe);
+        var size = new Size(SizeScale.US_MEN, halfSizes);
+        double sharedMm = geometry.acrossSdMm(size, width, womensLastInferred);
+
+        assertThat(sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value())
+                .isLessThanOrEqualTo(sdMm(geometry, BALL_WIDTH, size, width, womensLastInferred)
+                        * sdMm(geometry, TOE_BOX_WIDTH, size, width, womensLastInferred));
+    }
+
+    private static double sdMm(
+            Geometry geometry, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
+        return geometry.find(dimension, size, width, womensLastInferred)
+                .orElseThrow()
+                .sdMm();
     }
 
     @Test

@@ -1,0 +1,111 @@
+package io.toebox.fit.core.scoring;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.policy.Policy;
+
+/** The arithmetic of the ranking as one query that both databases understand. */
+final class SqlText {
+
+    /** Gauss-Legendre, as the engine. */
+    private static final double[] NODES = {
+        -0.9602898564975363,
+        -0.7966664774136267,
+        -0.5255324099163290,
+        -0.1834346424956498,
+        0.1834346424956498,
+        0.5255324099163290,
+        0.7966664774136267,
+        0.9602898564975363
+    };
+
+    private static final double[] WEIGHTS = {
+        0.1012285362903763,
+        0.2223810344533745,
+        0.3137066458778873,
+        0.3626837833783620,
+        0.3626837833783620,
+        0.3137066458778873,
+        0.2223810344533745,
+        0.1012285362903763
+    };
+
+    private SqlText() {}
+
+    /**
+     * Parameters: need and error of length, ball and toes, of the foot with less room each; the part of the ball's error that the
+     * toes share. Each step is materialized, or PostgreSQL would compute an expression again wherever it is used.
+     */
+    static String ranking() {
+        return """
+                with need as materialized (select ?::double precision length_need, ?::double precision length_error,
+                    ?::double precision ball_need, ?::double precision ball_error, ?::double precision toes_need,
+                    ?::double precision toes_error, ?::double precision foot_across),
+                best as materialized (select distinct on (shoe) * from variants, need
+                  where length between (select length_need + %1$s from need) and (select length_need + %2$s from need)
+                    and abs(length - length_need - %3$s) < abs(previous - length_need - %3$s)
+                    and abs(length - length_need - %3$s) <= abs(next - length_need - %3$s)
+                  order by shoe, abs(ball - ball_need - %4$s), width),
+                room as materialized (select shoe, half_sizes, width,
+                    length - length_need length, sqrt(length_sd * length_sd + length_error * length_error) length_sd,
+                    ball - ball_need ball, sqrt(ball_sd * ball_sd + ball_error * ball_error) ball_sd,
+                    toes - toes_need toes, sqrt(toes_sd * toes_sd + toes_error * toes_error) toes_sd,
+                    (across_sd * across_sd + foot_across * foot_across) * %5$s covariance from best),
+                borders as materialized (select shoe, half_sizes, width, %6$s, %7$s, %8$s,
+                    asin(covariance / (ball_sd * toes_sd)) / 2 half from room where %9$s and %10$s and %11$s),
+                nodes as materialized (select *, cumulative(length_to) - cumulative(length_from) p_length,
+                    cumulative(ball_to) - cumulative(ball_from) p_ball,
+                    cumulative(toes_to) - cumulative(toes_from) p_toes, %12$s from borders),
+                common as materialized (select *, half / (2 * pi()) * (%13$s) common from nodes)
+                select shoe, half_sizes, width, p_length * least(p_ball, p_toes,
+                    greatest(0, p_ball + p_toes - 1, p_ball * p_toes + common)) probability
+                  from common order by probability desc, shoe limit %14$d
+                """.formatted(
+                        Zone.LENGTH.band().tightBelowMm(),
+                        Zone.LENGTH.band().looseAboveMm(),
+                        Zone.LENGTH.band().idealMm(),
+                        Zone.BALL_WIDTH.band().idealMm(),
+                        Policy.TOE_BOX_SHARE.value(),
+                        borders(Zone.LENGTH, "length"),
+                        borders(Zone.BALL_WIDTH, "ball"),
+                        borders(Zone.TOE_BOX_WIDTH, "toes"),
+                        fits(Zone.LENGTH, "length"),
+                        fits(Zone.BALL_WIDTH, "ball"),
+                        fits(Zone.TOE_BOX_WIDTH, "toes"),
+                        perNode(i -> "sin(half * (1 + %s)) r%d".formatted(NODES[i], i), ", "),
+                        perNode(SqlText::density, " + "),
+                        RankingBenchmark.LIMIT);
+    }
+
+    private static String perNode(IntFunction<String> text, String separator) {
+        return IntStream.range(0, NODES.length).mapToObj(text).collect(Collectors.joining(separator));
+    }
+
+    private static String density(int node) {
+        return """
+                %1$s * (density(ball_to, toes_to, r%2$d) - density(ball_from, toes_to, r%2$d)
+                  - density(ball_to, toes_from, r%2$d) + density(ball_from, toes_from, r%2$d))
+                """.formatted(WEIGHTS[node], node);
+    }
+
+    private static String borders(Zone zone, String column) {
+        return "(%s - %s) / %s_sd %s_from, (%s - %s) / %s_sd %s_to"
+                .formatted(
+                        zone.band().comfortableFromMm(),
+                        column,
+                        column,
+                        column,
+                        zone.band().comfortableToMm(),
+                        column,
+                        column,
+                        column);
+    }
+
+    private static String fits(Zone zone, String column) {
+        return "%s between %s and %s"
+                .formatted(column, zone.band().tightBelowMm(), zone.band().looseAboveMm());
+    }
+}

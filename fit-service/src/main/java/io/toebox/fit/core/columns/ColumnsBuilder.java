@@ -1,0 +1,144 @@
+package io.toebox.fit.core.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.shoe.Geometry;
+import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.SizeRun;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+/** Gathers the variants of one scale, shoe by shoe, and lays them out as columns. */
+public final class ColumnsBuilder {
+
+    private static final WidthGrade[] WIDTHS = WidthGrade.values();
+
+    int rows;
+    int[] shoe = new int[1024];
+    byte[] halfSizes = new byte[1024];
+    double[] previousMm = new double[1024];
+    double[] lengthMm = new double[1024];
+    double[] nextMm = new double[1024];
+    double[] lengthSdMm = new double[1024];
+    int[] firstVariant = new int[1025];
+
+    int variants;
+    byte[] width = new byte[1024];
+    double[] ballMm = new double[1024];
+    double[] toesMm = new double[1024];
+    int[] error = new int[1024];
+
+    final List<Errors> errors = new ArrayList<>();
+    private final Map<Errors, Integer> numbers = new HashMap<>();
+
+    /**
+     * Adds every size and width of a shoe.
+     *
+     * @param number names the shoe in the ranking and breaks ties, the lower first
+     * @param geometry its inside; the length must be known, and never shrink with the size
+     * @param run what it can be had in
+     * @param womensLastInferred whether a women's last has to be inferred from the men's one
+     */
+    public void add(int number, Geometry geometry, SizeRun run, boolean womensLastInferred) {
+        int first = rows;
+        for (var size : run.sizes()) {
+            addRow(number, geometry, size, womensLastInferred);
+            var widths = run.widths(size);
+            for (var grade : WIDTHS) {
+                if (widths.contains(grade)) {
+                    addVariant(geometry, size, grade, womensLastInferred);
+                }
+            }
+            firstVariant[rows] = variants;
+        }
+        // Of sizes equally long the smallest is the best one, up to the next longer.
+        double next = Double.POSITIVE_INFINITY;
+        for (int row = rows - 1; row >= first; row--) {
+            boolean isLonger = row < rows - 1 && lengthMm[row] < lengthMm[row + 1];
+            next = isLonger ? lengthMm[row + 1] : next;
+            nextMm[row] = next;
+            previousMm[row] = row == first ? Double.NEGATIVE_INFINITY : lengthMm[row - 1];
+        }
+    }
+
+    /** The columns of all shoes added so far. */
+    public VariantColumns build() {
+        return new VariantColumns(this);
+    }
+
+    private void addRow(int number, Geometry geometry, Size size, boolean womensLastInferred) {
+        if (rows == shoe.length) {
+            growRows();
+        }
+        shoe[rows] = number;
+        halfSizes[rows] = (byte) size.halfSizes();
+        // The width does not matter to the length.
+        var length = geometry.find(InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD, womensLastInferred)
+                .orElseThrow();
+        lengthMm[rows] = length.meanMm();
+        lengthSdMm[rows] = length.sdMm();
+        rows++;
+    }
+
+    private void addVariant(Geometry geometry, Size size, WidthGrade grade, boolean womensLastInferred) {
+        if (variants == width.length) {
+            growVariants();
+        }
+        width[variants] = (byte) grade.ordinal();
+        var ball = geometry.find(InsideDimension.BALL_WIDTH, size, grade, womensLastInferred)
+                .orElse(null);
+        var toes = geometry.find(InsideDimension.TOE_BOX_WIDTH, size, grade, womensLastInferred)
+                .orElse(null);
+        ballMm[variants] = ball == null ? Double.NaN : ball.meanMm();
+        toesMm[variants] = toes == null ? Double.NaN : toes.meanMm();
+        error[variants] = number(new Errors(
+                ball == null ? Double.NaN : ball.sdMm(),
+                toes == null ? Double.NaN : toes.sdMm(),
+                geometry.acrossSdMm(size, grade, womensLastInferred)));
+        variants++;
+    }
+
+    private int number(Errors of) {
+        return numbers.computeIfAbsent(of, unseen -> {
+            errors.add(unseen);
+            return errors.size() - 1;
+        });
+    }
+
+    /** The shortest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
+    double fromMm(int row) {
+        Band band = Zone.LENGTH.band();
+        return Math.max((previousMm[row] + lengthMm[row]) / 2, lengthMm[row] - (band.looseAboveMm() - band.idealMm()));
+    }
+
+    /** The longest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
+    double toMm(int row) {
+        Band band = Zone.LENGTH.band();
+        return Math.min((lengthMm[row] + nextMm[row]) / 2, lengthMm[row] + (band.idealMm() - band.tightBelowMm()));
+    }
+
+    private void growRows() {
+        int length = 2 * rows;
+        shoe = Arrays.copyOf(shoe, length);
+        halfSizes = Arrays.copyOf(halfSizes, length);
+        previousMm = Arrays.copyOf(previousMm, length);
+        lengthMm = Arrays.copyOf(lengthMm, length);
+        nextMm = Arrays.copyOf(nextMm, length);
+        lengthSdMm = Arrays.copyOf(lengthSdMm, length);
+        firstVariant = Arrays.copyOf(firstVariant, length + 1);
+    }
+
+    private void growVariants() {
+        int length = 2 * variants;
+        width = Arrays.copyOf(width, length);
+        ballMm = Arrays.copyOf(ballMm, length);
+        toesMm = Arrays.copyOf(toesMm, length);
+        error = Arrays.copyOf(error, length);
+    }
+}

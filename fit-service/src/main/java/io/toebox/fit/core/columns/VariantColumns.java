@@ -1,0 +1,211 @@
+package io.toebox.fit.core.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import io.toebox.fit.core.clearance.Across;
+import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Zone;
+
+/**
+ * Every size and width of every shoe on one scale. Immutable.
+ *
+ * <pre>
+ * bucket   0.25 mm of shortest ideal length   firstRow, reachMm
+ *   row      one size of one shoe             shoe, halfSizes, lengthMm, lengthSdMm, and the lengths of the next smaller and larger size
+ *     variant  one width of it, narrowest first   width, ballMm, toesMm, not a number where not known; which of the errors
+ * </pre>
+ *
+ * <p>A row is the best size of its shoe for one interval of ideal inside lengths, from half way to the size below to half way to the
+ * size above, and no longer than the length can fit. Rows are sorted by where that interval begins, so the best rows of all shoes
+ * lie side by side, one interval's length before the ideal. A bucket none of whose intervals reaches the ideal is passed over.
+ */
+public final class VariantColumns {
+
+    private static final double BUCKETS_PER_MM = 4;
+
+    /** Wider than any rounding of a length: what lies this close to a border is looked at. */
+    private static final double MARGIN_MM = 1e-6;
+
+    private static final Band LENGTH = Zone.LENGTH.band();
+    private static final Band BALL = Zone.BALL_WIDTH.band();
+    private static final Band TOES = Zone.TOE_BOX_WIDTH.band();
+
+    private final double shortestMm;
+    private final int[] firstRow;
+    private final double[] reachMm;
+
+    private final int[] shoe;
+    private final byte[] halfSizes;
+    private final double[] previousMm;
+    private final double[] lengthMm;
+    private final double[] nextMm;
+    private final double[] lengthSdMm;
+    private final int[] firstVariant;
+
+    private final byte[] width;
+    private final double[] ballMm;
+    private final double[] toesMm;
+    private final int[] error;
+    private final List<Errors> errors;
+
+    VariantColumns(ColumnsBuilder from) {
+        double shortest = Double.POSITIVE_INFINITY;
+        double longest = Double.NEGATIVE_INFINITY;
+        for (int row = 0; row < from.rows; row++) {
+            shortest = Math.min(shortest, from.fromMm(row));
+            longest = Math.max(longest, from.fromMm(row));
+        }
+        shortestMm = from.rows == 0 ? 0 : shortest;
+        int buckets = from.rows == 0 ? 0 : bucket(longest) + 1;
+        firstRow = new int[buckets + 1];
+        reachMm = new double[buckets];
+        Arrays.fill(reachMm, Double.NEGATIVE_INFINITY);
+        for (int row = 0; row < from.rows; row++) {
+            int bucket = bucket(from.fromMm(row));
+            firstRow[bucket + 1]++;
+            reachMm[bucket] = Math.max(reachMm[bucket], from.toMm(row) + MARGIN_MM);
+        }
+        Arrays.parallelPrefix(firstRow, Integer::sum);
+        int[] order = new int[from.rows];
+        int[] free = firstRow.clone();
+        for (int row = 0; row < from.rows; row++) {
+            order[free[bucket(from.fromMm(row))]++] = row;
+        }
+
+        shoe = new int[from.rows];
+        halfSizes = new byte[from.rows];
+        previousMm = new double[from.rows];
+        lengthMm = new double[from.rows];
+        nextMm = new double[from.rows];
+        lengthSdMm = new double[from.rows];
+        firstVariant = new int[from.rows + 1];
+        width = new byte[from.variants];
+        ballMm = new double[from.variants];
+        toesMm = new double[from.variants];
+        error = new int[from.variants];
+        errors = List.copyOf(from.errors);
+        int variant = 0;
+        for (int row = 0; row < from.rows; row++) {
+            int source = order[row];
+            shoe[row] = from.shoe[source];
+            halfSizes[row] = from.halfSizes[source];
+            previousMm[row] = from.previousMm[source];
+            lengthMm[row] = from.lengthMm[source];
+            nextMm[row] = from.nextMm[source];
+            lengthSdMm[row] = from.lengthSdMm[source];
+            for (int v = from.firstVariant[source]; v < from.firstVariant[source + 1]; v++) {
+                width[variant] = from.width[v];
+                ballMm[variant] = from.ballMm[v];
+                toesMm[variant] = from.toesMm[v];
+                error[variant] = from.error[v];
+                variant++;
+            }
+            firstVariant[row + 1] = variant;
+        }
+    }
+
+    /** How many sizes and widths of all shoes there are. */
+    public int variantCount() {
+        return width.length;
+    }
+
+    /**
+     * The shoes whose best size and width can be recommended, highest fit probability first, then lowest number. The best size is
+     * the one whose length clearance comes nearest to the ideal, the smaller of equals; the best width of it the one whose ball
+     * clearance does, the narrower of equals; clearances are those of the foot with less room.
+     *
+     * @param feet what they need, the left one first; one or two
+     * @param wanted whether a shoe may be ranked, by its number; asked at most once per shoe, and only of shoes that would be ranked
+     * @param limit at most so many, at least 1
+     */
+    public List<Ranked> best(List<FootNeed> feet, IntPredicate wanted, int limit) {
+        if (shoe.length == 0) {
+            return List.of();
+        }
+        var needs = new FeetNeeds(feet);
+        var search = new Search(needs, new AcrossBound(needs, errors), wanted, new Top(Math.min(limit, shoe.length)));
+        double idealMm = needs.length.mostMm + LENGTH.idealMm();
+        int end = idealMm + MARGIN_MM < shortestMm ? 0 : Math.min(reachMm.length, bucket(idealMm + MARGIN_MM) + 1);
+        for (int bucket = 0; bucket < end; bucket++) {
+            if (reachMm[bucket] >= idealMm) {
+                scan(firstRow[bucket], firstRow[bucket + 1], search);
+            }
+        }
+        return search.top().ranking();
+    }
+
+    private record Search(FeetNeeds needs, AcrossBound bound, IntPredicate wanted, Top top) {}
+
+    private void scan(int firstRow, int endRow, Search search) {
+        double needMm = search.needs().length.mostMm;
+        double idealMm = LENGTH.idealMm();
+        for (int row = firstRow; row < endRow; row++) {
+            double clearanceMm = lengthMm[row] - needMm;
+            double distanceMm = Math.abs(clearanceMm - idealMm);
+            if (distanceMm < Math.abs(previousMm[row] - needMm - idealMm)
+                    && distanceMm <= Math.abs(nextMm[row] - needMm - idealMm)
+                    && fits(LENGTH, clearanceMm)) {
+                offer(row, nearestWidth(row, search.needs().ball.mostMm), search);
+            }
+        }
+    }
+
+    private void offer(int row, int variant, Search search) {
+        var needs = search.needs();
+        if (!fits(BALL, ballMm[variant] - needs.ball.mostMm) || !fits(TOES, toesMm[variant] - needs.toes.mostMm)) {
+            return;
+        }
+        double threshold = search.top().threshold();
+        double atMost = search.bound().atMost(error[variant], ballMm[variant], toesMm[variant]);
+        if (atMost < threshold) {
+            return;
+        }
+        double length = LENGTH.probabilityComfortable(needs.length.clearance(lengthMm[row], lengthSdMm[row]));
+        if (length * atMost >= threshold && search.wanted().test(shoe[row])) {
+            search.top().offer(length * across(variant, needs), shoe[row], halfSizes[row], width[variant]);
+        }
+    }
+
+    private int nearestWidth(int row, double needMm) {
+        int nearest = firstVariant[row];
+        int end = firstVariant[row + 1];
+        double least = Math.abs(ballMm[nearest] - needMm - BALL.idealMm());
+        for (int variant = nearest + 1; variant < end; variant++) {
+            double distance = Math.abs(ballMm[variant] - needMm - BALL.idealMm());
+            if (distance < least) {
+                least = distance;
+                nearest = variant;
+            }
+        }
+        return nearest;
+    }
+
+    /** Neither tight nor loose; what is not known says nothing against it. */
+    private static boolean fits(Band band, double clearanceMm) {
+        return !(clearanceMm < band.tightBelowMm() || clearanceMm > band.looseAboveMm());
+    }
+
+    private double across(int variant, FeetNeeds needs) {
+        var unsure = errors.get(error[variant]);
+        boolean isBallKnown = !Double.isNaN(ballMm[variant]);
+        if (Double.isNaN(toesMm[variant])) {
+            return isBallKnown
+                    ? BALL.probabilityComfortable(needs.ball.clearance(ballMm[variant], unsure.ballSdMm()))
+                    : 1;
+        }
+        var toes = needs.toes.clearance(toesMm[variant], unsure.toesSdMm());
+        return isBallKnown
+                ? Across.probabilityComfortable(
+                        needs.ball.clearance(ballMm[variant], unsure.ballSdMm()),
+                        toes,
+                        needs.acrossSdMm(ballMm[variant]),
+                        unsure.acrossSdMm())
+                : TOES.probabilityComfortable(toes);
+    }
+
+    private int bucket(double mm) {
+        return (int) ((mm - shortestMm) * BUCKETS_PER_MM);
+    }
+}

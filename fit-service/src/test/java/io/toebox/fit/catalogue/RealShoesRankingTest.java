@@ -1,0 +1,54 @@
+package io.toebox.fit.catalogue;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.shoe.SizeScale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RealShoesRankingTest {
+
+    @Test
+    void rankingTheRealShoesEqualsJudgingEachOfThem() throws IOException {
+        try (var lines = RealShoesRankingTest.class.getResourceAsStream("/snapshot.ndjson")) {
+            var snapshot = new SnapshotReader(new ObjectMapper()).read(lines, "\"t\"", Instant.EPOCH);
+            for (var scale : SizeScale.values()) {
+                for (double lengthMm = 225; lengthMm <= 305; lengthMm += 8) {
+                    for (double widthMm = 84; widthMm <= 116; widthMm += 4) {
+                        rankingEqualsJudging(snapshot, scale, runner(lengthMm, widthMm));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void rankingEqualsJudging(Snapshot snapshot, SizeScale scale, Runner runner) {
+        var engine = snapshot.engine();
+        var judged = snapshot.cards().values().stream()
+                .map(card -> engine.decide(runner, scale, card.shoe()))
+                .filter(FitDecision::isRecommended)
+                .sorted(Comparator.<FitDecision>comparingDouble(
+                                decision -> -decision.best().orElseThrow().fitProbability())
+                        .thenComparing(decision -> decision.shoe().slug()))
+                .limit(20)
+                .toList();
+        assertThat(engine.rank(runner, scale, shoe -> true, 20)).isEqualTo(judged);
+    }
+
+    private static Runner runner(double lengthMm, double widthMm) {
+        var left = new Foot(Map.of(FootDimension.LENGTH, lengthMm, FootDimension.BALL_WIDTH, widthMm));
+        var right = new Foot(Map.of(FootDimension.LENGTH, lengthMm + 2, FootDimension.BALL_WIDTH, widthMm - 1));
+        return Runner.of(new FootPair(left, right));
+    }
+}
