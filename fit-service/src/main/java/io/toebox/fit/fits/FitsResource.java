@@ -3,6 +3,7 @@ package io.toebox.fit.fits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 import io.toebox.fit.catalogue.Catalogue;
+import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.SizeScale;
@@ -72,7 +74,8 @@ public class FitsResource {
             summary = "Does this shoe fit these feet, and in which size and width?",
             description =
                     "One shoe by slug, up to 50 by slugs, or the box with a barcode by gtin. Answers 200 with an outcome"
-                            + " also when no size fits or too little is known of the shoe.")
+                            + " also when no size fits or too little is known of the shoe, and then names other shoes"
+                            + " that are likelier to fit.")
     public FitAnswer fit(
             @RequestBody(
                             content =
@@ -84,35 +87,61 @@ public class FitsResource {
                                                                 + ",\"slug\":\"brooks-ghost-16\"}"),
                                                 @ExampleObject(
                                                         name = "several-shoes",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET
-                                                                + ",\"slugs\":[\"brooks-ghost-16\",\"altra-torin-7\"]}")
+                                                        value =
+                                                                "{\"sizeScale\":\"us-men\"," + FEET
+                                                                        + ",\"slugs\":[\"brooks-ghost-16\",\"altra-torin-7\"]}"),
+                                                @ExampleObject(
+                                                        name = "alternatives-for-a-wide-foot",
+                                                        value =
+                                                                "{\"sizeScale\":\"us-men\",\"foot\":{\"right\":{\"lengthMm\":271,"
+                                                                        + "\"ballWidthMm\":112}},\"slug\":\"brooks-ghost-16\","
+                                                                        + "\"alternatives\":5}"),
+                                                @ExampleObject(
+                                                        name = "only-a-shoe-that-is-known",
+                                                        value =
+                                                                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{},\"right\":{}},"
+                                                                        + "\"currentShoe\":{\"slug\":\"brooks-ghost-16\",\"size\":10.5,"
+                                                                        + "\"zones\":[{\"zone\":\"length\",\"feel\":\"comfortable\"}]},"
+                                                                        + "\"slug\":\"altra-torin-7\"}")
                                             }))
                     @Valid
                     @NotNull
                     FitRequest body,
             @Context HttpHeaders headers) {
         var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
+        var alternatives = new Alternatives(asked, body.alternativesOrDefault());
         FitItem fit = null;
         BoxItem box = null;
         List<FitOfSlug> fits = null;
         switch (ShoesAsked.of(body)) {
-            case ShoesAsked.One(var slug) -> fit = asked.toItem(asked.decide(asked.getCard(slug, "#/slug")));
+            case ShoesAsked.One(var slug) -> fit = fitOf(asked.getCard(slug, "#/slug"), asked, alternatives);
             case ShoesAsked.Several(var slugs) ->
-                fits = slugs.stream().map(slug -> fitOf(slug, asked)).toList();
+                fits = slugs.stream()
+                        .map(slug -> fitOf(slug, asked, alternatives))
+                        .toList();
             case ShoesAsked.InBox(var gtin) -> {
                 var found = asked.getBox(gtin, "#/gtin");
                 var decision = asked.decide(asked.getCard(found.slug(), "#/gtin"));
-                fit = asked.toItem(decision);
+                fit = asked.toItem(decision, alternatives.find(decision));
                 box = asked.findBoxItem(gtin, found, decision).orElse(null);
             }
         }
+        var notes = notes(asked);
+        if (fit != null && fit.alternatives() != null && fit.alternatives().isEmpty()) {
+            notes.add(FitWording.note("no-better-shoe", asked.words()));
+        }
         return new FitAnswer(
-                asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes(asked), FitAnswers.NOTICE);
+                asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes, FitAnswers.NOTICE);
     }
 
-    private static FitOfSlug fitOf(String slug, Consultation asked) {
+    private static FitItem fitOf(ShoeCard card, Consultation asked, Alternatives alternatives) {
+        var decision = asked.decide(card);
+        return asked.toItem(decision, alternatives.find(decision));
+    }
+
+    private static FitOfSlug fitOf(String slug, Consultation asked, Alternatives alternatives) {
         return asked.findCard(slug)
-                .map(card -> new FitOfSlug(slug, asked.toItem(asked.decide(card)), null))
+                .map(card -> new FitOfSlug(slug, fitOf(card, asked, alternatives), null))
                 .orElseGet(() -> new FitOfSlug(slug, null, "unknown-shoe"));
     }
 
@@ -142,6 +171,7 @@ public class FitsResource {
                     @NotNull
                     FitRankingRequest body,
             @Context HttpHeaders headers) {
+        body.requirePossiblePrice();
         var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
@@ -154,7 +184,9 @@ public class FitsResource {
         return new FitRankingAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
-                ranked.stream().map(asked::toItem).toList(),
+                ranked.stream()
+                        .map(decision -> asked.toItem(decision, Optional.empty()))
+                        .toList(),
                 (int) cards.values().stream().filter(body::wants).count(),
                 notes(asked),
                 FitAnswers.NOTICE);
