@@ -45,18 +45,6 @@ import io.toebox.fit.wording.Words;
 @RunOnVirtualThread
 public class FitsResource {
 
-    private static final String FEET =
-            "\"foot\":{\"left\":{\"lengthMm\":271,\"ballWidthMm\":102},\"right\":{\"lengthMm\":273,\"ballWidthMm\":103}}";
-
-    private static final String BRANNOCK = """
-            {"sizeScale":"us-men",
-             "foot":{"right":{"brannock":{"heelToToeSize":10,"archLengthSize":10.5,"width":"D"},
-                              "ballGirth":{"value":25.2,"unit":"cm"},"arch":"high","toeShape":"greek"},
-                     "left":{"lengthMm":268,"posture":"sitting","method":"ruler-tracing"}},
-             "run":{"distanceKm":10,"heat":"hot"},"sockThicknessMm":2,
-             "currentShoe":{"slug":"brooks-ghost-16","size":10.5,"width":"standard",
-                            "zones":[{"zone":"ball-width","feel":"tight"},{"zone":"heel","feel":"comfortable"}]}}""";
-
     /** Two lost polls are a blip; a minute without the catalogue is worth a word in the answer. */
     private static final Duration STALE_AFTER = Duration.ofMinutes(1);
 
@@ -81,34 +69,26 @@ public class FitsResource {
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(
-                                                        name = "both-feet",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET
-                                                                + ",\"slug\":\"brooks-ghost-16\"}"),
+                                                @ExampleObject(name = "both-feet", value = FitExamples.ONE_SHOE),
                                                 @ExampleObject(
                                                         name = "several-shoes",
-                                                        value =
-                                                                "{\"sizeScale\":\"us-men\"," + FEET
-                                                                        + ",\"slugs\":[\"brooks-ghost-16\",\"altra-torin-7\"]}"),
+                                                        value = FitExamples.SEVERAL_SHOES),
                                                 @ExampleObject(
                                                         name = "alternatives-for-a-wide-foot",
-                                                        value =
-                                                                "{\"sizeScale\":\"us-men\",\"foot\":{\"right\":{\"lengthMm\":271,"
-                                                                        + "\"ballWidthMm\":112}},\"slug\":\"brooks-ghost-16\","
-                                                                        + "\"alternatives\":5}"),
+                                                        value = FitExamples.ALTERNATIVES),
                                                 @ExampleObject(
-                                                        name = "only-a-shoe-that-is-known",
-                                                        value =
-                                                                "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{},\"right\":{}},"
-                                                                        + "\"currentShoe\":{\"slug\":\"brooks-ghost-16\",\"size\":10.5,"
-                                                                        + "\"zones\":[{\"zone\":\"length\",\"feel\":\"comfortable\"}]},"
-                                                                        + "\"slug\":\"altra-torin-7\"}")
+                                                        name = "only-the-shoe-of-today",
+                                                        value = FitExamples.SHOE_OF_TODAY_ONLY)
                                             }))
                     @Valid
                     @NotNull
                     FitRequest body,
             @Context HttpHeaders headers) {
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
+        return answer(body, words(headers));
+    }
+
+    FitAnswer answer(FitRequest body, Words words) {
+        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
         var alternatives = new Alternatives(asked, body.alternativesOrDefault());
         FitItem fit = null;
         BoxItem box = null;
@@ -157,22 +137,24 @@ public class FitsResource {
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(
-                                                        name = "both-feet",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET + ",\"limit\":5}"),
+                                                @ExampleObject(name = "both-feet", value = FitExamples.RANKING),
                                                 @ExampleObject(
                                                         name = "one-foot-length-only",
-                                                        value = "{\"sizeScale\":\"us-women\","
-                                                                + "\"foot\":{\"right\":{\"lengthMm\":246}},"
-                                                                + "\"filters\":{\"category\":[\"road\"]}}"),
-                                                @ExampleObject(name = "brannock-run-and-current-shoe", value = BRANNOCK)
+                                                        value = FitExamples.LENGTH_ONLY),
+                                                @ExampleObject(
+                                                        name = "brannock-run-and-current-shoe",
+                                                        value = FitExamples.BRANNOCK)
                                             }))
                     @Valid
                     @NotNull
                     FitRankingRequest body,
             @Context HttpHeaders headers) {
+        return answer(body, words(headers));
+    }
+
+    FitRankingAnswer answer(FitRankingRequest body, Words words) {
         body.requirePossiblePrice();
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
+        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
         var ranked = snapshot.engine()
@@ -192,8 +174,11 @@ public class FitsResource {
                 FitAnswers.NOTICE);
     }
 
-    private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, HttpHeaders headers) {
-        var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    private static Words words(HttpHeaders headers) {
+        return Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, Words words) {
         return Consultation.of(snapshot(), runner.apply(scale), scale, words);
     }
 

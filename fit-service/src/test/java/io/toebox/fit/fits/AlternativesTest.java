@@ -28,7 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 @QuarkusTestResource(RealParts.class)
 class AlternativesTest {
 
-    private static final String WIDE = "{\"lengthMm\":271,\"ballWidthMm\":107}";
+    private static final String WIDE = "{\"lengthMm\":271,\"ballWidthMm\":112}";
 
     @BeforeEach
     void catalogueIsLoaded() {
@@ -81,7 +81,7 @@ class AlternativesTest {
 
     @Test
     void whenItsOwnKindHasTooFewTheRestFollow() {
-        var answer = fit(WIDE, "\"slug\":\"topo-athletic-vista\",\"alternatives\":10")
+        var answer = fit(WIDE, "\"slug\":\"adidas-adizero-adios-pro-4\",\"alternatives\":10")
                 .extract()
                 .jsonPath();
         String category = answer.getString("fit.shoe.category");
