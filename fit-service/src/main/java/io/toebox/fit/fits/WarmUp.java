@@ -40,6 +40,7 @@ class WarmUp implements HealthCheck {
     private final ObjectMapper json;
     private final Validator validator;
     private final AtomicReference<@Nullable Thread> running = new AtomicReference<>();
+    private volatile int rounds;
     private volatile boolean isDone;
 
     WarmUp(Catalogue catalogue, FitsResource fits, ObjectMapper json, Validator validator) {
@@ -62,7 +63,10 @@ class WarmUp implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("warm-up").status(isDone).build();
+        return HealthCheckResponse.named("warm-up")
+                .status(isDone)
+                .withData("rounds", rounds)
+                .build();
     }
 
     private void run() {
@@ -71,8 +75,9 @@ class WarmUp implements HealthCheck {
                 Thread.sleep(LOOK_EVERY);
             }
             long end = System.nanoTime() + AT_MOST.toNanos();
-            for (int round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
+            while (rounds < ROUNDS && System.nanoTime() < end) {
                 answerEverything();
+                rounds = rounds + 1;
             }
         } catch (InterruptedException e) {
             LOG.debug("Stopped while warming up");

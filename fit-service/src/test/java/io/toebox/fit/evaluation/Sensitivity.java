@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.scoring.FitEngine;
+import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.evaluation.FootSurvey.Person;
@@ -17,11 +19,8 @@ import io.toebox.fit.evaluation.Telling.AsRead;
 /** What comes out otherwise when one number of {@link Policy} is another within its own error, on a fixed sample of feet and shoes. */
 final class Sensitivity {
 
-    static final int EVERY_FOOT = 150;
-    static final int EVERY_SHOE = 8;
-
-    /** A shoe that the laboratory measured inside in every dimension. */
-    static final String WORN = "brooks-ghost-16";
+    static final int EVERY_FOOT = 200;
+    static final int EVERY_SHOE = 10;
 
     /** What is noted of each pair of foot and shoe: half sizes, width, fit probability, squeeze after the run in mm. */
     private static final int NOTED = 4;
@@ -69,10 +68,7 @@ final class Sensitivity {
         var people = people(feet.toString());
         var catalogue = ShoeTable.read(shoes).shoes();
         var engine = new FitEngine(catalogue);
-        var worn = catalogue.stream()
-                .filter(shoe -> shoe.slug().equals(WORN))
-                .findFirst()
-                .orElseThrow();
+        var worn = worn(catalogue);
         var read = people.stream()
                 .map(person -> AsRead.of(person, engine, worn))
                 .map(each -> new int[] {each.brannockHalfSizes(), each.brannockWidth(), each.wornHalfSizes()})
@@ -117,21 +113,22 @@ final class Sensitivity {
         var people = people(feet);
         var catalogue = ShoeTable.read(Path.of(shoes)).shoes();
         var engine = new FitEngine(catalogue);
+        var worn = worn(catalogue);
         var tried = IntStream.iterate(0, i -> i < catalogue.size(), i -> i + EVERY_SHOE)
                 .mapToObj(catalogue::get)
                 .toList();
         return Telling.ALL.stream()
-                .map(telling -> answers(telling, people, read, engine, tried))
+                .map(telling -> answers(telling, people, read, worn, engine, tried))
                 .toArray(double[][]::new);
     }
 
     private static double[] answers(
-            Telling telling, List<Person> people, int[][] read, FitEngine engine, List<Shoe> tried) {
+            Telling telling, List<Person> people, int[][] read, Shoe worn, FitEngine engine, List<Shoe> tried) {
         var noted = new double[people.size() * tried.size() * NOTED];
         int next = 0;
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
-            var runner = telling.runner(person, new AsRead(read[i][0], read[i][1], read[i][2]), WORN);
+            var runner = telling.runner(person, new AsRead(read[i][0], read[i][1], read[i][2]), worn);
             for (var shoe : tried) {
                 var decision = engine.decide(runner, person.scale(), shoe);
                 if (decision.best().isPresent()) {
@@ -148,6 +145,20 @@ final class Sensitivity {
             }
         }
         return noted;
+    }
+
+    /** The shoe that runners own: the first one whose length and ball the laboratory measured. */
+    private static Shoe worn(List<Shoe> catalogue) {
+        return catalogue.stream()
+                .filter(shoe -> isMeasured(shoe, InsideDimension.INTERNAL_LENGTH)
+                        && isMeasured(shoe, InsideDimension.BALL_WIDTH))
+                .min(Comparator.comparing(Shoe::slug))
+                .orElseThrow();
+    }
+
+    private static boolean isMeasured(Shoe shoe, InsideDimension dimension) {
+        return shoe.measurements().stream()
+                .anyMatch(seen -> seen.dimension() == dimension && seen.method() == Measurement.Method.CURRENT);
     }
 
     /** As many men as women, so that each of the two scales counts the same. */

@@ -72,7 +72,8 @@ enum Telling {
         }
     }
 
-    Runner runner(Person person, AsRead read, String wornSlug) {
+    /** @param worn the shoe the runner owns, in the size that was read off its box */
+    Runner runner(Person person, AsRead read, Shoe worn) {
         var length = person.mm().get(FootDimension.LENGTH);
         var ball = person.mm().get(FootDimension.BALL_WIDTH);
         return switch (this) {
@@ -115,7 +116,7 @@ enum Telling {
                         Sock.NONE,
                         new Run(60, Heat.NORMAL),
                         new WornShoe(
-                                new WornShoe.Slug(wornSlug),
+                                new WornShoe.Slug(worn.slug()),
                                 new Size(person.scale(), read.wornHalfSizes()),
                                 WidthGrade.STANDARD,
                                 Map.of(
