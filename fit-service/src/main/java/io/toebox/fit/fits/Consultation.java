@@ -9,6 +9,8 @@ import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.compression.ForefootPressure;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.scoring.FitDecision;
@@ -28,37 +30,30 @@ import io.toebox.fit.wording.Words;
 record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, SizeScale scale, Words words) {
 
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
-        var worn = told.currentShoe().flatMap(shoe -> findKnown(shoe, snapshot));
+        var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReading.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
         boolean isWornUnknown = told.currentShoe().isPresent() && worn.isEmpty();
         return new Consultation(snapshot, runner, isWornUnknown, scale, words);
-    }
-
-    /** The runner's shoe by slug, size and width, if the catalogue knows it; a shoe it does not know says nothing. */
-    private static Optional<WornShoe> findKnown(WornShoe worn, Snapshot snapshot) {
-        return switch (worn.name()) {
-            case WornShoe.Slug(var slug) -> snapshot.cards().containsKey(slug) ? Optional.of(worn) : Optional.empty();
-            case WornShoe.Gtin(var gtin) ->
-                snapshot.boxes()
-                        .find(gtin)
-                        .map(box -> new WornShoe(
-                                new WornShoe.Slug(box.slug()),
-                                box.size(),
-                                worn.width() == null ? box.width() : worn.width(),
-                                worn.feel()));
-        };
     }
 
     /** What to say of the runner and what was told. */
     List<NoteItem> notes() {
         var notes = new ArrayList<>(FitWording.notes(runner.feet(), words));
         if (isWornUnknown) {
-            notes.add(FitWording.note("current-shoe-unknown", words));
+            notes.add(FitWording.note(CurrentShoeReading.UNKNOWN, words));
         }
-        if (runner.currentShoe().filter(worn -> worn.size() == null).isPresent()) {
-            notes.add(FitWording.note("current-shoe-size-missing", words));
-        }
+        runner.currentShoe().flatMap(this::findGap).ifPresent(code -> notes.add(FitWording.note(code, words)));
         return notes;
+    }
+
+    /** What the shoe of today would have to be told with to say how long the feet are; nothing when they were measured. */
+    private Optional<String> findGap(WornShoe worn) {
+        if (worn.size() == null) {
+            return Optional.of(CurrentShoeReading.SIZE_MISSING);
+        }
+        return runner.feet().hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH)
+                ? Optional.empty()
+                : Optional.of("current-shoe-feel-missing");
     }
 
     ShoeCard getCard(String slug, String pointer) {
@@ -86,9 +81,21 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
         return snapshot.engine().decide(runner, scale, card.shoe());
     }
 
-    FitItem toItem(FitDecision decision) {
-        var card = Objects.requireNonNull(snapshot.cards().get(decision.shoe().slug()));
-        return FitMapping.toItem(decision, card, snapshot.charts(), findCurrentPressure(), words);
+    /** @param alternatives shoes that are likelier to fit, if any were looked for */
+    FitItem toItem(FitDecision decision, Optional<List<FitDecision>> alternatives) {
+        return FitMapping.toItem(
+                decision,
+                card(decision),
+                snapshot.charts(),
+                findCurrentPressure(),
+                alternatives.map(found -> found.stream()
+                        .map(other -> FitMapping.toAlternative(other, card(other), snapshot.charts()))
+                        .toList()),
+                words);
+    }
+
+    private ShoeCard card(FitDecision decision) {
+        return Objects.requireNonNull(snapshot.cards().get(decision.shoe().slug()));
     }
 
     /** The box against the best variant of its shoe; empty when that shoe cannot be judged on the scale of the box. */

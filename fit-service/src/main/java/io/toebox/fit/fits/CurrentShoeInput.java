@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A shoe the runner owns. */
 @Schema(
         name = "CurrentShoe",
-        description = "A shoe the runner owns, by slug or by barcode, and how it feels: it says something of the foot.")
+        description =
+                "A shoe the runner owns, by slug or by barcode, and how it feels: it says something of the foot. With its"
+                        + " size and how its length feels, a foot needs no length of its own. A shoe that the catalogue"
+                        + " does not know says nothing; a note then tells so.")
 public record CurrentShoeInput(
         @Schema(description = "As in the catalogue", examples = "brooks-ghost-16") @Size(min = 1, max = 120) @Nullable
         String slug,
@@ -25,14 +28,15 @@ public record CurrentShoeInput(
         @Nullable
         String gtin,
 
-        @Schema(description = "Its labelled size on sizeScale, whole or half", examples = "10.5")
+        @Schema(description = "Its labelled size on sizeScale, whole or half; not needed with gtin", examples = "10.5")
         @DecimalMin("1")
         @DecimalMax("20")
         @Nullable
         Double size,
 
         @Schema(
-                description = "narrow, standard, wide or x-wide, or the letter usual on sizeScale",
+                description =
+                        "narrow, standard, wide or x-wide, or the letter usual on sizeScale; standard when left out",
                 examples = "standard")
         @Size(max = 20)
         @Nullable

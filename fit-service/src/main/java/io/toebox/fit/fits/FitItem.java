@@ -36,7 +36,31 @@ public record FitItem(
         List<NotKnownItem> notKnown,
 
         @Nullable CompressionItem metatarsalCompression,
-        List<ReasonItem> reasons) {
+        List<ReasonItem> reasons,
+
+        @Schema(
+                description =
+                        "Other current shoes that are likelier to fit, of this shoe's category and last first, then the rest,"
+                                + " each by fit probability; empty when there is none. Left out when none were asked for and"
+                                + " when this shoe is simply recommended")
+        @Nullable
+        List<AlternativeItem> alternatives) {
+
+    /** Another shoe. */
+    @Schema(name = "FitAlternative", description = "Another shoe that is likelier to fit, in its best size and width")
+    public record AlternativeItem(
+            ShoeItem shoe,
+
+            @Schema(
+                    description = "recommended, recommended-with-lacing or between-sizes; more may come",
+                    examples = "recommended")
+            String outcome,
+
+            SizeItem size,
+            WidthItem width,
+
+            @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.81")
+            double fitProbability) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(

@@ -12,6 +12,7 @@ import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.SoldVariant;
+import io.toebox.fit.fits.FitItem.AlternativeItem;
 import io.toebox.fit.fits.FitItem.ConfidenceItem;
 import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
@@ -27,9 +28,17 @@ final class FitMapping {
 
     private FitMapping() {}
 
-    /** @param current how the runner's current shoe presses, if that can be told */
+    /**
+     * @param current how the runner's current shoe presses, if that can be told
+     * @param alternatives shoes that are likelier to fit, if any were looked for
+     */
     static FitItem toItem(
-            FitDecision decision, ShoeCard card, SizeCharts charts, Optional<ForefootPressure> current, Words words) {
+            FitDecision decision,
+            ShoeCard card,
+            SizeCharts charts,
+            Optional<ForefootPressure> current,
+            Optional<List<AlternativeItem>> alternatives,
+            Words words) {
         var best = decision.best();
         return new FitItem(
                 toShoe(card),
@@ -49,7 +58,19 @@ final class FitMapping {
                         .orElse(null),
                 decision.reasons().stream()
                         .map(reason -> FitWording.toItem(reason, words))
-                        .toList());
+                        .toList(),
+                alternatives.orElse(null));
+    }
+
+    /** @param decision of a shoe that is recommended */
+    static AlternativeItem toAlternative(FitDecision decision, ShoeCard card, SizeCharts charts) {
+        var best = decision.best().orElseThrow();
+        return new AlternativeItem(
+                toShoe(card),
+                kebab(decision.outcome()),
+                toSize(best, card, charts),
+                toWidth(best, card),
+                rounded(best.fitProbability(), 1000));
     }
 
     private static ShoeItem toShoe(ShoeCard card) {

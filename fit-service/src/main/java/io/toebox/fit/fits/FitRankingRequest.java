@@ -1,6 +1,7 @@
 package io.toebox.fit.fits;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.platform.Problem.FieldProblem;
+import io.toebox.fit.platform.ProblemException;
+import io.toebox.fit.platform.ProblemType;
 import io.toebox.fit.wording.Codes;
 
 /** Which shoes fit these feet? */
@@ -59,6 +63,13 @@ public record FitRankingRequest(
 
     int limitOrDefault() {
         return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    /** A problem document when no price can be in the wanted range. */
+    void requirePossiblePrice() {
+        if (filters != null && filters.price() != null) {
+            filters.price().requirePossible();
+        }
     }
 
     boolean wants(ShoeCard card) {
@@ -106,8 +117,49 @@ public record FitRankingRequest(
                 @Schema(examples = "160") @DecimalMin("0") @DecimalMax("100000") @Nullable
                 BigDecimal max,
 
-                @Schema(description = "ISO 4217", examples = "EUR") @NotBlank @Size(min = 3, max = 3)
+                @Schema(description = "ISO 4217, in any case", examples = "EUR") @NotBlank @Size(min = 3, max = 3)
                 String currency) {
+
+            private static final String PRICE = "#/filters/price";
+
+            private void requirePossible() {
+                if (!isCurrency(currency)) {
+                    throw contradiction(
+                            "There is no such currency.",
+                            FieldProblem.ofPointer(
+                                    PRICE + "/currency", "unknown-value", "ISO 4217 has no currency of this code."));
+                }
+                if (min != null && max != null && min.compareTo(max) > 0) {
+                    throw contradiction(
+                            "No price is at least min and at most max.",
+                            new FieldProblem(
+                                    PRICE + "/min",
+                                    null,
+                                    "contradiction",
+                                    "Must not be above max.",
+                                    null,
+                                    max,
+                                    currency),
+                            new FieldProblem(
+                                    PRICE + "/max",
+                                    null,
+                                    "contradiction",
+                                    "Must not be below min.",
+                                    min,
+                                    null,
+                                    currency));
+                }
+            }
+
+            private static boolean isCurrency(String code) {
+                String upper = code.toUpperCase(Locale.ROOT);
+                return Currency.getAvailableCurrencies().stream()
+                        .anyMatch(known -> known.getCurrencyCode().equals(upper));
+            }
+
+            private static ProblemException contradiction(String detail, FieldProblem... errors) {
+                return new ProblemException(ProblemType.CONTRADICTION, detail, List.of(errors));
+            }
 
             private boolean includes(ShoeCard.@Nullable Price price) {
                 return price != null

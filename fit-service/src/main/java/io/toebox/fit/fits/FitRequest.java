@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -55,7 +57,23 @@ public record FitRequest(
                 examples = "4006381333931")
         @Size(min = 1, max = 20)
         @Nullable
-        String gtin) {
+        String gtin,
+
+        @Schema(
+                description =
+                        "At most so many shoes that are likelier to fit, for each shoe that is not simply recommended."
+                                + " When left out: 3 with slug or gtin, none with slugs",
+                examples = "3")
+        @Min(0)
+        @Max(10)
+        @Nullable
+        Integer alternatives) {
+
+    private static final int DEFAULT_ALTERNATIVES = 3;
+
+    int alternativesOrDefault() {
+        return alternatives != null ? alternatives : slugs == null ? DEFAULT_ALTERNATIVES : 0;
+    }
 
     Runner toRunner(SizeScale scale) {
         return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);

@@ -117,7 +117,9 @@ final class FitWording {
         feet.lengthDifferenceMm()
                 .filter(mm -> mm > Policy.ASK_LEFT_RIGHT_LENGTH.value())
                 .ifPresent(mm -> notes.add(note("lengths-far-apart", words, wholeMm(mm))));
-        if (!feet.hasMeasured(FootDimension.BALL_WIDTH)) {
+        if (!feet.hasMeasured(FootDimension.LENGTH)) {
+            notes.add(note("length-not-measured", words));
+        } else if (!feet.hasMeasured(FootDimension.BALL_WIDTH)) {
             notes.add(note("ball-width-helps-most", words));
         }
         for (var dimension : List.of(FootDimension.HEEL_WIDTH, FootDimension.INSTEP_HEIGHT)) {

@@ -3,6 +3,7 @@ package io.toebox.fit.fits;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 import io.toebox.fit.catalogue.Catalogue;
+import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.SizeScale;
@@ -43,18 +45,6 @@ import io.toebox.fit.wording.Words;
 @RunOnVirtualThread
 public class FitsResource {
 
-    private static final String FEET =
-            "\"foot\":{\"left\":{\"lengthMm\":271,\"ballWidthMm\":102},\"right\":{\"lengthMm\":273,\"ballWidthMm\":103}}";
-
-    private static final String BRANNOCK = """
-            {"sizeScale":"us-men",
-             "foot":{"right":{"brannock":{"heelToToeSize":10,"archLengthSize":10.5,"width":"D"},
-                              "ballGirth":{"value":25.2,"unit":"cm"},"arch":"high","toeShape":"greek"},
-                     "left":{"lengthMm":268,"posture":"sitting","method":"ruler-tracing"}},
-             "run":{"distanceKm":10,"heat":"hot"},"sockThicknessMm":2,
-             "currentShoe":{"slug":"brooks-ghost-16","size":10.5,"width":"standard",
-                            "zones":[{"zone":"ball-width","feel":"tight"},{"zone":"heel","feel":"comfortable"}]}}""";
-
     /** Two lost polls are a blip; a minute without the catalogue is worth a word in the answer. */
     private static final Duration STALE_AFTER = Duration.ofMinutes(1);
 
@@ -72,47 +62,66 @@ public class FitsResource {
             summary = "Does this shoe fit these feet, and in which size and width?",
             description =
                     "One shoe by slug, up to 50 by slugs, or the box with a barcode by gtin. Answers 200 with an outcome"
-                            + " also when no size fits or too little is known of the shoe.")
+                            + " also when no size fits or too little is known of the shoe, and then names other shoes"
+                            + " that are likelier to fit.")
     public FitAnswer fit(
             @RequestBody(
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(
-                                                        name = "both-feet",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET
-                                                                + ",\"slug\":\"brooks-ghost-16\"}"),
+                                                @ExampleObject(name = "both-feet", value = FitExamples.ONE_SHOE),
                                                 @ExampleObject(
                                                         name = "several-shoes",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET
-                                                                + ",\"slugs\":[\"brooks-ghost-16\",\"altra-torin-7\"]}")
+                                                        value = FitExamples.SEVERAL_SHOES),
+                                                @ExampleObject(
+                                                        name = "alternatives-for-a-wide-foot",
+                                                        value = FitExamples.ALTERNATIVES),
+                                                @ExampleObject(
+                                                        name = "only-the-shoe-of-today",
+                                                        value = FitExamples.SHOE_OF_TODAY_ONLY)
                                             }))
                     @Valid
                     @NotNull
                     FitRequest body,
             @Context HttpHeaders headers) {
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
+        return answer(body, words(headers));
+    }
+
+    FitAnswer answer(FitRequest body, Words words) {
+        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
+        var alternatives = new Alternatives(asked, body.alternativesOrDefault());
         FitItem fit = null;
         BoxItem box = null;
         List<FitOfSlug> fits = null;
         switch (ShoesAsked.of(body)) {
-            case ShoesAsked.One(var slug) -> fit = asked.toItem(asked.decide(asked.getCard(slug, "#/slug")));
+            case ShoesAsked.One(var slug) -> fit = fitOf(asked.getCard(slug, "#/slug"), asked, alternatives);
             case ShoesAsked.Several(var slugs) ->
-                fits = slugs.stream().map(slug -> fitOf(slug, asked)).toList();
+                fits = slugs.stream()
+                        .map(slug -> fitOf(slug, asked, alternatives))
+                        .toList();
             case ShoesAsked.InBox(var gtin) -> {
                 var found = asked.getBox(gtin, "#/gtin");
                 var decision = asked.decide(asked.getCard(found.slug(), "#/gtin"));
-                fit = asked.toItem(decision);
+                fit = asked.toItem(decision, alternatives.find(decision));
                 box = asked.findBoxItem(gtin, found, decision).orElse(null);
             }
         }
+        var notes = notes(asked);
+        if (fit != null && fit.alternatives() != null && fit.alternatives().isEmpty()) {
+            notes.add(FitWording.note("no-better-shoe", asked.words()));
+        }
         return new FitAnswer(
-                asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes(asked), FitAnswers.NOTICE);
+                asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes, FitAnswers.NOTICE);
     }
 
-    private static FitOfSlug fitOf(String slug, Consultation asked) {
+    private static FitItem fitOf(ShoeCard card, Consultation asked, Alternatives alternatives) {
+        var decision = asked.decide(card);
+        return asked.toItem(decision, alternatives.find(decision));
+    }
+
+    private static FitOfSlug fitOf(String slug, Consultation asked, Alternatives alternatives) {
         return asked.findCard(slug)
-                .map(card -> new FitOfSlug(slug, asked.toItem(asked.decide(card)), null))
+                .map(card -> new FitOfSlug(slug, fitOf(card, asked, alternatives), null))
                 .orElseGet(() -> new FitOfSlug(slug, null, "unknown-shoe"));
     }
 
@@ -128,21 +137,24 @@ public class FitsResource {
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(
-                                                        name = "both-feet",
-                                                        value = "{\"sizeScale\":\"us-men\"," + FEET + ",\"limit\":5}"),
+                                                @ExampleObject(name = "both-feet", value = FitExamples.RANKING),
                                                 @ExampleObject(
                                                         name = "one-foot-length-only",
-                                                        value = "{\"sizeScale\":\"us-women\","
-                                                                + "\"foot\":{\"right\":{\"lengthMm\":246}},"
-                                                                + "\"filters\":{\"category\":[\"road\"]}}"),
-                                                @ExampleObject(name = "brannock-run-and-current-shoe", value = BRANNOCK)
+                                                        value = FitExamples.LENGTH_ONLY),
+                                                @ExampleObject(
+                                                        name = "brannock-run-and-current-shoe",
+                                                        value = FitExamples.BRANNOCK)
                                             }))
                     @Valid
                     @NotNull
                     FitRankingRequest body,
             @Context HttpHeaders headers) {
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
+        return answer(body, words(headers));
+    }
+
+    FitRankingAnswer answer(FitRankingRequest body, Words words) {
+        body.requirePossiblePrice();
+        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
         var ranked = snapshot.engine()
@@ -154,14 +166,19 @@ public class FitsResource {
         return new FitRankingAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
-                ranked.stream().map(asked::toItem).toList(),
+                ranked.stream()
+                        .map(decision -> asked.toItem(decision, Optional.empty()))
+                        .toList(),
                 (int) cards.values().stream().filter(body::wants).count(),
                 notes(asked),
                 FitAnswers.NOTICE);
     }
 
-    private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, HttpHeaders headers) {
-        var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    private static Words words(HttpHeaders headers) {
+        return Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, Words words) {
         return Consultation.of(snapshot(), runner.apply(scale), scale, words);
     }
 

@@ -17,7 +17,8 @@ public record FootInput(
     /** One foot. The bounds are those of {@link io.toebox.fit.core.foot.FootDimension}. */
     @Schema(
             description =
-                    "One foot. A length or a Brannock size is enough; each further measurement makes the answer surer."
+                    "One foot. A length or a Brannock size is enough, or nothing at all beside a currentShoe that tells the"
+                            + " length; each further measurement makes the answer surer."
                             + " Each dimension is given in millimetres or with a unit; given twice, both must agree.")
     public record FootSideInput(
             @Schema(description = "Heel to the tip of the longest toe, mm", examples = "271")

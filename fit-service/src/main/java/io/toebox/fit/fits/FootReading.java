@@ -29,13 +29,17 @@ public final class FootReading {
 
     private FootReading() {}
 
-    /** The feet; a problem document when they contradict themselves or there are none. */
-    public static FootPair toFeet(FootInput input, SizeScale scale) {
+    /**
+     * The feet; a problem document when they contradict themselves or there are none.
+     *
+     * @param isShoeTold whether the runner told of a shoe, which can tell the length of a foot that has none
+     */
+    public static FootPair toFeet(FootInput input, SizeScale scale, boolean isShoeTold) {
         if (input.left() == null && input.right() == null) {
             throw Choice.invalid(FieldProblem.ofPointer(FEET, "required", "Give at least one foot: left or right."));
         }
-        var left = toFoot(input.left(), FEET + "/left", scale);
-        var right = toFoot(input.right(), FEET + "/right", scale);
+        var left = toFoot(input.left(), FEET + "/left", scale, isShoeTold);
+        var right = toFoot(input.right(), FEET + "/right", scale, isShoeTold);
         try {
             return new FootPair(left.orElse(null), right.orElse(null));
         } catch (ContradictoryFeet e) {
@@ -56,7 +60,8 @@ public final class FootReading {
         return (int) (size * 2);
     }
 
-    private static Optional<Foot> toFoot(@Nullable FootSideInput side, String pointer, SizeScale scale) {
+    private static Optional<Foot> toFoot(
+            @Nullable FootSideInput side, String pointer, SizeScale scale, boolean isShoeTold) {
         if (side == null) {
             return Optional.empty();
         }
@@ -65,9 +70,12 @@ public final class FootReading {
         for (var dimension : FootDimension.values()) {
             put(measured, pointers, dimension, side, pointer);
         }
-        if (!measured.containsKey(FootDimension.LENGTH) && side.brannock() == null) {
+        if (!measured.containsKey(FootDimension.LENGTH) && side.brannock() == null && !isShoeTold) {
             throw Choice.invalid(FieldProblem.ofPointer(
-                    pointer + "/lengthMm", "required", "Give a length (lengthMm or length) or a Brannock size."));
+                    pointer + "/lengthMm",
+                    "required",
+                    "Give a length (lengthMm or length) or a Brannock size; or a currentShoe with its size and how its"
+                            + " length feels."));
         }
         try {
             return Optional.of(new Foot(

@@ -1,7 +1,6 @@
 package io.toebox.fit.guidance;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.toebox.fit.core.guidance.Guidance;
 import io.toebox.fit.core.guidance.Guidance.Finding;
@@ -21,7 +20,8 @@ import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedZoneItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.MissingItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
-import io.toebox.fit.guidance.WornShoeReading.WornShoe;
+import io.toebox.fit.guidance.WornShoeReading.JudgedShoe;
+import io.toebox.fit.guidance.WornShoeReading.Worn;
 import io.toebox.fit.wording.Codes;
 import io.toebox.fit.wording.Words;
 
@@ -38,7 +38,7 @@ final class GuidanceMapping {
         this.words = words;
     }
 
-    NumbnessGuidanceResponse toResponse(Guidance guidance, Optional<WornShoe> shoe) {
+    NumbnessGuidanceResponse toResponse(Guidance guidance, Worn worn) {
         String outcome = guidance.urgency().map(Codes::kebab).orElse(NOTHING_SAID);
         return new NumbnessGuidanceResponse(
                 NumbnessGuidanceResponse.RULES_VERSION,
@@ -52,9 +52,9 @@ final class GuidanceMapping {
                 toSteps(guidance.steps(), Phase.BEFORE_NEXT_RUN),
                 guidance.lacing().stream().map(Codes::kebab).toList(),
                 guidance.questions().stream().map(this::toMissing).toList(),
-                shoe.map(GuidanceMapping::toShoe).orElse(null),
-                shoe.filter(s -> s.judged().isEmpty()).stream()
-                        .map(s -> new GuidanceNote("shoe-not-judged", words.text("note.shoe-not-judged")))
+                worn.shoe().map(GuidanceMapping::toShoe).orElse(null),
+                worn.note().stream()
+                        .map(code -> new GuidanceNote(code, words.text("note." + code)))
                         .toList(),
                 NumbnessGuidanceResponse.NOTICE);
     }
@@ -110,7 +110,7 @@ final class GuidanceMapping {
         return new MissingItem(ComplaintReading.field(topic), words.text("question." + kebab(topic)));
     }
 
-    private static JudgedShoeItem toShoe(WornShoe shoe) {
+    private static JudgedShoeItem toShoe(JudgedShoe shoe) {
         return new JudgedShoeItem(
                 shoe.slug(),
                 shoe.size().label(),

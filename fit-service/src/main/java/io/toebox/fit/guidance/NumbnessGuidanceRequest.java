@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -13,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.fits.CurrentShoeInput;
 import io.toebox.fit.fits.FootInput;
 
 /** What a runner says about numb feet. */
@@ -137,25 +137,4 @@ public record NumbnessGuidanceRequest(
         @Nullable
         String sizeScale,
 
-        @Valid @Nullable ShoeWorn currentShoe) {
-
-    /** The shoe the feet go numb in. */
-    @Schema(name = "NumbnessShoe", description = "The shoe the feet go numb in")
-    public record ShoeWorn(
-            @Schema(description = "As in the catalogue", examples = "brooks-ghost-16") @NotBlank @Size(max = 120)
-            String slug,
-
-            @Schema(description = "Its labelled size on sizeScale, whole or half", examples = "10.5")
-            @NotNull
-            @DecimalMin("5")
-            @DecimalMax("15")
-            Double size,
-
-            @Schema(
-                    description = "standard when left out",
-                    enumeration = {"narrow", "standard", "wide", "x-wide"},
-                    examples = "standard")
-            @Size(max = 20)
-            @Nullable
-            String width) {}
-}
+        @Valid @Nullable CurrentShoeInput currentShoe) {}

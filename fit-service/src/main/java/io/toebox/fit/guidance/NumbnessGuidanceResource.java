@@ -22,9 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.Snapshot;
-import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.GuidanceEngine;
-import io.toebox.fit.guidance.WornShoeReading.WornShoe;
 import io.toebox.fit.platform.ProblemException;
 import io.toebox.fit.platform.ProblemType;
 import io.toebox.fit.wording.Words;
@@ -88,11 +86,10 @@ public class NumbnessGuidanceResource {
                     NumbnessGuidanceRequest body,
             @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var shoe = WornShoeReading.find(body, this::snapshot);
-        var evidence = shoe.map(WornShoe::toEvidence).orElse(FitEvidence.NONE);
-        var guidance = GuidanceEngine.guide(ComplaintReading.toComplaint(body, evidence));
+        var worn = WornShoeReading.read(body, this::snapshot);
+        var guidance = GuidanceEngine.guide(ComplaintReading.toComplaint(body, worn.toEvidence()));
         // What somebody tells about their body, so no shared cache may keep it.
-        return Response.ok(new GuidanceMapping(words).toResponse(guidance, shoe))
+        return Response.ok(new GuidanceMapping(words).toResponse(guidance, worn))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

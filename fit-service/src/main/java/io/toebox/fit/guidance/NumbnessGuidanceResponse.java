@@ -165,5 +165,10 @@ public record NumbnessGuidanceResponse(
 
     /** Something about this answer that the reader should know. */
     public record GuidanceNote(
-            @Schema(examples = "shoe-not-judged") String code, String detail) {}
+            @Schema(
+                    description = "shoe-not-judged, current-shoe-unknown or current-shoe-size-missing; more may come",
+                    examples = "shoe-not-judged")
+            String code,
+
+            String detail) {}
 }

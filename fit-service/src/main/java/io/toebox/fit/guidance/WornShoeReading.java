@@ -1,27 +1,24 @@
 package io.toebox.fit.guidance;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.FitEvidence.ZoneEvidence;
 import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.runner.Sock;
+import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.scoring.FitDecision.Fitting;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Size;
-import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.CurrentShoeReading;
 import io.toebox.fit.fits.FootReading;
-import io.toebox.fit.guidance.NumbnessGuidanceRequest.ShoeWorn;
 import io.toebox.fit.platform.Problem.FieldProblem;
 import io.toebox.fit.platform.ProblemException;
 import io.toebox.fit.platform.ProblemType;
-import io.toebox.fit.wording.Codes;
 
 /** The only place where guidance meets the fit engine: the runner's feet in the shoe they wear become evidence. */
 final class WornShoeReading {
@@ -29,43 +26,60 @@ final class WornShoeReading {
     private WornShoeReading() {}
 
     /**
-     * The judged shoe; empty when the request names none.
+     * What can be said of the feet in the shoe worn; {@link Worn#NOT_TOLD} when the request names none.
      *
      * @param catalogue asked only when a shoe is to be judged
      * @throws ProblemException when only a part of foot, scale and shoe is given, or one of them is not right
      */
-    static Optional<WornShoe> find(NumbnessGuidanceRequest body, Supplier<Snapshot> catalogue) {
+    static Worn read(NumbnessGuidanceRequest body, Supplier<Snapshot> catalogue) {
         var foot = body.foot();
         var scaleName = body.sizeScale();
         var shoe = body.currentShoe();
         if (foot == null && scaleName == null && shoe == null) {
-            return Optional.empty();
+            return Worn.NOT_TOLD;
         }
         if (foot == null || scaleName == null || shoe == null) {
-            String missing = foot == null ? "#/foot" : scaleName == null ? "#/sizeScale" : "#/currentShoe";
-            throw invalid(
-                    missing, "required", "The shoe can be judged only with foot, sizeScale and currentShoe together.");
+            throw missing(foot == null ? "#/foot" : scaleName == null ? "#/sizeScale" : "#/currentShoe");
         }
         var scale = FootReading.toScale(scaleName);
-        var runner = Runner.of(FootReading.toFeet(foot, scale));
-        var size = toSize(scale, shoe);
-        var width = toWidth(shoe.width());
+        var feet = FootReading.toFeet(foot, scale, true);
+        var told = CurrentShoeReading.toWornShoe(shoe, scale);
         var snapshot = catalogue.get();
-        var card = snapshot.cards().get(shoe.slug());
-        if (card == null) {
-            throw invalid("#/currentShoe/slug", "unknown-shoe", "The catalogue has no shoe of this name.");
-        }
-        var judged = snapshot.engine().findFitting(runner, card.shoe(), size, width);
-        return Optional.of(new WornShoe(shoe.slug(), size, width, judged, snapshot.version()));
+        return CurrentShoeReading.findKnown(told, snapshot)
+                .map(worn -> judge(new Runner(feet, Sock.USUAL, Optional.empty(), Optional.of(worn)), worn, snapshot))
+                .orElseGet(() -> new Worn(Optional.empty(), Optional.of(CurrentShoeReading.UNKNOWN)));
     }
 
-    /** The shoe as worn; the fitting is empty when nothing inside it is known. */
-    record WornShoe(String slug, Size size, WidthGrade width, Optional<Fitting> judged, String catalogVersion) {
+    private static Worn judge(Runner runner, WornShoe worn, Snapshot snapshot) {
+        var size = worn.size();
+        if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
+            return new Worn(Optional.empty(), Optional.of(CurrentShoeReading.SIZE_MISSING));
+        }
+        var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
+        var judged =
+                snapshot.engine().findFitting(runner, snapshot.cards().get(slug).shoe(), size, width);
+        return new Worn(
+                Optional.of(new JudgedShoe(slug, size, width, judged, snapshot.version())),
+                judged.isPresent() ? Optional.empty() : Optional.of("shoe-not-judged"));
+    }
+
+    /** The shoe as worn, and a code for why it does not count if it does not. */
+    record Worn(Optional<JudgedShoe> shoe, Optional<String> note) {
+
+        static final Worn NOT_TOLD = new Worn(Optional.empty(), Optional.empty());
+
+        FitEvidence toEvidence() {
+            return shoe.map(JudgedShoe::toEvidence).orElse(FitEvidence.NONE);
+        }
+    }
+
+    /** A shoe of the catalogue as worn; the fitting is empty when nothing can be told of these feet in it. */
+    record JudgedShoe(String slug, Size size, WidthGrade width, Optional<Fitting> judged, String catalogVersion) {
 
         FitEvidence toEvidence() {
             var zones = judged.stream()
                     .flatMap(fitting -> fitting.variant().zones().stream())
-                    .map(WornShoe::toZone)
+                    .map(JudgedShoe::toZone)
                     .toList();
             var pressure = judged.flatMap(Fitting::pressure);
             return new FitEvidence(
@@ -83,44 +97,13 @@ final class WornShoeReading {
         }
     }
 
-    private static Size toSize(SizeScale scale, ShoeWorn shoe) {
-        double halfSizes = shoe.size() * 2;
-        if (halfSizes != Math.rint(halfSizes)) {
-            throw invalid("#/currentShoe/size", "invalid", "Must be a whole or half size.");
-        }
-        if (halfSizes < scale.firstHalfSize() || halfSizes > scale.lastHalfSize()) {
-            double min = scale.firstHalfSize() / 2.0;
-            double max = scale.lastHalfSize() / 2.0;
-            throw new ProblemException(
-                    ProblemType.VALIDATION_FAILED,
-                    "1 field needs attention.",
-                    List.of(new FieldProblem(
-                            "#/currentShoe/size",
-                            null,
-                            "out-of-range",
-                            "Must be between %s and %s on %s.".formatted(min, max, Codes.kebab(scale)),
-                            min,
-                            max,
-                            null)));
-        }
-        return new Size(scale, (int) halfSizes);
-    }
-
-    private static WidthGrade toWidth(@Nullable String width) {
-        if (width == null) {
-            return WidthGrade.STANDARD;
-        }
-        return Arrays.stream(WidthGrade.values())
-                .filter(grade -> Codes.kebab(grade).equalsIgnoreCase(width.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        invalid("#/currentShoe/width", "unknown-value", "Must be narrow, standard, wide or x-wide."));
-    }
-
-    private static ProblemException invalid(String pointer, String code, String detail) {
+    private static ProblemException missing(String pointer) {
         return new ProblemException(
                 ProblemType.VALIDATION_FAILED,
                 "1 field needs attention.",
-                List.of(FieldProblem.ofPointer(pointer, code, detail)));
+                List.of(FieldProblem.ofPointer(
+                        pointer,
+                        "required",
+                        "The shoe can be judged only with foot, sizeScale and currentShoe together.")));
     }
 }

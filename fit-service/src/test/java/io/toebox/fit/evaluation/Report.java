@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.scoring.Outcome;
@@ -155,34 +156,47 @@ record Report(
     }
 
     private void sensitivity(StringBuilder out) {
-        out.append(
-                """
+        out.append("""
 
                 ## Sensitivity
 
-                Change of each figure when one number is 10 %% lower / higher, largest first; numbers that move nothing are left out. Every
-                %dth foot, every %dth shoe, mean of men and women.
+                What comes out otherwise when one number is lower / higher by its step: the standard deviation that the policy states
+                for it, else a tenth of it (marked 10 %%). About %d men and women, half each, in every %dth shoe, told in four ways; of each
+                number the way it matters most to. Size and width: share of pairs of foot and shoe whose best one is another, sizes by
+                half a size or more; probability: change of the mean fit probability; squeeze: change of the mean forefoot squeeze after
+                the run, all places together.
 
-                | number | %s |
-                |---|---|---|---|---|
-                """.formatted(Sensitivity.EVERY_FOOT, Sensitivity.EVERY_SHOE, String.join(" | ", Sensitivity.FIGURES)));
-        sensitivity.stream()
-                .filter(effect -> effect.largest() >= 0.05)
-                .sorted(Comparator.comparingDouble(Sensitivity.Effect::largest).reversed())
-                .forEach(effect -> {
-                    out.append("| `").append(effect.policy()).append("` |");
-                    for (int i = 0; i < effect.low().length; i++) {
-                        out.append(String.format(
-                                Locale.ROOT,
-                                i == 0 || i == 2 ? " %+.3f / %+.3f |" : " %+.1f / %+.1f |",
-                                effect.low()[i],
-                                effect.high()[i]));
-                    }
-                    out.append('\n');
-                });
-        out.append("""
+                | number | step | feet told by | size | width | probability | squeeze, mm |
+                |---|---|---|---|---|---|---|
+                """.formatted(survey.people().size() / Sensitivity.EVERY_FOOT, Sensitivity.EVERY_SHOE));
+        var moving = sensitivity.stream()
+                .filter(effect -> effect.size() >= 0.0005)
+                .sorted(Comparator.comparingDouble(Sensitivity.Effect::size).reversed())
+                .toList();
+        moving.forEach(effect -> out.append(String.format(
+                Locale.ROOT,
+                "| `%s` | %.3g%s | %s | %.1f / %.1f %% | %.1f / %.1f %% | %+.3f / %+.3f | %+.2f / %+.2f |\n",
+                effect.policy(),
+                effect.step().value(),
+                effect.step().isStated() ? "" : " (10 %)",
+                effect.telling().words(),
+                100 * effect.lower().sizes(),
+                100 * effect.higher().sizes(),
+                100 * effect.lower().widths(),
+                100 * effect.higher().widths(),
+                effect.lower().probability(),
+                effect.higher().probability(),
+                effect.lower().squeezeMm(),
+                effect.higher().squeezeMm())));
+        out.append("\nNothing of this moves with: ")
+                .append(sensitivity.stream()
+                        .filter(effect -> !moving.contains(effect))
+                        .map(effect -> "`%s`".formatted(effect.policy()))
+                        .collect(Collectors.joining(", ")))
+                .append("""
+                .
 
-                `TOE_BOX_SHARE` leads because it is changed alone: `TOE_BOX_OFFSET` was calibrated for its present value and would be
+                `TOE_BOX_SHARE` is changed alone here: `TOE_BOX_OFFSET` was calibrated for its present value and would be
                 calibrated anew with it.
 
                 The calibrated offsets are reproduced by `FitEngineTest.calibratedOffsetsMeetTheirBenchmark` in every build.

@@ -99,14 +99,62 @@ class FitsResourceTest {
         rank(asked.formatted(FEET, "women")).statusCode(200).body("considered", is(0));
     }
 
+    /** One shoe of the starter catalogue has a price: 129.95 USD. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"currency\":\"USD\"|1",
+                "\"currency\":\"usd\"|1",
+                "\"currency\":\"EUR\"|0",
+                "\"currency\":\"XTS\"|0",
+                "\"min\":129.95,\"currency\":\"USD\"|1",
+                "\"min\":129.96,\"currency\":\"USD\"|0",
+                "\"max\":129.95,\"currency\":\"USD\"|1",
+                "\"max\":129.94,\"currency\":\"USD\"|0",
+                "\"min\":129.95,\"max\":129.950,\"currency\":\"USD\"|1",
+            })
+    void bordersOfThePriceCountAndAShoeWithoutOneInThisCurrencyIsLeftOut(String price, int considered) {
+        rankByPrice(price).statusCode(200).body("considered", is(considered));
+    }
+
     @Test
-    void aShoeWithoutAPriceInTheWantedCurrencyIsLeftOut() {
-        rank("{\"sizeScale\":\"us-men\",%s,\"filters\":{\"price\":{\"currency\":\"XTS\"}}}".formatted(FEET))
-                .statusCode(200)
-                .body("considered", is(0));
-        rank("{\"sizeScale\":\"us-men\",%s,\"filters\":{\"price\":{\"max\":-1,\"currency\":\"EUR\"}}}".formatted(FEET))
-                .statusCode(400)
-                .body("errors[0].pointer", is("#/filters/price/max"));
+    void aPriceRangeThatHoldsNoPriceIsAContradictionOfBothFields() {
+        rankByPrice("\"min\":160.01,\"max\":160,\"currency\":\"EUR\"")
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/contradiction"))
+                .body("errors.pointer", equalTo(List.of("#/filters/price/min", "#/filters/price/max")))
+                .body("errors.code", everyItem(is("contradiction")))
+                .body("errors[0].max", is(160))
+                .body("errors[1].min", is(160.01f))
+                .body("errors.unit", everyItem(is("EUR")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"currency\":\"XYZ\"|422|#/filters/price/currency|unknown-value",
+                "\"currency\":\"1€$\"|422|#/filters/price/currency|unknown-value",
+                "\"currency\":\"EURO\"|400|#/filters/price/currency|out-of-range",
+                "\"max\":160|400|#/filters/price/currency|required",
+                "\"max\":-1,\"currency\":\"EUR\"|400|#/filters/price/max|out-of-range",
+                "\"min\":100001,\"currency\":\"EUR\"|400|#/filters/price/min|out-of-range",
+            })
+    void aPriceThatCannotBeIsNamed(String price, int status, String pointer, String code) {
+        rankByPrice(price)
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", is(pointer))
+                .body("errors[0].code", is(code));
+    }
+
+    private static ValidatableResponse rankByPrice(String price) {
+        return rank("{\"sizeScale\":\"us-men\",%s,\"filters\":{\"includeDiscontinued\":true,\"price\":{%s}}}"
+                .formatted(FEET, price));
     }
 
     @Test

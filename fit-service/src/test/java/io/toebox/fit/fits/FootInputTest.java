@@ -17,10 +17,13 @@ import io.toebox.fit.platform.RealParts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
@@ -220,6 +223,50 @@ class FootInputTest {
             })
     void whatTheRunnerDoesAndWearsIsTaken(String more) {
         rank("{\"lengthMm\":271}", "," + more).statusCode(200);
+    }
+
+    @Test
+    void withoutALengthTheShoeOfTodayTellsTheSize() {
+        rank(
+                        "{}",
+                        ",\"currentShoe\":{\"slug\":\"brooks-ghost-16\",\"size\":10.5,"
+                                + "\"zones\":[{\"zone\":\"length\",\"feel\":\"comfortable\"}]}")
+                .statusCode(200)
+                .body("items", hasSize(3))
+                .body("items.size.label", everyItem(matchesPattern("US M 1[01](\\.5)?")))
+                .body("items.confidence.level", everyItem(is("low")))
+                .body("items.confidence.basis", everyItem(hasItem("length-estimated")))
+                .body("items.reasons.code", everyItem(hasItem("foot-estimated")))
+                .body("notes.code", hasItem("length-not-measured"))
+                .body("notes.code", not(hasItem("ball-width-helps-most")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"slug\":\"nobody-knows-this\",\"size\":10.5,\"zones\":[{\"zone\":\"length\",\"feel\":\"snug\"}]}|current-shoe-unknown",
+                "{\"gtin\":\"036000291452\"}|current-shoe-unknown",
+                "{\"slug\":\"brooks-ghost-16\",\"zones\":[{\"zone\":\"length\",\"feel\":\"snug\"}]}|current-shoe-size-missing",
+                "{\"slug\":\"brooks-ghost-16\",\"size\":10.5}|current-shoe-feel-missing"
+            })
+    void withoutALengthAShoeThatDoesNotTellItIsAnsweredWithWhatToTell(String shoe, String note) {
+        rank("{}", ",\"currentShoe\":" + shoe)
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("notes.code", hasItem(note));
+        given().contentType("application/json")
+                .body(
+                        "{\"sizeScale\":\"us-men\",\"foot\":{\"right\":{}},\"slug\":\"brooks-ghost-16\",\"currentShoe\":%s}"
+                                .formatted(shoe))
+                .post("/v1/fits")
+                .then()
+                .statusCode(200)
+                .body("fit.outcome", is("insufficient-foot-data"))
+                .body("fit.reasons.code", contains("length-unsure"))
+                .body("fit.alternatives", hasSize(0))
+                .body("notes.code", hasItem(note));
     }
 
     private static ValidatableResponse rank(String rightFoot) {

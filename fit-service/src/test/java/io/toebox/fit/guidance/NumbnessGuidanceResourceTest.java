@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -101,6 +102,37 @@ class NumbnessGuidanceResourceTest {
                 .body("outcome", is("insufficient-answers"))
                 .body("currentShoe.zones", empty())
                 .body("notes.code", contains("shoe-not-judged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"slug\":\"nobody-knows-this\",\"size\":10.5}|current-shoe-unknown",
+                "{\"gtin\":\"036000291452\"}|current-shoe-unknown",
+                "{\"slug\":\"brooks-ghost-16\"}|current-shoe-size-missing"
+            })
+    void aShoeThatSaysNothingIsAnsweredWithWhatToTell(String shoe, String code) {
+        ask("{\"sizeScale\":\"us-men\",\"foot\":{\"right\":{\"lengthMm\":271}},\"currentShoe\":%s}".formatted(shoe))
+                .statusCode(200)
+                .body("currentShoe", nullValue())
+                .body("notes.code", contains(code))
+                .body("notes.detail", everyItem(not(nullValue())));
+    }
+
+    @Test
+    void theShoeWornIsToldAsForAFitByBarcodeAndHowItFeels() {
+        ask("""
+                {"signs":[],"sizeScale":"us-men","foot":{"left":{},"right":{}},
+                 "currentShoe":{"gtin":"02000000000114","zones":[{"zone":"length","feel":"comfortable"},
+                                                                {"zone":"ball-width","feel":"tight"}]}}""")
+                .statusCode(200)
+                .body("currentShoe.slug", is("nike-example-1"))
+                .body("currentShoe.size", is("US M 10.5"))
+                .body("currentShoe.zones[1].zone", is("ball-width"))
+                .body("currentShoe.zones[1].verdict", oneOf("tight", "snug"))
+                .body("notes", empty());
     }
 
     @Test
@@ -213,10 +245,8 @@ class NumbnessGuidanceResourceTest {
                 "{\"currentShoe\":{\"slug\":\"brooks-ghost-16\",\"size\":10.5}}|400|#/foot|required",
                 "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\"}|400|#/currentShoe|required",
                 "{\"foot\":{\"left\":{\"lengthMm\":271}},\"currentShoe\":{\"slug\":\"x\",\"size\":9}}|400|#/sizeScale|required",
-                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\",\"size\":9}}|400|#/currentShoe/slug|unknown-shoe",
-                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\",\"size\":9.3}}|400|#/currentShoe/size|invalid",
-                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-women\",\"currentShoe\":{\"slug\":\"x\",\"size\":14}}|400|#/currentShoe/size|out-of-range",
-                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\"}}|400|#/currentShoe/size|required",
+                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\",\"size\":9.3}}|400|#/currentShoe/size|invalid-step",
+                "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"size\":9}}|400|#/currentShoe|required",
                 "{\"foot\":{\"left\":{\"lengthMm\":271}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\",\"size\":9,\"width\":\"huge\"}}|400|#/currentShoe/width|unknown-value",
                 "{\"foot\":{\"left\":{\"lengthMm\":271},\"right\":{\"lengthMm\":301}},\"sizeScale\":\"us-men\",\"currentShoe\":{\"slug\":\"x\",\"size\":9}}|422|#/foot|contradiction",
                 "[]|400|#|wrong-type",

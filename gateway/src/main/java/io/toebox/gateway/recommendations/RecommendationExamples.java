@@ -8,7 +8,7 @@ final class RecommendationExamples {
             "right":{"lengthMm":273,"ballWidthMm":103}},"limit":5}""";
 
     static final String ANSWER = """
-            {"catalogVersion":"seq-386","modelVersion":"fit-0.3.0","items":[{
+            {"catalogVersion":"seq-386","modelVersion":"fit-0.4.0","items":[{
               "shoe":{"slug":"brooks-ghost-16","brand":"Brooks","model":"Ghost 16","category":"road",
                 "lastGender":"men","toeBoxShape":"rounded","closure":"laces"},
               "outcome":"recommended",

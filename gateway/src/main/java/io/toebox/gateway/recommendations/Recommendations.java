@@ -11,7 +11,7 @@ record Recommendations(
         @Schema(description = "State of the catalogue the answer rests on", examples = "seq-386")
         String catalogVersion,
 
-        @Schema(examples = "fit-0.3.0") String modelVersion,
+        @Schema(examples = "fit-0.4.0") String modelVersion,
         List<RecommendedShoe> items,
 
         @Schema(description = "Shoes that passed the filters and were judged", examples = "234")

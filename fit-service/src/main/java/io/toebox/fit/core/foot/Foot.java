@@ -13,7 +13,8 @@ import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 
 /**
- * What was seen of one foot. There is always a length or a Brannock reading; what was not measured is absent, never zero.
+ * What was seen of one foot; what was not measured is absent, never zero. A foot of which nothing was measured is one that has
+ * to be told by a shoe the runner owns.
  *
  * @param measuredMm dimension to millimetres as read, within the dimension's plausible range
  * @param brannock what a Brannock device said in its own units, or null
@@ -31,8 +32,7 @@ public record Foot(
         Posture posture) {
 
     /**
-     * @throws IllegalArgumentException when there is neither a length nor a Brannock reading, or a value is outside its plausible
-     *     range
+     * @throws IllegalArgumentException when a value is outside its plausible range
      * @throws ContradictoryFeet when two measurements cannot both be right
      */
     public Foot {
@@ -45,9 +45,6 @@ public record Foot(
                         "%s must be %d to %d mm".formatted(dimension, dimension.minMm(), dimension.maxMm()));
             }
         });
-        if (!measuredMm.containsKey(FootDimension.LENGTH) && brannock == null) {
-            throw new IllegalArgumentException("a foot has a length");
-        }
         if (brannock != null) {
             requireAgreement(copy, method, brannock);
         }
@@ -58,8 +55,8 @@ public record Foot(
             throw new ContradictoryFeet(ContradictoryFeet.Kind.GIRTH_BELOW_TWICE_THE_WIDTH, FootDimension.BALL_GIRTH);
         }
         var heelToBall = read.get(FootDimension.HEEL_TO_BALL);
-        if (heelToBall != null
-                && heelToBall.meanMm() >= read.get(FootDimension.LENGTH).meanMm()) {
+        var length = read.get(FootDimension.LENGTH);
+        if (heelToBall != null && length != null && heelToBall.meanMm() >= length.meanMm()) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.BALL_BEYOND_THE_TOES, FootDimension.HEEL_TO_BALL);
         }
     }
@@ -89,11 +86,6 @@ public record Foot(
         readings.forEach((dimension, read) ->
                 observations.add(new FootObservation(side, dimension, read.meanMm(), read.sdMm())));
         return observations;
-    }
-
-    /** Heel to the tip of the longest toe, standing, mm. */
-    public double lengthMm() {
-        return findMm(FootDimension.LENGTH).orElseThrow();
     }
 
     /** The measured value, standing, mm, if there is one. */

@@ -26,9 +26,10 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
         if (left == null && right == null) {
             throw new IllegalArgumentException("at least one foot is needed");
         }
-        if (left != null
-                && right != null
-                && Math.abs(left.lengthMm() - right.lengthMm()) >= Policy.MAX_LEFT_RIGHT_LENGTH.value()) {
+        boolean isSlip = findLengthDifferenceMm(left, right)
+                .filter(mm -> mm >= Policy.MAX_LEFT_RIGHT_LENGTH.value())
+                .isPresent();
+        if (isSlip) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.LENGTHS_TOO_FAR_APART, FootDimension.LENGTH);
         }
     }
@@ -52,16 +53,28 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
         return observations;
     }
 
-    /** How far the lengths are apart, mm, when both feet were measured. */
+    /** How far the lengths are apart, mm, when that of both feet was measured. */
     public Optional<Double> lengthDifferenceMm() {
-        return left == null || right == null
-                ? Optional.empty()
-                : Optional.of(Math.abs(left.lengthMm() - right.lengthMm()));
+        return findLengthDifferenceMm(left, right);
+    }
+
+    private static Optional<Double> findLengthDifferenceMm(@Nullable Foot left, @Nullable Foot right) {
+        return Optional.ofNullable(left)
+                .flatMap(foot -> foot.findMm(FootDimension.LENGTH))
+                .flatMap(one -> Optional.ofNullable(right)
+                        .flatMap(foot -> foot.findMm(FootDimension.LENGTH))
+                        .map(other -> Math.abs(one - other)));
     }
 
     /** Whether any measured foot has this dimension. */
     public boolean hasMeasured(FootDimension dimension) {
         return bySide().values().stream()
                 .anyMatch(foot -> foot.findMm(dimension).isPresent());
+    }
+
+    /** Whether this dimension was measured on each foot that is there. */
+    public boolean hasMeasuredOnEach(FootDimension dimension) {
+        return bySide().values().stream()
+                .allMatch(foot -> foot.findMm(dimension).isPresent());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.shoe.Basis;
 
 /**
@@ -29,13 +31,17 @@ public record Confidence(Level level, List<Ground> grounds) {
         VERDICT_WITHIN_ERROR,
         ONE_FOOT_ONLY,
         SHOE_PARTLY_INFERRED,
+        LENGTH_ESTIMATED,
         BALL_WIDTH_ESTIMATED,
         WOMENS_LAST_INFERRED
     }
 
     private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.ONE_FOOT_ONLY);
-    private static final Set<Ground> ALWAYS_LOW =
-            Set.of(Ground.SHOE_PARTLY_INFERRED, Ground.BALL_WIDTH_ESTIMATED, Ground.WOMENS_LAST_INFERRED);
+    private static final Set<Ground> ALWAYS_LOW = Set.of(
+            Ground.SHOE_PARTLY_INFERRED,
+            Ground.LENGTH_ESTIMATED,
+            Ground.BALL_WIDTH_ESTIMATED,
+            Ground.WOMENS_LAST_INFERRED);
 
     public Confidence {
         grounds = List.copyOf(grounds);
@@ -45,20 +51,25 @@ public record Confidence(Level level, List<Ground> grounds) {
      * An answer whose verdict changes inside its own error is never high; one that leans on inferred dimensions is low.
      *
      * @param variant the judged size and width
-     * @param bothFeet whether both feet were measured
-     * @param ballWidthMeasured whether the ball width was measured on every foot that was measured
+     * @param feet what was measured
      * @param womensLastInferred whether the women's last was inferred
      */
-    static Confidence of(Variant variant, boolean bothFeet, boolean ballWidthMeasured, boolean womensLastInferred) {
+    static Confidence of(Variant variant, FootPair feet, boolean womensLastInferred) {
         boolean measured = variant.zones().size() == Zone.values().length
                 && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED);
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
-        grounds.add(ballWidthMeasured ? Ground.BALL_WIDTH_MEASURED : Ground.BALL_WIDTH_ESTIMATED);
+        grounds.add(
+                feet.hasMeasuredOnEach(FootDimension.BALL_WIDTH)
+                        ? Ground.BALL_WIDTH_MEASURED
+                        : Ground.BALL_WIDTH_ESTIMATED);
+        if (!feet.hasMeasuredOnEach(FootDimension.LENGTH)) {
+            grounds.add(Ground.LENGTH_ESTIMATED);
+        }
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
         }
-        if (!bothFeet) {
+        if (feet.bySide().size() == 1) {
             grounds.add(Ground.ONE_FOOT_ONLY);
         }
         if (womensLastInferred) {

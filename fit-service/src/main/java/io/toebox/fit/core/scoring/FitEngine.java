@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.ColumnsBuilder;
 import io.toebox.fit.core.columns.VariantColumns;
-import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
@@ -180,16 +179,13 @@ public final class FitEngine {
                 new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
             case Judged.Tried(var trial, var run, var best, var outcome) -> {
                 var feet = trial.needs().runner().feet();
-                boolean ballWidthMeasured = feet.bySide().values().stream()
-                        .allMatch(foot -> foot.findMm(FootDimension.BALL_WIDTH).isPresent());
                 yield new FitDecision(
                         trial.shoe(),
                         outcome,
                         Optional.of(best),
                         trial.findPressure(best),
-                        Optional.of(Confidence.of(
-                                best, feet.bySide().size() == 2, ballWidthMeasured, trial.womensLastInferred())),
-                        new Reasons(trial, run, ballWidthMeasured).of(best, outcome));
+                        Optional.of(Confidence.of(best, feet, trial.womensLastInferred())),
+                        new Reasons(trial, run).of(best, outcome));
             }
         };
     }

@@ -1,5 +1,6 @@
 package io.toebox.fit.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import io.toebox.fit.core.foot.FeetBelief;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootObservation;
+import io.toebox.fit.core.foot.MeasuringMethod;
 import io.toebox.fit.core.foot.Side;
 import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
@@ -34,19 +36,22 @@ final class FootNeeds {
     private final Map<Side, Map<Zone, Estimate>> needs = new EnumMap<>(Side.class);
     private final Runner runner;
     private final FeetBelief belief;
+    private final FeetBelief lengthBelief;
 
     /** @param felt what the shoe the runner owns says of the feet */
     FootNeeds(Runner runner, SizeScale scale, List<FootObservation> felt) {
         this.runner = runner;
         var population = scale.population();
-        belief = FeetBelief.prior(population)
-                .given(runner.feet().observations(population))
-                .given(felt);
+        var seen = new ArrayList<>(runner.feet().observations(population));
+        seen.addAll(felt);
+        belief = FeetBelief.prior(population).given(seen);
+        lengthBelief = FeetBelief.prior(population)
+                .given(seen.stream().filter(FootNeeds::isAlongTheFoot).toList());
         runner.feet().bySide().keySet().forEach(side -> needs.put(side, needs(side)));
     }
 
     private Map<Zone, Estimate> needs(Side side) {
-        var length = belief.estimate(side, FootDimension.LENGTH).plus(sockMm(FootDimension.LENGTH));
+        var length = lengthBelief.estimate(side, FootDimension.LENGTH).plus(sockMm(FootDimension.LENGTH));
         var ballWidth = belief.estimate(side, FootDimension.BALL_WIDTH).plus(sockMm(FootDimension.BALL_WIDTH));
         var zones = new EnumMap<Zone, Estimate>(Zone.class);
         zones.put(Zone.LENGTH, length);
@@ -59,6 +64,14 @@ final class FootNeeds {
                         .times(Policy.TOE_BOX_SHARE.value())
                         .minus(new Estimate(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value())));
         return zones;
+    }
+
+    /** A width says next to nothing of a measured length, but at a border it would make a wider foot get a longer size. */
+    private static boolean isAlongTheFoot(FootObservation seen) {
+        return switch (seen.dimension()) {
+            case LENGTH, HEEL_TO_BALL -> true;
+            case BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> false;
+        };
     }
 
     private Estimate sockMm(FootDimension dimension) {
@@ -122,27 +135,35 @@ final class FootNeeds {
         return told.size() == 1 ? told.getFirst() : ToeShape.UNKNOWN;
     }
 
-    /** Whether the length is known more surely than half sizes are apart. */
+    /** Whether a size of ideal length would likelier be comfortable than not, so that naming one is better than not to. */
     boolean tellsASize() {
+        var band = Zone.LENGTH.band();
         return needs.values().stream()
-                .allMatch(zones -> zones.get(Zone.LENGTH).sdMm() < Policy.LENGTH_PER_SIZE.value() / 2);
+                .mapToDouble(zones -> zones.get(Zone.LENGTH).sdMm())
+                .allMatch(sdMm -> band.probabilityComfortable(new Estimate(band.idealMm(), sdMm)) > 0.5);
     }
 
-    /** What nobody has measured and would make the ball's zone surest; empty when no measurement is worth while. */
+    /** What nobody has measured and would make its zone surest; empty when no measurement is worth while. */
     Optional<Reason.MeasureNext> findMostUsefulMeasurement() {
-        return Stream.of(FootDimension.BALL_WIDTH, FootDimension.BALL_GIRTH)
+        return Stream.of(FootDimension.LENGTH, FootDimension.BALL_WIDTH, FootDimension.BALL_GIRTH)
                 .filter(dimension -> !runner.feet().hasMeasured(dimension))
-                .map(dimension -> new Reason.MeasureNext(dimension, Zone.BALL_WIDTH, surerByMm(dimension)))
+                .map(this::ifMeasured)
                 .filter(next -> next.surerByMm() >= Policy.MEASURING_HELPS_FROM.value())
                 .max(Comparator.comparingDouble(Reason.MeasureNext::surerByMm));
     }
 
-    private double surerByMm(FootDimension dimension) {
-        double error = (dimension == FootDimension.BALL_GIRTH ? Policy.FOOT_GIRTH_SD : Policy.FOOT_WIDTH_SD).value();
+    private Reason.MeasureNext ifMeasured(FootDimension dimension) {
+        return dimension == FootDimension.LENGTH
+                ? new Reason.MeasureNext(dimension, Zone.LENGTH, surerByMm(FootDimension.LENGTH, dimension))
+                : new Reason.MeasureNext(dimension, Zone.BALL_WIDTH, surerByMm(FootDimension.BALL_WIDTH, dimension));
+    }
+
+    private double surerByMm(FootDimension wanted, FootDimension measured) {
+        var today = wanted == FootDimension.LENGTH ? lengthBelief : belief;
+        double errorMm = MeasuringMethod.UNKNOWN.sdMm(measured);
         return needs.keySet().stream()
-                .mapToDouble(
-                        side -> belief.estimate(side, FootDimension.BALL_WIDTH).sdMm()
-                                - belief.sdAfterMeasuringMm(side, FootDimension.BALL_WIDTH, dimension, error))
+                .mapToDouble(side ->
+                        today.estimate(side, wanted).sdMm() - today.sdAfterMeasuringMm(side, wanted, measured, errorMm))
                 .max()
                 .orElseThrow();
     }

@@ -10,7 +10,7 @@ public enum Outcome {
     /** The size these feet need exists on the scale, but this shoe is not sold in it. */
     SIZE_NOT_STOCKED,
     NO_SIZE_FITS,
-    /** The feet are not known well enough to tell one size from the next. */
+    /** How long the feet are is known so little that the best size would likelier be wrong than right. */
     INSUFFICIENT_FOOT_DATA,
     INSUFFICIENT_SHOE_DATA,
     NOT_APPLICABLE;

@@ -33,7 +33,7 @@ public sealed interface Reason {
     /** Measuring this next would make the answer surest: by so many millimetres less standard deviation in the zone it helps most. */
     record MeasureNext(FootDimension dimension, Zone zone, double surerByMm) implements Reason {}
 
-    /** The length is known less surely than sizes are apart. */
+    /** How long the feet are is known too little to name a size. */
     record LengthUnsure() implements Reason {}
 
     /** The foot's dimension was not measured but estimated from what was. */

@@ -14,7 +14,7 @@ import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 /** Why the best variant of a trial comes out as it does, and what would change that. */
-record Reasons(Trial trial, SizeRun run, boolean ballWidthMeasured) {
+record Reasons(Trial trial, SizeRun run) {
 
     List<Reason> of(Variant best, Outcome outcome) {
         var reasons = new ArrayList<Reason>();
@@ -28,8 +28,10 @@ record Reasons(Trial trial, SizeRun run, boolean ballWidthMeasured) {
             outcomes.findOtherSize(best).ifPresent(size -> reasons.add(new Reason.BetweenSizes(size)));
         }
         reasons.add(new Reason.BindingZone(best.bindingZone().zone()));
-        if (!ballWidthMeasured) {
-            reasons.add(new Reason.FootEstimated(FootDimension.BALL_WIDTH));
+        for (var dimension : List.of(FootDimension.LENGTH, FootDimension.BALL_WIDTH)) {
+            if (!trial.needs().runner().feet().hasMeasuredOnEach(dimension)) {
+                reasons.add(new Reason.FootEstimated(dimension));
+            }
         }
         trial.needs().findMostUsefulMeasurement().ifPresent(reasons::add);
         for (var fit : best.zones()) {

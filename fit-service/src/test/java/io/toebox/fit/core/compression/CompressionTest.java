@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.Normal;
@@ -72,6 +74,23 @@ class CompressionTest {
         assertThat(roomier.amount().meanMm())
                 .isLessThanOrEqualTo(tighter.amount().meanMm() + 1e-9);
         assertThat(roomier.level()).isLessThanOrEqualTo(tighter.level());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-3.37, -3.66, MARKED, SLIGHT",
+        "-3.36, -3.67, SLIGHT, MARKED",
+        "-0.99, -1.83, SLIGHT, NONE",
+        "-0.98, -1.84, NONE, SLIGHT",
+        "12.00, 15.00, NONE, NONE"
+    })
+    void levelsOnBothSidesOfEachBorder(double ballMm, double toesMm, Level heads, Level toes) {
+        assertThat(Compression.ofHeads(new Estimate(ballMm, 2), UpperStretch.MEDIUM, BALL)
+                        .level())
+                .isEqualTo(heads);
+        assertThat(Compression.ofToes(new Estimate(toesMm, 2), ToeShape.UNKNOWN, UpperStretch.MEDIUM, BALL))
+                .extracting(Squeeze::level)
+                .containsOnly(toes);
     }
 
     @Property

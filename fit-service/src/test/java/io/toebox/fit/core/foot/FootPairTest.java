@@ -22,8 +22,14 @@ class FootPairTest {
     }
 
     @Test
-    void aFootNeedsALength() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Foot(Map.of(BALL_WIDTH, 100.0)));
+    void lengthsAreComparedOnlyWhereBothWereMeasured() {
+        var unmeasured = new Foot(Map.of(BALL_WIDTH, 100.0));
+        var measured = new Foot(Map.of(LENGTH, 271.0));
+        assertThat(new FootPair(unmeasured, measured).lengthDifferenceMm()).isEmpty();
+        assertThat(new FootPair(measured, null).lengthDifferenceMm()).isEmpty();
+        assertThat(new FootPair(unmeasured, measured).hasMeasured(LENGTH)).isTrue();
+        assertThat(new FootPair(unmeasured, measured).hasMeasuredOnEach(LENGTH)).isFalse();
+        assertThat(new FootPair(measured, null).hasMeasuredOnEach(LENGTH)).isTrue();
     }
 
     @ParameterizedTest
@@ -39,8 +45,8 @@ class FootPairTest {
 
     @Test
     void aTapeAroundTheBallIsAtLeastTwiceItsWidth() {
-        assertThat(new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 100.0, BALL_GIRTH, 200.0)).lengthMm())
-                .isEqualTo(271);
+        assertThat(new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 100.0, BALL_GIRTH, 200.0)).findMm(LENGTH))
+                .hasValue(271.0);
         assertThatExceptionOfType(ContradictoryFeet.class)
                 .isThrownBy(() -> new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 100.0, BALL_GIRTH, 199.9)))
                 .satisfies(e -> assertThat(e.dimension()).isEqualTo(BALL_GIRTH));

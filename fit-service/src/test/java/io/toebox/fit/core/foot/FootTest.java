@@ -31,7 +31,7 @@ class FootTest {
     @Test
     void aBrannockSizeIsEnough() {
         var foot = foot(Map.of(), SIZE_TEN_D, null, Posture.STANDING);
-        assertThat(foot.lengthMm()).isCloseTo(270.9, within(0.1));
+        assertThat(foot.findMm(LENGTH)).hasValueSatisfying(mm -> assertThat(mm).isCloseTo(270.9, within(0.1)));
         assertThat(foot.readings()).containsOnlyKeys(LENGTH, HEEL_TO_BALL, BALL_WIDTH);
     }
 

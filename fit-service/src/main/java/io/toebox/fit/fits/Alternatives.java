@@ -1,0 +1,79 @@
+package io.toebox.fit.fits;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.scoring.Outcome;
+import io.toebox.fit.core.scoring.Variant;
+import io.toebox.fit.core.shoe.Shoe;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+
+/** Other shoes of the catalogue that are likelier to fit than the ones asked for. Of one request, so that shoes of a kind are ranked once. */
+final class Alternatives {
+
+    /** Shoes that a runner would compare; {@code category} is null when nobody told it. */
+    private record Kind(@Nullable String category, LastGender lastGender) {
+
+        static Kind of(ShoeCard card) {
+            return new Kind(card.category(), card.shoe().lastGender());
+        }
+    }
+
+    private final Consultation asked;
+    private final int limit;
+    private final Map<Kind, List<FitDecision>> sameKind = new HashMap<>();
+    private final Map<Kind, List<FitDecision>> otherKinds = new HashMap<>();
+
+    /** @param limit at most so many for each shoe; none are looked for at 0 */
+    Alternatives(Consultation asked, int limit) {
+        this.asked = asked;
+        this.limit = limit;
+    }
+
+    /** Those of its own kind first, then the rest, each by fit probability; empty when none are wanted or the shoe needs none. */
+    Optional<List<FitDecision>> find(FitDecision decision) {
+        if (limit == 0 || decision.outcome() == Outcome.RECOMMENDED) {
+            return Optional.empty();
+        }
+        var kind = Kind.of(card(decision.shoe()));
+        var better = new ArrayList<>(better(decision, sameKind.computeIfAbsent(kind, k -> rank(k, true))));
+        if (better.size() < limit) {
+            better.addAll(better(decision, otherKinds.computeIfAbsent(kind, k -> rank(k, false))));
+        }
+        return Optional.of(better.stream().limit(limit).toList());
+    }
+
+    /** One more than wanted, since the shoe asked for may be among them. */
+    private List<FitDecision> rank(Kind kind, boolean isSame) {
+        return asked.snapshot()
+                .engine()
+                .rank(
+                        asked.runner(),
+                        asked.scale(),
+                        shoe -> {
+                            var card = card(shoe);
+                            return card.isCurrent() && Kind.of(card).equals(kind) == isSame;
+                        },
+                        limit + 1);
+    }
+
+    private static List<FitDecision> better(FitDecision decision, List<FitDecision> ranked) {
+        double probability = decision.best().map(Variant::fitProbability).orElse(0.0);
+        return ranked.stream()
+                .filter(other -> !other.shoe().equals(decision.shoe()))
+                .filter(other -> other.best().orElseThrow().fitProbability() > probability)
+                .toList();
+    }
+
+    private ShoeCard card(Shoe shoe) {
+        return Objects.requireNonNull(asked.snapshot().cards().get(shoe.slug()));
+    }
+}

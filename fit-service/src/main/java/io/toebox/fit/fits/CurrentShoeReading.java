@@ -1,0 +1,91 @@
+package io.toebox.fit.fits;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.toebox.fit.catalogue.Snapshot;
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.runner.FeltZone;
+import io.toebox.fit.core.runner.WornShoe;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.CurrentShoeInput.ZoneFeelInput;
+import io.toebox.fit.platform.Problem.FieldProblem;
+
+/** From the wire to the core: a shoe the runner owns, wherever a request has it under this name. */
+public final class CurrentShoeReading {
+
+    /** What to say of a shoe that the catalogue does not know. */
+    public static final String UNKNOWN = "current-shoe-unknown";
+
+    /** What to say of a shoe whose size nobody told. */
+    public static final String SIZE_MISSING = "current-shoe-size-missing";
+
+    private static final String SHOE = "#/currentShoe";
+
+    private CurrentShoeReading() {}
+
+    /** The shoe as told; a problem document when it is not named in exactly one way or a word or size is not right. */
+    public static WornShoe toWornShoe(CurrentShoeInput input, SizeScale scale) {
+        return new WornShoe(
+                toName(input),
+                input.size() == null ? null : new Size(scale, FootReading.halfSizes(input.size(), SHOE + "/size")),
+                input.width() == null ? null : toWidth(input.width(), scale),
+                input.zones() == null ? Map.of() : toFeel(input.zones()));
+    }
+
+    /** The shoe by slug, size and width, if the catalogue knows it; a shoe it does not know says nothing. */
+    public static Optional<WornShoe> findKnown(WornShoe worn, Snapshot snapshot) {
+        return switch (worn.name()) {
+            case WornShoe.Slug(var slug) -> snapshot.cards().containsKey(slug) ? Optional.of(worn) : Optional.empty();
+            case WornShoe.Gtin(var gtin) ->
+                snapshot.boxes()
+                        .find(gtin)
+                        .map(box -> new WornShoe(
+                                new WornShoe.Slug(box.slug()),
+                                box.size(),
+                                worn.width() == null ? box.width() : worn.width(),
+                                worn.feel()));
+        };
+    }
+
+    private static WornShoe.Name toName(CurrentShoeInput input) {
+        var slug = input.slug();
+        var gtin = input.gtin();
+        if (slug != null && gtin == null) {
+            return new WornShoe.Slug(slug);
+        }
+        if (gtin == null || slug != null) {
+            throw RunnerReading.oneOf(SHOE, gtin == null, "slug", "gtin");
+        }
+        try {
+            return WornShoe.Gtin.parse(gtin.strip());
+        } catch (IllegalArgumentException e) {
+            throw Choice.invalid(FieldProblem.ofPointer(
+                    SHOE + "/gtin", "invalid-format", "8, 12, 13 or 14 digits, the last a matching check digit."));
+        }
+    }
+
+    private static WidthGrade toWidth(String text, SizeScale scale) {
+        return Arrays.stream(WidthGrade.values())
+                .filter(grade -> scale.letter(grade).equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseGet(() -> Choice.parse(WidthGrade.class, text, SHOE + "/width"));
+    }
+
+    private static Map<FeltZone, Verdict> toFeel(List<ZoneFeelInput> zones) {
+        var feel = new EnumMap<FeltZone, Verdict>(FeltZone.class);
+        for (int i = 0; i < zones.size(); i++) {
+            String pointer = SHOE + "/zones/" + i;
+            var zone = Choice.parse(FeltZone.class, zones.get(i).zone(), pointer + "/zone");
+            if (feel.put(zone, Choice.parse(Verdict.class, zones.get(i).feel(), pointer + "/feel")) != null) {
+                throw Choice.invalid(FieldProblem.ofPointer(pointer + "/zone", "duplicate", "Each zone at most once."));
+            }
+        }
+        return feel;
+    }
+}

@@ -1,0 +1,112 @@
+package io.toebox.fit.core.scoring;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.scoring.Confidence.Ground;
+import io.toebox.fit.core.scoring.Confidence.Level;
+import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+
+import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
+import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ConfidenceTest {
+
+    private static final Foot MEASURED = new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0));
+    private static final FootPair BOTH = new FootPair(MEASURED, MEASURED);
+
+    @Test
+    void everythingMeasuredAndNoVerdictNearABorderIsHigh() {
+        assertThat(Confidence.of(variant(11.5, 1, Basis.MEASURED), BOTH, false))
+                .isEqualTo(new Confidence(Level.HIGH, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED)));
+    }
+
+    /** The length is comfortable from 7 to 17; one standard deviation from the mean the verdict must still be that. */
+    @ParameterizedTest
+    @CsvSource({
+        "9, 2, HIGH",
+        "9, 2.01, MEDIUM",
+        "15, 2, HIGH",
+        "15, 2.01, MEDIUM",
+        "6.99, 0.01, MEDIUM",
+        "6.98, 0.01, HIGH"
+    })
+    void aVerdictThatFlipsInsideItsErrorIsNeverHigh(double lengthMm, double sdMm, Level level) {
+        var confidence = Confidence.of(variant(lengthMm, sdMm, Basis.MEASURED), BOTH, false);
+
+        assertThat(confidence.level()).isEqualTo(level);
+        assertThat(confidence.grounds().contains(Ground.VERDICT_WITHIN_ERROR)).isEqualTo(level == Level.MEDIUM);
+    }
+
+    @Test
+    void oneFootIsNeverHigh() {
+        assertThat(Confidence.of(variant(11.5, 1, Basis.MEASURED), new FootPair(MEASURED, null), false)
+                        .level())
+                .isEqualTo(Level.MEDIUM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyAShoeWhoseEveryZoneTheLaboratoryMeasuredIsMoreThanLow(Basis basis) {
+        assertThat(Confidence.of(variant(11.5, 1, basis), BOTH, false).level())
+                .isEqualTo(basis == Basis.MEASURED ? Level.HIGH : Level.LOW);
+    }
+
+    @Test
+    void aShoeWithAZoneNobodyKnowsIsLow() {
+        var whole = variant(11.5, 1, Basis.MEASURED);
+        var part = new Variant(whole.size(), whole.width(), whole.zones().subList(0, 2), 0.5);
+
+        assertThat(Confidence.of(part, BOTH, false).grounds()).contains(Ground.SHOE_PARTLY_INFERRED);
+        assertThat(Confidence.of(part, BOTH, false).level()).isEqualTo(Level.LOW);
+    }
+
+    @Test
+    void aWidthOrLengthThatWasNotMeasuredOnEachFootIsLow() {
+        var variant = variant(11.5, 1, Basis.MEASURED);
+        var narrow = new FootPair(MEASURED, new Foot(Map.of(LENGTH, 271.0)));
+        var shoeTold = new FootPair(MEASURED, new Foot(Map.of(BALL_WIDTH, 102.0)));
+
+        assertThat(Confidence.of(variant, narrow, false))
+                .isEqualTo(new Confidence(Level.LOW, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_ESTIMATED)));
+        assertThat(Confidence.of(variant, shoeTold, false))
+                .isEqualTo(new Confidence(
+                        Level.LOW, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED, Ground.LENGTH_ESTIMATED)));
+    }
+
+    @Test
+    void anInferredWomensLastIsLow() {
+        assertThat(Confidence.of(variant(11.5, 1, Basis.MEASURED), BOTH, true).level())
+                .isEqualTo(Level.LOW);
+    }
+
+    private static Variant variant(double lengthMm, double lengthSdMm, Basis basis) {
+        var zones = Arrays.stream(Zone.values())
+                .map(zone -> new ZoneFit(
+                        zone,
+                        Governing.BOTH,
+                        zone == Zone.LENGTH
+                                ? new Estimate(lengthMm, lengthSdMm)
+                                : new Estimate(zone.band().idealMm(), 1),
+                        Optional.empty(),
+                        0.5,
+                        basis))
+                .toList();
+        return new Variant(new Size(SizeScale.US_MEN, 20), WidthGrade.STANDARD, zones, 0.5);
+    }
+}
