@@ -3,6 +3,7 @@ package io.toebox.fit.fits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +63,10 @@ public record FitRankingRequest(
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
+    Optional<String> findShop() {
+        return Optional.ofNullable(filters).map(Filters::inStockAt);
+    }
+
     boolean wants(ShoeCard card) {
         return filters == null ? card.isCurrent() : filters.wants(card);
     }
@@ -82,7 +88,17 @@ public record FitRankingRequest(
             @Valid @Nullable PriceFilter price,
 
             @Schema(description = "Also shoes that are no longer made", defaultValue = "false") @Nullable
-            Boolean includeDiscontinued) {
+            Boolean includeDiscontinued,
+
+            @Schema(
+                    description =
+                            "A shop, named as in the catalogue's stock. Each shoe is then judged in the sizes and widths"
+                                    + " only that the shop last counted one or more of: what can be handed over now",
+                    examples = "lauf-laden")
+            @Size(min = 1, max = 60)
+            @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$", message = "Lower-case words and numbers joined by hyphens.")
+            @Nullable
+            String inStockAt) {
 
         private boolean wants(ShoeCard card) {
             return (card.isCurrent() || Boolean.TRUE.equals(includeDiscontinued))

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
@@ -55,7 +56,7 @@ public class FitsResource {
              "currentShoe":{"slug":"brooks-ghost-16","size":10.5,"width":"standard",
                             "zones":[{"zone":"ball-width","feel":"tight"},{"zone":"heel","feel":"comfortable"}]}}""";
 
-    /** Two lost polls are a blip; a minute without the catalogue is worth a word in the answer. */
+    /** A lost answer or two are a blip; a minute without the catalogue is worth a word in the answer. */
     private static final Duration STALE_AFTER = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
@@ -136,7 +137,13 @@ public class FitsResource {
                                                         value = "{\"sizeScale\":\"us-women\","
                                                                 + "\"foot\":{\"right\":{\"lengthMm\":246}},"
                                                                 + "\"filters\":{\"category\":[\"road\"]}}"),
-                                                @ExampleObject(name = "brannock-run-and-current-shoe", value = BRANNOCK)
+                                                @ExampleObject(
+                                                        name = "brannock-run-and-current-shoe",
+                                                        value = BRANNOCK),
+                                                @ExampleObject(
+                                                        name = "what-a-shop-can-hand-over",
+                                                        value = "{\"sizeScale\":\"us-men\"," + FEET
+                                                                + ",\"filters\":{\"inStockAt\":\"lauf-laden\"}}")
                                             }))
                     @Valid
                     @NotNull
@@ -145,18 +152,32 @@ public class FitsResource {
         var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, headers);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
-        var ranked = snapshot.engine()
-                .rank(
-                        asked.runner(),
-                        asked.scale(),
-                        shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
-                        body.limitOrDefault());
+        var notes = notes(asked);
+        int considered;
+        List<FitDecision> ranked;
+        if (body.findShop().isPresent()) {
+            var offer = ShopOffer.of(body.findShop().get(), "#/filters/inStockAt", snapshot);
+            if (offer.isEmpty()) {
+                notes.add(FitWording.note("shop-has-nothing", asked.words()));
+            }
+            var offered = offer.shoes(asked.scale(), body::wants);
+            considered = offered.size();
+            ranked = snapshot.engine().rankOffered(asked.runner(), asked.scale(), offered, body.limitOrDefault());
+        } else {
+            considered = (int) cards.values().stream().filter(body::wants).count();
+            ranked = snapshot.engine()
+                    .rank(
+                            asked.runner(),
+                            asked.scale(),
+                            shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
+                            body.limitOrDefault());
+        }
         return new FitRankingAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
                 ranked.stream().map(asked::toItem).toList(),
-                (int) cards.values().stream().filter(body::wants).count(),
-                notes(asked),
+                considered,
+                notes,
                 FitAnswers.NOTICE);
     }
 
