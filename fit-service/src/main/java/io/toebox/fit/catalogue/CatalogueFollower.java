@@ -62,8 +62,7 @@ class CatalogueFollower {
 
     void start(@Observes StartupEvent event) {
         restore();
-        // Not a virtual one: building a state computes for a while, and the requests' threads would wait for their
-        // turn.
+        // Not a virtual one: building a state computes for long, and the threads of requests would have to wait.
         follower = Thread.ofPlatform().daemon().name("catalogue-follower").start(this::follow);
     }
 
@@ -115,7 +114,6 @@ class CatalogueFollower {
                     if (++failures == WORTH_A_WORD) {
                         LOG.warnf("The catalogue cannot be followed (%s); keeping what is known", e);
                     }
-                    showWhatCame();
                     pause = catalogue.findSnapshot().isEmpty() ? config.retryFirst() : config.retryAfter();
                 }
                 Thread.sleep(pause);
@@ -128,22 +126,24 @@ class CatalogueFollower {
     /** Brings in what is new; how long to pause then. */
     private Duration step() throws IOException, InterruptedException {
         var held = copy;
-        if (held == null || !catchUp(held)) {
+        if (held == null) {
             return takeSnapshot();
         }
-        if (isPublished(held)) {
-            catalogue.confirm(readAt);
-            return config.gather();
+        var pause = config.gather();
+        boolean isContinued;
+        try {
+            isContinued = catchUp(held);
+        } finally {
+            // Also what came before the catalogue went away in the middle of many changes.
+            if (copy == held && !isPublished(held)) {
+                pause = publish(held, readAt);
+            }
         }
-        return publish(held, readAt);
-    }
-
-    /** What came before the catalogue went away in the middle of many changes. */
-    private void showWhatCame() {
-        var held = copy;
-        if (held != null && !isPublished(held)) {
-            publish(held, readAt);
+        if (!isContinued) {
+            return takeSnapshot();
         }
+        catalogue.confirm(readAt);
+        return pause;
     }
 
     /** Applies every change that there is by now; false when it takes a new snapshot to go on. */
@@ -188,9 +188,9 @@ class CatalogueFollower {
     }
 
     /** How long to pause after it. */
-    private Duration publish(CatalogueCopy state, Instant readAt) {
+    private Duration publish(CatalogueCopy state, Instant confirmedAt) {
         long startedAt = System.nanoTime();
-        catalogue.replace(state.toSnapshot(), readAt);
+        catalogue.replace(state.toSnapshot(), confirmedAt);
         var pause = Duration.ofNanos(System.nanoTime() - startedAt).multipliedBy(PAUSE_PER_BUILD);
         return pause.compareTo(config.gather()) > 0 ? pause : config.gather();
     }

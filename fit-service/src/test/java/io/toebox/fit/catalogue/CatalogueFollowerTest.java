@@ -106,6 +106,18 @@ class CatalogueFollowerTest {
     }
 
     @Test
+    void whatCameBeforeTheCatalogueWentAwayCounts() {
+        following.awaitNewest();
+        shoes.isDown(true);
+        for (int i = 0; i < 300; i++) {
+            shoes.count("a", "%014d".formatted(i), true);
+        }
+        shoes.isDownAfter(1);
+        Awaitility.await().until(() -> following.state().version().equals("starter-586"));
+        assertThat(following.state().stock().find("a")).isPresent();
+    }
+
+    @Test
     void anAnswerHoldsWhileTheCatalogueIsAwayAndItsAgeGrows() {
         following.awaitNewest();
         var known = following.state();

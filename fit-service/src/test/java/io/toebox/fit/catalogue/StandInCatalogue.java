@@ -38,7 +38,7 @@ public final class StandInCatalogue implements AutoCloseable {
     private final List<String> changes = new ArrayList<>();
     private String edition = "starter";
     private long forgotten;
-    private boolean isDown;
+    private int answersLeft = Integer.MAX_VALUE;
     private boolean isClosed;
 
     private StandInCatalogue() {
@@ -140,7 +140,11 @@ public final class StandInCatalogue implements AutoCloseable {
     }
 
     synchronized void isDown(boolean down) {
-        this.isDown = down;
+        isDownAfter(down ? 0 : Integer.MAX_VALUE);
+    }
+
+    synchronized void isDownAfter(int answers) {
+        this.answersLeft = answers;
         notifyAll();
     }
 
@@ -198,7 +202,7 @@ public final class StandInCatalogue implements AutoCloseable {
         long end = System.nanoTime() + patience.toNanos();
         String asked = edition;
         try {
-            while (sequence() == after && edition.equals(asked) && !isDown && !isClosed) {
+            while (sequence() == after && edition.equals(asked) && answersLeft > 0 && !isClosed) {
                 long leftMs = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
                 if (leftMs <= 0) {
                     return;
@@ -213,7 +217,7 @@ public final class StandInCatalogue implements AutoCloseable {
     private void send(HttpExchange exchange, String body) throws IOException {
         try (exchange) {
             synchronized (this) {
-                if (isDown) {
+                if (answersLeft-- <= 0) {
                     exchange.sendResponseHeaders(503, -1);
                     return;
                 }
