@@ -1,7 +1,6 @@
 package io.toebox.fit.catalogue;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class RealShoes {
     public static List<Shoe> list() throws IOException {
         try (var lines = RealShoes.class.getResourceAsStream("/snapshot.ndjson")) {
             return new SnapshotReader(new ObjectMapper())
-                    .read(lines, "", Instant.EPOCH).cards().values().stream()
+                    .read(lines).toSnapshot().cards().values().stream()
                             .map(ShoeCard::shoe)
                             .sorted(Comparator.comparing(Shoe::slug))
                             .toList();

@@ -1,20 +1,18 @@
 package io.toebox.fit.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.shoe.Size;
-import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
- * Which shoe, size and width is in the box with a barcode. There may be a million barcodes, so they are kept in plain columns,
- * sorted by number.
+ * Which shoe, size and width is in the box with a barcode. There may be a million barcodes, and they are gathered anew whenever
+ * a shoe changes, so they are kept in plain columns, one row each, and found through a table of hashes.
  */
 public final class Boxes {
 
@@ -25,58 +23,72 @@ public final class Boxes {
      */
     public record Box(String slug, Size size, @Nullable WidthGrade width) {}
 
-    private static final byte UNKNOWN = -1;
+    private static final int NO_ROW = -1;
 
-    private final long[] gtins;
     private final String[] slugs;
-    private final byte[] scales;
-    private final byte[] halfSizes;
-    private final byte[] widths;
+    private final long[] gtins;
+    private final SoldVariant[] variants;
+    private final int[] shoes;
 
-    private Boxes(List<Entry> entries) {
-        int count = entries.size();
+    /** Half empty, so that a search ends after a step or two; its size is a power of two. */
+    private final int[] rows;
+
+    Boxes(Collection<KnownShoe> known) {
+        int count = known.stream().mapToInt(shoe -> shoe.gtins().length).sum();
+        slugs = known.stream().map(shoe -> shoe.card().shoe().slug()).toArray(String[]::new);
         gtins = new long[count];
-        slugs = new String[count];
-        scales = new byte[count];
-        halfSizes = new byte[count];
-        widths = new byte[count];
-        for (int i = 0; i < count; i++) {
-            var entry = entries.get(i);
-            var box = entry.box;
-            gtins[i] = entry.gtin;
-            slugs[i] = box.slug();
-            scales[i] = (byte) box.size().scale().ordinal();
-            halfSizes[i] = (byte) box.size().halfSizes();
-            widths[i] = box.width() == null ? UNKNOWN : (byte) box.width().ordinal();
+        variants = new SoldVariant[count];
+        shoes = new int[count];
+        rows = new int[Integer.highestOneBit(count + 1) * 4];
+        Arrays.fill(rows, NO_ROW);
+        int shoe = 0;
+        int row = 0;
+        for (var one : known) {
+            for (int i = 0; i < one.gtins().length; i++, row++) {
+                gtins[row] = one.gtins()[i];
+                variants[row] = one.variants()[i];
+                shoes[row] = shoe;
+                rows[slot(gtins[row])] = row;
+            }
+            shoe++;
         }
     }
 
     /** The box with this barcode, 14 digits, if a shop's feed has named it. */
     public Optional<Box> find(String gtin) {
-        int i = Arrays.binarySearch(gtins, Long.parseLong(gtin));
-        if (i < 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Box(
-                slugs[i],
-                new Size(SizeScale.values()[scales[i]], halfSizes[i]),
-                widths[i] == UNKNOWN ? null : WidthGrade.values()[widths[i]]));
+        int row = row(Long.parseLong(gtin));
+        return row == NO_ROW
+                ? Optional.empty()
+                : Optional.of(
+                        new Box(slug(row), variant(row).size(), variant(row).width()));
     }
 
-    private record Entry(long gtin, Box box) {}
+    /** The rows of those barcodes that stand on a shoe. */
+    int[] rows(long[] gtins) {
+        return Arrays.stream(gtins)
+                .mapToInt(this::row)
+                .filter(row -> row != NO_ROW)
+                .toArray();
+    }
 
-    /** Gathers boxes in any order. */
-    static final class Gathering {
+    String slug(int row) {
+        return slugs[shoes[row]];
+    }
 
-        private final List<Entry> entries = new ArrayList<>();
+    SoldVariant variant(int row) {
+        return variants[row];
+    }
 
-        void add(String gtin, Box box) {
-            entries.add(new Entry(Long.parseLong(gtin), box));
+    private int row(long gtin) {
+        return rows[slot(gtin)];
+    }
+
+    /** Where the barcode is, or would be, in the table. */
+    private int slot(long gtin) {
+        int slot = Long.hashCode(gtin * 0x9E3779B97F4A7C15L) & rows.length - 1;
+        while (rows[slot] != NO_ROW && gtins[rows[slot]] != gtin) {
+            slot = slot + 1 & rows.length - 1;
         }
-
-        Boxes boxes() {
-            entries.sort(Comparator.comparingLong(Entry::gtin));
-            return new Boxes(entries);
-        }
+        return slot;
     }
 }

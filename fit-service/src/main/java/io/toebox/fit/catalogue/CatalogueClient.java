@@ -6,56 +6,57 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
-/**
- * Asks the catalogue service with a conditional request, which also notices a catalogue that was set up anew. The snapshot
- * travels gzipped and is kept that way.
- */
+/** Asks the catalogue service. Answers travel gzipped and are kept that way. */
 @ApplicationScoped
 class CatalogueClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration DOWNLOAD = Duration.ofSeconds(60);
+    private static final Duration SNAPSHOT = Duration.ofSeconds(60);
 
-    /** A snapshot as the catalogue sent it: its tag and its gzipped lines. */
-    record Download(String tag, byte[] gzippedLines) {}
+    /** An answer later than this after the agreed wait is none any more. */
+    private static final Duration CHANGES = Duration.ofSeconds(10);
 
-    private final URI snapshot;
+    private final URI catalogue;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     CatalogueClient(CatalogueConfig config) {
-        this.snapshot = config.url().resolve("/v1/snapshot");
+        this.catalogue = config.url();
+    }
+
+    /** The present state, gzipped. */
+    byte[] readSnapshot() throws IOException, InterruptedException {
+        return get("/v1/snapshot", SNAPSHOT);
     }
 
     /**
-     * The catalogue's present state, or nothing when it still is the known one.
+     * The changes after the sequence, gzipped, as soon as there are any.
      *
-     * @param knownTag the tag of the known state, null to download in any case
+     * @param wait how long the catalogue may hold the question while there are none
      */
-    Optional<Download> findNewer(@Nullable String knownTag) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(snapshot)
+    byte[] readChanges(long afterSequence, Duration wait) throws IOException, InterruptedException {
+        return get(
+                "/v1/changes?after=%d&limit=%d&wait=%d".formatted(afterSequence, FeedPage.LIMIT, wait.toSeconds()),
+                wait.plus(CHANGES));
+    }
+
+    private byte[] get(String path, Duration patience) throws IOException, InterruptedException {
+        var address = catalogue.resolve(path);
+        var request = HttpRequest.newBuilder(address)
                 .header("Accept-Encoding", "gzip")
-                .timeout(DOWNLOAD);
-        if (knownTag != null) {
-            request.header("If-None-Match", knownTag);
-        }
-        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() == 304) {
-            return Optional.empty();
-        }
+                .timeout(patience)
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
-            throw new IOException("%s answered %d".formatted(snapshot, answer.statusCode()));
+            throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
         }
-        var headers = answer.headers();
-        boolean gzipped =
-                headers.firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-        var tag = headers.firstValue("ETag").orElseThrow(() -> new IOException("the snapshot has no ETag"));
-        return Optional.of(new Download(tag, gzipped ? answer.body() : Gzip.compress(answer.body())));
+        boolean gzipped = answer.headers()
+                .firstValue("Content-Encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        return gzipped ? answer.body() : Gzip.compress(answer.body());
     }
 }

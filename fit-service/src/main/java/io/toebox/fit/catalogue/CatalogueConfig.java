@@ -6,18 +6,26 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Where the catalogue is and how often it is asked. */
+/** Where the catalogue is and how it is followed. */
 @ConfigMapping(prefix = "toebox.catalogue")
 interface CatalogueConfig {
 
     /** Base address of the catalogue service, for example {@code http://127.0.0.1:8081}. */
     URI url();
 
-    /** Pause between two questions for changes; a changed shoe is recommended at most this much later. */
-    @WithDefault("PT2S")
-    Duration pollEvery();
+    /** How long the catalogue holds a question for changes while there are none, at most 30 s; so old an answer gets in peace. */
+    @WithDefault("PT10S")
+    Duration waitForChanges();
 
-    /** Pause while no snapshot is known at all: short, because nothing can be answered until then. */
+    /** Shortest time from one new state to the next: changes that come in between come together. */
+    @WithDefault("PT1S")
+    Duration gather();
+
+    /** Pause after the catalogue did not answer. */
+    @WithDefault("PT2S")
+    Duration retryAfter();
+
+    /** The same while no snapshot is known at all: short, because nothing can be answered until then. */
     @WithDefault("PT0.2S")
-    Duration pollFirst();
+    Duration retryFirst();
 }

@@ -1,5 +1,6 @@
 package io.toebox.fit.catalogue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record CatalogueLine(
         String kind,
+        @Nullable String edition,
+        @Nullable Long sequence,
         @Nullable Long shoes,
         @Nullable ShoeFacts shoe,
         @Nullable String brand,
         @Nullable String lastGender,
         @Nullable List<ChartRow> rows,
-        @Nullable GradingFacts grading) {
+        @Nullable GradingFacts grading,
+        @Nullable String shop,
+        @Nullable List<String> inStock) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record ShoeFacts(
@@ -71,4 +76,16 @@ record CatalogueLine(
             @Nullable Double us,
             @Nullable String uk,
             @Nullable String eu) {}
+
+    /**
+     * What a line or a change of this kind has.
+     *
+     * @throws IOException when it has not
+     */
+    static <T> T required(@Nullable T value) throws IOException {
+        if (value == null) {
+            throw new IOException("something is missing that its kind promises");
+        }
+        return value;
+    }
 }

@@ -3,16 +3,22 @@ package io.toebox.fit.catalogue;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps the newest snapshot, so that a restart while the catalogue is down still answers. One row, replaced whole. */
+/**
+ * Keeps the newest snapshot and the changes after it, so that a restart while the catalogue is down still answers. All of it may
+ * be lost at any time.
+ */
 @ApplicationScoped
 class SnapshotStore {
 
-    record Stored(Instant takenAt, CatalogueClient.Download download) {}
+    /** Something that was read, still gzipped. */
+    record Stored(Instant readAt, byte[] gzipped) {}
 
     private final DataSource database;
 
@@ -20,29 +26,65 @@ class SnapshotStore {
         this.database = database;
     }
 
-    Optional<Stored> find() throws SQLException {
+    Optional<Stored> findSnapshot() throws SQLException {
         try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement("select taken_at, tag, gzipped_lines from catalogue_snapshot");
+                var select = connection.prepareStatement("select taken_at, gzipped_lines from catalogue_snapshot");
                 var row = select.executeQuery()) {
             return row.next()
-                    ? Optional.of(new Stored(
-                            row.getTimestamp(1).toInstant(),
-                            new CatalogueClient.Download(row.getString(2), row.getBytes(3))))
+                    ? Optional.of(new Stored(row.getTimestamp(1).toInstant(), row.getBytes(2)))
                     : Optional.empty();
         }
     }
 
-    void keep(Stored snapshot) throws SQLException {
+    /** The pages of this edition with a change after the sequence, in their order. */
+    List<Stored> listChanges(String edition, long afterSequence) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("""
+                        select read_at, gzipped_page from catalogue_changes
+                        where edition = ? and last_sequence > ? order by after_sequence""")) {
+            select.setString(1, edition);
+            select.setLong(2, afterSequence);
+            try (var row = select.executeQuery()) {
+                var pages = new ArrayList<Stored>();
+                while (row.next()) {
+                    pages.add(new Stored(row.getTimestamp(1).toInstant(), row.getBytes(2)));
+                }
+                return pages;
+            }
+        }
+    }
+
+    /** Replaces the snapshot; changes that it contains or that do not continue it are forgotten. */
+    void keep(CatalogueCopy copy, Stored snapshot) throws SQLException {
         try (var connection = database.getConnection();
                 var upsert = connection.prepareStatement("""
-                        insert into catalogue_snapshot (id, tag, taken_at, gzipped_lines) values (1, ?, ?, ?)
-                        on conflict (id) do update set tag = excluded.tag, taken_at = excluded.taken_at,
-                            gzipped_lines = excluded.gzipped_lines""")) {
-            upsert.setString(1, snapshot.download().tag());
-            upsert.setTimestamp(2, Timestamp.from(snapshot.takenAt()));
-            upsert.setBytes(3, snapshot.download().gzippedLines());
+                        with forgotten as (delete from catalogue_changes where edition <> ? or last_sequence <= ?)
+                        insert into catalogue_snapshot (id, taken_at, gzipped_lines) values (1, ?, ?)
+                        on conflict (id) do update set
+                            taken_at = excluded.taken_at, gzipped_lines = excluded.gzipped_lines""")) {
+            upsert.setString(1, copy.edition());
+            upsert.setLong(2, copy.sequence());
+            upsert.setTimestamp(3, Timestamp.from(snapshot.readAt()));
+            upsert.setBytes(4, snapshot.gzipped());
             upsert.executeUpdate();
+        }
+    }
+
+    /** Adds a page of changes after the sequence. */
+    void keep(long afterSequence, FeedPage page, Stored changes) throws SQLException {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into catalogue_changes (edition, after_sequence, last_sequence, read_at, gzipped_page)
+                        values (?, ?, ?, ?, ?)
+                        on conflict (edition, after_sequence) do update set last_sequence = excluded.last_sequence,
+                            read_at = excluded.read_at, gzipped_page = excluded.gzipped_page
+                        where excluded.last_sequence > catalogue_changes.last_sequence""")) {
+            insert.setString(1, page.edition());
+            insert.setLong(2, afterSequence);
+            insert.setLong(3, page.lastSequence());
+            insert.setTimestamp(4, Timestamp.from(changes.readAt()));
+            insert.setBytes(5, changes.gzipped());
+            insert.executeUpdate();
         }
     }
 }

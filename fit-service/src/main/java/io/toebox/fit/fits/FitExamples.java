@@ -36,10 +36,12 @@ final class FitExamples {
              "currentShoe":{"slug":"brooks-ghost-16","size":10.5,"width":"standard",
                             "zones":[{"zone":"ball-width","feel":"tight"},{"zone":"heel","feel":"comfortable"}]}}""";
 
+    static final String IN_STOCK = "{\"sizeScale\":\"us-men\"," + FEET + ",\"filters\":{\"inStockAt\":\"lauf-laden\"}}";
+
     /** Bodies of {@code /v1/fits}. */
     static final List<String> FITS = List.of(ONE_SHOE, SEVERAL_SHOES, ALTERNATIVES, SHOE_OF_TODAY_ONLY);
 
-    /** Bodies of {@code /v1/fit-rankings}. */
+    /** Bodies of {@code /v1/fit-rankings} that any catalogue can answer. */
     static final List<String> RANKINGS = List.of(RANKING, LENGTH_ONLY, BRANNOCK);
 
     private FitExamples() {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,6 +74,10 @@ public record FitRankingRequest(
         }
     }
 
+    Optional<String> findShop() {
+        return Optional.ofNullable(filters).map(Filters::inStockAt);
+    }
+
     boolean wants(ShoeCard card) {
         return filters == null ? card.isCurrent() : filters.wants(card);
     }
@@ -93,7 +99,17 @@ public record FitRankingRequest(
             @Valid @Nullable PriceFilter price,
 
             @Schema(description = "Also shoes that are no longer made", defaultValue = "false") @Nullable
-            Boolean includeDiscontinued) {
+            Boolean includeDiscontinued,
+
+            @Schema(
+                    description =
+                            "A shop, named as in the catalogue's stock. Each shoe is then judged in the sizes and widths"
+                                    + " only that the shop last counted one or more of: what can be handed over now",
+                    examples = "lauf-laden")
+            @Size(min = 1, max = 60)
+            @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$", message = "Lower-case words and numbers joined by hyphens.")
+            @Nullable
+            String inStockAt) {
 
         private boolean wants(ShoeCard card) {
             return (card.isCurrent() || Boolean.TRUE.equals(includeDiscontinued))

@@ -55,6 +55,8 @@ final class FitWording {
                 item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(kebab(zone))));
             case Reason.BetweenSizes(var other) -> item("between-sizes", null, words, other.label());
             case Reason.SizeNotSold(var needed) -> item("size-not-sold", Zone.LENGTH, words, needed.label());
+            case Reason.BetterNotOffered(var size, var width) ->
+                item("better-not-offered", null, words, size.label(), words.text("width." + kebab(width)));
             case Reason.OtherWidthWouldFit(var width) ->
                 item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + kebab(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->

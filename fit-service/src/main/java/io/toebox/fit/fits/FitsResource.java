@@ -28,6 +28,7 @@ import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
@@ -45,7 +46,7 @@ import io.toebox.fit.wording.Words;
 @RunOnVirtualThread
 public class FitsResource {
 
-    /** Two lost polls are a blip; a minute without the catalogue is worth a word in the answer. */
+    /** A lost answer or two are a blip; a minute without the catalogue is worth a word in the answer. */
     private static final Duration STALE_AFTER = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
@@ -143,7 +144,10 @@ public class FitsResource {
                                                         value = FitExamples.LENGTH_ONLY),
                                                 @ExampleObject(
                                                         name = "brannock-run-and-current-shoe",
-                                                        value = FitExamples.BRANNOCK)
+                                                        value = FitExamples.BRANNOCK),
+                                                @ExampleObject(
+                                                        name = "what-a-shop-can-hand-over",
+                                                        value = FitExamples.IN_STOCK)
                                             }))
                     @Valid
                     @NotNull
@@ -157,20 +161,34 @@ public class FitsResource {
         var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
-        var ranked = snapshot.engine()
-                .rank(
-                        asked.runner(),
-                        asked.scale(),
-                        shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
-                        body.limitOrDefault());
+        var notes = notes(asked);
+        int considered;
+        List<FitDecision> ranked;
+        if (body.findShop().isPresent()) {
+            var offer = ShopOffer.of(body.findShop().get(), "#/filters/inStockAt", snapshot);
+            if (offer.isEmpty()) {
+                notes.add(FitWording.note("shop-has-nothing", asked.words()));
+            }
+            var offered = offer.shoes(asked.scale(), body::wants);
+            considered = offered.size();
+            ranked = snapshot.engine().rankOffered(asked.runner(), asked.scale(), offered, body.limitOrDefault());
+        } else {
+            considered = (int) cards.values().stream().filter(body::wants).count();
+            ranked = snapshot.engine()
+                    .rank(
+                            asked.runner(),
+                            asked.scale(),
+                            shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
+                            body.limitOrDefault());
+        }
         return new FitRankingAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
                 ranked.stream()
                         .map(decision -> asked.toItem(decision, Optional.empty()))
                         .toList(),
-                (int) cards.values().stream().filter(body::wants).count(),
-                notes(asked),
+                considered,
+                notes,
                 FitAnswers.NOTICE);
     }
 

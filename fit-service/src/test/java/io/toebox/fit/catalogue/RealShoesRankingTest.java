@@ -1,7 +1,6 @@
 package io.toebox.fit.catalogue;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ class RealShoesRankingTest {
     @Test
     void rankingTheRealShoesEqualsJudgingEachOfThem() throws IOException {
         try (var lines = RealShoesRankingTest.class.getResourceAsStream("/snapshot.ndjson")) {
-            var snapshot = new SnapshotReader(new ObjectMapper()).read(lines, "\"t\"", Instant.EPOCH);
+            var snapshot = new SnapshotReader(new ObjectMapper()).read(lines).toSnapshot();
             for (var scale : SizeScale.values()) {
                 for (double lengthMm = 225; lengthMm <= 305; lengthMm += 8) {
                     for (double widthMm = 84; widthMm <= 116; widthMm += 4) {

@@ -132,6 +132,8 @@ class WordsTest {
                 "reason.other-width-would-fit",
                 "reason.measure-next",
                 "reason.length-unsure",
+                "reason.better-not-offered",
+                "note.shop-has-nothing",
                 "reason.box-is-best",
                 "reason.box-short",
                 "reason.box-long",

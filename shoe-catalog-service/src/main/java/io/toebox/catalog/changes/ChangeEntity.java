@@ -23,10 +23,11 @@ class ChangeEntity {
 
     String kind;
 
+    @Nullable
     String slug;
 
     @Nullable
-    String shoe;
+    String document;
 
     @Column(name = "changed_at")
     Instant changedAt;
@@ -37,7 +38,7 @@ class ChangeEntity {
         this.sequence = sequence;
         this.kind = Term.of(entry.kind());
         this.slug = entry.slug();
-        this.shoe = entry.shoe();
+        this.document = entry.document();
         this.changedAt = changedAt;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers changes and hands them out in order. */
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public class ChangeLog {
 
     private final EntityManager entityManager;
+    private final String version;
 
-    ChangeLog(EntityManager entityManager) {
+    ChangeLog(EntityManager entityManager, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.entityManager = entityManager;
+        this.version = version;
     }
 
     /**
@@ -60,34 +63,37 @@ public class ChangeLog {
     @Transactional
     List<Change> listAfter(long after, int limit) {
         return entityManager
-                .createQuery("""
-                        select new io.toebox.catalog.changes.Change(sequence, kind, slug, shoe)
-                        from ChangeEntity where sequence > :after order by sequence""", Change.class)
+                .createQuery("from ChangeEntity where sequence > :after order by sequence", ChangeEntity.class)
                 .setParameter("after", after)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(Change::of)
+                .toList();
     }
 
-    /** The number of the newest committed change, 0 when there is none. */
+    /** The committed state. */
     @Transactional
-    public long lastSequence() {
-        return (Long) entityManager
-                .createNativeQuery("select last_sequence from catalogue", Long.class)
-                .getSingleResult();
+    public CatalogueState state() {
+        return CatalogueState.read(entityManager, version);
     }
 
-    /** What happened to a shoe. */
+    /** What happened. */
     enum Kind {
         SHOE_UPSERTED,
-        SHOE_REMOVED
+        SHOE_REMOVED,
+        GRADING_UPSERTED,
+        GRADING_REMOVED,
+        STOCK_CHANGED
     }
 
     /**
      * A change before it has its number.
      *
-     * @param shoe the shoe as published, null once it is removed
+     * @param slug the shoe it is about, null when it is about no single one
+     * @param document what it carries, as published; null for a shoe that is removed
      */
-    public record Entry(Kind kind, String slug, @Nullable String shoe) {
+    public record Entry(
+            Kind kind, @Nullable String slug, @Nullable String document) {
 
         public static Entry upserted(String slug, String shoe) {
             return new Entry(Kind.SHOE_UPSERTED, slug, shoe);
@@ -95,6 +101,20 @@ public class ChangeLog {
 
         public static Entry removed(String slug) {
             return new Entry(Kind.SHOE_REMOVED, slug, null);
+        }
+
+        public static Entry gradingUpserted(String grading) {
+            return new Entry(Kind.GRADING_UPSERTED, null, grading);
+        }
+
+        /** @param grading as it was */
+        public static Entry gradingRemoved(String grading) {
+            return new Entry(Kind.GRADING_REMOVED, null, grading);
+        }
+
+        /** @param change a {@link StockChange} as published */
+        public static Entry stockChanged(@Nullable String slug, String change) {
+            return new Entry(Kind.STOCK_CHANGED, slug, change);
         }
     }
 }

@@ -50,24 +50,28 @@ class ChangesResource {
     @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(operationId = "listChanges", summary = "Changes after a sequence", description = """
                     Changes in the order they were committed, without gaps: a change is never seen before one with a \
-                    smaller number. Ask again with `after` set to `lastSequence`. A `lastSequence` below `after` means that \
-                    the catalogue was restored to an earlier state: load the snapshot again. With `wait` the answer comes when \
-                    there is a change, at the latest when the time is over; ask again at once.""")
+                    smaller number. Ask again with `after` set to `lastSequence`. Another `edition` than that of your \
+                    snapshot, or a `lastSequence` below `after`, means that these changes do not continue it: load the snapshot \
+                    again. With `wait` the answer comes when there is a change, at the latest when the time is over; ask again \
+                    at once.""")
     @APIResponse(
             responseCode = "200",
             description = "The changes, oldest first; empty when there are none yet",
             content =
                     @Content(
                             schema = @Schema(implementation = ChangePage.class),
-                            examples = @ExampleObject(name = "two changes", value = """
+                            examples = @ExampleObject(name = "three changes", value = """
                                                     {"items": [
                                                       {"sequence": 387, "kind": "shoe-upserted", "slug": "brooks-ghost-16",
                                                        "shoe": {"slug": "brooks-ghost-16", "brand": "Brooks", "model": "Ghost 16",
                                                                 "category": "road", "paces": ["daily-running"], "widthsOffered": [], "variants": [],
                                                                 "measurements": [], "sources": ["Own measurement"],
                                                                 "updatedAt": "2026-11-20T04:00:00Z"}},
-                                                      {"sequence": 388, "kind": "shoe-removed", "slug": "brooks-ghost-12"}
-                                                    ], "lastSequence": 388}""")))
+                                                      {"sequence": 388, "kind": "shoe-removed", "slug": "brooks-ghost-12"},
+                                                      {"sequence": 389, "kind": "stock-changed", "slug": "brooks-ghost-16",
+                                                       "stock": {"shop": "lauf-laden", "inStock": ["00195394123456"], "soldOut": []}}
+                                                    ], "edition": "c2ee390c-5d1e-4a3b-9a51-7f2f6c1f0e11-90b12a7f-1.0.0",
+                                                     "lastSequence": 389}""")))
     public ChangePage listChanges(
             @Parameter(description = "The last sequence already known; 0 for everything", example = "386")
                     @QueryParam("after")
@@ -96,10 +100,12 @@ class ChangesResource {
 
     private ChangePage page(long after, int limit) {
         var items = log.listAfter(after, limit);
+        var state = log.state();
         return new ChangePage(
                 items,
+                state.edition(),
                 items.isEmpty()
-                        ? Math.min(after, log.lastSequence())
+                        ? Math.min(after, state.sequence())
                         : items.getLast().sequence());
     }
 
@@ -107,6 +113,9 @@ class ChangesResource {
     @Schema(description = "Changes, oldest first, and where to go on")
     record ChangePage(
             @Schema(required = true, maxItems = MAX_LIMIT) List<Change> items,
+
+            @Schema(description = "As in the header of the snapshot these changes belong to", required = true)
+            String edition,
 
             @Schema(description = "Ask next for what comes after this", minimum = "0", required = true)
             long lastSequence) {

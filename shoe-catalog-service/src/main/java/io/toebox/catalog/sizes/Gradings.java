@@ -54,6 +54,7 @@ public class Gradings {
         if (!grading.equals(present)) {
             entityManager.merge(new GradingEntity(grading));
             note(present == null ? AuditEntry.Action.ADDED : AuditEntry.Action.CHANGED, key, present, grading, author);
+            changes.append(List.of(ChangeLog.Entry.gradingUpserted(json(grading))), now());
         }
         return present == null;
     }
@@ -67,6 +68,7 @@ public class Gradings {
             expectation.accept(grading);
             entityManager.remove(entityManager.find(GradingEntity.class, key.row()));
             note(AuditEntry.Action.REMOVED, key, grading, null, author);
+            changes.append(List.of(ChangeLog.Entry.gradingRemoved(json(grading))), now());
         });
         return present.isPresent();
     }
@@ -89,7 +91,15 @@ public class Gradings {
         audit.append(
                 List.of(new AuditEntry(action, AuditEntry.Kind.GRADING, key.subject(), "[" + changed + "]")),
                 author,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                now());
+    }
+
+    private String json(Grading grading) {
+        return mapper.valueToTree(GradingResponse.of(grading)).toString();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** What a grading is of. */

@@ -17,6 +17,7 @@ import io.toebox.catalog.sizes.SizeRowResponse;
             SnapshotLine.Header.class,
             SnapshotLine.SizeChart.class,
             SnapshotLine.Grading.class,
+            SnapshotLine.Stock.class,
             SnapshotLine.Shoe.class
         })
 sealed interface SnapshotLine {
@@ -24,10 +25,15 @@ sealed interface SnapshotLine {
     /** Says what it is. */
     String kind();
 
-    /** The first line: the sequence of the snapshot and how many shoes follow, so that a cut-off answer is noticed. */
+    /** The first line: which state it is and how many shoes follow, at the end, so that a cut-off answer is noticed. */
     @Schema(name = "SnapshotHeader", description = "The first line")
     record Header(
             @Schema(required = true, enumeration = "header") String kind,
+
+            @Schema(
+                    required = true,
+                    description = "Which catalogue in which form; another one is not continued by the same changes")
+            String edition,
 
             @Schema(required = true, description = "Go on with the changes after this")
             long sequence,
@@ -37,7 +43,7 @@ sealed interface SnapshotLine {
             implements SnapshotLine {
 
         static Header of(SnapshotReading.Head head) {
-            return new Header("header", head.sequence(), head.shoes());
+            return new Header("header", head.state().edition(), head.state().sequence(), head.shoes());
         }
     }
 
@@ -81,6 +87,24 @@ sealed interface SnapshotLine {
 
         static Grading of(io.toebox.catalog.core.shoe.Grading grading) {
             return new Grading("grading", GradingResponse.of(grading));
+        }
+    }
+
+    /** Some of what a shop has. */
+    @Schema(
+            name = "StockLine",
+            description = "Some of what a shop has; a shop may have several lines, and one without barcodes")
+    record Stock(
+            @Schema(required = true, enumeration = "stock") String kind,
+
+            @Schema(required = true) String shop,
+
+            @Schema(required = true, description = "Barcodes of which the shop last counted one or more")
+            List<String> inStock)
+            implements SnapshotLine {
+
+        static Stock of(String shop, List<String> inStock) {
+            return new Stock("stock", shop, inStock);
         }
     }
 

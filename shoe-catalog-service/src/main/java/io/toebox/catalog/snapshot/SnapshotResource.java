@@ -58,8 +58,9 @@ class SnapshotResource {
     @RunOnVirtualThread
     @Operation(operationId = "getSnapshot", summary = "The whole catalogue", description = """
                     Lines of JSON: a header with the sequence of the snapshot and the number of shoes, then a line for every \
-                    size chart, grading and shoe. All lines are of one moment; go on with the changes after the header's \
-                    sequence. An answer with fewer shoes than the header says was cut off: ask again.""")
+                    size chart and grading, lines of what each shop has, and a line for every shoe. All lines are of one moment; go \
+                    on with the changes after the header's sequence. An answer with fewer shoes than the header says was cut off: \
+                    ask again.""")
     @APIResponse(
             responseCode = "200",
             description = "One JSON object a line",
@@ -73,9 +74,9 @@ class SnapshotResource {
                             mediaType = NDJSON,
                             schema = @Schema(implementation = SnapshotLine.class),
                             examples = {
-                                @ExampleObject(
-                                        name = "the first line",
-                                        value = "{\"kind\": \"header\", \"sequence\": 386, \"shoes\": 386}"),
+                                @ExampleObject(name = "the first line", value = """
+                                                {"kind": "header", "edition": "c2ee390c-5d1e-4a3b-9a51-7f2f6c1f0e11-90b12a7f-1.0.0",
+                                                 "sequence": 386, "shoes": 386}"""),
                                 @ExampleObject(name = "a size chart", value = """
                                                 {"kind": "size-chart", "brand": "Nike", "lastGender": "men",
                                                  "rows": [{"us": 9, "uk": 8, "eu": "42.5"}],
@@ -83,11 +84,11 @@ class SnapshotResource {
                             }))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     public Response getSnapshot(@Context Request request, @Context RoutingContext context) throws SQLException {
-        var reading = SnapshotReading.open(dataSource, sessions);
+        var reading = SnapshotReading.open(dataSource, sessions, version);
         // The answer may end without its body ever being written: a HEAD request, a reader that hung up.
         context.addEndHandler(ended -> Thread.startVirtualThread(reading::close));
-        var head = reading.head();
-        var tag = new EntityTag("%s-%d-%s-%s".formatted(head.catalogueId(), head.sequence(), head.gradings(), version));
+        var state = reading.head().state();
+        var tag = new EntityTag(state.edition() + "-" + state.sequence());
         var unchanged = request.evaluatePreconditions(tag);
         StreamingOutput body = out -> write(reading, out);
         return (unchanged == null ? Response.ok(body) : unchanged)
@@ -106,6 +107,15 @@ class SnapshotResource {
             }
             for (var grading : reading.gradings()) {
                 line(lines, SnapshotLine.Grading.of(grading));
+            }
+            for (var shop : reading.shops()) {
+                // A shop that has nothing left has a line as well.
+                var inStock = reading.inStockAfter(shop, "");
+                line(lines, SnapshotLine.Stock.of(shop, inStock));
+                while (inStock.size() == SnapshotReading.GTINS_A_LINE) {
+                    inStock = reading.inStockAfter(shop, inStock.getLast());
+                    line(lines, SnapshotLine.Stock.of(shop, inStock));
+                }
             }
             for (var page = reading.shoesAfter("");
                     !page.isEmpty();

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
@@ -29,7 +30,7 @@ import io.toebox.catalog.core.shoe.Term;
 
 /** The table {@code stock}, whole loads at a time, in the transaction of the caller. */
 @ApplicationScoped
-class StockTable {
+public class StockTable {
 
     private static final String ROWS = """
             select s.gtin, s.quantity, s.as_of, v.shoe_slug, v.scale, v.size_sixths, v.width, v.letter
@@ -41,12 +42,42 @@ class StockTable {
         this.database = database;
     }
 
-    /** Those of the barcodes that stand on a shoe. */
-    Set<Gtin> listKnown(Collection<Gtin> gtins) {
-        return query("select gtin from variant_gtin where gtin = any(?)", statement -> {
+    /** The slugs of the shoes that the barcodes stand on; a barcode that stands on none is left out. */
+    Map<Gtin, String> listShoes(Collection<Gtin> gtins) {
+        return query("select gtin, shoe_slug from variant_gtin where gtin = any(?)", statement -> {
             statement.setArray(1, digits(statement, gtins));
-            return new HashSet<>(rows(statement, row -> new Gtin(row.getString(1))));
+            var shoes = new HashMap<Gtin, String>();
+            rows(statement, row -> shoes.put(new Gtin(row.getString(1)), row.getString(2)));
+            return shoes;
         });
+    }
+
+    /** Whether the shop was not known before; it is from now on. */
+    boolean addShop(String shop) {
+        return query("insert into shop values (?) on conflict do nothing returning name", statement -> {
+            statement.setString(1, shop);
+            return !rows(statement, row -> row.getString(1)).isEmpty();
+        });
+    }
+
+    /** Every known shop by name, as the session's transaction sees them. */
+    public static List<String> listShops(Session session) {
+        return session.createNativeQuery("select name from shop order by name", String.class)
+                .getResultList();
+    }
+
+    /**
+     * The barcodes of which the shop has one or more, those after {@code afterGtin} in their order, at most {@code limit}, as
+     * the session's transaction sees them; also those that stand on no shoe any more.
+     */
+    public static List<String> listInStock(Session session, String shop, String afterGtin, int limit) {
+        return session.createNativeQuery(
+                        "select gtin from stock where shop = :shop and gtin > :after and quantity > 0 order by gtin",
+                        String.class)
+                .setParameter("shop", shop)
+                .setParameter("after", afterGtin)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Writes the counts that are not out of date, in the given order; the barcodes of those that were written. */
@@ -86,15 +117,6 @@ class StockTable {
             var kept = new HashMap<Gtin, StockCount>();
             rows(statement, StockTable::count).forEach(count -> kept.put(count.gtin(), count));
             return kept;
-        });
-    }
-
-    /** The count that is kept, which nobody else changes until the transaction ends. */
-    Optional<StockCount> findLocked(String shop, Gtin gtin) {
-        return query("select gtin, quantity, as_of from stock where shop = ? and gtin = ? for update", statement -> {
-            statement.setString(1, shop);
-            statement.setString(2, gtin.digits());
-            return rows(statement, StockTable::count).stream().findFirst();
         });
     }
 

@@ -64,10 +64,10 @@ class MeasurementsResourceTest {
 
     @Test
     void theShoeCarriesTheMeasurementAndItIsOneChange() {
-        long before = changes.lastSequence();
+        long before = changes.state().sequence();
         add(BALL, MeasurementExamples.READINGS);
 
-        assertThat(changes.lastSequence()).isEqualTo(before + 1);
+        assertThat(changes.state().sequence()).isEqualTo(before + 1);
         assertThat(list(json(get("/v1/shoes/brooks-ghost-16")).path("measurements")))
                 .contains(json(MeasurementExamples.MEASUREMENT));
     }
@@ -75,12 +75,12 @@ class MeasurementsResourceTest {
     @Test
     void sendingTheSameAgainIsNoChange() {
         String tag = add(BALL, MeasurementExamples.READINGS).header("ETag");
-        long before = changes.lastSequence();
+        long before = changes.state().sequence();
         var again = replace(BALL, tag, MeasurementExamples.READINGS);
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.header("ETag")).isEqualTo(tag);
-        assertThat(changes.lastSequence()).isEqualTo(before);
+        assertThat(changes.state().sequence()).isEqualTo(before);
     }
 
     @Test

@@ -31,7 +31,7 @@ public class FreshCatalogue {
         QuarkusTransaction.requiringNew().run(() -> {
             entityManager
                     .createNativeQuery(
-                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, imported_name, stock, size_chart_row, grading, change, "
+                            "truncate shoe, shoe_width, measurement, variant, variant_gtin, imported_name, stock, shop, size_chart_row, grading, change, "
                                     + "audit, import_job, import_row")
                     .executeUpdate();
             entityManager

@@ -1,5 +1,6 @@
 package io.toebox.fit.core.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,13 @@ public record FitDecision(
         if (best.isPresent() != confidence.isPresent()) {
             throw new IllegalArgumentException("a judged variant has a confidence, and only it");
         }
+    }
+
+    /** The same with one more reason. */
+    FitDecision with(Reason reason) {
+        var more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new FitDecision(shoe, outcome, best, pressure, confidence, more);
     }
 
     /** Whether the shoe can be tried on with good hope. */

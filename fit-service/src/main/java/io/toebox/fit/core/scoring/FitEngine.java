@@ -114,6 +114,42 @@ public final class FitEngine {
         };
     }
 
+    /**
+     * Judges shoes in no other sizes and widths than they are given with, such as those a shop has in stock, and returns the
+     * recommended ones, best first; equal ones by name. A shoe given with every size and width it is sold in is judged as in
+     * {@link #rank}; otherwise, if the best one of all is not among them, the decision says which that is.
+     *
+     * @param offered shoes of this catalogue, each sold in one size of the scale or more
+     * @param limit at most so many, at least 1
+     * @throws IllegalArgumentException when a shoe is not of this catalogue
+     */
+    public List<FitDecision> rankOffered(Runner runner, SizeScale scale, Collection<Shoe> offered, int limit) {
+        var needs = needs(runner, scale);
+        return offered.stream()
+                .map(shoe -> judge(needs, scale, shoe))
+                .<Judged.Tried>mapMulti((judged, tried) -> {
+                    if (judged instanceof Judged.Tried t && t.outcome().isRecommended()) {
+                        tried.accept(t);
+                    }
+                })
+                .sorted(Comparator.<Judged.Tried>comparingDouble(
+                                tried -> -tried.best().fitProbability())
+                        .thenComparing(tried -> tried.trial().shoe().slug()))
+                .limit(limit)
+                .map(tried -> explainOffered(tried, needs, scale))
+                .toList();
+    }
+
+    private FitDecision explainOffered(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
+        var decision = explain(offered);
+        var whole = shoes.get(offered.trial().shoe().slug());
+        return judge(needs, scale, whole) instanceof Judged.Tried(var trial, var run, var best, var outcome)
+                        && !(best.size().equals(offered.best().size())
+                                && best.width() == offered.best().width())
+                ? decision.with(new Reason.BetterNotOffered(best.size(), best.width()))
+                : decision;
+    }
+
     private FootNeeds needs(Runner runner, SizeScale scale) {
         var felt = runner.currentShoe()
                 .flatMap(worn -> findFelt(worn, scale))

@@ -27,6 +27,9 @@ public sealed interface Reason {
     /** The shoe is not sold in the size these feet need. */
     record SizeNotSold(Size needed) implements Reason {}
 
+    /** This size and width of the shoe would suit better than the best that is offered. */
+    record BetterNotOffered(Size size, WidthGrade width) implements Reason {}
+
     /** In this width, in which the shoe is not known to be sold, nothing would be tight or loose. */
     record OtherWidthWouldFit(WidthGrade width) implements Reason {}
 

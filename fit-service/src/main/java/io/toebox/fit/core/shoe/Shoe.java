@@ -37,4 +37,9 @@ public record Shoe(
         soldAs = Set.copyOf(soldAs);
         measurements = List.copyOf(measurements);
     }
+
+    /** The same shoe where only these sizes and widths of it are to be had. */
+    public Shoe soldOnlyAs(Set<SoldVariant> variants) {
+        return new Shoe(slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements);
+    }
 }

@@ -1,0 +1,164 @@
+package io.toebox.fit.catalogue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.catalogue.CatalogueLine.GradingFacts;
+import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
+import io.toebox.fit.catalogue.FeedPage.Change;
+import io.toebox.fit.catalogue.FeedPage.StockFacts;
+import io.toebox.fit.core.scoring.FitEngine;
+import io.toebox.fit.core.shoe.Grading;
+import io.toebox.fit.core.shoe.Gradings;
+
+/**
+ * The catalogue as far as it was followed: a snapshot and the changes after it. A changed shoe is read again, the others stay as
+ * they are; what all shoes teach together is learned anew for every {@link #toSnapshot}. Of one thread; after a failed
+ * {@link #apply} it is in no state that can be named and has to be thrown away.
+ */
+final class CatalogueCopy {
+
+    private final String edition;
+    private long sequence;
+    private final SizeCharts charts;
+    private final ShoeReading reading;
+    private final Map<String, KnownShoe> shoes = new HashMap<>();
+
+    /** By brand, last and dimension; sorted, because of two brands that differ by letter case only the last one holds. */
+    private final Map<String, Grading> gradings = new TreeMap<>();
+
+    /** Sorted barcodes by shop. */
+    private final Map<String, long[]> inStock = new HashMap<>();
+
+    /** The state last built; null when there is none or more than the stock has changed since. Pairs are sold all day. */
+    private @Nullable Snapshot built;
+
+    /**
+     * @param edition which catalogue in which form
+     * @param sequence the last change that is in what will be put here
+     * @param charts complete before the first shoe is put
+     */
+    CatalogueCopy(String edition, long sequence, SizeCharts charts) {
+        this.edition = edition;
+        this.sequence = sequence;
+        this.charts = charts;
+        this.reading = new ShoeReading(charts);
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    int shoeCount() {
+        return shoes.size();
+    }
+
+    /** Names the state: copies with the same version are equal, whichever way they were followed. */
+    String version() {
+        return edition + "-" + sequence;
+    }
+
+    /** Whether these changes are of the same catalogue, and it knows of all that this copy knows of. */
+    boolean isContinuedBy(FeedPage page) {
+        return page.edition().equals(edition) && page.lastSequence() >= sequence;
+    }
+
+    /**
+     * Applies the changes that are new.
+     *
+     * @throws IOException when there is one missing in between, or one cannot be read
+     */
+    void apply(FeedPage page) throws IOException {
+        for (var change : page.items()) {
+            if (change.sequence() > sequence + 1) {
+                throw new IOException("change %d follows on %d".formatted(change.sequence(), sequence));
+            }
+            if (change.sequence() == sequence + 1) {
+                apply(change);
+                sequence++;
+            }
+        }
+    }
+
+    private void apply(Change change) throws IOException {
+        switch (change.kind()) {
+            case "shoe-upserted" -> put(CatalogueLine.required(change.shoe()));
+            case "shoe-removed" -> {
+                shoes.remove(CatalogueLine.required(change.slug()));
+                built = null;
+            }
+            case "grading-upserted" -> put(CatalogueLine.required(change.grading()));
+            case "grading-removed" -> {
+                gradings.remove(key(CatalogueLine.required(change.grading())));
+                built = null;
+            }
+            case "stock-changed" -> apply(CatalogueLine.required(change.stock()));
+            default -> {
+                // A kind of a newer catalogue.
+            }
+        }
+    }
+
+    void put(ShoeFacts shoe) {
+        shoes.put(shoe.slug(), reading.read(shoe));
+        built = null;
+    }
+
+    void put(GradingFacts grading) {
+        ShoeReading.findGrading(grading).ifPresent(known -> gradings.put(key(grading), known));
+        built = null;
+    }
+
+    /** More of what the shop has. */
+    void addStock(String shop, List<String> gtins) {
+        apply(new StockFacts(shop, gtins, List.of()));
+    }
+
+    private void apply(StockFacts stock) {
+        long[] soldOut = sorted(stock.soldOut());
+        var kept = Arrays.stream(inStock.getOrDefault(stock.shop(), new long[0]))
+                .filter(gtin -> Arrays.binarySearch(soldOut, gtin) < 0);
+        inStock.put(
+                stock.shop(),
+                LongStream.concat(kept, Arrays.stream(sorted(stock.inStock())))
+                        .sorted()
+                        .distinct()
+                        .toArray());
+    }
+
+    private static long[] sorted(List<String> gtins) {
+        return gtins.stream().mapToLong(Long::parseLong).sorted().toArray();
+    }
+
+    private static String key(GradingFacts grading) {
+        return String.join("/", grading.brand(), grading.lastGender(), grading.dimension());
+    }
+
+    /** This state, ready to answer; later changes do not touch it. */
+    Snapshot toSnapshot() {
+        var known = built == null ? learn() : built;
+        built = new Snapshot(
+                version(), known.engine(), known.cards(), charts, known.boxes(), new ShopStock(inStock, known.boxes()));
+        return built;
+    }
+
+    private Snapshot learn() {
+        var cards = new HashMap<String, ShoeCard>();
+        shoes.forEach((slug, known) -> cards.put(slug, known.card()));
+        var boxes = new Boxes(shoes.values());
+        var engine =
+                new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList(), new Gradings(gradings.values()));
+        return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes));
+    }
+}

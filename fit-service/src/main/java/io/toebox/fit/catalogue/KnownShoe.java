@@ -1,0 +1,11 @@
+package io.toebox.fit.catalogue;
+
+import io.toebox.fit.core.shoe.SoldVariant;
+
+/**
+ * A shoe as it was read, with its barcodes in two columns: there may be a million.
+ *
+ * @param gtins the barcodes whose size could be told
+ * @param variants the size and width that the barcode at the same place stands on
+ */
+record KnownShoe(ShoeCard card, long[] gtins, SoldVariant[] variants) {}
