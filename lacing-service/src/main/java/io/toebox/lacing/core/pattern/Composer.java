@@ -91,15 +91,14 @@ final class Composer {
             }
         }
         var weave = weave();
-        changes().findFirst().ifPresent(change -> {
-            if (weave.kind() == Kind.FIXED_WEAVE
-                    || weave == OVER_UNDER && change.method().kind() != Kind.OPENING) {
-                refuse(
+        changes()
+                .filter(change -> weave.kind() == Kind.FIXED_WEAVE
+                        || weave == OVER_UNDER && change.method().kind() != Kind.OPENING)
+                .findFirst()
+                .ifPresent(change -> refuse(
                         Cause.PATTERN_FIXES_EVERY_BAND,
                         "%s decides how the lace runs between all rows, so %s finds no place in it."
-                                .formatted(title(Part.of(weave)), name(change)));
-            }
-        });
+                                .formatted(title(Part.of(weave)), name(change))));
     }
 
     private Stream<Part> changes() {

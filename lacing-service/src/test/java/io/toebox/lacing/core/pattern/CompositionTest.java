@@ -67,6 +67,7 @@ class CompositionTest {
         "outer-eyelets, NEEDS_STAGGERED_EYELETS",
         "bow-tie+window@3, PATTERN_FIXES_EVERY_BAND",
         "over-under+mid-foot-loop, PATTERN_FIXES_EVERY_BAND",
+        "over-under+wide-forefoot+knotted-segment@5, PATTERN_FIXES_EVERY_BAND",
         "wide-forefoot+window@2, PARTS_OVERLAP",
         "wide-forefoot+high-arch, PARTS_OVERLAP",
         "window@3+mid-foot-loop@4, PARTS_OVERLAP",
