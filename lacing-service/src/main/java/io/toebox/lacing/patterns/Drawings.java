@@ -28,7 +28,7 @@ final class Drawings {
         this.lacing = lacing;
         this.threaded = threaded;
         this.words = words;
-        this.shoe = LacedShoe.of(threaded.laces(), threaded.fitting().eyelets(), threaded.foot());
+        this.shoe = new LacedShoe(threaded.laces(), threaded.fitting().eyelets(), threaded.foot());
     }
 
     /** The SVG of the asked form. */

@@ -85,7 +85,7 @@ record LacingPathResponse(
         }
         // Ten rows are nine and the extra one.
         var eyelets = new EyeletRows(Math.min(rows, EyeletRows.MAX_ROWS), rows > EyeletRows.MAX_ROWS);
-        var shoe = LacedShoe.of(written.laces(), eyelets, written.foot());
+        var shoe = new LacedShoe(written.laces(), eyelets, written.foot());
         return LacingDrawing.toSvg(
                 shoe, new DrawingWords(words).of(words.say("drawing.own-lacing"), shoe, DrawingWords.Form.DRAWING));
     }

@@ -19,7 +19,6 @@ import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.pattern.Lacing;
-import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
@@ -232,7 +231,7 @@ record LacingResponse(
             String text) {
 
         static List<StepItem> listOf(Laces laces, Words words) {
-            var steps = Steps.of(Lace.listOf(laces));
+            var steps = Steps.of(laces);
             var sentences = new StepWords(words);
             var items = new ArrayList<StepItem>();
             for (var step : steps) {
@@ -251,7 +250,7 @@ record LacingResponse(
                             s.move().toString(),
                             text);
                 case Step.Knot s -> new StepItem(number, s.code(), null, null, text);
-                case Step.Tie s -> new StepItem(number, s.code(), null, null, text);
+                case Step.Finish s -> new StepItem(number, s.code(), null, null, text);
             };
         }
     }

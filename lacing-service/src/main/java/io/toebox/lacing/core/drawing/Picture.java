@@ -97,8 +97,8 @@ final class Picture {
     Box eyelets() {
         double top = layout.firstRowY() - 30;
         double bottom = layout.lastRowY() + 40;
-        for (var lace : shoe.laces()) {
-            double bow = layout.knot(lace.path()).y() + ShoeLayout.forwards(lace.path()) * ShoeLayout.BOW_LENGTH;
+        for (var path : shoe.laces().paths()) {
+            double bow = layout.knot(path).y() + ShoeLayout.forwards(path) * ShoeLayout.BOW_LENGTH;
             top = Math.min(top, bow);
             bottom = Math.max(bottom, bow);
         }

@@ -10,7 +10,6 @@ import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
-import io.toebox.lacing.core.steps.Lace;
 
 /** Where things are in the picture, in drawing units. */
 final class ShoeLayout {
@@ -47,19 +46,18 @@ final class ShoeLayout {
     ShoeLayout(LacedShoe shoe) {
         this.eyelets = shoe.eyelets();
         this.rowY = new double[eyelets.total() + 1];
-        boolean bowAtTheToe = shoe.laces().stream().anyMatch(l -> headsForTheToe(l.path()));
+        boolean bowAtTheToe = shoe.laces().paths().stream().anyMatch(ShoeLayout::headsForTheToe);
         rowY[1] = FIRST_ROW_Y + (bowAtTheToe ? BOW_LENGTH : 0);
         for (int row = 2; row <= eyelets.total(); row++) {
-            rowY[row] = rowY[row - 1] + pitch(shoe.laces(), row - 1);
+            rowY[row] = rowY[row - 1] + pitch(shoe.laces().paths(), row - 1);
         }
     }
 
-    private double pitch(List<Lace> laces, int row) {
-        boolean bow = laces.stream()
-                .map(Lace::path)
+    private double pitch(List<LacePath> paths, int row) {
+        boolean bow = paths.stream()
                 .anyMatch(path -> !headsForTheToe(path)
                         && lastRow(path.a().end()) == row
-                        && laces.stream().anyMatch(other -> other.path().bar().row() > row));
+                        && paths.stream().anyMatch(other -> other.bar().row() > row));
         return bow ? BOW_PITCH : row == eyelets.rows() ? EXTRA_PITCH : ROW_PITCH;
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.steps.End;
-import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
 
@@ -30,7 +30,7 @@ public final class Strokes {
     private final ShoeLayout layout;
     private final VerticalLanes lanes;
     private final Map<End, List<Integer>> stepsOfMoves = new HashMap<>();
-    private final Map<Integer, Integer> tieSteps = new HashMap<>();
+    private final Map<Integer, Integer> finishSteps = new HashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
 
     private Strokes(LacedShoe shoe, ShoeLayout layout) {
@@ -46,7 +46,7 @@ public final class Strokes {
                 case Step.Knot knot -> {
                     // A knot is a mark of its own, not a stretch of lace.
                 }
-                case Step.Tie tie -> tieSteps.put(tie.lace(), i);
+                case Step.Finish finish -> finishSteps.put(finish.lace(), i);
             }
         }
     }
@@ -58,18 +58,18 @@ public final class Strokes {
 
     static List<Stroke> inPaintingOrder(LacedShoe shoe, ShoeLayout layout) {
         var strokes = new Strokes(shoe, layout);
-        for (int i = 0; i < shoe.laces().size(); i++) {
-            strokes.addLace(i, shoe.laces().get(i));
+        for (int i = 0; i < shoe.laces().paths().size(); i++) {
+            strokes.addLace(i, shoe.laces().paths().get(i));
         }
         return strokes.strokes.stream()
                 .sorted(Comparator.comparing(Stroke::depth).thenComparing(Stroke::step))
                 .toList();
     }
 
-    private void addLace(int number, Lace lace) {
-        var bar = lace.path().segments().getFirst();
-        var depth = depthOf(lace.path().bar().face());
-        for (var strand : lace.path().strands()) {
+    private void addLace(int number, LacePath path) {
+        var bar = path.segments().getFirst();
+        var depth = depthOf(path.bar().face());
+        for (var strand : path.strands()) {
             var end = new End(number, strand.name());
             var start = layout.arrival(strand.moves().getFirst());
             var edge = new Point(ShoeLayout.edgeX(strand.name().startSide()), start.y());
@@ -83,7 +83,7 @@ public final class Strokes {
                     step,
                     List.of(edge, new Point(ShoeLayout.CENTRE, start.y())));
             addStrand(end, strand);
-            addEnd(end, strand, lace);
+            addEnd(end, strand, path);
         }
     }
 
@@ -134,13 +134,13 @@ public final class Strokes {
         add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
     }
 
-    private void addEnd(End end, Strand strand, Lace lace) {
-        int step = tieSteps.get(end.lace());
+    private void addEnd(End end, Strand strand, LacePath path) {
+        int step = finishSteps.get(end.lace());
         var depth = leaving(strand.end());
         var start = layout.departure(strand.end());
-        switch (lace.ending()) {
+        switch (path.declared().tie()) {
             case BOW, REEF, SURGEON -> {
-                var knot = layout.knot(lace.path());
+                var knot = layout.knot(path);
                 var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
                 add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
                 addOnFacing(end, Optional.empty(), depth, step, start, edge);

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
-import io.toebox.lacing.core.steps.Lace;
 
 /**
  * Keeps straight pieces of one side apart. One that only joins neighbouring rows runs from eyelet to eyelet; longer ones
@@ -24,10 +24,9 @@ final class VerticalLanes {
 
     private final Map<Segment, Double> offsets = new HashMap<>();
 
-    VerticalLanes(List<Lace> laces) {
+    VerticalLanes(Laces laces) {
         var placed = new ArrayList<Segment>();
-        laces.stream()
-                .flatMap(lace -> lace.path().segments().stream())
+        laces.segments()
                 .filter(s -> s.kind() == Segment.Kind.VERTICAL && lastRow(s) - firstRow(s) > 1)
                 .sorted(Comparator.comparingInt(VerticalLanes::firstRow))
                 .forEach(segment -> {
