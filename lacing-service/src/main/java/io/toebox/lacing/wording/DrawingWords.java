@@ -61,7 +61,14 @@ public final class DrawingWords {
         for (var path : shoe.laces().paths()) {
             path.windows().forEach(row -> said.add(words.say("window", row, row + 1)));
         }
-        shoe.laces().unusedRows().forEach(row -> said.add(words.say("drawing.description.unused", row)));
+        var missing = shoe.eyelets().missingRows();
+        missing.forEach(row -> said.add(words.say("drawing.description.missing", row)));
+        shoe.laces().unusedRows().stream()
+                .filter(row -> !missing.contains(row))
+                .forEach(row -> said.add(words.say("drawing.description.unused", row)));
+        if (!shoe.eyelets().stagger().isEmpty()) {
+            said.add(words.say("drawing.description.staggered"));
+        }
         for (int i = 0; i < steps.size(); i++) {
             said.add(i + 1 + ". " + steps.get(i));
         }

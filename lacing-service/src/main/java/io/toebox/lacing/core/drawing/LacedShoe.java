@@ -12,11 +12,14 @@ import io.toebox.lacing.core.path.Laces;
  */
 public record LacedShoe(Laces laces, EyeletRows eyelets, Foot foot) {
 
-    /** @throws IllegalArgumentException when the laces do not count the rows of the shoe */
+    /** @throws IllegalArgumentException when the laces do not count the rows of the shoe, or go through a missing one */
     public LacedShoe {
         if (laces.rows() != eyelets.total()) {
             throw new IllegalArgumentException(
                     "the path has %d rows and the shoe %d".formatted(laces.rows(), eyelets.total()));
+        }
+        if (!laces.unusedRows().containsAll(eyelets.missingRows())) {
+            throw new IllegalArgumentException("the path goes through a row that is missing: " + eyelets.missingRows());
         }
     }
 }

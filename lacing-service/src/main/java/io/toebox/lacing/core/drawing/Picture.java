@@ -191,7 +191,7 @@ final class Picture {
             double bottom = layout.rowY(window.toRow()) - 11;
             double half = ShoeLayout.THROAT_HALF_WIDTH - 4;
             svg.rect("free", new Point(ShoeLayout.CENTRE - half, top), 2 * half, bottom - top, 8);
-            svg.text("small", new Point(ShoeLayout.CENTRE, (top + bottom) / 2 + 4.5), labels.noLace());
+            svg.text("free-label", new Point(ShoeLayout.CENTRE, (top + bottom) / 2 + 4.5), labels.noLace());
         }
     }
 

@@ -18,8 +18,10 @@ final class ShoeLayout {
     static final double CENTRE = WIDTH / 2;
     /** From the centre to the edge of the facing. */
     static final double THROAT_HALF_WIDTH = 46;
-    /** From the centre to the eyelets. */
-    static final double EYELET_OFFSET = 80;
+    /** From the centre to eyelets that stand in line. */
+    private static final double EYELET_OFFSET = 80;
+    // Far enough that nobody takes the two sets for one, near enough that both stay on the facing.
+    private static final double STAGGER = 12;
     /** From the centre to the outer border of the facing. */
     static final double FACING_HALF_WIDTH = 114;
 
@@ -86,9 +88,27 @@ final class ShoeLayout {
         return (rowY[row] + rowY[Math.min(row + 1, rows())]) / 2;
     }
 
+    /** Whether a lace can go through the eyelets of a row. */
+    boolean isPresent(int row) {
+        return !eyelets.missingRows().contains(row);
+    }
+
     Point at(Eyelet eyelet) {
-        double offset = EYELET_OFFSET + (isExtra(eyelet.row()) ? EXTRA_OUTWARDS : 0);
-        return new Point(CENTRE + outwards(eyelet.side()) * offset, rowY(eyelet.row()));
+        return new Point(CENTRE + outwards(eyelet.side()) * eyeletOffset(eyelet.row()), rowY(eyelet.row()));
+    }
+
+    /** From the centre to the eyelets of a row. */
+    double eyeletOffset(int row) {
+        if (isExtra(row)) {
+            return EYELET_OFFSET + EXTRA_OUTWARDS;
+        }
+        if (eyelets.stagger().isEmpty()) {
+            return EYELET_OFFSET;
+        }
+        return switch (eyelets.stagger().get(row - 1)) {
+            case INNER -> EYELET_OFFSET - STAGGER;
+            case OUTER -> EYELET_OFFSET + STAGGER;
+        };
     }
 
     /** Where a lace arrives; at a hook, just beyond the straight piece it has passed under. */

@@ -23,7 +23,8 @@ public final class Strokes {
     // Pieces on a facing reach a little over its edge, so that no seam shows; dashed ones do not, or dashes would
     // double.
     private static final double OVERLAP = 5;
-    // Lace that comes from a hook runs beside the eyelets, but not so far that another hook could not pass under it.
+    // Lace that comes from a hook runs beside the eyelets it passes, but not so far that another hook could not pass
+    // under it.
     private static final double BESIDE_EYELETS = 7;
     private static final double UNTIED_LENGTH = 26;
 
@@ -35,7 +36,7 @@ public final class Strokes {
 
     private Strokes(LacedShoe shoe, ShoeLayout layout) {
         this.layout = layout;
-        this.lanes = new VerticalLanes(shoe.laces());
+        this.lanes = new VerticalLanes(shoe.laces(), layout);
         var steps = Steps.of(shoe.laces());
         for (int i = 0; i < steps.size(); i++) {
             switch (steps.get(i)) {
@@ -96,7 +97,7 @@ public final class Strokes {
                 addCrossing(end, segment, step);
             } else if (segment.kind() == Segment.Kind.VERTICAL) {
                 var depth = depthOf(segment.to().arrivesOn());
-                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment, layout));
+                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment));
             } else {
                 addBesideHook(end, segment, step);
             }
@@ -126,12 +127,19 @@ public final class Strokes {
     private void addBesideHook(End end, Segment segment, int step) {
         var from = layout.departure(segment.from());
         var to = layout.arrival(segment.to());
-        double x = ShoeLayout.CENTRE
-                + ShoeLayout.outwards(segment.from().side()) * (ShoeLayout.EYELET_OFFSET + BESIDE_EYELETS);
+        double offset = layout.eyeletOffset(passed(segment)) + BESIDE_EYELETS;
+        double x = ShoeLayout.CENTRE + ShoeLayout.outwards(segment.from().side()) * offset;
         double down = to.y() - from.y();
         var line = List.of(from, new Point(x, from.y() + down * 0.3), new Point(x, from.y() + down * 0.7), to);
         var depth = segment.from() instanceof Hook ? Depth.OVER_LOOP : arriving(segment.to());
         add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
+    }
+
+    /** The row between a hook and the eyelet it comes from or goes to. */
+    private static int passed(Segment segment) {
+        var hook = segment.from() instanceof Hook ? segment.from() : segment.to();
+        var other = segment.from() instanceof Hook ? segment.to() : segment.from();
+        return other.firstRow() > hook.firstRow() ? hook.lastRow() : hook.firstRow();
     }
 
     private void addEnd(End end, Strand strand, LacePath path) {

@@ -12,6 +12,9 @@ import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 
+import static io.toebox.lacing.core.eyelet.Stagger.INNER;
+import static io.toebox.lacing.core.eyelet.Stagger.OUTER;
+
 /** Laced shoes to draw: the whole catalogue on both feet, and what no lacing of the catalogue has. */
 public final class Shoes {
 
@@ -42,7 +45,7 @@ public final class Shoes {
                 .toList();
     }
 
-    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise. */
+    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise, eyelets missing or staggered. */
     public static List<LacedShoe> unusual() {
         var crissCross = "bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror";
         return List.of(
@@ -54,11 +57,30 @@ public final class Shoes {
                 shoe(6, crissCross + "; knot 2 4; tie surgeon"),
                 shoe(6, crissCross + "; tie none"),
                 shoe(6, "bar i; a L1^ R2^ R3v @L(2,3) R4^ L5^ R6^; mirror"),
-                shoe(6, "bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"));
+                shoe(6, "bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"),
+                withoutRows("bar i; a L1^ R2^ L4^ R5^ L6^; mirror; unused 3", 3),
+                withoutRows("bar o; a L1v L3^ R5^ L6^; mirror; unused 2 4", 2, 4),
+                staggered("bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror"),
+                staggered("bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"),
+                staggered("bar o; a L1v L6^; b R1v R2^ L2v L3^ R3v R4^ L4v L5^ R5v R6^"),
+                staggered("bar o; a L1v L3^ R5^; mirror; unused 2 4 6"),
+                staggered("bar o; a L2v L4^ R6^; mirror; unused 1 3 5"));
     }
 
     public static List<LacedShoe> all() {
         return Stream.concat(catalogue().stream(), unusual().stream()).toList();
+    }
+
+    private static LacedShoe withoutRows(String notation, Integer... missing) {
+        var eyelets = new EyeletRows(6, false, List.of(missing), List.of());
+        return new LacedShoe(LaceNotation.parseLaces(notation, Side.RIGHT), eyelets, Foot.RIGHT);
+    }
+
+    /** From the toe an outer and an inner row in turn. */
+    private static LacedShoe staggered(String notation) {
+        var sets = List.of(OUTER, INNER, OUTER, INNER, OUTER, INNER);
+        var eyelets = new EyeletRows(6, false, List.of(), sets);
+        return new LacedShoe(LaceNotation.parseLaces(notation, Side.RIGHT), eyelets, Foot.LEFT);
     }
 
     private static LacedShoe shoe(int rows, String notation) {

@@ -27,7 +27,6 @@ class CompositionTest {
         var composition =
                 Composition.of(Part.of(Method.HEEL_LOCK), Part.of(Method.WIDE_FOREFOOT), Part.at(Method.WINDOW, 4));
         assertThat(composition.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
-        assertThat(composition.name()).isEqualTo("Wide forefoot lacing with window at row 4 and heel lock");
         assertThat(composition.evidence()).isEqualTo(EvidenceLevel.SHOP);
         assertThat(laced(composition, SEVEN_ROWS_AND_THE_EXTRA_ONE))
                 .hasToString("bar o; a L1v L2^ L3v R4^ R5v L6^ R7^ R8v @L(7,8); mirror; relief 2");
