@@ -51,7 +51,7 @@ final class Drawings {
     }
 
     private String print(PrintFormat format) {
-        double lengthMm = LacingResponse.totalMm(threaded.laces(), threaded.geometry());
+        double lengthMm = LaidLaces.totalMm(threaded.laces(), threaded.geometry());
         var length = String.format(Locale.ROOT, "%.0f", Math.ceil(lengthMm / MM_PER_CM));
         return PrintSheet.toSvg(
                 shoe,
