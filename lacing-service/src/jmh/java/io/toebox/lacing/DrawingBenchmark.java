@@ -75,8 +75,8 @@ public class DrawingBenchmark {
                 for (boolean extra : new boolean[] {false, true}) {
                     var eyelets = new EyeletRows(rows, extra);
                     if (lacing.thread(Fitting.of(eyelets)) instanceof Threading.Laced(var laces)) {
-                        all.add(new Case(lacing, LacedShoe.of(laces, eyelets, Foot.LEFT)));
-                        all.add(new Case(lacing, LacedShoe.of(laces.mirrored(), eyelets, Foot.RIGHT)));
+                        all.add(new Case(lacing, new LacedShoe(laces, eyelets, Foot.LEFT)));
+                        all.add(new Case(lacing, new LacedShoe(laces.mirrored(), eyelets, Foot.RIGHT)));
                     }
                 }
             }

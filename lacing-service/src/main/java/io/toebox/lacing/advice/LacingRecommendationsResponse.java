@@ -11,7 +11,6 @@ import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.path.Laces;
-import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Steps;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
@@ -83,7 +82,7 @@ record LacingRecommendationsResponse(
     record StepItem(int number, String text) {
         static List<StepItem> listOf(Laces laces, Words words) {
             var items = new ArrayList<StepItem>();
-            for (var sentence : new StepWords(words).of(Steps.of(Lace.listOf(laces)))) {
+            for (var sentence : new StepWords(words).of(Steps.of(laces))) {
                 items.add(new StepItem(items.size() + 1, sentence));
             }
             return items;

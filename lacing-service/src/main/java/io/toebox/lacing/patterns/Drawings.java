@@ -28,7 +28,7 @@ final class Drawings {
         this.lacing = lacing;
         this.threaded = threaded;
         this.words = words;
-        this.shoe = LacedShoe.of(threaded.laces(), threaded.fitting().eyelets(), threaded.foot());
+        this.shoe = new LacedShoe(threaded.laces(), threaded.fitting().eyelets(), threaded.foot());
     }
 
     /** The SVG of the asked form. */
@@ -51,7 +51,7 @@ final class Drawings {
     }
 
     private String print(PrintFormat format) {
-        double lengthMm = LacingResponse.totalMm(threaded.laces(), threaded.geometry());
+        double lengthMm = LaidLaces.totalMm(threaded.laces(), threaded.geometry());
         var length = String.format(Locale.ROOT, "%.0f", Math.ceil(lengthMm / MM_PER_CM));
         return PrintSheet.toSvg(
                 shoe,

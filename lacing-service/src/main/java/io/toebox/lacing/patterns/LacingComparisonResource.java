@@ -53,7 +53,7 @@ class LacingComparisonResource {
             content =
                     @Content(
                             schema = @Schema(implementation = LacingComparisonResponse.class),
-                            examples = @ExampleObject(name = "four rows", value = PathExamples.COMPARISON)))
+                            examples = @ExampleObject(name = "four rows", value = ComparisonExamples.COMPARISON)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(
             responseCode = "404",

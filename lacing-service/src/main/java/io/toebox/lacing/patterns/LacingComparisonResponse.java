@@ -15,8 +15,8 @@ import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.LacingResponse.tenth;
-import static io.toebox.lacing.patterns.LacingResponse.thousandth;
+import static io.toebox.lacing.patterns.Rounding.tenth;
+import static io.toebox.lacing.patterns.Rounding.thousandth;
 
 @Schema(
         name = "LacingComparison",
@@ -54,7 +54,7 @@ record LacingComparisonResponse(
             @Nullable
             Double tensionForEqualClosure,
 
-            @Schema(description = "Bands no lace lies over") List<LacingResponse.WindowItem> windows) {}
+            @Schema(description = "Bands no lace lies over") List<LaidLaces.WindowItem> windows) {}
 
     @Schema(name = "LacingDifference", description = "Second less first")
     record DifferenceItem(double laceLengthMm, int crossingCount, double totalPull) {}
@@ -111,12 +111,12 @@ record LacingComparisonResponse(
                 side.lacing().name(words),
                 side.lacing().evidence().slug(),
                 side.laces().toString(),
-                LacingResponse.totalMm(side.laces(), geometry),
+                LaidLaces.totalMm(side.laces(), geometry),
                 Crossing.of(side.laces(), geometry).size(),
                 thousandth(RowPull.total(RowPull.of(side.laces(), geometry, 0))),
                 Double.isFinite(closing) ? thousandth(closing) : null,
                 side.laces().windows().stream()
-                        .map(row -> LacingResponse.WindowItem.of(row, words))
+                        .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList());
     }
 

@@ -24,7 +24,7 @@ import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Part;
 import io.toebox.lacing.core.pattern.Threading;
 
-import static io.toebox.lacing.patterns.LacingResponse.thousandth;
+import static io.toebox.lacing.patterns.Rounding.thousandth;
 
 @Schema(
         name = "LacingEffects",
@@ -49,7 +49,7 @@ record LacingEffects(
         double friction,
 
         @Schema(description = "Pull of each row with friction, tightened from the knot")
-        List<LacingResponse.PullItem> rowPullWithFriction,
+        List<LaidLaces.PullItem> rowPullWithFriction,
 
         @Schema(description = "Tension along each lace, from its end a to its end b; 1 everywhere without friction")
         List<TensionItem> tension,
@@ -169,7 +169,7 @@ record LacingEffects(
                 comparable ? thousandth(closing) : null,
                 thousandth(friction),
                 RowPull.of(laces, geometry, friction).stream()
-                        .map(LacingResponse.PullItem::of)
+                        .map(LaidLaces.PullItem::of)
                         .toList(),
                 LaceTension.of(laces, geometry, friction).stream()
                         .map(TensionItem::of)

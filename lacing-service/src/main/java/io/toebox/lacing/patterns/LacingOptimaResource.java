@@ -57,7 +57,7 @@ class LacingOptimaResource {
             content =
                     @Content(
                             schema = @Schema(implementation = LacingOptimaResponse.class),
-                            examples = @ExampleObject(name = "four rows", value = PathExamples.OPTIMA)))
+                            examples = @ExampleObject(name = "four rows", value = OptimaExamples.OPTIMA)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     public Response find(
             @Parameter(

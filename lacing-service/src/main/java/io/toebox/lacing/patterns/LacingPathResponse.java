@@ -12,7 +12,7 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.LacingResponse.tenths;
+import static io.toebox.lacing.patterns.Rounding.tenths;
 
 @Schema(name = "LacingPath", description = "A path somebody wrote, which can be laced: measured, explained and drawn")
 record LacingPathResponse(
@@ -29,19 +29,19 @@ record LacingPathResponse(
 
         List<Double> widthsMm,
         List<Double> spacingsMm,
-        List<LacingResponse.LaceItem> laces,
-        List<LacingResponse.SegmentItem> segments,
+        List<LaidLaces.LaceItem> laces,
+        List<LaidLaces.SegmentItem> segments,
         List<Integer> unusedRows,
         List<Integer> reliefRows,
-        List<LacingResponse.WindowItem> windows,
-        List<LacingResponse.PullItem> rowPull,
+        List<LaidLaces.WindowItem> windows,
+        List<LaidLaces.PullItem> rowPull,
 
         @Schema(description = "Whole lace with free ends to tie; all laces together", examples = "915.0")
         double laceLengthMm,
 
-        LacingResponse.@Nullable OwnLaceItem ownLace,
+        LaidLaces.@Nullable OwnLaceItem ownLace,
         LacingEffects effects,
-        List<LacingResponse.StepItem> steps,
+        List<LaidLaces.StepItem> steps,
 
         @Schema(description = "The drawing, an SVG document; absent below four rows, which no shoe we draw has")
         @Nullable
@@ -59,21 +59,21 @@ record LacingPathResponse(
                 written.basis(),
                 tenths(geometry.widthsMm()),
                 tenths(geometry.spacingsMm()),
-                LacingResponse.LaceItem.listOf(laces, geometry),
-                LacingResponse.SegmentItem.listOf(laces, geometry),
+                LaidLaces.LaceItem.listOf(laces, geometry),
+                LaidLaces.SegmentItem.listOf(laces, geometry),
                 laces.unusedRows(),
                 laces.reliefRows(),
                 laces.windows().stream()
-                        .map(row -> LacingResponse.WindowItem.of(row, words))
+                        .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
                 RowPull.of(laces, geometry, 0).stream()
-                        .map(LacingResponse.PullItem::of)
+                        .map(LaidLaces.PullItem::of)
                         .toList(),
-                LacingResponse.totalMm(laces, geometry),
-                LacingResponse.OwnLaceItem.find(written.laceLengthMm(), laces, geometry)
+                LaidLaces.totalMm(laces, geometry),
+                LaidLaces.OwnLaceItem.find(written.laceLengthMm(), laces, geometry)
                         .orElse(null),
                 LacingEffects.against(written.crissCross(), laces, geometry, written.friction()),
-                LacingResponse.StepItem.listOf(laces, words),
+                LaidLaces.StepItem.listOf(laces, words),
                 draw(written, words),
                 "comfort-guidance-only");
     }
@@ -85,7 +85,7 @@ record LacingPathResponse(
         }
         // Ten rows are nine and the extra one.
         var eyelets = new EyeletRows(Math.min(rows, EyeletRows.MAX_ROWS), rows > EyeletRows.MAX_ROWS);
-        var shoe = LacedShoe.of(written.laces(), eyelets, written.foot());
+        var shoe = new LacedShoe(written.laces(), eyelets, written.foot());
         return LacingDrawing.toSvg(
                 shoe, new DrawingWords(words).of(words.say("drawing.own-lacing"), shoe, DrawingWords.Form.DRAWING));
     }

@@ -58,13 +58,17 @@ public final class DrawingWords {
         var said = new ArrayList<String>();
         said.add(words.say(
                 "drawing.description." + shoe.foot().slug(), ends(shoe, StrandName.A), ends(shoe, StrandName.B)));
-        for (var lace : shoe.laces()) {
-            lace.path().windows().forEach(row -> said.add(words.say("window", row, row + 1)));
+        for (var path : shoe.laces().paths()) {
+            path.windows().forEach(row -> said.add(words.say("window", row, row + 1)));
         }
-        IntStream.rangeClosed(1, shoe.eyelets().total())
-                .filter(row -> shoe.laces().stream()
-                        .allMatch(lace -> lace.path().unusedRows().contains(row)))
+        var missing = shoe.eyelets().missingRows();
+        missing.forEach(row -> said.add(words.say("drawing.description.missing", row)));
+        shoe.laces().unusedRows().stream()
+                .filter(row -> !missing.contains(row))
                 .forEach(row -> said.add(words.say("drawing.description.unused", row)));
+        if (!shoe.eyelets().stagger().isEmpty()) {
+            said.add(words.say("drawing.description.staggered"));
+        }
         for (int i = 0; i < steps.size(); i++) {
             said.add(i + 1 + ". " + steps.get(i));
         }
@@ -72,7 +76,7 @@ public final class DrawingWords {
     }
 
     private static String ends(LacedShoe shoe, StrandName strand) {
-        return IntStream.range(0, shoe.laces().size())
+        return IntStream.range(0, shoe.laces().paths().size())
                 .mapToObj(lace -> String.valueOf(new End(lace, strand).letter()))
                 .collect(Collectors.joining(", "));
     }

@@ -41,7 +41,7 @@ public final class StepWords {
                         s.move().fromRow(),
                         s.move().toRow());
             case Step.Knot s -> words.say("step.knot", s.row());
-            case Step.Tie s -> words.say("step.tie." + s.ending().slug());
+            case Step.Finish s -> words.say("step.tie." + s.tie().slug());
         };
     }
 

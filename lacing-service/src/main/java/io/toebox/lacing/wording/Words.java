@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.toebox.lacing.core.advise.Complaint;
@@ -75,16 +74,34 @@ public final class Words {
         return language == Language.ENGLISH ? lacing.name() : say("lacing." + lacing.id() + ".name");
     }
 
-    /** The names of its parts, each with its row. */
+    /** The name of its first part and what the others add, for example "Wide forefoot lacing with window at row 4". */
     public String name(Composition composition) {
-        return language == Language.ENGLISH
-                ? composition.name()
-                : composition.parts().stream().map(this::name).collect(Collectors.joining(" + "));
+        var first = composition.parts().getFirst();
+        var name = withRow(name(Lacings.getLacing(first.method())), first);
+        var added = composition.parts().stream()
+                .skip(1)
+                .map(part -> withRow(say("with." + part.method().slug()), part))
+                .toList();
+        return added.isEmpty() ? name : say("composition.with", name, enumerated(added));
     }
 
-    private String name(Part part) {
-        var name = name(Lacings.getLacing(part.method()));
-        return part.row().isPresent() ? say("composition.at", name, part.row().getAsInt()) : name;
+    private String withRow(String name, Part part) {
+        if (part.row().isEmpty()) {
+            return name;
+        }
+        var key =
+                switch (part.method()) {
+                    case SKIP_START, WIDE_FOREFOOT, TWO_LACE -> "composition.up-to";
+                    default -> "composition.at";
+                };
+        return say(key, name, part.row().getAsInt());
+    }
+
+    private String enumerated(List<String> parts) {
+        var last = parts.getLast();
+        return parts.size() == 1
+                ? last
+                : say("composition.and", String.join(", ", parts.subList(0, parts.size() - 1)), last);
     }
 
     /** What it is used for. */

@@ -219,8 +219,8 @@ class LacingPathsResourceTest {
         assertSame(
                 given().get("/v1/lacings/criss-cross/comparison?with=straight-bar&rows=4")
                         .asString(),
-                PathExamples.COMPARISON);
-        assertSame(given().get("/v1/lacing-optima?rows=4&ratio=0.5").asString(), PathExamples.OPTIMA);
+                ComparisonExamples.COMPARISON);
+        assertSame(given().get("/v1/lacing-optima?rows=4&ratio=0.5").asString(), OptimaExamples.OPTIMA);
     }
 
     private static void assertSame(String actual, String documented) throws Exception {

@@ -7,10 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.path.Tie;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
-import io.toebox.lacing.core.steps.Lace;
-import io.toebox.lacing.core.steps.Lace.Ending;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
 
@@ -55,9 +55,14 @@ class StepWordsTest {
     @EnumSource
     void everyEndingIsSaidDifferently(Language language) {
         var path = Fittings.path(Lacings.CRISS_CROSS, 4, false);
-        assertThat(List.of(Ending.values()))
-                .extracting(ending -> new StepWords(Words.in(language))
-                        .of(Steps.of(List.of(new Lace(path, List.of(), ending))))
+        assertThat(List.of(Tie.values()))
+                .extracting(tie -> sentences(
+                                language,
+                                new LacePath(
+                                        path.bar(),
+                                        path.a(),
+                                        path.b(),
+                                        path.declared().withTie(tie)))
                         .getLast())
                 .doesNotHaveDuplicates();
     }
@@ -98,6 +103,6 @@ class StepWordsTest {
     }
 
     private static List<String> sentences(Language language, LacePath path) {
-        return new StepWords(Words.in(language)).of(Steps.of(path));
+        return new StepWords(Words.in(language)).of(Steps.of(Laces.of(path)));
     }
 }

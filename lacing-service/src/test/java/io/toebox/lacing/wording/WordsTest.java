@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.toebox.lacing.core.advise.Closure;
@@ -23,7 +24,9 @@ import io.toebox.lacing.core.advise.Need;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Threading;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,11 +90,36 @@ class WordsTest {
         assertThat(keys).containsAll(keys("verdict.", Verdict.values(), Verdict::slug));
         assertThat(keys).containsAll(keys("evidence.", EvidenceLevel.values(), EvidenceLevel::slug));
         assertThat(keys).containsAll(keys("reason.", Threading.Cause.values(), Threading.Cause::slug));
+        assertThat(keys).containsAll(keys("with.", Method.values(), Method::slug));
         assertThat(keys)
                 .containsAll(Arrays.stream(Closure.values())
                         .filter(closure -> !closure.canBeLaced())
                         .map(closure -> "reason.closure-" + closure.slug())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | Wide forefoot lacing with window at row 4 and heel lock
+            GERMAN  | Schnürung für den breiten Vorfuß mit Fenster an Reihe 4 und Fersenhalt
+            FRENCH  | Laçage avant-pied large, avec fenêtre à la rangée 4 et bloque-talon
+            SPANISH | Cordaje para antepié ancho, con ventana en la fila 4 y sujeción del talón
+            """)
+    void methodsLacedTogetherHaveANameInEveryLanguage(Language language, String name) {
+        var composition = Composition.find("heel-lock+wide-forefoot+window@4").orElseThrow();
+        assertThat(Words.in(language).name(composition)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            window@3                         | Fensterschnürung an Reihe 3
+            two-lace@3+heel-lock             | Schnürung mit zwei Senkeln (bis Reihe 3) mit Fersenhalt
+            skip-start@2+window@4+window@6   | Schnürung mit freier erster Reihe (bis Reihe 2) mit Fenster an Reihe 4 und Fenster an Reihe 6
+            wide-forefoot@4+drop-top-row+window@5 | Schnürung für den breiten Vorfuß (bis Reihe 4) mit Fenster an Reihe 5 und freier oberster Reihe
+            """)
+    void rowsAreNamedWhereTheyAreChosen(String id, String name) {
+        assertThat(Words.in(Language.GERMAN).name(Composition.find(id).orElseThrow()))
+                .isEqualTo(name);
     }
 
     @ParameterizedTest

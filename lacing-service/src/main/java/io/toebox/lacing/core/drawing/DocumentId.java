@@ -7,7 +7,7 @@ final class DocumentId {
 
     static String of(LacedShoe shoe, DrawingText text, String form) {
         var shown = new StringBuilder(form).append(text.language()).append(text.title());
-        shoe.laces().forEach(lace -> shown.append(lace));
+        shown.append(shoe.laces()).append(shoe.eyelets());
         long hash = 1125899906842597L;
         for (int i = 0; i < shown.length(); i++) {
             hash = 31 * hash + shown.charAt(i);

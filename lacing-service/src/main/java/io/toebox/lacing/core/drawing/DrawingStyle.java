@@ -30,11 +30,14 @@ final class DrawingStyle {
             .toebox .ring{fill:var(--line)}
             .toebox .extra{stroke:var(--line);stroke-width:2.5;stroke-dasharray:3 3;paint-order:stroke}
             .toebox .hole{fill:var(--inner)}
+            .toebox .missing{fill:none;stroke:var(--ink);stroke-width:1.5}
             .toebox .free{fill:none;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:2 5}
             .toebox text{fill:currentColor;text-anchor:middle;font-size:15px}
-            .toebox .small,.toebox .extra-label{font-size:13px}
-            .toebox .mark{font-size:12px;font-weight:700}
+            .toebox .small{font-size:14px}
+            .toebox .extra-label,.toebox .free-label{font-size:13px}
+            .toebox .mark{font-size:13px;font-weight:700}
             .toebox .strong,.toebox .number{font-weight:700}
+            .toebox .number{font-size:17px}
             .toebox .said{text-anchor:start;font-size:14px}
             .toebox .heading{text-anchor:start;font-size:22px;font-weight:700}
             .toebox path.lace{fill:none;stroke-linejoin:round}
@@ -67,10 +70,12 @@ final class DrawingStyle {
             .toebox-print .ring{fill:#fff;stroke:#000;stroke-width:2.5}
             .toebox-print .extra{stroke-dasharray:4 3}
             .toebox-print .hole{fill:#fff;stroke:#000;stroke-width:2}
+            .toebox-print .missing{fill:none;stroke:#000;stroke-width:2}
             .toebox-print .free{fill:none;stroke:#000;stroke-width:2;stroke-dasharray:2 6}
             .toebox-print text{fill:#000;text-anchor:middle;font-size:20px}
             .toebox-print .small{font-size:17px}
             .toebox-print .extra-label{font-size:15px}
+            .toebox-print .free-label{font-size:14px}
             .toebox-print .mark{font-size:15px;font-weight:700}
             .toebox-print .strong,.toebox-print .number{font-weight:700}
             .toebox-print .number{font-size:22px}

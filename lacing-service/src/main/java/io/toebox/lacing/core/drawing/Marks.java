@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.steps.End;
-import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Step;
 
 /** Paints what marks a place on the laces: where they start, where they are knotted and which end is which. */
@@ -44,12 +44,12 @@ final class Marks {
                 // The lace says it all.
             }
             case Step.Knot knot -> paintKnot(new Point(ShoeLayout.CENTRE, layout.bandY(knot.row())));
-            case Step.Tie tie -> paintTie(tie);
+            case Step.Finish finish -> paintFinish(finish);
         }
     }
 
     private void paintStart(End end) {
-        var path = shoe.laces().get(end.lace()).path();
+        var path = shoe.laces().paths().get(end.lace());
         var middle = new Point(ShoeLayout.CENTRE, layout.rowY(path.bar().row()));
         var at = middle.plus(ShoeLayout.outwards(end.strand().startSide()) * START_OFFSET, 0);
         svg.circle("tag", at, START_RADIUS);
@@ -60,13 +60,13 @@ final class Marks {
         }
     }
 
-    private void paintTie(Step.Tie tie) {
-        var lace = shoe.laces().get(tie.lace());
-        for (var strand : lace.path().strands()) {
-            paintTied(new End(tie.lace(), strand.name()), strand, lace);
+    private void paintFinish(Step.Finish finish) {
+        var path = shoe.laces().paths().get(finish.lace());
+        for (var strand : path.strands()) {
+            paintEnd(new End(finish.lace(), strand.name()), strand, path);
         }
-        if (lace.ending() != Lace.Ending.NONE) {
-            svg.circle("tag", layout.knot(lace.path()), KNOT_RADIUS);
+        if (finish.tie().joinsTheEnds()) {
+            svg.circle("tag", layout.knot(path), KNOT_RADIUS);
         }
     }
 
@@ -75,15 +75,15 @@ final class Marks {
         paintDiamond("knot", at);
     }
 
-    private void paintTied(End end, Strand strand, Lace lace) {
+    private void paintEnd(End end, Strand strand, LacePath path) {
         var side = strand.end().side()
-                        == lace.path().getStrand(other(strand.name())).end().side()
+                        == path.getStrand(other(strand.name())).end().side()
                 ? strand.name().startSide()
                 : strand.end().side();
         double s = ShoeLayout.outwards(side);
-        double f = ShoeLayout.forwards(lace.path());
-        var knot = layout.knot(lace.path());
-        switch (lace.ending()) {
+        double f = ShoeLayout.forwards(path);
+        var knot = layout.knot(path);
+        switch (path.declared().tie()) {
             case BOW, SURGEON -> {
                 var tail =
                         List.of(knot, knot.plus(s * 9, f * 14), knot.plus(s * 17, f * 28), knot.plus(s * 23, f * 44));

@@ -1,7 +1,6 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.StrandName;
@@ -25,12 +24,14 @@ final class Picture {
     private final List<Step> steps;
     private final SvgWriter svg;
     private final LaceBrush brush;
-    private final Marks marks;
 
-    // Parts that are the same in every frame are written once.
+    // What many frames show is written once.
     private final String shoeAlone;
     private final String eyelets;
     private final String edges;
+    private final List<String> laid;
+    private final List<String> eyeletEnds;
+    private final List<String> marked;
 
     /** How a step is shown, and what is written around its elements. */
     private Stage stage = Stage.WHOLE;
@@ -52,19 +53,33 @@ final class Picture {
         this.steps = Steps.of(shoe.laces());
         this.svg = svg;
         this.brush = new LaceBrush(svg);
-        this.marks = new Marks(shoe, labels, layout, svg);
-        this.shoeAlone = written(part -> {
+        this.shoeAlone = SvgWriter.elements(part -> {
             outline.paint(part);
             outline.paintNumbers(part, labels);
         });
-        this.eyelets = written(outline::paintEyelets);
-        this.edges = written(outline::paintEdges);
+        this.eyelets = SvgWriter.elements(outline::paintEyelets);
+        this.edges = SvgWriter.elements(outline::paintEdges);
+        this.laid = strokes.stream()
+                .map(stroke -> SvgWriter.elements(part -> {
+                    var onPart = new LaceBrush(part);
+                    onPart.halo(stroke);
+                    onPart.paint(stroke);
+                }))
+                .toList();
+        this.eyeletEnds = steps.stream().map(this::eyeletEnd).toList();
+        this.marked = steps.stream()
+                .map(step -> SvgWriter.elements(part -> new Marks(shoe, labels, layout, part).paint(step)))
+                .toList();
     }
 
-    private static String written(Consumer<SvgWriter> part) {
-        var writer = new SvgWriter();
-        part.accept(writer);
-        return writer.toString().stripTrailing();
+    /** Every pass has one outside piece; it comes out of, or goes into, the hole. */
+    private String eyeletEnd(Step step) {
+        return SvgWriter.elements(part -> {
+            if (step instanceof Step.Moving moving && moving.move() instanceof Pass pass) {
+                var cssClass = moving.end().strand() == StrandName.A ? "a-end" : "b-end";
+                part.circle(cssClass, layout.at(pass.eyelet()), LACE_RADIUS);
+            }
+        });
     }
 
     /** Where the picture ends, legend included. */
@@ -82,8 +97,8 @@ final class Picture {
     Box eyelets() {
         double top = layout.firstRowY() - 30;
         double bottom = layout.lastRowY() + 40;
-        for (var lace : shoe.laces()) {
-            double bow = layout.knot(lace.path()).y() + ShoeLayout.forwards(lace.path()) * ShoeLayout.BOW_LENGTH;
+        for (var path : shoe.laces().paths()) {
+            double bow = layout.knot(path).y() + ShoeLayout.forwards(path) * ShoeLayout.BOW_LENGTH;
             top = Math.min(top, bow);
             bottom = Math.max(bottom, bow);
         }
@@ -120,82 +135,52 @@ final class Picture {
         svg.raw(shoeAlone);
         paintLaces();
         if (steps.get(step) instanceof Step.Moving moving) {
-            marks.paintNewTag(moving);
+            new Marks(shoe, labels, layout, svg).paintNewTag(moving);
         }
     }
 
     private void paintLaces() {
-        for (var stroke : strokes) {
-            if (stroke.depth() == Depth.INSIDE) {
-                paint(stroke);
-            }
-        }
+        paintStrokes(Depth.INSIDE, Depth.INSIDE);
         svg.raw(eyelets);
-        for (var stroke : strokes) {
-            if (stroke.depth() == Depth.THROAT) {
-                paint(stroke);
-            }
-        }
+        paintStrokes(Depth.THROAT, Depth.THROAT);
         svg.raw(edges);
-        for (var stroke : strokes) {
-            if (stroke.depth().compareTo(Depth.THROAT) > 0) {
-                paint(stroke);
-            }
+        paintStrokes(Depth.UNDER_LOOP, Depth.OVER_LOOP);
+        for (int step = 0; step < steps.size(); step++) {
+            show(step, eyeletEnds.get(step));
         }
-        paintEyeletEnds();
-        for (int i = 0; i < steps.size(); i++) {
-            if (begins(i)) {
-                marks.paint(steps.get(i));
-                ends();
-            }
+        for (int step = 0; step < steps.size(); step++) {
+            show(step, marked.get(step));
         }
     }
 
-    /** Whether a step is shown; what follows then belongs to it until {@link #ends}. */
-    private boolean begins(int step) {
-        switch (stage) {
-            case WHOLE -> {
-                return true;
+    private void paintStrokes(Depth farthest, Depth nearest) {
+        for (int i = 0; i < strokes.size(); i++) {
+            var stroke = strokes.get(i);
+            if (stroke.depth().compareTo(farthest) < 0 || stroke.depth().compareTo(nearest) > 0) {
+                continue;
             }
-            case STEP_BY_STEP -> {
-                return step <= now;
-            }
-            case TIMED -> {
-                svg.raw("<g class=\"t t" + step + "\">");
-                return true;
-            }
-        }
-        throw new AssertionError(stage);
-    }
-
-    private void ends() {
-        if (stage == Stage.TIMED) {
-            svg.raw("</g>");
-        }
-    }
-
-    private void paint(Stroke stroke) {
-        if (begins(stroke.step())) {
             if (stage == Stage.STEP_BY_STEP && stroke.step() == now) {
                 brush.emphasis(stroke);
+                brush.paint(stroke);
             } else {
-                brush.halo(stroke);
+                show(stroke.step(), laid.get(i));
             }
-            brush.paint(stroke);
-            ends();
         }
     }
 
-    /** Every pass has one outside piece; it comes out of, or goes into, the hole. */
-    private void paintEyeletEnds() {
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i) instanceof Step.Moving moving && moving.move() instanceof Pass pass && begins(i)) {
-                svg.circle(
-                        moving.end().strand() == StrandName.A ? "a-end" : "b-end",
-                        layout.at(pass.eyelet()),
-                        LACE_RADIUS);
-                ends();
+    /** Paints what belongs to a step, when it is that far. */
+    private void show(int step, String elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        switch (stage) {
+            case WHOLE -> svg.raw(elements);
+            case STEP_BY_STEP -> {
+                if (step <= now) {
+                    svg.raw(elements);
+                }
             }
+            case TIMED -> svg.raw("<g class=\"t t" + step + "\">").raw(elements).raw("</g>");
         }
     }
 
@@ -206,7 +191,7 @@ final class Picture {
             double bottom = layout.rowY(window.toRow()) - 11;
             double half = ShoeLayout.THROAT_HALF_WIDTH - 4;
             svg.rect("free", new Point(ShoeLayout.CENTRE - half, top), 2 * half, bottom - top, 8);
-            svg.text("small", new Point(ShoeLayout.CENTRE, (top + bottom) / 2 + 4.5), labels.noLace());
+            svg.text("free-label", new Point(ShoeLayout.CENTRE, (top + bottom) / 2 + 4.5), labels.noLace());
         }
     }
 

@@ -41,20 +41,21 @@ public final class PrintSheet {
         double width = format.width() - 2 * format.margin();
         var seen = picture.withoutBorders();
         double pictureHeight = seen.height() * width / seen.width();
-        var head = new TextColumn(width, format.largestText());
+        double size = format.largestText();
+        var head = new TextColumn(width);
         head.addHeading(text.name());
         head.addParagraph(text.labels().shoe());
-        var body = new TextColumn(width, format.largestText());
+        var body = new TextColumn(width);
         before.forEach(body::addParagraph);
         body.addSteps(text.steps());
         after.forEach(body::addSmallPrint);
 
-        double pictureTop = format.margin() + head.height();
+        double pictureTop = format.margin() + head.height(size);
         double bodyTop = pictureTop + pictureHeight + GUTTER / 2;
-        open(id, bodyTop + body.height() + format.margin(), format.largestText());
-        head.paint(svg, new Point(format.margin(), format.margin()));
+        open(id, bodyTop + body.height(size) + format.margin(), size);
+        head.paint(svg, new Point(format.margin(), format.margin()), size);
         paintPicture(new Point(format.margin(), pictureTop), width, pictureHeight, seen);
-        body.paint(svg, new Point(format.margin(), bodyTop));
+        body.paint(svg, new Point(format.margin(), bodyTop), size);
     }
 
     private void paintPage(String id, List<String> before, List<String> after) {
@@ -64,29 +65,23 @@ public final class PrintSheet {
         double pictureWidth = Math.min(width * PICTURE_SHARE, height * seen.width() / seen.height());
         double textWidth = width - pictureWidth - GUTTER;
         int size = format.largestText();
-        var column = column(textWidth, size, before, after);
-        while (column.height() > height && size > format.smallestText()) {
-            size--;
-            column = column(textWidth, size, before, after);
-        }
-        // A lacing with too many steps for the paper gets a longer sheet rather than one that is cut off.
-        open(id, Math.max(format.height(), column.height() + 2 * format.margin()), size);
-        var corner = new Point(format.margin(), format.margin());
-        paintPicture(corner, pictureWidth, pictureWidth * seen.height() / seen.width(), seen);
-        column.paint(svg, corner.plus(pictureWidth + GUTTER, 0));
-    }
-
-    private TextColumn column(double width, int size, List<String> before, List<String> after) {
-        var column = new TextColumn(width, size);
+        var column = new TextColumn(textWidth);
         column.addHeading(text.name());
         column.addParagraph(text.labels().shoe());
         before.forEach(column::addParagraph);
         column.addSteps(text.steps());
         after.forEach(column::addSmallPrint);
-        return column;
+        while (column.height(size) > height && size > format.smallestText()) {
+            size--;
+        }
+        // A lacing with too many steps for the paper gets a longer sheet rather than one that is cut off.
+        open(id, Math.max(format.height(), column.height(size) + 2 * format.margin()), size);
+        var corner = new Point(format.margin(), format.margin());
+        paintPicture(corner, pictureWidth, pictureWidth * seen.height() / seen.width(), seen);
+        column.paint(svg, corner.plus(pictureWidth + GUTTER, 0), size);
     }
 
-    private void open(String id, double height, int textSize) {
+    private void open(String id, double height, double textSize) {
         double whole = Math.ceil(height / 10) * 10;
         var size = " width=\"%dmm\" height=\"%.0fmm\"".formatted(format.width() / 10, whole / 10);
         svg.open(DrawingStyle.PRINT_CLASS, id, text, format.width(), whole, size);

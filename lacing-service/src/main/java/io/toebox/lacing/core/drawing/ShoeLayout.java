@@ -10,7 +10,6 @@ import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
-import io.toebox.lacing.core.steps.Lace;
 
 /** Where things are in the picture, in drawing units. */
 final class ShoeLayout {
@@ -19,8 +18,10 @@ final class ShoeLayout {
     static final double CENTRE = WIDTH / 2;
     /** From the centre to the edge of the facing. */
     static final double THROAT_HALF_WIDTH = 46;
-    /** From the centre to the eyelets. */
-    static final double EYELET_OFFSET = 80;
+    /** From the centre to eyelets that stand in line. */
+    private static final double EYELET_OFFSET = 80;
+    // Far enough that nobody takes the two sets for one, near enough that both stay on the facing.
+    private static final double STAGGER = 12;
     /** From the centre to the outer border of the facing. */
     static final double FACING_HALF_WIDTH = 114;
 
@@ -47,19 +48,18 @@ final class ShoeLayout {
     ShoeLayout(LacedShoe shoe) {
         this.eyelets = shoe.eyelets();
         this.rowY = new double[eyelets.total() + 1];
-        boolean bowAtTheToe = shoe.laces().stream().anyMatch(l -> headsForTheToe(l.path()));
+        boolean bowAtTheToe = shoe.laces().paths().stream().anyMatch(ShoeLayout::headsForTheToe);
         rowY[1] = FIRST_ROW_Y + (bowAtTheToe ? BOW_LENGTH : 0);
         for (int row = 2; row <= eyelets.total(); row++) {
-            rowY[row] = rowY[row - 1] + pitch(shoe.laces(), row - 1);
+            rowY[row] = rowY[row - 1] + pitch(shoe.laces().paths(), row - 1);
         }
     }
 
-    private double pitch(List<Lace> laces, int row) {
-        boolean bow = laces.stream()
-                .map(Lace::path)
+    private double pitch(List<LacePath> paths, int row) {
+        boolean bow = paths.stream()
                 .anyMatch(path -> !headsForTheToe(path)
                         && lastRow(path.a().end()) == row
-                        && laces.stream().anyMatch(other -> other.path().bar().row() > row));
+                        && paths.stream().anyMatch(other -> other.bar().row() > row));
         return bow ? BOW_PITCH : row == eyelets.rows() ? EXTRA_PITCH : ROW_PITCH;
     }
 
@@ -88,9 +88,27 @@ final class ShoeLayout {
         return (rowY[row] + rowY[Math.min(row + 1, rows())]) / 2;
     }
 
+    /** Whether a lace can go through the eyelets of a row. */
+    boolean isPresent(int row) {
+        return !eyelets.missingRows().contains(row);
+    }
+
     Point at(Eyelet eyelet) {
-        double offset = EYELET_OFFSET + (isExtra(eyelet.row()) ? EXTRA_OUTWARDS : 0);
-        return new Point(CENTRE + outwards(eyelet.side()) * offset, rowY(eyelet.row()));
+        return new Point(CENTRE + outwards(eyelet.side()) * eyeletOffset(eyelet.row()), rowY(eyelet.row()));
+    }
+
+    /** From the centre to the eyelets of a row. */
+    double eyeletOffset(int row) {
+        if (isExtra(row)) {
+            return EYELET_OFFSET + EXTRA_OUTWARDS;
+        }
+        if (eyelets.stagger().isEmpty()) {
+            return EYELET_OFFSET;
+        }
+        return switch (eyelets.stagger().get(row - 1)) {
+            case INNER -> EYELET_OFFSET - STAGGER;
+            case OUTER -> EYELET_OFFSET + STAGGER;
+        };
     }
 
     /** Where a lace arrives; at a hook, just beyond the straight piece it has passed under. */

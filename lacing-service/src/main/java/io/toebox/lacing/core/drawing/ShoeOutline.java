@@ -1,5 +1,7 @@
 package io.toebox.lacing.core.drawing;
 
+import java.util.List;
+
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
 
@@ -18,6 +20,7 @@ final class ShoeOutline {
     private static final double BIG_TOE_OFFSET = 98;
     static final double RING_RADIUS = 10;
     private static final double HOLE_RADIUS = 5.5;
+    private static final double MISSING_RADIUS = 7;
 
     private final ShoeLayout layout;
     private final Foot foot;
@@ -57,10 +60,20 @@ final class ShoeOutline {
         for (int row = 1; row <= layout.rows(); row++) {
             for (var side : Side.values()) {
                 var centre = layout.at(new Eyelet(side, row));
+                if (!layout.isPresent(row)) {
+                    paintMissing(svg, centre);
+                    continue;
+                }
                 svg.circle(layout.isExtra(row) ? "ring extra" : "ring", centre, RING_RADIUS);
                 svg.circle("hole", centre, HOLE_RADIUS);
             }
         }
+    }
+
+    private static void paintMissing(SvgWriter svg, Point centre) {
+        double r = MISSING_RADIUS;
+        svg.line("missing", List.of(centre.plus(-r, -r), centre.plus(r, r)));
+        svg.line("missing", List.of(centre.plus(-r, r), centre.plus(r, -r)));
     }
 
     /** The numbers beside the eyelets, and the extra ones marked. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.steps.End;
-import io.toebox.lacing.core.steps.Lace;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
 
@@ -23,19 +23,20 @@ public final class Strokes {
     // Pieces on a facing reach a little over its edge, so that no seam shows; dashed ones do not, or dashes would
     // double.
     private static final double OVERLAP = 5;
-    // Lace that comes from a hook runs beside the eyelets, but not so far that another hook could not pass under it.
+    // Lace that comes from a hook runs beside the eyelets it passes, but not so far that another hook could not pass
+    // under it.
     private static final double BESIDE_EYELETS = 7;
     private static final double UNTIED_LENGTH = 26;
 
     private final ShoeLayout layout;
     private final VerticalLanes lanes;
     private final Map<End, List<Integer>> stepsOfMoves = new HashMap<>();
-    private final Map<Integer, Integer> tieSteps = new HashMap<>();
+    private final Map<Integer, Integer> finishSteps = new HashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
 
     private Strokes(LacedShoe shoe, ShoeLayout layout) {
         this.layout = layout;
-        this.lanes = new VerticalLanes(shoe.laces());
+        this.lanes = new VerticalLanes(shoe.laces(), layout);
         var steps = Steps.of(shoe.laces());
         for (int i = 0; i < steps.size(); i++) {
             switch (steps.get(i)) {
@@ -46,7 +47,7 @@ public final class Strokes {
                 case Step.Knot knot -> {
                     // A knot is a mark of its own, not a stretch of lace.
                 }
-                case Step.Tie tie -> tieSteps.put(tie.lace(), i);
+                case Step.Finish finish -> finishSteps.put(finish.lace(), i);
             }
         }
     }
@@ -58,18 +59,18 @@ public final class Strokes {
 
     static List<Stroke> inPaintingOrder(LacedShoe shoe, ShoeLayout layout) {
         var strokes = new Strokes(shoe, layout);
-        for (int i = 0; i < shoe.laces().size(); i++) {
-            strokes.addLace(i, shoe.laces().get(i));
+        for (int i = 0; i < shoe.laces().paths().size(); i++) {
+            strokes.addLace(i, shoe.laces().paths().get(i));
         }
         return strokes.strokes.stream()
                 .sorted(Comparator.comparing(Stroke::depth).thenComparing(Stroke::step))
                 .toList();
     }
 
-    private void addLace(int number, Lace lace) {
-        var bar = lace.path().segments().getFirst();
-        var depth = depthOf(lace.path().bar().face());
-        for (var strand : lace.path().strands()) {
+    private void addLace(int number, LacePath path) {
+        var bar = path.segments().getFirst();
+        var depth = depthOf(path.bar().face());
+        for (var strand : path.strands()) {
             var end = new End(number, strand.name());
             var start = layout.arrival(strand.moves().getFirst());
             var edge = new Point(ShoeLayout.edgeX(strand.name().startSide()), start.y());
@@ -83,7 +84,7 @@ public final class Strokes {
                     step,
                     List.of(edge, new Point(ShoeLayout.CENTRE, start.y())));
             addStrand(end, strand);
-            addEnd(end, strand, lace);
+            addEnd(end, strand, path);
         }
     }
 
@@ -96,7 +97,7 @@ public final class Strokes {
                 addCrossing(end, segment, step);
             } else if (segment.kind() == Segment.Kind.VERTICAL) {
                 var depth = depthOf(segment.to().arrivesOn());
-                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment, layout));
+                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment));
             } else {
                 addBesideHook(end, segment, step);
             }
@@ -126,21 +127,28 @@ public final class Strokes {
     private void addBesideHook(End end, Segment segment, int step) {
         var from = layout.departure(segment.from());
         var to = layout.arrival(segment.to());
-        double x = ShoeLayout.CENTRE
-                + ShoeLayout.outwards(segment.from().side()) * (ShoeLayout.EYELET_OFFSET + BESIDE_EYELETS);
+        double offset = layout.eyeletOffset(passed(segment)) + BESIDE_EYELETS;
+        double x = ShoeLayout.CENTRE + ShoeLayout.outwards(segment.from().side()) * offset;
         double down = to.y() - from.y();
         var line = List.of(from, new Point(x, from.y() + down * 0.3), new Point(x, from.y() + down * 0.7), to);
         var depth = segment.from() instanceof Hook ? Depth.OVER_LOOP : arriving(segment.to());
         add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
     }
 
-    private void addEnd(End end, Strand strand, Lace lace) {
-        int step = tieSteps.get(end.lace());
+    /** The row between a hook and the eyelet it comes from or goes to. */
+    private static int passed(Segment segment) {
+        var hook = segment.from() instanceof Hook ? segment.from() : segment.to();
+        var other = segment.from() instanceof Hook ? segment.to() : segment.from();
+        return other.firstRow() > hook.firstRow() ? hook.lastRow() : hook.firstRow();
+    }
+
+    private void addEnd(End end, Strand strand, LacePath path) {
+        int step = finishSteps.get(end.lace());
         var depth = leaving(strand.end());
         var start = layout.departure(strand.end());
-        switch (lace.ending()) {
+        switch (path.declared().tie()) {
             case BOW, REEF, SURGEON -> {
-                var knot = layout.knot(lace.path());
+                var knot = layout.knot(path);
                 var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
                 add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
                 addOnFacing(end, Optional.empty(), depth, step, start, edge);

@@ -1,11 +1,32 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes SVG elements; numbers have at most one decimal and no locale, so equal drawings are equal bytes. */
 final class SvgWriter {
 
-    private final StringBuilder out = new StringBuilder(16_384);
+    private static final int USUAL_DOCUMENT = 16_384;
+    private static final int USUAL_ELEMENTS = 512;
+
+    private final StringBuilder out;
+
+    /** Writes a document. */
+    SvgWriter() {
+        this(USUAL_DOCUMENT);
+    }
+
+    private SvgWriter(int usualLength) {
+        this.out = new StringBuilder(usualLength);
+    }
+
+    /** A few elements on their own, for documents that show them more than once; {@link #raw} takes them in. */
+    static String elements(Consumer<SvgWriter> part) {
+        var writer = new SvgWriter(USUAL_ELEMENTS);
+        part.accept(writer);
+        writer.out.setLength(Math.max(0, writer.out.length() - 1));
+        return writer.toString();
+    }
 
     SvgWriter raw(String markup) {
         out.append(markup).append('\n');
@@ -96,7 +117,7 @@ final class SvgWriter {
 
     /** Path data from a template whose {@code %s} are coordinates. */
     static String data(String template, double... coordinates) {
-        var writer = new SvgWriter();
+        var writer = new SvgWriter(2 * template.length());
         int from = 0;
         for (double coordinate : coordinates) {
             int at = template.indexOf("%s", from);

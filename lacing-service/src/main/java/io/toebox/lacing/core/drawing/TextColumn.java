@@ -3,7 +3,7 @@ package io.toebox.lacing.core.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paragraphs of text broken to a width, one below the other. */
+/** Paragraphs of text broken to a width, one below the other; the size of the letters is chosen when all is said. */
 final class TextColumn {
 
     private static final double LINE = 1.22;
@@ -15,15 +15,21 @@ final class TextColumn {
     private static final double BOLD = 1.08;
 
     private final double width;
-    private final double size;
-    private final List<Line> lines = new ArrayList<>();
-    private double height;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    private record Line(String cssClass, Point baseline, String text) {}
+    /**
+     * What is said in one go.
+     *
+     * @param label stands before the first line; empty for none
+     * @param indent in sizes of a letter
+     * @param scale of its letters, 1 for those of steps
+     * @param wider than the letters of the table of widths
+     */
+    private record Paragraph(
+            String cssClass, String label, TextFit.Measured text, double indent, double scale, double wider) {}
 
-    TextColumn(double width, double size) {
+    TextColumn(double width) {
         this.width = width;
-        this.size = size;
     }
 
     /** Rules for the classes it paints with, within the given element. */
@@ -33,42 +39,54 @@ final class TextColumn {
     }
 
     void addHeading(String text) {
-        add("said head bold", text, 0, size * HEADING, BOLD);
+        add("said head bold", "", text, 0, HEADING, BOLD);
     }
 
     void addParagraph(String text) {
-        add("said", text, 0, size, 1);
+        add("said", "", text, 0, 1, 1);
     }
 
     void addSmallPrint(String text) {
-        add("said fine", text, 0, size * SMALL_PRINT, 1);
+        add("said fine", "", text, 0, SMALL_PRINT, 1);
     }
 
     void addSteps(List<String> steps) {
         for (int i = 0; i < steps.size(); i++) {
-            lines.add(new Line("said bold", new Point(0, height + size), String.valueOf(i + 1)));
-            add("said", steps.get(i), size * INDENT, size, 1);
+            add("said", String.valueOf(i + 1), steps.get(i), INDENT, 1, 1);
         }
     }
 
-    private void add(String cssClass, String text, double indent, double textSize, double wider) {
-        for (var line : TextFit.wrap(text, (width - indent) / wider, textSize)) {
-            lines.add(new Line(cssClass, new Point(indent, height + textSize), line));
-            height += textSize * LINE;
-        }
-        height += textSize * PARAGRAPH;
+    private void add(String cssClass, String label, String text, double indent, double scale, double wider) {
+        paragraphs.add(new Paragraph(cssClass, label, TextFit.measure(text), indent, scale, wider));
     }
 
-    double height() {
+    /** How long it is with letters of the given size. */
+    double height(double size) {
+        double height = 0;
+        for (var paragraph : paragraphs) {
+            double letters = size * paragraph.scale();
+            int lines = paragraph.text().countLines(lineWidth(paragraph, size), letters);
+            height += letters * (lines * LINE + PARAGRAPH);
+        }
         return height;
     }
 
-    void paint(SvgWriter svg, Point corner) {
-        for (var line : lines) {
-            svg.text(
-                    line.cssClass(),
-                    corner.plus(line.baseline().x(), line.baseline().y()),
-                    line.text());
+    void paint(SvgWriter svg, Point corner, double size) {
+        double top = 0;
+        for (var paragraph : paragraphs) {
+            double letters = size * paragraph.scale();
+            if (!paragraph.label().isEmpty()) {
+                svg.text("said bold", corner.plus(0, top + size), paragraph.label());
+            }
+            for (var line : paragraph.text().lines(lineWidth(paragraph, size), letters)) {
+                svg.text(paragraph.cssClass(), corner.plus(paragraph.indent() * size, top + letters), line);
+                top += letters * LINE;
+            }
+            top += letters * PARAGRAPH;
         }
+    }
+
+    private double lineWidth(Paragraph paragraph, double size) {
+        return (width - paragraph.indent() * size) / paragraph.wider();
     }
 }

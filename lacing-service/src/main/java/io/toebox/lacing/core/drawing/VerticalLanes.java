@@ -5,78 +5,94 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-import io.toebox.lacing.core.path.Move;
-import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Segment;
-import io.toebox.lacing.core.steps.Lace;
 
 /**
- * Keeps straight pieces of one side apart. One that only joins neighbouring rows runs from eyelet to eyelet; longer ones
- * would hide the eyelets between, so they bow outwards and inwards in turn.
+ * Keeps straight pieces of one side apart. One that meets no eyelet on its way runs from eyelet to eyelet; the others would
+ * hide the eyelets between, or seem to go through one that is missing, so they bow outwards and inwards in turn.
  */
 final class VerticalLanes {
 
+    /** Where a straight piece runs, as seen from the eyelets it passes. */
+    private enum Lane {
+        OUTWARDS,
+        INWARDS
+    }
+
     private static final double LANE_OFFSET = 16;
-    private static final double[] LANES = {LANE_OFFSET, -LANE_OFFSET};
     private static final int CURVE_POINTS = 8;
     private static final double CURVE_HEIGHT = 20;
 
-    private final Map<Segment, Double> offsets = new HashMap<>();
+    private final ShoeLayout layout;
+    private final Map<Segment, Lane> lanes = new HashMap<>();
 
-    VerticalLanes(List<Lace> laces) {
+    VerticalLanes(Laces laces, ShoeLayout layout) {
+        this.layout = layout;
         var placed = new ArrayList<Segment>();
-        laces.stream()
-                .flatMap(lace -> lace.path().segments().stream())
-                .filter(s -> s.kind() == Segment.Kind.VERTICAL && lastRow(s) - firstRow(s) > 1)
-                .sorted(Comparator.comparingInt(VerticalLanes::firstRow))
+        laces.segments()
+                .filter(s -> s.kind() == Segment.Kind.VERTICAL && meetsAnEyelet(s))
+                .sorted(Comparator.comparingInt(Segment::firstRow))
                 .forEach(segment -> {
-                    long taken = placed.stream()
+                    boolean taken = placed.stream()
                             .filter(other ->
                                     other.from().side() == segment.from().side())
-                            .filter(other -> lastRow(other) > firstRow(segment))
-                            .filter(other -> offsets.get(other) == LANES[0])
-                            .count();
-                    offsets.put(segment, LANES[taken == 0 ? 0 : 1]);
+                            .filter(other -> other.lastRow() > segment.firstRow())
+                            .anyMatch(other -> lanes.get(other) == Lane.OUTWARDS);
+                    lanes.put(segment, taken ? Lane.INWARDS : Lane.OUTWARDS);
                     placed.add(segment);
                 });
     }
 
-    List<Point> line(Segment segment, ShoeLayout layout) {
+    private boolean meetsAnEyelet(Segment segment) {
         var from = layout.arrival(segment.from());
         var to = layout.arrival(segment.to());
-        double offset = offsets.getOrDefault(segment, 0.0)
-                * ShoeLayout.outwards(segment.from().side());
-        if (offset == 0) {
+        return IntStream.range(segment.firstRow() + 1, segment.lastRow())
+                .mapToObj(row -> layout.at(new Eyelet(segment.from().side(), row)))
+                .anyMatch(eyelet -> {
+                    double share = (eyelet.y() - from.y()) / (to.y() - from.y());
+                    return from.towards(to, share).distanceTo(eyelet) < LANE_OFFSET;
+                });
+    }
+
+    List<Point> line(Segment segment) {
+        var from = layout.arrival(segment.from());
+        var to = layout.arrival(segment.to());
+        var lane = lanes.get(segment);
+        if (lane == null) {
             return List.of(from, to);
         }
+        double x = laneX(segment, lane);
         double down = Math.signum(to.y() - from.y());
         var line = new ArrayList<Point>();
         for (int i = 0; i <= CURVE_POINTS; i++) {
             double share = (double) i / CURVE_POINTS;
-            line.add(from.plus(offset * eased(share), down * CURVE_HEIGHT * share));
+            line.add(from.plus((x - from.x()) * eased(share), down * CURVE_HEIGHT * share));
         }
         for (int i = CURVE_POINTS; i >= 0; i--) {
             double share = (double) i / CURVE_POINTS;
-            line.add(to.plus(offset * eased(share), -down * CURVE_HEIGHT * share));
+            line.add(to.plus((x - to.x()) * eased(share), -down * CURVE_HEIGHT * share));
         }
         return line;
+    }
+
+    private double laneX(Segment segment, Lane lane) {
+        var offsets = IntStream.rangeClosed(segment.firstRow(), segment.lastRow())
+                .mapToDouble(layout::eyeletOffset)
+                .summaryStatistics();
+        double offset =
+                switch (lane) {
+                    case OUTWARDS -> offsets.getMax() + LANE_OFFSET;
+                    case INWARDS -> offsets.getMin() - LANE_OFFSET;
+                };
+        return ShoeLayout.CENTRE + ShoeLayout.outwards(segment.from().side()) * offset;
     }
 
     /** A quarter of a sine: leaves the eyelet at an angle and joins the lane without a corner. */
     private static double eased(double share) {
         return Math.sin(share * Math.PI / 2);
-    }
-
-    private static int firstRow(Segment segment) {
-        return Math.min(row(segment.from()), row(segment.to()));
-    }
-
-    private static int lastRow(Segment segment) {
-        return Math.max(row(segment.from()), row(segment.to()));
-    }
-
-    private static int row(Move move) {
-        return ((Pass) move).row();
     }
 }

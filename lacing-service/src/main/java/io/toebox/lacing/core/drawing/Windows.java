@@ -25,13 +25,12 @@ final class Windows {
     static List<Window> of(LacedShoe shoe) {
         Set<Integer> bars = new HashSet<>();
         var windows = new ArrayList<Window>();
-        for (var lace : shoe.laces()) {
-            lace.path().segments().stream()
-                    .filter(s -> s.kind() == Segment.Kind.BAR)
-                    .forEach(s -> bars.add(((Pass) s.from()).row()));
-        }
-        for (var lace : shoe.laces()) {
-            for (int row : lace.path().windows()) {
+        shoe.laces()
+                .segments()
+                .filter(s -> s.kind() == Segment.Kind.BAR)
+                .forEach(s -> bars.add(((Pass) s.from()).row()));
+        for (var path : shoe.laces().paths()) {
+            for (int row : path.windows()) {
                 boolean joins = !windows.isEmpty() && windows.getLast().toRow() == row && !bars.contains(row);
                 int from = joins ? windows.removeLast().fromRow() : row;
                 windows.add(new Window(from, row + 1));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
@@ -27,12 +26,6 @@ final class Composer {
     /** Relief of the forefoot ends at this row (clinic descriptions: no crossing below the third row). */
     private static final int WIDE_FOREFOOT_LAST_STRAIGHT_ROW = 3;
 
-    private static final List<Set<Method>> EXCLUSIVE = List.of(
-            Set.of(INNER_EYELETS, OUTER_EYELETS),
-            Set.of(HEEL_LOCK, DROP_TOP_ROW),
-            Set.of(HEEL_LOCK, REVERSE),
-            Set.of(HEEL_LOCK, LADDER));
-
     private final List<Part> parts;
     private final EyeletRows eyelets;
     private final List<Refused> refusals = new ArrayList<>();
@@ -43,7 +36,7 @@ final class Composer {
     }
 
     Threading thread() {
-        checkPartsGoTogether();
+        refusals.addAll(PartsTogether.listRefusals(parts));
         var rows = rowsLaced();
         if (rows.size() < MIN_ROWS_OF_A_LACE) {
             refuse(Cause.TOO_FEW_ROWS, "Only %s left to lace; a lace needs two.".formatted(countOfRows(rows.size())));
@@ -65,56 +58,6 @@ final class Composer {
         return new Threading.Laced(new Laces(sections.stream()
                 .map(section -> section.toPath(eyelets, locked && section == sections.getLast()))
                 .toList()));
-    }
-
-    private void checkPartsGoTogether() {
-        var weaves =
-                parts.stream().filter(part -> part.method().kind().isWeave()).toList();
-        if (weaves.size() > 1) {
-            refuse(
-                    Cause.PARTS_EXCLUDE_EACH_OTHER,
-                    "%s and %s each decide how the lace gets from row to row; choose one."
-                            .formatted(title(weaves.get(0)), name(weaves.get(1))));
-        }
-        for (var pair : EXCLUSIVE) {
-            var both =
-                    parts.stream().filter(part -> pair.contains(part.method())).toList();
-            if (both.size() > 1) {
-                refuse(
-                        Cause.PARTS_EXCLUDE_EACH_OTHER,
-                        "%s and %s exclude each other.".formatted(title(both.get(0)), name(both.get(1))));
-            }
-        }
-        for (var method : List.of(SKIP_START, WIDE_FOREFOOT)) {
-            if (parts.stream().filter(part -> part.method() == method).count() > 1) {
-                refuse(Cause.PARTS_EXCLUDE_EACH_OTHER, "%s can end at one row only.".formatted(title(Part.of(method))));
-            }
-        }
-        var weave = weave();
-        changes().findFirst().ifPresent(change -> {
-            if (weave.kind() == Kind.FIXED_WEAVE
-                    || weave == OVER_UNDER && change.method().kind() != Kind.OPENING) {
-                refuse(
-                        Cause.PATTERN_FIXES_EVERY_BAND,
-                        "%s decides how the lace runs between all rows, so %s finds no place in it."
-                                .formatted(title(Part.of(weave)), name(change)));
-            }
-        });
-    }
-
-    private Stream<Part> changes() {
-        return parts.stream().filter(part -> switch (part.method().kind()) {
-            case OPENING, LOOP, KNOT -> true;
-            case CROSSING_WEAVE, FIXED_WEAVE, ROWS, SPLIT, ENDING, ORDER -> false;
-        });
-    }
-
-    private Method weave() {
-        return parts.stream()
-                .map(Part::method)
-                .filter(method -> method.kind().isWeave())
-                .findFirst()
-                .orElse(CRISS_CROSS);
     }
 
     private List<Integer> rowsLaced() {
@@ -165,7 +108,7 @@ final class Composer {
     }
 
     private Section section(List<Integer> rows) {
-        var weave = weave();
+        var weave = PartsTogether.weave(parts);
         if ((weave == STRAIGHT_BAR || weave == STRAIGHT_EASY) && rows.size() % 2 != 0) {
             refuse(
                     Cause.NEEDS_EVEN_ROWS,

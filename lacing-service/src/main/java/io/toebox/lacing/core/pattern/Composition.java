@@ -2,7 +2,6 @@ package io.toebox.lacing.core.pattern;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,26 +71,6 @@ public record Composition(List<Part> parts) {
                 .toList();
     }
 
-    /** A name to show, for example "Wide forefoot lacing with window at row 4 and heel lock". */
-    public String name() {
-        var first = parts.getFirst();
-        var name = Lacings.getLacing(first.method()).name() + place(first);
-        var others = parts.stream()
-                .skip(1)
-                .map(part -> Lacings.getLacing(part.method())
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace(" lacing", "")
-                        + place(part))
-                .toList();
-        if (others.isEmpty()) {
-            return name;
-        }
-        var last = others.getLast();
-        var before = others.subList(0, others.size() - 1);
-        return name + " with " + (before.isEmpty() ? last : String.join(", ", before) + " and " + last);
-    }
-
     /** The kind of knowledge behind the part that is backed least; nobody has tried the parts together in a study. */
     public EvidenceLevel evidence() {
         return lacings().stream().map(Lacing::evidence).max(Enum::compareTo).orElseThrow();
@@ -100,9 +79,5 @@ public record Composition(List<Part> parts) {
     /** Threads it through a shoe, or says why it cannot be. */
     public Threading thread(EyeletRows eyelets) {
         return new Composer(parts, eyelets).thread();
-    }
-
-    private static String place(Part part) {
-        return part.row().isPresent() ? " at row " + part.row().getAsInt() : "";
     }
 }

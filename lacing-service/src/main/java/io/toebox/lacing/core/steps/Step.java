@@ -5,6 +5,7 @@ import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Tie;
 
 /** One thing to do. */
 public sealed interface Step {
@@ -96,9 +97,9 @@ public sealed interface Step {
      * Tighten, and finish the lace.
      *
      * @param lace the lace, 0 for the one nearest the toe
-     * @param ending what becomes of its ends
+     * @param tie what becomes of its ends
      */
-    record Tie(int lace, Lace.Ending ending) implements Step {
+    record Finish(int lace, Tie tie) implements Step {
         @Override
         public String code() {
             return "tie";

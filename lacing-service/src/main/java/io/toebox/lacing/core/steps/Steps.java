@@ -6,6 +6,7 @@ import java.util.List;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.LacePath.StrandMove;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Pass;
 
@@ -14,24 +15,18 @@ public final class Steps {
 
     private Steps() {}
 
-    /** The steps for one lace. */
-    public static List<Step> of(LacePath path) {
-        return of(List.of(Lace.of(path)));
-    }
-
     /** The steps in the order to do them: lace by lace, the ends of a lace take turns, its last knot comes last. */
-    public static List<Step> of(List<Lace> laces) {
+    public static List<Step> of(Laces laces) {
         var steps = new ArrayList<Step>();
-        for (int i = 0; i < laces.size(); i++) {
-            addSteps(steps, i, laces.get(i));
+        for (int i = 0; i < laces.paths().size(); i++) {
+            addSteps(steps, i, laces.paths().get(i));
         }
         return List.copyOf(steps);
     }
 
-    private static void addSteps(List<Step> steps, int lace, Lace laced) {
-        var path = laced.path();
+    private static void addSteps(List<Step> steps, int lace, LacePath path) {
         var places = path.movesInOrder();
-        var open = new ArrayList<>(laced.knotRows());
+        var open = new ArrayList<>(path.declared().knotRows());
         for (int i = 0; i < places.size(); i++) {
             steps.add(step(lace, path, places.get(i)));
             int done = i + 1;
@@ -43,7 +38,7 @@ public final class Steps {
                 return both;
             });
         }
-        steps.add(new Step.Tie(lace, laced.ending()));
+        steps.add(new Step.Finish(lace, path.declared().tie()));
     }
 
     private static boolean passesLater(LacePath path, List<StrandMove> later, int row) {

@@ -8,11 +8,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.steps.Steps;
@@ -202,7 +209,8 @@ class DrawingsTest {
 
     @Test
     void rowsEndsStartWindowsAndTheExtraEyeletAreLabelled() {
-        var wide = LacedShoe.of(Fittings.path(Lacings.WIDE_FOREFOOT, 6, true), new EyeletRows(6, true), Foot.LEFT);
+        var wide = new LacedShoe(
+                Laces.of(Fittings.path(Lacings.WIDE_FOREFOOT, 6, true)), new EyeletRows(6, true), Foot.LEFT);
         var texts =
                 Svg.parse(LacingDrawing.toSvg(wide, Sample.text(wide, Language.ENGLISH, Form.DRAWING))).texts().stream()
                         .map(Svg.Placed::text)
@@ -231,11 +239,97 @@ class DrawingsTest {
     }
 
     @Test
+    void aMissingEyeletIsCrossedOutAndKeepsItsNumber() {
+        var eyelets = new EyeletRows(6, false, List.of(2, 4), List.of());
+        var laces = LaceNotation.parseLaces("bar o; a L1v L3^ R5^ L6^; mirror; unused 2 4", Side.RIGHT);
+        var shoe = new LacedShoe(laces, eyelets, Foot.LEFT);
+        var layout = new ShoeLayout(shoe);
+        Sample.of(shoe, Language.ENGLISH).forEach(sample -> {
+            var svg = Svg.parse(sample.svg());
+            int pictures = sample.form().equals("frames") ? Steps.of(laces).size() : 1;
+            assertThat(svg.elements("circle"))
+                    .as(sample.form())
+                    .filteredOn(e -> e.getAttribute("class").equals("ring"))
+                    .hasSize(2 * 4 * pictures)
+                    .noneMatch(e -> Svg.number(e, "cy") == layout.rowY(2) || Svg.number(e, "cy") == layout.rowY(4));
+            assertThat(svg.elements("path"))
+                    .filteredOn(e -> e.getAttribute("class").equals("missing"))
+                    .as("two strokes on each side of two rows")
+                    .hasSize(8 * pictures);
+            assertThat(svg.texts().stream().filter(t -> t.cssClass().equals("number")))
+                    .hasSize(12 * pictures);
+            assertThat(svg.text("desc"))
+                    .contains("Row 2 has no eyelets", "Row 4 has no eyelets")
+                    .doesNotContain("stays empty");
+        });
+    }
+
+    @Test
+    void staggeredEyeletsStandAtTheirPlacesAndTheLaceGoesThere() {
+        var shoe = Shoes.all().stream()
+                .filter(s -> !s.eyelets().stagger().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var layout = new ShoeLayout(shoe);
+        for (var side : Side.values()) {
+            for (int row = 1; row < 6; row += 2) {
+                double outer = Math.abs(layout.at(new Eyelet(side, row)).x() - ShoeLayout.CENTRE);
+                double inner = Math.abs(layout.at(new Eyelet(side, row + 1)).x() - ShoeLayout.CENTRE);
+                assertThat(outer - inner).as("more than the ring of an eyelet").isGreaterThan(ShoeOutline.RING_RADIUS);
+                assertThat(inner).isGreaterThan(ShoeLayout.THROAT_HALF_WIDTH + ShoeOutline.RING_RADIUS);
+                assertThat(outer).isLessThan(ShoeLayout.FACING_HALF_WIDTH - ShoeOutline.RING_RADIUS);
+            }
+        }
+        var rings = Svg.parse(LacingDrawing.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.DRAWING)))
+                .elements("circle")
+                .stream()
+                .filter(e -> e.getAttribute("class").equals("ring"))
+                .map(e -> new Point(Svg.number(e, "cx"), Svg.number(e, "cy")))
+                .collect(Collectors.toSet());
+        assertThat(rings).hasSize(12);
+        var ends = Strokes.inPaintingOrder(shoe).stream()
+                .filter(stroke -> stroke.ground() == Stroke.Ground.FACING)
+                .map(stroke -> stroke.line().getFirst())
+                .toList();
+        assertThat(rings).containsAll(ends);
+    }
+
+    @Test
+    void aLongStraightPieceHidesNoEyeletNorThePlaceOfAMissingOne() {
+        for (var shoe : Shoes.all()) {
+            var layout = new ShoeLayout(shoe);
+            Strokes.inPaintingOrder(shoe).stream()
+                    .filter(s -> s.segment()
+                            .filter(x -> x.kind() == Segment.Kind.VERTICAL)
+                            .isPresent())
+                    .forEach(stroke -> {
+                        var segment = stroke.segment().orElseThrow();
+                        for (int row = segment.firstRow() + 1; row < segment.lastRow(); row++) {
+                            var eyelet = layout.at(new Eyelet(segment.from().side(), row));
+                            assertThat(along(stroke.line()))
+                                    .as("%s at row %d of %s", segment, row, shoe)
+                                    .noneMatch(p -> p.distanceTo(eyelet) < ShoeOutline.RING_RADIUS);
+                        }
+                    });
+        }
+    }
+
+    private static Stream<Point> along(List<Point> line) {
+        return IntStream.range(1, line.size()).boxed().flatMap(i -> IntStream.rangeClosed(0, 20)
+                .mapToObj(step -> line.get(i - 1).towards(line.get(i), step / 20.0)));
+    }
+
+    @Test
+    void aPathThroughAMissingEyeletIsRefused() {
+        var laces = Laces.of(Fittings.path(Lacings.CRISS_CROSS, 6, false));
+        assertThatThrownBy(() -> new LacedShoe(laces, new EyeletRows(6, false, List.of(2), List.of()), Foot.LEFT))
+                .hasMessage("the path goes through a row that is missing: [2]");
+    }
+
+    @Test
     void aPathOfAnotherShoeIsRefused() {
         var path = Fittings.path(Lacings.CRISS_CROSS, 6, false);
-        assertThatThrownBy(() -> LacedShoe.of(path, new EyeletRows(6, true), Foot.LEFT))
+        assertThatThrownBy(() -> new LacedShoe(Laces.of(path), new EyeletRows(6, true), Foot.LEFT))
                 .hasMessage("the path has 6 rows and the shoe 7");
-        assertThatThrownBy(() -> new LacedShoe(List.of(), new EyeletRows(6, true), Foot.LEFT))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

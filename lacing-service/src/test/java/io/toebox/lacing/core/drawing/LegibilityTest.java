@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+import io.toebox.lacing.wording.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing is cut off, nothing is written over something else, and everything stands out from what it lies on. */
@@ -74,6 +76,30 @@ class LegibilityTest {
                     .as(sample.toString())
                     .isEmpty();
         });
+    }
+
+    @Test
+    void whereNoLaceRunsIsWrittenBetweenTheEdgesOfTheThroat() {
+        for (var language : Language.values()) {
+            var shoe = Shoes.catalogue().stream()
+                    .filter(s -> !Windows.of(s).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            Sample.of(shoe, language)
+                    .filter(sample -> !sample.form().equals("frames"))
+                    .forEach(sample -> {
+                        var svg = Svg.parse(sample.svg());
+                        var throat = svg.elements("rect").stream()
+                                .filter(e -> e.getAttribute("class").equals("free"))
+                                .map(e -> svg.inWhole(new Box(0, 0, 2 * ShoeLayout.THROAT_HALF_WIDTH - 4, 1), e))
+                                .findFirst()
+                                .orElseThrow();
+                        assertThat(svg.texts().stream().filter(t -> t.cssClass().equals("free-label")))
+                                .as(sample.toString())
+                                .isNotEmpty()
+                                .allMatch(label -> label.box().width() <= throat.width());
+                    });
+        }
     }
 
     private static Box around(Element circle) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
-import io.toebox.lacing.core.steps.Lace;
-import io.toebox.lacing.core.steps.Lace.Ending;
+
+import static io.toebox.lacing.core.eyelet.Stagger.INNER;
+import static io.toebox.lacing.core.eyelet.Stagger.OUTER;
 
 /** Laced shoes to draw: the whole catalogue on both feet, and what no lacing of the catalogue has. */
 public final class Shoes {
@@ -19,7 +22,7 @@ public final class Shoes {
 
     public static LacedShoe of(Fittings.Case laced, Foot foot) {
         var path = foot == Foot.LEFT ? laced.path() : laced.path().mirrored();
-        return LacedShoe.of(path, laced.fitting().eyelets(), foot);
+        return new LacedShoe(Laces.of(path), laced.fitting().eyelets(), foot);
     }
 
     /** The catalogue on both feet, in small, odd and large shoes, with and without an extra eyelet. */
@@ -31,43 +34,56 @@ public final class Shoes {
                 new EyeletRows(8, false),
                 new EyeletRows(9, true));
         return shoes.stream()
-                .flatMap(shoe -> Lacings.listLacings().stream().flatMap(lacing -> switch (lacing.thread(
-                        Fitting.of(shoe))) {
-                    case Threading.Laced(var laces) ->
-                        Stream.of(
-                                LacedShoe.of(laces, shoe, Foot.LEFT), LacedShoe.of(laces.mirrored(), shoe, Foot.RIGHT));
-                    case Threading.Refused refused -> Stream.empty();
-                }))
+                .flatMap(shoe -> Lacings.listLacings().stream()
+                        .flatMap(lacing -> switch (lacing.thread(Fitting.of(shoe))) {
+                            case Threading.Laced(var laces) ->
+                                Stream.of(
+                                        new LacedShoe(laces, shoe, Foot.LEFT),
+                                        new LacedShoe(laces.mirrored(), shoe, Foot.RIGHT));
+                            case Threading.Refused refused -> Stream.empty();
+                        }))
                 .toList();
     }
 
-    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise. */
+    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise, eyelets missing or staggered. */
     public static List<LacedShoe> unusual() {
         var crissCross = "bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror";
         return List.of(
-                new LacedShoe(
-                        List.of(
-                                lace("bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7", List.of(), Ending.BOW),
-                                lace("bar i; a L4^ R5^ L6^ R7^; mirror; unused 1 2 3", List.of(), Ending.BOW)),
-                        new EyeletRows(7, false),
-                        Foot.LEFT),
-                shoe(lace("bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror", List.of(), Ending.BOW)),
-                shoe(lace(crissCross, List.of(3), Ending.REEF)),
-                shoe(lace(crissCross, List.of(2, 4), Ending.SURGEON)),
-                shoe(lace(crissCross, List.of(), Ending.NONE)),
-                shoe(lace("bar i; a L1^ R2^ R3v @L(2,3) R4^ L5^ R6^; mirror", List.of(), Ending.BOW)),
-                shoe(lace("bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror", List.of(), Ending.BOW)));
+                shoe(
+                        7,
+                        "bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7 | bar i; a L4^ R5^ L6^ R7^; mirror; unused 1 2 3"),
+                shoe(6, "bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror"),
+                shoe(6, crissCross + "; knot 3; tie reef"),
+                shoe(6, crissCross + "; knot 2 4; tie surgeon"),
+                shoe(6, crissCross + "; tie none"),
+                shoe(6, "bar i; a L1^ R2^ R3v @L(2,3) R4^ L5^ R6^; mirror"),
+                shoe(6, "bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"),
+                withoutRows("bar i; a L1^ R2^ L4^ R5^ L6^; mirror; unused 3", 3),
+                withoutRows("bar o; a L1v L3^ R5^ L6^; mirror; unused 2 4", 2, 4),
+                staggered("bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror"),
+                staggered("bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"),
+                staggered("bar o; a L1v L6^; b R1v R2^ L2v L3^ R3v R4^ L4v L5^ R5v R6^"),
+                staggered("bar o; a L1v L3^ R5^; mirror; unused 2 4 6"),
+                staggered("bar o; a L2v L4^ R6^; mirror; unused 1 3 5"));
     }
 
     public static List<LacedShoe> all() {
         return Stream.concat(catalogue().stream(), unusual().stream()).toList();
     }
 
-    private static LacedShoe shoe(Lace lace) {
-        return new LacedShoe(List.of(lace), new EyeletRows(6, false), Foot.LEFT);
+    private static LacedShoe withoutRows(String notation, Integer... missing) {
+        var eyelets = new EyeletRows(6, false, List.of(missing), List.of());
+        return new LacedShoe(LaceNotation.parseLaces(notation, Side.RIGHT), eyelets, Foot.RIGHT);
     }
 
-    private static Lace lace(String notation, List<Integer> knotRows, Ending ending) {
-        return new Lace(LaceNotation.parse(notation), knotRows, ending);
+    /** From the toe an outer and an inner row in turn. */
+    private static LacedShoe staggered(String notation) {
+        var sets = List.of(OUTER, INNER, OUTER, INNER, OUTER, INNER);
+        var eyelets = new EyeletRows(6, false, List.of(), sets);
+        return new LacedShoe(LaceNotation.parseLaces(notation, Side.RIGHT), eyelets, Foot.LEFT);
+    }
+
+    private static LacedShoe shoe(int rows, String notation) {
+        return new LacedShoe(LaceNotation.parseLaces(notation, Side.RIGHT), new EyeletRows(rows, false), Foot.LEFT);
     }
 }

@@ -156,7 +156,7 @@ class StrokesTest {
     }
 
     private static LacePath path(LacedShoe shoe, Stroke stroke) {
-        return shoe.laces().get(stroke.end().lace()).path();
+        return shoe.laces().paths().get(stroke.end().lace());
     }
 
     private static List<Crossing> crossings(Fittings.Case laced) {

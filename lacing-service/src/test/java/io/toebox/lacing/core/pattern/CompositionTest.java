@@ -27,7 +27,6 @@ class CompositionTest {
         var composition =
                 Composition.of(Part.of(Method.HEEL_LOCK), Part.of(Method.WIDE_FOREFOOT), Part.at(Method.WINDOW, 4));
         assertThat(composition.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
-        assertThat(composition.name()).isEqualTo("Wide forefoot lacing with window at row 4 and heel lock");
         assertThat(composition.evidence()).isEqualTo(EvidenceLevel.SHOP);
         assertThat(laced(composition, SEVEN_ROWS_AND_THE_EXTRA_ONE))
                 .hasToString("bar o; a L1v L2^ L3v R4^ R5v L6^ R7^ R8v @L(7,8); mirror; relief 2");
@@ -67,6 +66,7 @@ class CompositionTest {
         "outer-eyelets, NEEDS_STAGGERED_EYELETS",
         "bow-tie+window@3, PATTERN_FIXES_EVERY_BAND",
         "over-under+mid-foot-loop, PATTERN_FIXES_EVERY_BAND",
+        "over-under+wide-forefoot+knotted-segment@5, PATTERN_FIXES_EVERY_BAND",
         "wide-forefoot+window@2, PARTS_OVERLAP",
         "wide-forefoot+high-arch, PARTS_OVERLAP",
         "window@3+mid-foot-loop@4, PARTS_OVERLAP",

@@ -1,0 +1,73 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.patterns.ThreadedLacing.Format;
+
+@Schema(name = "LacingDrawings", description = "Addresses of all drawings of this lacing")
+record DrawingAddresses(
+        @Schema(description = "The finished lacing, in colour, light or dark")
+        String svg,
+
+        @Schema(description = "All steps side by side") String frames,
+
+        @Schema(description = "The steps one after another, unless the reader prefers less motion")
+        String animation,
+
+        @Schema(description = "To print on A6, black and white")
+        String card,
+
+        @Schema(description = "To print on A4, black and white")
+        String page,
+
+        @Schema(description = "For a receipt printer with 58 mm paper")
+        String receipt58,
+
+        @Schema(description = "For a receipt printer with 80 mm paper")
+        String receipt80) {
+    static DrawingAddresses of(AskedLacing lacing, ThreadedLacing threaded) {
+        var format = href(lacing, threaded) + "&format=";
+        return new DrawingAddresses(
+                format + Format.SVG.slug(),
+                format + Format.FRAMES.slug(),
+                format + Format.ANIMATION.slug(),
+                format + Format.CARD.slug(),
+                format + Format.PAGE.slug(),
+                format + Format.RECEIPT_58.slug(),
+                format + Format.RECEIPT_80.slug());
+    }
+
+    private static String href(AskedLacing lacing, ThreadedLacing threaded) {
+        var fitting = threaded.fitting();
+        var window = fitting.windowRow().isPresent()
+                ? "&windowRow=" + fitting.windowRow().getAsInt()
+                : "";
+        var pieces = fitting.windowPieces()
+                .map(face -> "&windowPieces=" + face.word())
+                .orElse("");
+        var eyelets = fitting.eyelets();
+        var missing = eyelets.missingRows().isEmpty() ? "" : "&missingRows=" + joined(eyelets.missingRows());
+        var stagger = eyelets.stagger().isEmpty()
+                ? ""
+                : "&stagger="
+                        + joined(eyelets.stagger().stream().map(Stagger::slug).toList());
+        return "/v1/lacings/%s?rows=%d&extraHeelLockEyelet=%s&foot=%s%s%s%s%s"
+                .formatted(
+                        lacing.id(),
+                        eyelets.rows(),
+                        eyelets.extraHeelLockEyelet(),
+                        threaded.foot().slug(),
+                        window,
+                        pieces,
+                        missing,
+                        stagger);
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+}
