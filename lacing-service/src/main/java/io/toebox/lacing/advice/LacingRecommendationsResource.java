@@ -78,7 +78,7 @@ class LacingRecommendationsResource {
         var read = QuestionReader.read(body);
         var advice = LacingAdvisor.advise(read.question());
         // Derived from a foot, so no shared cache may keep it.
-        return Response.ok(LacingRecommendationsResponse.of(advice, read.foot(), words))
+        return Response.ok(LacingRecommendationsResponse.of(advice, read, words))
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", words.language().tag())
                 .header("Vary", "Accept-Language")
