@@ -2,7 +2,11 @@ package io.toebox.lacing.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +99,22 @@ record AgainstCrissCross(
             @Schema(description = "Lace over the foot with criss-cross", examples = "1.952")
             double crissCrossLoad) {}
 
+    /** Criss-cross in every shoe with all its rows in line and average distances, which is what nearly all questions are about. */
+    private static final Map<EyeletRows, RowEffects> USUAL = IntStream.rangeClosed(
+                    EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS)
+            .boxed()
+            .flatMap(rows -> Stream.of(new EyeletRows(rows, false), new EyeletRows(rows, true)))
+            .collect(Collectors.toUnmodifiableMap(
+                    shoe -> shoe, shoe -> reference(shoe, RowGeometry.AVERAGE).orElseThrow()));
+
     /** Criss-cross in the given shoe, to compare others with; empty when the shoe takes none. */
     static Optional<RowEffects> findReference(EyeletRows eyelets, RowGeometry geometry) {
+        return geometry.equals(RowGeometry.AVERAGE) && USUAL.containsKey(eyelets)
+                ? Optional.of(USUAL.get(eyelets))
+                : reference(eyelets, geometry);
+    }
+
+    private static Optional<RowEffects> reference(EyeletRows eyelets, RowGeometry geometry) {
         return switch (Lacings.CRISS_CROSS.thread(Fitting.of(eyelets))) {
             case Threading.Laced(var crissCross) -> Optional.of(RowEffects.of(crissCross, geometry));
             case Threading.Refused refused -> Optional.empty();

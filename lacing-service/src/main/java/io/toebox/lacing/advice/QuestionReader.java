@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -35,18 +36,11 @@ import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
 /** Turns the words of a request into a question, and names every word that is not known and everything that contradicts itself. */
 final class QuestionReader {
 
-    private static final int USUAL_ROWS = 6;
-
     private final List<FieldProblem> errors = new ArrayList<>();
     private final List<FieldProblem> contradictions = new ArrayList<>();
 
     /** A question and the foot it is about. */
     record Read(Question question, Foot foot) {}
-
-    /** What can only be built once it is known to be sound. */
-    private interface Later<T> {
-        T build();
-    }
 
     /** @throws ProblemException listing all unknown words (400), or else all contradictions (422) */
     static Read read(LacingRecommendationRequest request) {
@@ -59,9 +53,9 @@ final class QuestionReader {
         throwIfAny(VALIDATION_FAILED, reader.errors);
         throwIfAny(CONTRADICTION, reader.contradictions);
         var question = new Question(
-                shoe.build(),
+                shoe.get(),
                 complaints,
-                zones.stream().map(Later::build).toList(),
+                zones.stream().map(Supplier::get).toList(),
                 request.soreRow(),
                 arch.orElse(null));
         return new Read(question, foot.orElse(Foot.LEFT));
@@ -75,12 +69,13 @@ final class QuestionReader {
         }
     }
 
-    private Later<ShoeFacts> shoe(@Nullable ShoeRequest shoe) {
+    /** To be built once everything is known to be sound. */
+    private Supplier<ShoeFacts> shoe(@Nullable ShoeRequest shoe) {
         if (shoe == null) {
             return () -> ShoeFacts.UNKNOWN;
         }
         var closure = parseWord("#/shoe/closure", shoe.closure(), Closure.class, Closure::slug);
-        int rows = shoe.eyeletRows() == null ? USUAL_ROWS : shoe.eyeletRows();
+        int rows = ShoeFacts.total(shoe.eyeletRows(), false);
         int total = ShoeFacts.total(shoe.eyeletRows(), shoe.extraHeelLockEyelet());
         var missing = listOf(shoe.missingRows());
         for (int i = 0; i < missing.size(); i++) {
@@ -127,8 +122,8 @@ final class QuestionReader {
         return words("#/complaints", words, Complaint.class, Complaint::slug);
     }
 
-    private List<Later<ZoneVerdict>> zones(@Nullable List<ZoneRequest> requests) {
-        var zones = new ArrayList<Later<ZoneVerdict>>();
+    private List<Supplier<ZoneVerdict>> zones(@Nullable List<ZoneRequest> requests) {
+        var zones = new ArrayList<Supplier<ZoneVerdict>>();
         for (int i = 0; requests != null && i < requests.size(); i++) {
             var request = requests.get(i);
             var at = "#/zones/" + i;

@@ -125,6 +125,9 @@ public final class Words {
         var rows = change.fromRow() == change.toRow()
                 ? say("rows.one", change.fromRow())
                 : say("rows.several", change.fromRow(), change.toRow());
+        if (change.isNone()) {
+            return say("zone-change.none", zone, rows);
+        }
         var tension = change(change.atEqualTension());
         return change.atEqualClosure()
                 .map(closure -> say("zone-change", zone, rows, tension, change(closure)))

@@ -57,7 +57,9 @@ final class Cautions {
                     Math.round(lengths.getFirst().neededMm()),
                     Math.round(lengths.getLast().neededMm())));
         }
-        if (freeEnds.filter(e -> e.judgement() == Judgement.LONG_ENDS).isPresent()) {
+        // Who finds the laces too short needs no word on long ends, whatever was measured.
+        if (freeEnds.filter(e -> e.judgement() == Judgement.LONG_ENDS).isPresent()
+                && !question.complaints().contains(Complaint.LACES_TOO_SHORT)) {
             cautions.add(LONG_ENDS);
         }
         boolean pressureIsFelt = question.complaints().stream()

@@ -44,7 +44,16 @@ public record ZoneChange(
      * @param pressure lace over it; for the toe box, over which no lace lies, how hard the upper is drawn
      * @param hold how hard its rows are drawn together
      */
-    public record Change(Direction pressure, Direction hold) {}
+    public record Change(Direction pressure, Direction hold) {
+        private boolean isNone() {
+            return pressure == Direction.SAME && hold == Direction.SAME;
+        }
+    }
+
+    /** Whether nothing changes, however the shoe is tied. */
+    public boolean isNone() {
+        return atEqualTension.isNone() && atEqualClosure.filter(Change::isNone).isPresent();
+    }
 
     /**
      * All zones from the toe to the ankle.
