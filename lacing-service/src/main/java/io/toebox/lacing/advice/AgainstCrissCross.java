@@ -2,26 +2,31 @@ package io.toebox.lacing.advice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.lacing.core.effect.DorsalLoad;
-import io.toebox.lacing.core.effect.EqualClosure;
-import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.effect.ZoneChange;
+import io.toebox.lacing.core.effect.ZoneChange.Change;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
+import io.toebox.lacing.wording.Words;
 
 @Schema(
         name = "AgainstCrissCross",
         description =
-                "What a lacing does to each row against criss-cross in the same shoe, in relative units: 1 is the lace"
-                        + " tension of criss-cross. It compares lacings; it is no pressure.")
+                "What a lacing does to each part of the foot and each row against criss-cross in the same shoe, in relative"
+                        + " units: 1 is the lace tension of criss-cross. It compares lacings; it is no pressure.")
 record AgainstCrissCross(
         @Schema(
                 description = "Tension it needs to close the shoe as hard as criss-cross; absent when it does not pull",
@@ -29,7 +34,50 @@ record AgainstCrissCross(
         @Nullable
         Double tensionForEqualClosure,
 
+        List<ZoneItem> zones,
         List<RowItem> rows) {
+
+    @Schema(
+            name = "ZoneAgainstCrissCross",
+            description =
+                    "Direction of change for a part of the foot: less, same (within 5 %) or more. Which rows lie over it is"
+                            + " our assumption: thirds of the laced rows")
+    record ZoneItem(
+            @Schema(description = "toe-box, ball, instep or heel-and-ankle", examples = "ball")
+            String zone,
+
+            int fromRow,
+            int toRow,
+
+            @Schema(description = "Tied with the same lace tension")
+            ChangeItem atEqualTension,
+
+            @Schema(description = "Tied until the shoe is closed as hard; absent when it does not pull") @Nullable
+            ChangeItem atEqualClosure,
+
+            String detail) {
+        static ZoneItem of(ZoneChange change, Words words) {
+            return new ZoneItem(
+                    change.zone().slug(),
+                    change.fromRow(),
+                    change.toRow(),
+                    ChangeItem.of(change.atEqualTension()),
+                    change.atEqualClosure().map(ChangeItem::of).orElse(null),
+                    words.zoneChange(change));
+        }
+    }
+
+    @Schema(name = "DirectionOfChange")
+    record ChangeItem(
+            @Schema(description = "Lace over it; for the toe box how hard the upper is drawn", examples = "less")
+            String pressure,
+
+            @Schema(description = "How hard its rows are drawn together", examples = "less")
+            String hold) {
+        static ChangeItem of(Change change) {
+            return new ChangeItem(change.pressure().slug(), change.hold().slug());
+        }
+    }
 
     @Schema(name = "RowAgainstCrissCross")
     record RowItem(
@@ -51,37 +99,49 @@ record AgainstCrissCross(
             @Schema(description = "Lace over the foot with criss-cross", examples = "1.952")
             double crissCrossLoad) {}
 
-    static Optional<AgainstCrissCross> findFor(Laces laces, EyeletRows eyelets) {
+    /** Criss-cross in every shoe with all its rows in line and average distances, which is what nearly all questions are about. */
+    private static final Map<EyeletRows, RowEffects> USUAL = IntStream.rangeClosed(
+                    EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS)
+            .boxed()
+            .flatMap(rows -> Stream.of(new EyeletRows(rows, false), new EyeletRows(rows, true)))
+            .collect(Collectors.toUnmodifiableMap(
+                    shoe -> shoe, shoe -> reference(shoe, RowGeometry.AVERAGE).orElseThrow()));
+
+    /** Criss-cross in the given shoe, to compare others with; empty when the shoe takes none. */
+    static Optional<RowEffects> findReference(EyeletRows eyelets, RowGeometry geometry) {
+        return geometry.equals(RowGeometry.AVERAGE) && USUAL.containsKey(eyelets)
+                ? Optional.of(USUAL.get(eyelets))
+                : reference(eyelets, geometry);
+    }
+
+    private static Optional<RowEffects> reference(EyeletRows eyelets, RowGeometry geometry) {
         return switch (Lacings.CRISS_CROSS.thread(Fitting.of(eyelets))) {
-            case Threading.Laced(var crissCross) -> Optional.of(of(laces, crissCross));
+            case Threading.Laced(var crissCross) -> Optional.of(RowEffects.of(crissCross, geometry));
             case Threading.Refused refused -> Optional.empty();
         };
     }
 
-    private static AgainstCrissCross of(Laces laces, Laces crissCross) {
-        var geometry = RowGeometry.AVERAGE;
-        double tension = EqualClosure.tension(laces, crissCross, geometry);
+    static AgainstCrissCross of(
+            Laces laces, RowEffects reference, EyeletRows eyelets, RowGeometry geometry, Words words) {
+        var effects = RowEffects.of(laces, geometry);
+        double tension = effects.tensionToCloseLike(reference);
         boolean closes = Double.isFinite(tension);
-        var pulls = RowPull.of(laces, geometry, 0);
-        var usualPulls = RowPull.of(crissCross, geometry, 0);
-        var loads = DorsalLoad.of(laces, geometry).rows();
-        var usualLoads = DorsalLoad.of(crissCross, geometry).rows();
         var rows = new ArrayList<RowItem>();
-        for (int i = 0; i < pulls.size(); i++) {
-            double load = loads.get(i).load();
+        for (int i = 0; i < effects.rows().size(); i++) {
+            var row = effects.rows().get(i);
+            var usual = reference.rows().get(i);
             rows.add(new RowItem(
-                    pulls.get(i).row(),
-                    thousandth(mean(pulls.get(i))),
-                    thousandth(mean(usualPulls.get(i))),
-                    thousandth(load),
-                    closes ? thousandth(load * tension) : null,
-                    thousandth(usualLoads.get(i).load())));
+                    row.row(),
+                    thousandth(row.pull()),
+                    thousandth(usual.pull()),
+                    thousandth(row.load()),
+                    closes ? thousandth(row.load() * tension) : null,
+                    thousandth(usual.load())));
         }
-        return new AgainstCrissCross(closes ? thousandth(tension) : null, rows);
-    }
-
-    private static double mean(RowPull pull) {
-        return (pull.left() + pull.right()) / 2;
+        var zones = ZoneChange.listOf(effects, reference, eyelets.rows()).stream()
+                .map(change -> ZoneItem.of(change, words))
+                .toList();
+        return new AgainstCrissCross(closes ? thousandth(tension) : null, zones, rows);
     }
 
     private static double thousandth(double value) {

@@ -32,12 +32,23 @@ record LacingRecommendationRequest(
         @Schema(
                 description =
                         "Row on the toe side of the spot on top of the foot that presses, from the toe; the middle when"
-                                + " absent",
+                                + " absent. Counts as the complaint top-of-foot-pressure, or as front-of-ankle-pressure"
+                                + " when it lies too near the knot for a window, which the answer says",
                 examples = "3")
         @Min(1)
         @Max(9)
         @Nullable
         Integer soreRow,
+
+        @Schema(
+                description =
+                        "How high the runner says the arch is; a high one asks for another lacing than criss-cross",
+                enumeration = {"low", "medium", "high"})
+        @Nullable
+        String arch,
+
+        @Schema(description = "The arch as measured; 422 when it contradicts what the runner says") @Valid @Nullable
+        ArchHeightIndexRequest archHeightIndex,
 
         @Schema(
                 description = "Which shoe of the pair the links are for; left when absent",
@@ -69,9 +80,58 @@ record LacingRecommendationRequest(
             @DecimalMin("300")
             @DecimalMax("3000")
             @Nullable
-            Double laceLengthMm) {}
+            Double laceLengthMm,
 
-    @Schema(name = "LacingZone", description = "What the fit says about one zone")
+            @Schema(
+                    description =
+                            "Distance between the two eyelets of a row, shoe closed on the foot: one number, or one per row"
+                                    + " from the toe with the extra one; 50 when absent",
+                    examples = "[46, 48, 50, 52, 54, 56]")
+            @Size(min = 1, max = 10)
+            @Nullable
+            List<@NotNull @DecimalMin("10") @DecimalMax("120") Double> widthMm,
+
+            @Schema(
+                    description = "Distance from one row to the next: one number, or one per gap; 16 when absent",
+                    examples = "[16]")
+            @Size(min = 1, max = 9)
+            @Nullable
+            List<@NotNull @DecimalMin("5") @DecimalMax("40") Double> spacingMm,
+
+            @Schema(description = "Ordinary rows no lace can go through", examples = "[3]") @Size(max = 9) @Nullable
+            List<@NotNull @Min(1) @Max(9) Integer> missingRows,
+
+            @Schema(
+                    description =
+                            "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the"
+                                    + " tongue) or `outer`; in line when absent or empty",
+                    type = SchemaType.ARRAY,
+                    implementation = EyeletSetWord.class)
+            @Size(max = 9)
+            @Nullable
+            List<@NotNull String> stagger) {}
+
+    @Schema(
+            name = "LacingArchHeightIndex",
+            description =
+                    "Height of the top of the foot at half its length over the length from heel to ball (not the whole"
+                            + " length)")
+    record ArchHeightIndexRequest(
+            @Schema(examples = "0.37") @DecimalMin("0.2") @DecimalMax("0.55") @NotNull
+            Double value,
+
+            @Schema(
+                    description = "Sitting, about a tenth of the weight on the foot, or standing, half of it",
+                    enumeration = {"sitting", "standing"})
+            @NotNull
+            String posture) {}
+
+    @Schema(
+            name = "LacingZone",
+            description =
+                    "What the fit says about one zone; an item of a fit answer may be sent as it is. With the clearance, its"
+                            + " standard deviation and the comfortable room, a verdict within one standard deviation of"
+                            + " comfortable counts as a slight one")
     record ZoneRequest(
             @Schema(
                     enumeration = {
@@ -87,7 +147,43 @@ record LacingRecommendationRequest(
             String zone,
 
             @Schema(enumeration = {"tight", "snug", "comfortable", "roomy", "loose"}) @NotNull
-            String verdict) {}
+            String verdict,
+
+            @Schema(description = "Room, negative is a squeeze", examples = "-3.1")
+            @DecimalMin("-100")
+            @DecimalMax("100")
+            @Nullable
+            Double clearanceMm,
+
+            @Schema(description = "Standard deviation of the clearance", examples = "2.4")
+            @DecimalMin("0.01")
+            @DecimalMax("100")
+            @Nullable
+            Double sdMm,
+
+            @Schema(description = "Comfortable from this clearance", examples = "-2.4")
+            @DecimalMin("-100")
+            @DecimalMax("100")
+            @Nullable
+            Double comfortableFromMm,
+
+            @Schema(description = "Comfortable up to this clearance", examples = "4.8")
+            @DecimalMin("-100")
+            @DecimalMax("100")
+            @Nullable
+            Double comfortableToMm,
+
+            @Schema(description = "As in a fit answer; without effect here") @Nullable
+            String foot,
+
+            @Schema(description = "As in a fit answer; without effect here") @Nullable
+            Double probabilityComfortable,
+
+            @Schema(description = "As in a fit answer; without effect here") @Nullable
+            Double otherFootSurplusMm,
+
+            @Schema(description = "As in a fit answer; without effect here") @Nullable
+            String basis) {}
 
     /** Only for the contract: the words a complaint can be. */
     @Schema(
@@ -103,7 +199,17 @@ record LacingRecommendationRequest(
                 "high-instep",
                 "inner-ball-pressure",
                 "little-toe-pressure",
-                "front-of-ankle-pressure"
+                "front-of-ankle-pressure",
+                "narrow-heel-wide-forefoot",
+                "laces-too-short",
+                "laces-too-long"
             })
     private static final class ComplaintWord {}
+
+    /** Only for the contract: the words a set of staggered eyelets can be. */
+    @Schema(
+            name = "EyeletSet",
+            type = SchemaType.STRING,
+            enumeration = {"inner", "outer"})
+    private static final class EyeletSetWord {}
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.lacing.core.advise.LacingAdvisor;
+import io.toebox.lacing.platform.Problem;
 import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
@@ -38,8 +39,9 @@ class LacingRecommendationsResource {
             operationId = "recommendLacings",
             summary = "Recommend lacings",
             description =
-                    "At most three lacings for complaints, fit zones and a shoe, the best first, each with why, what to"
-                            + " mind, lace length and steps. What the shoe cannot take is left out and said. A shoe without a lace"
+                    "At most three lacings for complaints, the arch, fit zones and a shoe, the best first, each with why,"
+                            + " what it changes for each part of the foot, what to mind, lace length and steps. What the shoe"
+                            + " cannot take or works against anything asked is left out and said. A shoe without a lace"
                             + " to choose a path for gets an explanation, not an error. Words are in the best language of"
                             + " Accept-Language among English, German, French and Spanish. Comfort guidance only.")
     @APIResponse(
@@ -58,6 +60,11 @@ class LacingRecommendationsResource {
                                             name = "heel-slip",
                                             summary = "What suits a four-row shoe without an extra eyelet",
                                             value = LacingRecommendationExamples.RESPONSE)))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The request contradicts itself, for example an arch height index of another arch than is said",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response recommend(
             @RequestBody(
                             required = true,
@@ -78,7 +85,7 @@ class LacingRecommendationsResource {
         var read = QuestionReader.read(body);
         var advice = LacingAdvisor.advise(read.question());
         // Derived from a foot, so no shared cache may keep it.
-        return Response.ok(LacingRecommendationsResponse.of(advice, read.foot(), words))
+        return Response.ok(LacingRecommendationsResponse.of(advice, read, words))
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", words.language().tag())
                 .header("Vary", "Accept-Language")

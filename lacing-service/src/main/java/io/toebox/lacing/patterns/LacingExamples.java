@@ -20,7 +20,7 @@ final class LacingExamples {
                   ],
                   "purpose": "Holds the heel with a loop at the extra eyelet, without tightening the whole shoe.",
                   "evidence": "shop",
-                  "complaints": ["heel-slip", "black-toenail"],
+                  "complaints": ["heel-slip", "black-toenail", "narrow-heel-wide-forefoot", "laces-too-long"],
                   "possibleRows": [4, 5, 6, 7, 8, 9],
                   "needsExtraHeelLockEyelet": true,
                   "needsStaggeredEyelets": false,
@@ -33,12 +33,32 @@ final class LacingExamples {
                   "aliases": ["zig-zag", "traditional"],
                   "purpose": "The everyday lacing for an average foot: firm and even from toe to ankle.",
                   "evidence": "maths",
-                  "complaints": ["heel-slip", "black-toenail"],
+                  "complaints": ["heel-slip", "black-toenail", "narrow-heel-wide-forefoot", "laces-too-long"],
                   "possibleRows": [4, 5, 6, 7, 8, 9],
                   "needsExtraHeelLockEyelet": false,
                   "needsStaggeredEyelets": false,
                   "href": "/v1/lacings/criss-cross",
                   "svgHref": "/v1/lacings/criss-cross?format=svg"
+                },
+                {
+                  "id": "two-lace",
+                  "name": "Two-lace lacing",
+                  "aliases": ["segmented", "double lacing"],
+                  "purpose": "A lace of its own for the front and for the back, each tied as tight as that part of the foot likes.",
+                  "evidence": "clinic",
+                  "complaints": [
+                    "numb-toes",
+                    "heel-slip",
+                    "wide-forefoot",
+                    "inner-ball-pressure",
+                    "little-toe-pressure",
+                    "narrow-heel-wide-forefoot"
+                  ],
+                  "possibleRows": [4, 5, 6, 7, 8, 9],
+                  "needsExtraHeelLockEyelet": false,
+                  "needsStaggeredEyelets": false,
+                  "href": "/v1/lacings/two-lace",
+                  "svgHref": "/v1/lacings/two-lace?format=svg"
                 }
               ]
             }

@@ -79,7 +79,10 @@ class LacingsResource {
                                                 "high-instep",
                                                 "inner-ball-pressure",
                                                 "little-toe-pressure",
-                                                "front-of-ankle-pressure"
+                                                "front-of-ankle-pressure",
+                                                "narrow-heel-wide-forefoot",
+                                                "laces-too-short",
+                                                "laces-too-long"
                                             }))
                     @QueryParam("complaint")
                     @Nullable

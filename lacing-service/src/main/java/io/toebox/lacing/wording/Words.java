@@ -9,10 +9,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
 
+import io.toebox.lacing.core.advise.Arch;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.advise.ZoneVerdict;
+import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.evidence.Finding;
 import io.toebox.lacing.core.pattern.Composition;
@@ -134,6 +136,28 @@ public final class Words {
         return sentence("try.", reason);
     }
 
+    /** In which direction a lacing changes a part of the foot. */
+    public String zoneChange(ZoneChange change) {
+        var zone = say("foot-zone." + change.zone().slug());
+        var rows = change.fromRow() == change.toRow()
+                ? say("rows.one", change.fromRow())
+                : say("rows.several", change.fromRow(), change.toRow());
+        if (change.isNone()) {
+            return say("zone-change.none", zone, rows);
+        }
+        var tension = change(change.atEqualTension());
+        return change.atEqualClosure()
+                .map(closure -> say("zone-change", zone, rows, tension, change(closure)))
+                .orElseGet(() -> say("zone-change.at-tension", zone, rows, tension));
+    }
+
+    private String change(ZoneChange.Change change) {
+        return say(
+                "zone-change.both",
+                say("pressure." + change.pressure().slug()),
+                say("hold." + change.hold().slug()));
+    }
+
     private String sentence(String keys, Reason reason) {
         var said = say(keys + reason.code(), reason.about().toArray());
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
@@ -144,6 +168,7 @@ public final class Words {
             case Lacing lacing -> name(lacing);
             case Composition composition -> name(composition);
             case Complaint complaint -> say("complaint." + complaint.slug());
+            case Arch arch -> say("arch." + arch.slug());
             case Need need -> say("need." + need.slug());
             case ZoneVerdict zone ->
                 say(

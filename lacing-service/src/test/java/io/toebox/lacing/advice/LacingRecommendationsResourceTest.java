@@ -12,20 +12,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.lacing.core.advise.Arch;
+import io.toebox.lacing.core.advise.ArchHeightIndex.Posture;
 import io.toebox.lacing.core.advise.Closure;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.drawing.Foot;
+import io.toebox.lacing.core.eyelet.Stagger;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -42,7 +47,7 @@ class LacingRecommendationsResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("outcome", equalTo("recommended"))
-                .body("recommendations.lacing", equalTo(List.of("wide-forefoot", "skip-start")))
+                .body("recommendations.lacing", equalTo(List.of("wide-forefoot", "skip-start", "two-lace")))
                 .body("recommendations[0].name", equalTo("Wide forefoot lacing"))
                 .body("recommendations[0].why[0].code", equalTo("no-lace-over-the-forefoot"))
                 .body("recommendations[0].why[0].source", containsString("bergdpm"))
@@ -91,7 +96,16 @@ class LacingRecommendationsResourceTest {
                 .statusCode(200)
                 .body("recommendations[0].lacing", equalTo("wide-forefoot+window@4+heel-lock"))
                 .body("recommendations[0].againstCrissCross.rows", hasSize(8))
-                .body("recommendations[0].againstCrissCross.rows[1].pull", equalTo(0.0f));
+                .body("recommendations[0].againstCrissCross.rows[1].pull", equalTo(0.0f))
+                .body(
+                        "recommendations[0].againstCrissCross.zones.zone",
+                        equalTo(List.of("toe-box", "ball", "instep", "heel-and-ankle")))
+                .body("recommendations[0].againstCrissCross.zones[1].atEqualTension.pressure", equalTo("less"))
+                .body("recommendations[0].againstCrissCross.zones[1].atEqualTension.hold", equalTo("less"))
+                .body("recommendations[0].againstCrissCross.zones[3].atEqualTension.hold", equalTo("more"))
+                .body(
+                        "recommendations[0].againstCrissCross.zones[1].detail",
+                        startsWith("Ball of the foot (rows 1 to 2), against criss-cross: less pressure and less hold"));
         given().get(answer.<String>path("recommendations[0].href"))
                 .then()
                 .statusCode(200)
@@ -105,7 +119,102 @@ class LacingRecommendationsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("outcome", equalTo("not-applicable"))
-                .body("explanation.code", equalTo("too-few-rows-to-choose"));
+                .body("explanation.code", equalTo("too-few-rows-to-choose"))
+                .body("firstTry[0]", equalTo("Loosen rows 1 to 2 and leave the others as they are."));
+    }
+
+    @Test
+    void linksCarryTheRowsOfTheShoe() {
+        var answer = post("""
+                {"shoe":{"eyeletRows":6,"extraHeelLockEyelet":false,"widthMm":[44,46,48,50,52,54],"spacingMm":[15.5],
+                 "missingRows":[2],"stagger":["outer","inner","outer","inner","outer","inner"]},
+                 "complaints":["top-of-foot-pressure","heel-slip"]}
+                """);
+        answer.then().statusCode(200).body("basis", equalTo(List.of("assumed-laces")));
+        List<String> hrefs = answer.path("recommendations.href");
+        List<Float> lengths = answer.path("recommendations.laceLengthMm");
+        assertThat(hrefs).isNotEmpty();
+        for (int i = 0; i < hrefs.size(); i++) {
+            given().get(hrefs.get(i)).then().statusCode(200).body("laceLengthMm", equalTo(lengths.get(i)));
+        }
+    }
+
+    @Test
+    void aNarrowHeelWithAWideForefootGetsTwoLacesWithTheLengthOfEach() {
+        post("{\"shoe\":{\"eyeletRows\":6,\"laceLengthMm\":1200},\"complaints\":[\"narrow-heel-wide-forefoot\"]}")
+                .then()
+                .statusCode(200)
+                .body("recommendations[0].lacing", equalTo("two-lace"))
+                .body("recommendations[0].laces", hasSize(2))
+                .body("recommendations[0].laceLengthMm", equalTo(1620.0f))
+                .body("recommendations[0].nextStockLengthMm", nullValue())
+                .body("recommendations[0].freeEndMm", nullValue())
+                .body("recommendations[0].cautions.code", hasItem("takes-two-laces"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"arch":"high"}                                                   | high-arch
+            {"arch":"HIGH"}                                                   | high-arch
+            {"archHeightIndex":{"value":0.37,"posture":"standing"}}           | high-arch
+            {"archHeightIndex":{"value":0.37,"posture":"sitting"}}            | criss-cross
+            {"arch":"low","archHeightIndex":{"value":0.3,"posture":"sitting"}} | criss-cross
+            """)
+    void aHighArchGetsAnotherLacingThanCrissCross(String body, String first) {
+        post(body).then().statusCode(200).body("recommendations[0].lacing", equalTo(first));
+    }
+
+    @Test
+    void aZoneOfAFitAnswerIsTakenAsItIs() {
+        post("""
+                {"zones":[{"zone":"ball-width","foot":"right","clearanceMm":-3.1,"sdMm":2.4,"comfortableFromMm":-2.4,
+                 "comfortableToMm":4.8,"verdict":"tight","probabilityComfortable":0.38,"otherFootSurplusMm":1.2,
+                 "basis":"lab-measured"}]}
+                """)
+                .then()
+                .statusCode(200)
+                .body("recommendations[0].lacing", equalTo("wide-forefoot"))
+                .body("firstTry", hasItem(startsWith("A tight ball width: the fit cannot tell it from comfortable.")));
+    }
+
+    @Test
+    void whatIsTooLongForTheOwnLaceIsListedWithTheLengthThatWouldDo() {
+        post("""
+                {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true,"laceLengthMm":950},"soreRow":4,
+                 "complaints":["numb-toes","heel-slip"]}
+                """)
+                .then()
+                .statusCode(200)
+                .body("notRecommended.lacing", hasItem("wide-forefoot+window@4+heel-lock"))
+                .body(
+                        "notRecommended.find { it.lacing == 'heel-lock' }.detail",
+                        containsString("The next length sold is"))
+                .body("firstTry", hasItem(startsWith("Check the lace: criss-cross takes about 1230 mm")));
+    }
+
+    @Test
+    void aSoreRowTooNearTheKnotIsSaidToBeTakenAsTheAnkle() {
+        post("{\"shoe\":{\"eyeletRows\":6},\"soreRow\":6}")
+                .then()
+                .statusCode(200)
+                .body("recommendations[0].lacing", equalTo("drop-top-row"))
+                .body("resolved.code", equalTo(List.of("sore-row-at-the-ankle")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}}                            | #/archHeightIndex
+            {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":9,"comfortableFromMm":0,"comfortableToMm":4}]} | #/zones/0/verdict
+            {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":-9,"comfortableFromMm":4,"comfortableToMm":0}]} | #/zones/0/comfortableToMm
+            """)
+    void whatContradictsItselfIsNamed(String body, String pointer) {
+        post(body)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/contradiction"))
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo("contradiction"));
     }
 
     @Test
@@ -152,7 +261,7 @@ class LacingRecommendationsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("resolved.code", equalTo(List.of("opposite-needs-felt-first")))
-                .body("notRecommended.code", hasItems("holds-less", "needs-extra-heel-lock-eyelet"))
+                .body("notRecommended.code", hasItems("not-for-a-high-arch", "needs-extra-heel-lock-eyelet"))
                 .body("recommendations", hasSize(3));
     }
 
@@ -165,6 +274,7 @@ class LacingRecommendationsResourceTest {
                 .body("outcome", equalTo("not-applicable"))
                 .body("recommendations", empty())
                 .body("explanation.code", startsWith("closure-"))
+                .body("firstTry[0]", not(emptyString()))
                 .body("notice", equalTo("comfort-guidance-only"));
     }
 
@@ -184,6 +294,20 @@ class LacingRecommendationsResourceTest {
             {"shoe":{"laceLengthMm":"1200"}}                        | #/shoe/laceLengthMm | wrong-type
             {"shoe":{"extraHeelLockEyelet":"yes"}}                  | #/shoe/extraHeelLockEyelet | wrong-type
             {"foot":"both"}                                         | #/foot              | unknown-value
+            {"arch":"steep"}                                        | #/arch              | unknown-value
+            {"archHeightIndex":{"value":0.3}}                       | #/archHeightIndex/posture | required
+            {"archHeightIndex":{"value":69,"posture":"sitting"}}    | #/archHeightIndex/value | out-of-range
+            {"archHeightIndex":{"value":0.3,"posture":"lying"}}     | #/archHeightIndex/posture | unknown-value
+            {"zones":[{"zone":"heel","verdict":"snug","sdMm":2}]}   | #/zones/0/clearanceMm | required
+            {"zones":[{"zone":"heel","verdict":"snug","clearanceMm":1,"sdMm":0}]} | #/zones/0/sdMm | out-of-range
+            {"shoe":{"widthMm":[5]}}                                | #/shoe/widthMm/0    | out-of-range
+            {"shoe":{"widthMm":50}}                                 | #/shoe/widthMm      | wrong-type
+            {"shoe":{"eyeletRows":5,"widthMm":[50,50]}}             | #/shoe/widthMm      | wrong-count
+            {"shoe":{"eyeletRows":5,"spacingMm":[16,16]}}           | #/shoe/spacingMm    | wrong-count
+            {"shoe":{"spacingMm":[50]}}                             | #/shoe/spacingMm/0  | out-of-range
+            {"shoe":{"eyeletRows":5,"missingRows":[6]}}             | #/shoe/missingRows/0 | out-of-range
+            {"shoe":{"eyeletRows":5,"stagger":["inner"]}}           | #/shoe/stagger      | wrong-count
+            {"shoe":{"eyeletRows":1,"stagger":["left"]}}            | #/shoe/stagger/0    | unknown-value
             {"feet":"both"}                                         | #/feet              | unknown-property
             """)
     void whatIsNotValidIsNamed(String body, String pointer, String code) {
@@ -257,6 +381,11 @@ class LacingRecommendationsResourceTest {
         assertThat(contract.getString(schemas + "LacingRecommendationRequest.properties.complaints.items.'$ref'"))
                 .isEqualTo("#/components/schemas/Complaint");
         assertThat(contract.getList(schemas + "Complaint.enum")).isEqualTo(words(Complaint.values(), Complaint::slug));
+        assertThat(contract.getList(schemas + "LacingRecommendationRequest.properties.arch.enum"))
+                .isEqualTo(words(Arch.values(), Arch::slug));
+        assertThat(contract.getList(schemas + "LacingArchHeightIndex.properties.posture.enum"))
+                .isEqualTo(words(Posture.values(), Posture::slug));
+        assertThat(contract.getList(schemas + "EyeletSet.enum")).isEqualTo(words(Stagger.values(), Stagger::slug));
         assertThat(contract.getList(schemas + "LacingRecommendationRequest.properties.foot.enum"))
                 .isEqualTo(words(Foot.values(), Foot::slug));
         assertThat(contract.getList(schemas + "LacingShoe.properties.closure.enum"))

@@ -16,9 +16,9 @@ import io.toebox.lacing.core.pattern.Lacing;
  *
  * @param outcome what kind of answer it is
  * @param recommendations at most {@value LacingAdvisor#MAX_RECOMMENDATIONS} lacings, the best first; empty when the shoe has
- *     no lace to choose a path for, or when its lace is too short for every one
+ *     no lace to choose a path for, when its lace is too short, or when nothing that serves the needs can be laced
  * @param notRecommended lacings the needs ask for, and why they are not among the recommendations
- * @param resolved needs that contradict each other, and which of them was served
+ * @param resolved needs that contradict each other and which of them was served, and needs no recommendation serves
  * @param firstTry what to try before any new lacing
  * @param basis what was taken for granted, as stable codes
  * @param explanation why there is no recommendation; empty when there is one
@@ -37,8 +37,10 @@ public record Advice(
         RECOMMENDED("recommended"),
         /** The shoe has no lace whose path could be chosen. */
         NOT_APPLICABLE("not-applicable"),
-        /** The shoe's own lace is too short for every lacing. */
-        LACE_TOO_SHORT("lace-too-short");
+        /** The shoe's own lace is too short for every lacing that serves the needs. */
+        LACE_TOO_SHORT("lace-too-short"),
+        /** What would serve the needs cannot be laced, and the everyday lacing works against them. */
+        NOTHING_FITS("nothing-fits");
 
         private final String slug;
 
@@ -68,8 +70,8 @@ public record Advice(
      * @param laces how it runs
      * @param why which needs it serves, the strongest first
      * @param cautions what to mind, and what it does less well
-     * @param length the lace it takes
-     * @param freeEnds what the shoe's own lace leaves; empty when its length is unknown
+     * @param lengths what each of its laces takes, the one nearest the toe first
+     * @param freeEnds what the shoe's own lace leaves; empty when its length is unknown or more than one lace is used
      */
     public record Recommendation(
             Composition composition,
@@ -77,19 +79,18 @@ public record Advice(
             Laces laces,
             List<Why> why,
             List<Reason> cautions,
-            LaceLength length,
+            List<LaceLength> lengths,
             Optional<FreeEnds> freeEnds) {
 
         public Recommendation {
             why = List.copyOf(why);
             cautions = List.copyOf(cautions);
+            lengths = List.copyOf(lengths);
         }
 
         /** The entry of the catalogue; empty when several are laced together. */
         public Optional<Lacing> findLacing() {
-            return composition.parts().size() == 1
-                    ? Optional.of(composition.lacings().getFirst())
-                    : Optional.empty();
+            return Advice.findLacing(composition);
         }
 
         /** The id of the entry of the catalogue, or the name of the composition. */
@@ -110,8 +111,25 @@ public record Advice(
     /**
      * A lacing that would serve a need and is left out nevertheless.
      *
-     * @param lacing the lacing
+     * @param composition the lacing, or the lacings laced together
      * @param reason why
      */
-    public record NotRecommended(Lacing lacing, Reason reason) {}
+    public record NotRecommended(Composition composition, Reason reason) {
+
+        /** The entry of the catalogue; empty when several are laced together. */
+        public Optional<Lacing> findLacing() {
+            return Advice.findLacing(composition);
+        }
+
+        /** The id of the entry of the catalogue, or the name of the composition. */
+        public String id() {
+            return findLacing().map(Lacing::id).orElseGet(composition::id);
+        }
+    }
+
+    private static Optional<Lacing> findLacing(Composition composition) {
+        return composition.parts().size() == 1
+                ? Optional.of(composition.lacings().getFirst())
+                : Optional.empty();
+    }
 }

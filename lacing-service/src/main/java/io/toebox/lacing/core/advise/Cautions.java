@@ -1,16 +1,21 @@
 package io.toebox.lacing.core.advise;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.lacing.core.geometry.FreeEnds;
 import io.toebox.lacing.core.geometry.FreeEnds.Judgement;
+import io.toebox.lacing.core.geometry.LaceLength;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Composition;
+import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Method;
 
 /** What to mind with a lacing, whatever the need. */
 final class Cautions {
@@ -18,32 +23,74 @@ final class Cautions {
     private static final Map<Lacing, Reason> OF_LACING = Map.of(
             Lacings.GAP, Reason.of("free-the-tongue-loop"),
             Lacings.STRAIGHT_BAR, Reason.of("partly-plain-loosening"),
-            Lacings.WIDE_FOREFOOT, Reason.of("holds-less-in-front", 2),
-            Lacings.SKIP_START, Reason.of("holds-less-in-front", 1),
             Lacings.HIGH_ARCH, Reason.of("holds-less-in-the-middle"),
             Lacings.DROP_TOP_ROW, Reason.of("holds-less-at-the-heel"),
             Lacings.HEEL_LOCK, Reason.of("no-substitute-for-size"),
-            Lacings.BOW_TIE, Reason.of("looser-fit"));
+            Lacings.BOW_TIE, Reason.of("looser-fit"),
+            Lacings.TOE_LIFT, Reason.of("only-the-big-toe"),
+            Lacings.MID_FOOT_LOOP, Reason.of("doubled-lace-can-press"),
+            Lacings.KNOTTED_SEGMENT, Reason.of("knot-stays"));
 
     private static final Reason LONG_ENDS = Reason.of("long-ends");
     private static final Reason SEE_A_PROFESSIONAL = Reason.of("see-a-professional");
 
-    /** Said of a foot, not felt in it. */
-    private static final Set<Complaint> FOOT_SHAPES = EnumSet.of(Complaint.WIDE_FOREFOOT, Complaint.HIGH_INSTEP);
-
     private Cautions() {}
 
-    static List<Reason> of(List<Lacing> lacings, Optional<FreeEnds> freeEnds, List<Complaint> complaints) {
+    static List<Reason> of(
+            Composition composition,
+            Fitting fitting,
+            Laces laces,
+            List<LaceLength> lengths,
+            Optional<FreeEnds> freeEnds,
+            Question question) {
         var cautions = new ArrayList<Reason>();
-        lacings.stream()
-                .flatMap(lacing -> Optional.ofNullable(OF_LACING.get(lacing)).stream())
-                .forEach(cautions::add);
-        if (freeEnds.filter(e -> e.judgement() == Judgement.LONG_ENDS).isPresent()) {
+        for (var lacing : composition.lacings()) {
+            ofFront(lacing, fitting, laces).ifPresent(cautions::add);
+            Optional.ofNullable(OF_LACING.get(lacing)).ifPresent(cautions::add);
+            if (lacing.equals(Lacings.GAP)) {
+                ofMovedWindow(composition, question.soreRow()).ifPresent(cautions::add);
+            }
+        }
+        if (lengths.size() > 1) {
+            cautions.add(Reason.of(
+                    "takes-two-laces",
+                    Math.round(lengths.getFirst().neededMm()),
+                    Math.round(lengths.getLast().neededMm())));
+        }
+        // Who finds the laces too short needs no word on long ends, whatever was measured.
+        if (freeEnds.filter(e -> e.judgement() == Judgement.LONG_ENDS).isPresent()
+                && !question.complaints().contains(Complaint.LACES_TOO_SHORT)) {
             cautions.add(LONG_ENDS);
         }
-        if (complaints.stream().anyMatch(c -> c.need().kind() == Need.Kind.RELIEF && !FOOT_SHAPES.contains(c))) {
+        boolean pressureIsFelt = question.complaints().stream()
+                .filter(c -> !c.isShapeOfTheFoot())
+                .anyMatch(c -> c.needs().getFirst().kind() == Need.Kind.RELIEF);
+        if (pressureIsFelt) {
             cautions.add(SEE_A_PROFESSIONAL);
         }
         return cautions;
+    }
+
+    private static Optional<Reason> ofFront(Lacing lacing, Fitting fitting, Laces laces) {
+        if (lacing.equals(Lacings.WIDE_FOREFOOT)) {
+            return laces.reliefRows().stream().findFirst().map(row -> Reason.of("holds-less-in-front", row));
+        }
+        if (lacing.equals(Lacings.SKIP_START)) {
+            return Optional.of(Reason.of(
+                    "holds-less-in-front", fitting.eyelets().presentRows().getFirst()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> ofMovedWindow(Composition composition, @Nullable Integer soreRow) {
+        if (soreRow == null) {
+            return Optional.empty();
+        }
+        return composition.parts().stream()
+                .filter(part -> part.method() == Method.WINDOW)
+                .flatMap(part -> part.row().stream().boxed())
+                .findFirst()
+                .filter(row -> !row.equals(soreRow))
+                .map(row -> Reason.of("window-moved", soreRow, row));
     }
 }

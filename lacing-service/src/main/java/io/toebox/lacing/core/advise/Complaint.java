@@ -1,23 +1,30 @@
 package io.toebox.lacing.core.advise;
 
-/** What a runner feels. */
+import java.util.List;
+
+import static io.toebox.lacing.core.advise.Need.*;
+
+/** What a runner feels, or finds wrong with the laces. */
 public enum Complaint {
-    NUMB_TOES("numb-toes", Need.ROOM_AT_THE_FOREFOOT),
-    TOP_OF_FOOT_PRESSURE("top-of-foot-pressure", Need.LESS_ON_TOP_OF_THE_FOOT),
-    HEEL_SLIP("heel-slip", Need.HOLD_THE_HEEL),
-    BLACK_TOENAIL("black-toenail", Need.KEEP_TOES_FROM_THE_FRONT),
-    WIDE_FOREFOOT("wide-forefoot", Need.ROOM_AT_THE_FOREFOOT),
-    HIGH_INSTEP("high-instep", Need.ROOM_OVER_THE_INSTEP),
-    INNER_BALL_PRESSURE("inner-ball-pressure", Need.ROOM_AT_THE_FOREFOOT),
-    LITTLE_TOE_PRESSURE("little-toe-pressure", Need.ROOM_AT_THE_FOREFOOT),
-    FRONT_OF_ANKLE_PRESSURE("front-of-ankle-pressure", Need.LESS_AT_THE_ANKLE);
+    NUMB_TOES("numb-toes", ROOM_AT_THE_FOREFOOT),
+    TOP_OF_FOOT_PRESSURE("top-of-foot-pressure", LESS_ON_TOP_OF_THE_FOOT),
+    HEEL_SLIP("heel-slip", HOLD_THE_HEEL),
+    BLACK_TOENAIL("black-toenail", KEEP_TOES_FROM_THE_FRONT),
+    WIDE_FOREFOOT("wide-forefoot", ROOM_AT_THE_FOREFOOT),
+    HIGH_INSTEP("high-instep", ROOM_OVER_THE_INSTEP),
+    INNER_BALL_PRESSURE("inner-ball-pressure", ROOM_AT_THE_FOREFOOT),
+    LITTLE_TOE_PRESSURE("little-toe-pressure", ROOM_AT_THE_FOREFOOT),
+    FRONT_OF_ANKLE_PRESSURE("front-of-ankle-pressure", LESS_AT_THE_ANKLE),
+    NARROW_HEEL_WIDE_FOREFOOT("narrow-heel-wide-forefoot", FRONT_AND_HEEL_APART, ROOM_AT_THE_FOREFOOT, HOLD_THE_HEEL),
+    LACES_TOO_SHORT("laces-too-short", TAKE_LESS_LACE),
+    LACES_TOO_LONG("laces-too-long", TAKE_UP_LACE);
 
     private final String slug;
-    private final Need need;
+    private final List<Need> needs;
 
-    Complaint(String slug, Need need) {
+    Complaint(String slug, Need... needs) {
         this.slug = slug;
-        this.need = need;
+        this.needs = List.of(needs);
     }
 
     /** Lower-kebab-case name used on the wire. */
@@ -25,8 +32,13 @@ public enum Complaint {
         return slug;
     }
 
-    /** What the lacing should do about it. */
-    public Need need() {
-        return need;
+    /** What the lacing should do about it, the most telling first. */
+    public List<Need> needs() {
+        return needs;
+    }
+
+    /** Said of a foot, not felt in it. */
+    boolean isShapeOfTheFoot() {
+        return this == WIDE_FOREFOOT || this == HIGH_INSTEP || this == NARROW_HEEL_WIDE_FOREFOOT;
     }
 }

@@ -1,41 +1,229 @@
 package io.toebox.lacing.core.advise;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.geometry.FreeEnds.Judgement;
+import io.toebox.lacing.core.geometry.LaceLength;
 
-/** What costs nothing and comes before any new lacing: tension row by row, and the size of the shoe. */
+/**
+ * What costs nothing and comes before any new lacing: tension row by row, and the size of the shoe. A row that is to be
+ * loosened is never to be firmed as well.
+ */
 final class FirstTry {
 
     private static final int FOREFOOT_ROWS = 3;
 
-    private FirstTry() {}
+    private final Needs needs;
+    private final Question question;
+    private final List<Integer> rows;
+    private final Set<Reason> tries = new LinkedHashSet<>();
+    private final Set<Integer> loosened = new HashSet<>();
 
-    static List<Reason> of(List<Need> needs, List<ZoneVerdict> zones, EyeletRows eyelets) {
-        Set<Reason> tries = new LinkedHashSet<>();
-        needs.forEach(need -> tries.addAll(of(need, eyelets)));
-        zones.stream()
-                .filter(ZoneVerdict::isBeyondLacing)
-                .map(zone -> Reason.of("check-size", zone))
-                .forEach(tries::add);
+    private FirstTry(Needs needs, Question question) {
+        this.needs = needs;
+        this.question = question;
+        this.rows = question.shoe().presentRows();
+    }
+
+    /**
+     * For a shoe with laces.
+     *
+     * @param crissCross what the everyday lacing takes; empty when the shoe cannot take it
+     */
+    static List<Reason> of(Needs needs, Question question, Optional<LaceLength> crissCross) {
+        var first = new FirstTry(needs, question);
+        first.loosen();
+        needs.all().forEach(need -> first.add(need, crissCross));
+        if (crissCross.filter(length -> isOwnLaceTooShort(length, question)).isPresent()) {
+            first.addLength(crissCross);
+        }
+        return first.withZones();
+    }
+
+    /** For rows too few to choose a lacing for: the same, and at least something. */
+    static List<Reason> ofFewRows(Needs needs, Question question) {
+        var tries = of(needs, question, Optional.empty());
+        return tries.isEmpty() ? List.of(Reason.of("snug-evenly"), Reason.of("check-toe-room")) : tries;
+    }
+
+    /** For a shoe that closes without laces to choose a path for. */
+    static List<Reason> of(Closure closure, Needs needs, Question question) {
+        var first = new FirstTry(needs, question);
+        boolean relief = first.has(Need.Kind.RELIEF);
+        boolean hold = first.has(Need.Kind.HOLD);
+        var slug = closure.slug();
+        switch (closure) {
+            case HOOK_AND_LOOP -> {
+                if (relief) {
+                    first.tries.add(Reason.of(slug + "-ease"));
+                }
+                if (hold) {
+                    first.tries.add(Reason.of(slug + "-firm"));
+                }
+            }
+            // One tension for the whole shoe: pressure is eased before hold is added.
+            case DIAL, SPEED_LACE -> {
+                if (relief || hold) {
+                    first.tries.add(Reason.of(slug + (relief ? "-ease" : "-firm")));
+                }
+            }
+            case SLIP_ON, LACES -> {
+                // Nothing to tighten or to loosen, or laces, which have rows.
+            }
+        }
+        if (first.tries.isEmpty()) {
+            first.tries.add(Reason.of(slug + "-even"));
+        }
+        needs.all().forEach(need -> first.tries.addAll(sizeChecks(need)));
+        return first.withZones();
+    }
+
+    /** Whether the shoe's own lace, where known, makes no bow with a lacing of that length. */
+    static boolean isOwnLaceTooShort(LaceLength length, Question question) {
+        var ownMm = question.shoe().laceLengthMm();
+        return ownMm != null && length.freeEndsOf(ownMm).judgement() == Judgement.TOO_SHORT_FOR_A_BOW;
+    }
+
+    private boolean has(Need.Kind kind) {
+        return needs.all().stream().anyMatch(need -> need.kind() == kind);
+    }
+
+    private List<Reason> withZones() {
+        for (var zone : question.zones()) {
+            if (zone.isBeyondLacing()) {
+                tries.add(Reason.of("check-size", zone));
+            } else if (zone.need().isPresent() && zone.isCloseCall()) {
+                tries.add(Reason.of("may-be-comfortable", zone));
+            }
+        }
         return List.copyOf(tries);
     }
 
-    private static List<Reason> of(Need need, EyeletRows eyelets) {
-        int top = eyelets.rows();
+    private void loosen() {
+        for (var need : needs.all()) {
+            if (need.kind() == Need.Kind.RELIEF) {
+                loosened.addAll(ownRows(need));
+            }
+        }
+    }
+
+    private void add(Need need, Optional<LaceLength> crissCross) {
+        var own = ownRows(need);
+        switch (need) {
+            case ROOM_AT_THE_FOREFOOT -> addRows(tensionElsewhere(need) ? "loosen-these-rows" : "loosen-rows", own);
+            case LESS_ON_TOP_OF_THE_FOOT -> addRows("loosen-where-it-presses", own);
+            case ROOM_OVER_THE_INSTEP ->
+                addRows(holdsNearTheAnkle() ? "loosen-these-rows" : "loosen-near-the-ankle", own);
+            case LESS_AT_THE_ANKLE -> addRows("loosen-the-ankle-row", own);
+            case HOLD_THE_HEEL -> addRows("firm-near-the-ankle", firm(own));
+            case KEEP_TOES_FROM_THE_FRONT -> {
+                // A slipping heel asks for the same rows.
+                if (!needs.contains(Need.HOLD_THE_HEEL)) {
+                    addRows("firm-against-sliding", firm(own));
+                }
+            }
+            case HOLD_THE_FOREFOOT, HOLD_THE_INSTEP -> addRows("snug-rows", firm(own));
+            case TAKE_LESS_LACE -> addLength(crissCross);
+            case TAKE_UP_LACE -> {
+                tries.add(Reason.of("tuck-the-ends"));
+                addLength(crissCross);
+            }
+            case FRONT_AND_HEEL_APART -> {
+                // Its complaint asks for room in front and hold at the heel as well.
+            }
+        }
+        tries.addAll(sizeChecks(need));
+    }
+
+    /** The rows whose tension decides about a need, none for a matter of lace length. */
+    private List<Integer> ownRows(Need need) {
+        int count = rows.size();
         return switch (need) {
-            case ROOM_AT_THE_FOREFOOT ->
-                List.of(Reason.of("loosen-rows", 1, FOREFOOT_ROWS), Reason.of("check-toe-room"));
-            case LESS_ON_TOP_OF_THE_FOOT -> List.of(Reason.of("loosen-where-it-presses", top / 2, top / 2 + 1));
-            case ROOM_OVER_THE_INSTEP -> List.of(Reason.of("loosen-near-the-ankle", top - 1, top));
-            case LESS_AT_THE_ANKLE -> List.of(Reason.of("loosen-the-ankle-row", top));
-            case HOLD_THE_HEEL -> List.of(Reason.of("firm-near-the-ankle", top - 1, top), Reason.of("check-heel-size"));
-            case KEEP_TOES_FROM_THE_FRONT ->
-                List.of(Reason.of("check-length"), Reason.of("firm-against-sliding", top - 1, top));
-            case HOLD_THE_FOREFOOT -> List.of(Reason.of("snug-rows", 1, FOREFOOT_ROWS));
-            case HOLD_THE_INSTEP -> List.of(Reason.of("snug-rows", top / 2, top));
+            case ROOM_AT_THE_FOREFOOT -> rows.subList(0, Math.clamp(count - 1, Math.min(1, count), FOREFOOT_ROWS));
+            case LESS_ON_TOP_OF_THE_FOOT -> aroundTheSpot();
+            case ROOM_OVER_THE_INSTEP ->
+                holdsNearTheAnkle() && count > 2 ? rows.subList(count - 3, count - 1) : last(2);
+            case LESS_AT_THE_ANKLE -> last(1);
+            case HOLD_THE_HEEL, KEEP_TOES_FROM_THE_FRONT -> last(2);
+            case HOLD_THE_FOREFOOT -> rows.subList(0, Math.min(FOREFOOT_ROWS, count));
+            case HOLD_THE_INSTEP -> last(count - count / 2 + 1);
+            case FRONT_AND_HEEL_APART, TAKE_LESS_LACE, TAKE_UP_LACE -> List.of();
+        };
+    }
+
+    private List<Integer> aroundTheSpot() {
+        var soreRow = question.soreRow();
+        int half = rows.size() / 2;
+        int behind = soreRow == null
+                ? half
+                : (int) rows.stream().filter(row -> row <= soreRow).count();
+        return rows.subList(Math.max(0, behind - 1), Math.min(rows.size(), behind + 1));
+    }
+
+    private List<Integer> last(int count) {
+        return rows.subList(Math.max(0, rows.size() - count), rows.size());
+    }
+
+    /** The first rows of a run that are not to be loosened. */
+    private List<Integer> firm(List<Integer> own) {
+        return own.stream()
+                .dropWhile(loosened::contains)
+                .takeWhile(row -> !loosened.contains(row))
+                .toList();
+    }
+
+    private boolean holdsNearTheAnkle() {
+        return (needs.contains(Need.HOLD_THE_HEEL) || needs.contains(Need.KEEP_TOES_FROM_THE_FRONT))
+                && !needs.contains(Need.LESS_AT_THE_ANKLE);
+    }
+
+    private boolean tensionElsewhere(Need need) {
+        return needs.all().stream()
+                .anyMatch(other -> other != need && !ownRows(other).isEmpty());
+    }
+
+    /** One row has a sentence of its own. */
+    private void addRows(String code, List<Integer> own) {
+        if (own.size() > 1) {
+            tries.add(Reason.of(code, own.getFirst(), own.getLast()));
+        } else if (own.size() == 1) {
+            tries.add(Reason.of(ofOneRow(code), own.getFirst()));
+        }
+    }
+
+    private static String ofOneRow(String code) {
+        return switch (code) {
+            case "firm-near-the-ankle" -> "firm-the-ankle-row";
+            case "firm-against-sliding" -> "firm-row-against-sliding";
+            case "snug-rows" -> "snug-this-row";
+            case "loosen-the-ankle-row" -> code;
+            default -> "loosen-this-row";
+        };
+    }
+
+    private void addLength(Optional<LaceLength> crissCross) {
+        crissCross.ifPresent(length -> length.findNextStockMm()
+                .ifPresent(stock ->
+                        tries.add(Reason.of("lace-for-this-shoe", Math.round(length.neededMm()), Math.round(stock)))));
+    }
+
+    private static List<Reason> sizeChecks(Need need) {
+        return switch (need) {
+            case ROOM_AT_THE_FOREFOOT -> List.of(Reason.of("check-toe-room"));
+            case HOLD_THE_HEEL -> List.of(Reason.of("check-heel-size"));
+            case KEEP_TOES_FROM_THE_FRONT -> List.of(Reason.of("check-length"));
+            case LESS_ON_TOP_OF_THE_FOOT,
+                    ROOM_OVER_THE_INSTEP,
+                    LESS_AT_THE_ANKLE,
+                    FRONT_AND_HEEL_APART,
+                    HOLD_THE_FOREFOOT,
+                    HOLD_THE_INSTEP,
+                    TAKE_LESS_LACE,
+                    TAKE_UP_LACE -> List.of();
         };
     }
 }

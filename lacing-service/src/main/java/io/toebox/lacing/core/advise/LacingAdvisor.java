@@ -2,18 +2,16 @@ package io.toebox.lacing.core.advise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.toebox.lacing.core.advise.Advice.NotRecommended;
 import io.toebox.lacing.core.advise.Advice.Outcome;
 import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.advise.Advice.Why;
-import io.toebox.lacing.core.advise.AdviceRule.Stance;
 import io.toebox.lacing.core.evidence.Certainty;
-import io.toebox.lacing.core.geometry.FreeEnds.Judgement;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
@@ -24,240 +22,268 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 
 /**
- * Answers a {@link Question}. Each need gives points to the lacings that serve it; what works against a relief need is left
- * out, what works against a hold need loses points and carries a caution; what the shoe cannot take is left out. Everything
- * left out is said. The same question always gets the same answer, whatever the order of its parts.
+ * Answers a {@link Question}. Each need gives points to the lacings that serve it; what works against a need, what the shoe
+ * cannot take and what its lace is too short for is left out. Everything left out is said, and so is a need that nothing
+ * recommended serves. The same question always gets the same answer, whatever the order of its parts.
  */
 public final class LacingAdvisor {
 
     /** More choices than this are no advice. */
     public static final int MAX_RECOMMENDATIONS = 3;
 
-    // Our judgement: a first choice for one need outweighs a second choice for it, and equals two second choices.
-    private static final int FIRST_CHOICE_POINTS = 2;
-    private static final int SECOND_CHOICE_POINTS = 1;
-    private static final int AGAINST_POINTS = -2;
+    /** Two lacings whose laces differ by less take the same lace. */
+    private static final double SAME_LENGTH_MM = 0.5;
 
-    /** What the others are changes of; alone they ease or hold no place of their own. */
-    private static final Set<Lacing> BASES = Set.of(Lacings.CRISS_CROSS, Lacings.OVER_UNDER);
+    private static final Reason TOO_SHORT_FOR_EVERYTHING = Reason.of("lace-too-short-for-every-lacing");
+
+    /** A lacing recommended, and what for. */
+    private record Chosen(Recommendation recommendation, Set<Need> serves) {}
 
     private final Question question;
     private final Needs needs;
     private final Fitting fitting;
-    private final List<Recommendation> recommendations = new ArrayList<>();
+    private final RowGeometry geometry;
+    private final Optional<LaceLength> crissCross;
+    private final List<Chosen> chosen = new ArrayList<>();
     private final List<NotRecommended> notRecommended = new ArrayList<>();
 
-    private LacingAdvisor(Question question) {
+    private LacingAdvisor(Question question, Needs needs) {
         this.question = question;
-        this.needs = Needs.of(question);
+        this.needs = needs;
         this.fitting = Fitting.of(question.shoe().eyelets());
+        this.geometry = question.shoe().geometry();
+        this.crissCross = switch (KnownThreadings.thread(Lacings.CRISS_CROSS.composed(fitting), fitting.eyelets())) {
+            case Threading.Laced(var laces) -> Optional.of(lengths(laces).getFirst());
+            case Threading.Refused refused -> Optional.empty();
+        };
     }
 
     /** Advice for the question; never fails for a question that could be built. */
     public static Advice advise(Question question) {
-        var shoe = question.shoe();
-        var closure = shoe.closure();
+        var closure = question.shoe().closure();
+        var needs = Needs.of(question);
         if (closure != null && !closure.canBeLaced()) {
-            var reason = Reason.of("closure-" + closure.slug());
-            return new Advice(
-                    Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(reason));
+            return withoutChoice("closure-" + closure.slug(), FirstTry.of(closure, needs, question), needs);
         }
-        if (shoe.hasTooFewRows()) {
-            var reason = Reason.of("too-few-rows-to-choose");
-            return new Advice(
-                    Outcome.NOT_APPLICABLE, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(reason));
+        if (question.shoe().hasTooFewRows()) {
+            return withoutChoice("too-few-rows-to-choose", FirstTry.ofFewRows(needs, question), needs);
         }
-        return new LacingAdvisor(question).advise();
+        return new LacingAdvisor(question, needs).advise();
     }
 
     /** The lacings that serve a complaint, the first choices first. */
     public static List<Lacing> listLacingsFor(Complaint complaint) {
-        return AdviceRules.of(complaint.need())
-                .filter(r -> r.stance() != Stance.AGAINST)
+        return complaint.needs().stream()
+                .flatMap(need -> AdviceRules.of(need).stream())
+                .filter(AdviceRule::isServing)
                 .sorted(Comparator.comparing(AdviceRule::stance))
                 .map(AdviceRule::lacing)
+                .distinct()
                 .toList();
+    }
+
+    private static Advice withoutChoice(String code, List<Reason> firstTry, Needs needs) {
+        return new Advice(
+                Outcome.NOT_APPLICABLE,
+                List.of(),
+                List.of(),
+                needs.resolved(),
+                firstTry,
+                List.of(),
+                Optional.of(Reason.of(code)));
     }
 
     private Advice advise() {
-        var resolved = new ArrayList<>(needs.resolved());
-        combine(resolved);
-        Lacings.listLacings().stream()
-                .map(this::candidate)
-                .filter(c -> !c.serving.isEmpty())
+        var weighing = new Weighing(needs, fitting, question);
+        var combination = Combination.of(weighing);
+        var candidates = new ArrayList<>(weighing.candidates());
+        combination.findCandidate(weighing).ifPresent(candidates::add);
+        candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::points)
                         .reversed()
-                        .thenComparing(c -> c.serving.getFirst().need().kind()))
+                        .thenComparing(Candidate::isCombination)
+                        .thenComparing(Candidate::firstKind))
                 .forEach(this::consider);
-        if (recommendations.isEmpty()) {
-            fallBack();
+        boolean nothingServes = chosen.isEmpty();
+        if (nothingServes) {
+            fallBack(weighing);
         }
-        Optional<Reason> explanation = recommendations.isEmpty()
-                ? Optional.of(Reason.of("lace-too-short-for-every-lacing"))
-                : Optional.empty();
+        var best = chosen.stream().limit(MAX_RECOMMENDATIONS).toList();
+        var resolved = new ArrayList<>(needs.resolved());
+        if (!nothingServes) {
+            resolved.addAll(unserved(combination, best));
+        }
+        var explanation = best.isEmpty() ? Optional.of(explanation()) : Optional.<Reason>empty();
         return new Advice(
-                recommendations.isEmpty() ? Outcome.LACE_TOO_SHORT : Outcome.RECOMMENDED,
-                recommendations.stream().limit(MAX_RECOMMENDATIONS).toList(),
+                outcome(explanation),
+                best.stream().map(Chosen::recommendation).toList(),
                 notRecommended,
                 resolved,
-                FirstTry.of(needs.list(), question.zones(), fitting.eyelets()),
-                question.shoe().basis(),
+                FirstTry.of(needs, question, crissCross),
+                basis(),
                 explanation);
     }
 
-    /** What the needs say about one lacing; the strongest rule first. */
-    private record Candidate(Lacing lacing, int points, List<AdviceRule> serving, List<AdviceRule> against) {}
-
-    private Candidate candidate(Lacing lacing) {
-        var rules = needs.list().stream()
-                .flatMap(AdviceRules::of)
-                .filter(r -> r.lacing().equals(lacing))
-                .sorted(Comparator.comparingInt(this::points).reversed())
-                .toList();
-        // A lacing has one window: rules that want it elsewhere are not served.
-        var window =
-                rules.isEmpty() ? AdviceRule.Window.MIDDLE : rules.getFirst().window();
-        var applying = rules.stream().filter(r -> r.window() == window).toList();
-        return new Candidate(
-                lacing,
-                applying.stream().mapToInt(this::points).sum(),
-                applying.stream().filter(r -> r.stance() != Stance.AGAINST).toList(),
-                applying.stream().filter(r -> r.stance() == Stance.AGAINST).toList());
+    private static Outcome outcome(Optional<Reason> explanation) {
+        return explanation
+                .map(reason -> reason.equals(TOO_SHORT_FOR_EVERYTHING) ? Outcome.LACE_TOO_SHORT : Outcome.NOTHING_FITS)
+                .orElse(Outcome.RECOMMENDED);
     }
 
-    /** One lacing for several needs, relief first; a need that finds no place in it is said. */
-    private void combine(List<Reason> resolved) {
-        var ordered = needs.list().stream()
-                .sorted(Comparator.comparing(Need::kind)
-                        .thenComparing(need -> needs.strengths().get(need), Comparator.reverseOrder()))
-                .toList();
-        var served = new ArrayList<AdviceRule>();
-        for (var need : ordered) {
-            var choices = AdviceRules.of(need)
-                    .filter(r -> r.stance() != Stance.AGAINST && !BASES.contains(r.lacing()))
-                    .filter(this::canBeLaced)
-                    .sorted(Comparator.comparing(AdviceRule::stance))
-                    .toList();
-            var fit = choices.stream()
-                    .filter(r -> worksAgainst(r.lacing()).isEmpty())
-                    .filter(r -> thread(composition(served, r)) instanceof Threading.Laced)
-                    .findFirst();
-            fit.ifPresent(served::add);
-            if (fit.isEmpty() && !choices.isEmpty() && !served.isEmpty()) {
-                var first = served.getFirst().need();
-                resolved.add(Reason.of(
-                        first.kind() == need.kind() ? "not-together" : "not-together-relief-first", first, need));
-            }
+    private Reason explanation() {
+        boolean anyTooShort =
+                notRecommended.stream().anyMatch(left -> left.reason().code().startsWith("lace-too-short"));
+        return anyTooShort ? TOO_SHORT_FOR_EVERYTHING : Reason.of("nothing-fits-the-needs");
+    }
+
+    private List<String> basis() {
+        var basis = new ArrayList<>(question.shoe().basis());
+        if (question.zones().stream().anyMatch(ZoneVerdict::isRoomWithoutMeasure)) {
+            basis.add("clearance-not-weighed");
         }
-        if (served.size() < 2) {
-            return;
+        return basis;
+    }
+
+    /** Needs that found no place in one lacing with the others, and needs that no recommendation serves. */
+    private List<Reason> unserved(Combination combination, List<Chosen> best) {
+        var said = new ArrayList<Reason>();
+        var left = EnumSet.noneOf(Need.class);
+        left.addAll(needs.all());
+        best.forEach(one -> left.removeAll(one.serves()));
+        for (var out : combination.leftOut()) {
+            boolean sameKind = out.because().kind() == out.need().kind();
+            var code = sameKind
+                    ? "not-together" + (left.contains(out.need()) ? "-unserved" : "")
+                    : "not-together-relief-first";
+            said.add(Reason.of(code, out.because(), out.need()));
+            left.remove(out.need());
         }
-        var composition = composition(served);
-        if (composition.parts().size() > 1 && thread(composition) instanceof Threading.Laced(var laces)) {
-            measure(
-                    composition,
-                    fitting,
-                    laces,
-                    served.stream().map(AdviceRule::why).distinct().toList(),
-                    List.of());
-        }
-    }
-
-    private boolean canBeLaced(AdviceRule rule) {
-        return thread(composition(List.of(), rule)) instanceof Threading.Laced;
-    }
-
-    private List<AdviceRule> worksAgainst(Lacing lacing) {
-        return needs.list().stream()
-                .flatMap(AdviceRules::of)
-                .filter(r -> r.stance() == Stance.AGAINST && r.lacing().equals(lacing))
-                .toList();
-    }
-
-    private Composition composition(List<AdviceRule> served, AdviceRule more) {
-        return composition(Stream.concat(served.stream(), Stream.of(more)).toList());
-    }
-
-    private Composition composition(List<AdviceRule> rules) {
-        return new Composition(rules.stream()
-                .flatMap(r -> r.lacing().composed(place(r)).parts().stream())
-                .toList());
-    }
-
-    private Threading thread(Composition composition) {
-        return composition.thread(fitting.eyelets());
-    }
-
-    private Fitting place(AdviceRule rule) {
-        return rule.place(fitting, question.soreRow());
-    }
-
-    private int points(AdviceRule rule) {
-        int points =
-                switch (rule.stance()) {
-                    case FIRST_CHOICE -> FIRST_CHOICE_POINTS;
-                    case SECOND_CHOICE -> SECOND_CHOICE_POINTS;
-                    case AGAINST -> AGAINST_POINTS;
-                };
-        return points * needs.strengths().getOrDefault(rule.need(), 0);
+        left.forEach(need -> said.add(Reason.of("left-unserved", need)));
+        return said;
     }
 
     private void consider(Candidate candidate) {
-        boolean hurtsRelief =
-                candidate.against().stream().anyMatch(r -> r.need().kind() == Need.Kind.RELIEF);
-        if (hurtsRelief || candidate.points() <= 0) {
-            notRecommended.add(new NotRecommended(
-                    candidate.lacing(), candidate.against().getFirst().reason()));
-            return;
+        if (candidate.against().isEmpty()) {
+            thread(candidate);
+        } else {
+            leaveOut(candidate.composition(), candidate.against().getFirst().reason());
         }
-        var why = candidate.serving().stream().map(AdviceRule::why).distinct().toList();
-        var conflicts = candidate.against().stream().map(AdviceRule::reason).toList();
-        thread(candidate.lacing(), place(candidate.serving().getFirst()), why, conflicts);
     }
 
     /** Without any need, or when nothing that serves one can be laced: the everyday lacing, or the shortest one. */
-    private void fallBack() {
-        var why = judged(needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
-        boolean alreadyLeftOut =
-                notRecommended.stream().anyMatch(n -> n.lacing().equals(Lacings.CRISS_CROSS));
-        if (!alreadyLeftOut) {
-            thread(Lacings.CRISS_CROSS, fitting, List.of(why), List.of());
-        }
-        if (recommendations.isEmpty()) {
-            var shortest = judged("takes-the-least-lace");
-            thread(Lacings.BOW_TIE, fitting, List.of(shortest), List.of());
-        }
-    }
-
-    private void thread(Lacing lacing, Fitting through, List<Why> why, List<Reason> conflicts) {
-        switch (lacing.thread(through)) {
-            case Threading.Laced(var laces) -> measure(lacing.composed(through), through, laces, why, conflicts);
-            case Threading.Refused refused ->
-                notRecommended.add(
-                        new NotRecommended(lacing, Refusals.reason(refused.cause(), lacing, through.eyelets())));
+    private void fallBack(Weighing weighing) {
+        everyday(
+                weighing,
+                Lacings.CRISS_CROSS,
+                needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
+        boolean lacksLace = crissCross
+                .filter(length -> FirstTry.isOwnLaceTooShort(length, question))
+                .isPresent();
+        if (chosen.isEmpty() && lacksLace) {
+            everyday(weighing, Lacings.BOW_TIE, "takes-the-least-lace");
         }
     }
 
-    private void measure(Composition composition, Fitting through, Laces laces, List<Why> why, List<Reason> conflicts) {
-        // The lacings of the rules use one lace.
-        var length = LaceLength.of(laces.paths().getFirst(), RowGeometry.AVERAGE);
-        var freeEnds = Optional.ofNullable(question.shoe().laceLengthMm()).map(length::freeEndsOf);
-        if (freeEnds.filter(e -> e.judgement() == Judgement.TOO_SHORT_FOR_A_BOW).isPresent()) {
-            // Its parts are weighed on their own as well, and said to be too short there.
-            if (composition.parts().size() == 1) {
-                notRecommended.add(new NotRecommended(composition.lacings().getFirst(), tooShort(length)));
-            }
+    private void everyday(Weighing weighing, Lacing lacing, String code) {
+        var against = weighing.against(lacing);
+        boolean isLeftOut = notRecommended.stream().anyMatch(n -> n.findLacing().equals(Optional.of(lacing)));
+        if (isLeftOut) {
             return;
         }
-        var cautions = Stream.concat(
-                        conflicts.stream(),
-                        Cautions.of(composition.lacings(), freeEnds, question.complaints()).stream())
-                .toList();
-        recommendations.add(new Recommendation(composition, through, laces, why, cautions, length, freeEnds));
+        if (against.isEmpty()) {
+            var why = new Why(Reason.of(code), "our judgement", Certainty.JUDGEMENT);
+            thread(lacing.composed(fitting), fitting, List.of(why), Set.of());
+        } else {
+            leaveOut(lacing.composed(fitting), against.getFirst().reason());
+        }
     }
 
-    private static Why judged(String code) {
-        return new Why(Reason.of(code), "our judgement", Certainty.JUDGEMENT);
+    private void thread(Candidate candidate) {
+        var why = new ArrayList<Why>();
+        candidate.serving().forEach(rule -> {
+            var placed = candidate.isCombination() ? rule.place(fitting, question.soreRow()) : candidate.fitting();
+            why.add(rule.why(placed, question.soreRow()));
+            if (rule.need() == Need.ROOM_OVER_THE_INSTEP && question.arch() == Arch.HIGH) {
+                why.add(new Why(Reason.of("suits-a-high-arch"), ReliefRules.HIGH_ARCH_SOURCE, Certainty.SOURCED));
+            }
+        });
+        thread(
+                candidate.composition(),
+                candidate.fitting(),
+                why.stream().distinct().toList(),
+                candidate.serves());
+    }
+
+    private void thread(Composition composition, Fitting through, List<Why> why, Set<Need> serves) {
+        switch (KnownThreadings.thread(composition, through.eyelets())) {
+            case Threading.Laced(var laces) -> measure(composition, through, laces, why, serves);
+            case Threading.Refused refused ->
+                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition), through.eyelets()));
+        }
+    }
+
+    private static Object subject(Composition composition) {
+        return composition.parts().size() == 1 ? composition.lacings().getFirst() : composition;
+    }
+
+    private void measure(Composition composition, Fitting through, Laces laces, List<Why> why, Set<Need> serves) {
+        var twin = chosen.stream()
+                .map(Chosen::recommendation)
+                .filter(other -> other.laces().equals(laces))
+                .findFirst();
+        if (twin.isPresent()) {
+            leaveOut(composition, Reason.of("same-path-as", subject(twin.get().composition())));
+            return;
+        }
+        var lengths = lengths(laces);
+        var refusal = lengths.size() == 1 ? findLengthRefusal(lengths.getFirst()) : Optional.<Reason>empty();
+        if (refusal.isPresent()) {
+            leaveOut(composition, refusal.get());
+            return;
+        }
+        var freeEnds = Optional.ofNullable(question.shoe().laceLengthMm())
+                .filter(mm -> lengths.size() == 1)
+                .map(lengths.getFirst()::freeEndsOf);
+        var cautions = Cautions.of(composition, through, laces, lengths, freeEnds, question);
+        var recommendation = new Recommendation(composition, through, laces, why, cautions, lengths, freeEnds);
+        chosen.add(new Chosen(recommendation, takesLessLace(lengths) ? withLessLace(serves) : serves));
+    }
+
+    /** Why its length rules a lacing out: the own lace makes no bow, or the runner finds it too short or too long already. */
+    private Optional<Reason> findLengthRefusal(LaceLength length) {
+        if (FirstTry.isOwnLaceTooShort(length, question)) {
+            return Optional.of(tooShort(length));
+        }
+        double moreMm = moreThanCrissCrossMm(length);
+        if (needs.contains(Need.TAKE_LESS_LACE) && moreMm > SAME_LENGTH_MM) {
+            return Optional.of(Reason.of("takes-more-lace", Math.round(moreMm)));
+        }
+        if (needs.contains(Need.TAKE_UP_LACE) && moreMm < -SAME_LENGTH_MM) {
+            return Optional.of(Reason.of("takes-less-lace", Math.round(-moreMm)));
+        }
+        return Optional.empty();
+    }
+
+    private double moreThanCrissCrossMm(LaceLength length) {
+        return crissCross.map(usual -> length.laidMm() - usual.laidMm()).orElse(0.0);
+    }
+
+    private boolean takesLessLace(List<LaceLength> lengths) {
+        return lengths.size() == 1 && moreThanCrissCrossMm(lengths.getFirst()) < -SAME_LENGTH_MM;
+    }
+
+    private static Set<Need> withLessLace(Set<Need> serves) {
+        var more = EnumSet.of(Need.TAKE_LESS_LACE);
+        more.addAll(serves);
+        return more;
+    }
+
+    private List<LaceLength> lengths(Laces laces) {
+        return laces.paths().stream().map(path -> LaceLength.of(path, geometry)).toList();
+    }
+
+    private void leaveOut(Composition composition, Reason reason) {
+        notRecommended.add(new NotRecommended(composition, reason));
     }
 
     private static Reason tooShort(LaceLength length) {

@@ -2,6 +2,8 @@ package io.toebox.lacing.core.advise;
 
 /** What a lacing should do for a foot in a shoe. */
 public enum Need {
+    /** A softer front and a firmer back, or the reverse, each at a tension of its own. */
+    FRONT_AND_HEEL_APART("front-and-heel-apart", Kind.RELIEF),
     ROOM_AT_THE_FOREFOOT("room-at-the-forefoot", Kind.RELIEF),
     LESS_ON_TOP_OF_THE_FOOT("less-on-top-of-the-foot", Kind.RELIEF),
     ROOM_OVER_THE_INSTEP("room-over-the-instep", Kind.RELIEF),
@@ -9,12 +11,18 @@ public enum Need {
     HOLD_THE_HEEL("hold-the-heel", Kind.HOLD),
     KEEP_TOES_FROM_THE_FRONT("keep-toes-from-the-front", Kind.HOLD),
     HOLD_THE_FOREFOOT("hold-the-forefoot", Kind.HOLD),
-    HOLD_THE_INSTEP("hold-the-instep", Kind.HOLD);
+    HOLD_THE_INSTEP("hold-the-instep", Kind.HOLD),
+    TAKE_LESS_LACE("take-less-lace", Kind.LACE),
+    TAKE_UP_LACE("take-up-lace", Kind.LACE);
 
-    /** Whether the shoe should press less or hold more. Where both meet, relief wins: pressure stops runs. */
+    /**
+     * Whether the shoe should press less, hold more, or suit the length of its lace. Where they meet, the first wins:
+     * pressure stops runs, and a lace can be changed for another.
+     */
     public enum Kind {
         RELIEF,
-        HOLD
+        HOLD,
+        LACE
     }
 
     private final String slug;
@@ -34,14 +42,19 @@ public enum Need {
         return kind;
     }
 
-    /** Whether serving both at the same place is impossible. */
-    boolean isOppositeOf(Need other) {
+    /** Whether serving both this and one that comes later is impossible, because they ask for opposite things. */
+    boolean isOppositeOf(Need later) {
         return switch (this) {
-            case ROOM_AT_THE_FOREFOOT -> other == HOLD_THE_FOREFOOT;
-            case HOLD_THE_FOREFOOT -> other == ROOM_AT_THE_FOREFOOT;
-            case ROOM_OVER_THE_INSTEP -> other == HOLD_THE_INSTEP;
-            case HOLD_THE_INSTEP -> other == ROOM_OVER_THE_INSTEP;
-            case LESS_ON_TOP_OF_THE_FOOT, LESS_AT_THE_ANKLE, HOLD_THE_HEEL, KEEP_TOES_FROM_THE_FRONT -> false;
+            // What eases a place leaves out pieces of lace, so the ends get longer.
+            case ROOM_AT_THE_FOREFOOT -> later == HOLD_THE_FOREFOOT || later == TAKE_UP_LACE;
+            case ROOM_OVER_THE_INSTEP, LESS_ON_TOP_OF_THE_FOOT -> later == HOLD_THE_INSTEP || later == TAKE_UP_LACE;
+            case LESS_AT_THE_ANKLE, TAKE_LESS_LACE -> later == TAKE_UP_LACE;
+            case FRONT_AND_HEEL_APART,
+                    HOLD_THE_HEEL,
+                    KEEP_TOES_FROM_THE_FRONT,
+                    HOLD_THE_FOREFOOT,
+                    HOLD_THE_INSTEP,
+                    TAKE_UP_LACE -> false;
         };
     }
 }

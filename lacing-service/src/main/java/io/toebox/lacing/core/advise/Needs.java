@@ -4,78 +4,123 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * What a question asks of the lacing, after contradictions are settled.
- *
- * @param strengths how strongly each need is asked for, in points; the needs that remain
- * @param resolved the contradictions found, and which side was served
- */
-record Needs(Map<Need, Integer> strengths, List<Reason> resolved) {
+/** What a question asks of the lacing, after contradictions are settled. */
+final class Needs {
 
     // Our judgement: what a runner feels, or a marked verdict, counts twice as much as a slight one.
     private static final int MARKED = 2;
     private static final int SLIGHT = 1;
 
-    /** Where a need comes from: a complaint or a zone. */
-    private record Origin(int strength, boolean felt, Object said) {}
+    /** How near to the runner's own experience of this shoe; the nearer outweighs the farther. */
+    private enum Said {
+        FELT,
+        ESTIMATED,
+        KNOWN_OF_THE_FOOT
+    }
+
+    /** Where a need comes from: a complaint, a zone or the arch. */
+    private record Origin(int strength, Said said, Object about) {}
+
+    private final Map<Need, Origin> origins = new EnumMap<>(Need.class);
+    private final List<Reason> resolved = new ArrayList<>();
+
+    private Needs() {}
 
     static Needs of(Question question) {
-        Map<Need, Origin> origins = new EnumMap<>(Need.class);
+        var needs = new Needs();
         for (var complaint : question.complaints()) {
-            merge(origins, complaint.need(), new Origin(MARKED, true, complaint));
+            for (var need : complaint.needs()) {
+                needs.add(needs.placed(need, question), new Origin(MARKED, Said.FELT, complaint));
+            }
         }
         for (var zone : question.zones()) {
             zone.need()
-                    .ifPresent(
-                            need -> merge(origins, need, new Origin(zone.isMarked() ? MARKED : SLIGHT, false, zone)));
+                    .ifPresent(need ->
+                            needs.add(need, new Origin(zone.isMarked() ? MARKED : SLIGHT, Said.ESTIMATED, zone)));
         }
-        var resolved = resolve(origins);
-        Map<Need, Integer> strengths = new EnumMap<>(Need.class);
-        origins.forEach((need, origin) -> strengths.put(need, origin.strength()));
-        return new Needs(strengths, resolved);
+        if (question.arch() == Arch.HIGH) {
+            needs.add(Need.ROOM_OVER_THE_INSTEP, new Origin(SLIGHT, Said.KNOWN_OF_THE_FOOT, Arch.HIGH));
+        }
+        needs.resolve();
+        return needs;
     }
 
     boolean isEmpty() {
-        return strengths.isEmpty();
+        return origins.isEmpty();
+    }
+
+    boolean contains(Need need) {
+        return origins.containsKey(need);
     }
 
     /** The needs that remain, always in the same order. */
-    List<Need> list() {
-        return List.copyOf(strengths.keySet());
+    Set<Need> all() {
+        return origins.keySet();
     }
 
-    private static void merge(Map<Need, Origin> origins, Need need, Origin origin) {
+    /** How strongly a need that remains is asked for, in points. */
+    int strength(Need need) {
+        return origins.get(need).strength();
+    }
+
+    /** The contradictions found, and which side was served. */
+    List<Reason> resolved() {
+        return List.copyOf(resolved);
+    }
+
+    /** A spot too near the knot for a window lies at the front of the ankle. */
+    private Need placed(Need need, Question question) {
+        var soreRow = question.soreRow();
+        var possible = AdviceRule.windowRows(question.shoe().presentRows());
+        if (need != Need.LESS_ON_TOP_OF_THE_FOOT
+                || soreRow == null
+                || possible.isEmpty()
+                || soreRow <= question.shoe().presentRows().get(possible.size()) - 1) {
+            return need;
+        }
+        resolved.add(Reason.of("sore-row-at-the-ankle", soreRow, possible.getLast()));
+        return Need.LESS_AT_THE_ANKLE;
+    }
+
+    private void add(Need need, Origin origin) {
         origins.merge(need, origin, (known, more) -> more.strength() > known.strength() ? more : known);
     }
 
-    private static List<Reason> resolve(Map<Need, Origin> origins) {
-        var resolved = new ArrayList<Reason>();
-        for (var relief : List.copyOf(origins.keySet())) {
-            for (var hold : List.copyOf(origins.keySet())) {
-                if (relief.kind() == Need.Kind.RELIEF && relief.isOppositeOf(hold)) {
-                    resolved.add(resolve(origins, relief, hold));
+    private void resolve() {
+        for (var need : List.copyOf(origins.keySet())) {
+            for (var other : List.copyOf(origins.keySet())) {
+                if (need.compareTo(other) < 0
+                        && need.isOppositeOf(other)
+                        && origins.containsKey(need)
+                        && origins.containsKey(other)) {
+                    resolve(need, other);
                 }
             }
         }
-        return resolved;
     }
 
-    /** Relief needs serve what presses; the only thing that outweighs them is a hold need that is felt when they are not. */
-    private static Reason resolve(Map<Need, Origin> origins, Need relief, Need hold) {
-        var reliefOrigin = origins.get(relief);
-        var holdOrigin = origins.get(hold);
-        boolean holdWins = holdOrigin.felt() && !reliefOrigin.felt();
-        var winner = holdWins ? hold : relief;
-        var loser = holdWins ? relief : hold;
-        boolean oneIsFelt = reliefOrigin.felt() != holdOrigin.felt();
+    /** What is nearer to the runner's own experience wins, then the need that comes first; long ends can be tucked away. */
+    private void resolve(Need first, Need second) {
+        var one = origins.get(first);
+        var other = origins.get(second);
+        boolean otherIsNearer = other.said().compareTo(one.said()) < 0;
+        var loser = otherIsNearer && second != Need.TAKE_UP_LACE ? first : second;
+        var winner = loser == first ? second : first;
         origins.remove(loser);
-        return Reason.of(
-                oneIsFelt ? "opposite-needs-felt-first" : "opposite-needs-relief-first",
-                reliefOrigin.said(),
-                holdOrigin.said(),
-                relief,
-                hold,
-                winner);
+        resolved.add(Reason.of(code(one, other, second), one.about(), other.about(), first, second, winner));
+    }
+
+    private static String code(Origin one, Origin other, Need second) {
+        if (second == Need.TAKE_UP_LACE) {
+            return "long-ends-come-second";
+        }
+        if (one.said() == other.said()) {
+            return "opposite-needs-relief-first";
+        }
+        return one.said() == Said.FELT || other.said() == Said.FELT
+                ? "opposite-needs-felt-first"
+                : "opposite-needs-fit-first";
     }
 }

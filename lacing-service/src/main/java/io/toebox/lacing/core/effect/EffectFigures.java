@@ -29,5 +29,12 @@ public final class EffectFigures {
     public static final Figure OUTSIDE_LINE_WEIGHT = new Figure(
             0.8, "1", "our assumption: the facings carry part of it, anything from 0.5 to 1", Certainty.JUDGEMENT);
 
+    /** A zone pressed or held differently by less than this share is called the same. */
+    public static final Figure SAME_WITHIN = new Figure(
+            0.05,
+            "share",
+            "our judgement: above the 2.4 % between a bar and a diagonal of an average shoe, below anything one would feel",
+            Certainty.JUDGEMENT);
+
     private EffectFigures() {}
 }
