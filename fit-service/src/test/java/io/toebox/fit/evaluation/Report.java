@@ -57,7 +57,7 @@ record Report(
         out.append("""
 
                 The aim was "a shoe of fit probability at least 0.7" for the feet. Men reach it in part and women not at all, mostly because of
-                what is not known rather than of the shoes ([what was tried](decisions/0004-one-probability-for-ball-and-toes.md)): how the toes relate to the ball was measured on nobody
+                what is not known rather than of the shoes ([what was tried](decisions/0005-one-probability-for-ball-and-toes.md)): how the toes relate to the ball was measured on nobody
                 (`TOE_BOX_NEED_SD`), how a caliper in a shoe relates to a foot is known within `BALL_WIDTH_OFFSET_SD`, and every women's
                 last is inferred from a men's one (`WOMENS_LAST_NARROWER_SD`, `WOMENS_SIZE_OFFSET_SD`). The bands were not widened
                 to reach it. The best of many shoes is picked by the same measurements that judge it; the simulation below
@@ -196,7 +196,8 @@ record Report(
                 .append("""
                 .
 
-                `TOE_BOX_SHARE` is changed alone here: `TOE_BOX_OFFSET` was calibrated for its present value and would be
+                `BRANNOCK_MENS_ZERO` and `LENGTH_PER_SIZE` define the device's own scale, so nothing is unsure of them there; they lead because
+                they are moved all the same. `TOE_BOX_SHARE` is changed alone here: `TOE_BOX_OFFSET` was calibrated for its present value and would be
                 calibrated anew with it.
 
                 The calibrated offsets are reproduced by `FitEngineTest.calibratedOffsetsMeetTheirBenchmark` in every build.
