@@ -21,6 +21,11 @@ public enum Closure {
         return slug;
     }
 
+    /** Whether one tension closes the whole shoe, so that no part can be firmer than another. */
+    boolean hasOneTension() {
+        return this == DIAL || this == SPEED_LACE;
+    }
+
     /** Whether the runner can choose the path of a lace. */
     public boolean canBeLaced() {
         return canBeLaced;

@@ -56,24 +56,12 @@ final class FirstTry {
         boolean relief = first.has(Need.Kind.RELIEF);
         boolean hold = first.has(Need.Kind.HOLD);
         var slug = closure.slug();
-        switch (closure) {
-            case HOOK_AND_LOOP -> {
-                if (relief) {
-                    first.tries.add(Reason.of(slug + "-ease"));
-                }
-                if (hold) {
-                    first.tries.add(Reason.of(slug + "-firm"));
-                }
-            }
-            // One tension for the whole shoe: pressure is eased before hold is added.
-            case DIAL, SPEED_LACE -> {
-                if (relief || hold) {
-                    first.tries.add(Reason.of(slug + (relief ? "-ease" : "-firm")));
-                }
-            }
-            case SLIP_ON, LACES -> {
-                // Nothing to tighten or to loosen, or laces, which have rows.
-            }
+        boolean canBeTied = closure != Closure.SLIP_ON;
+        if (canBeTied && relief) {
+            first.tries.add(Reason.of(slug + "-ease"));
+        }
+        if (canBeTied && hold && !(relief && closure.hasOneTension())) {
+            first.tries.add(Reason.of(slug + "-firm"));
         }
         if (first.tries.isEmpty()) {
             first.tries.add(Reason.of(slug + "-even"));

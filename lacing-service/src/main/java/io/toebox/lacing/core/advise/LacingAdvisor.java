@@ -63,10 +63,11 @@ public final class LacingAdvisor {
         var closure = question.shoe().closure();
         var needs = Needs.of(question);
         if (closure != null && !closure.canBeLaced()) {
-            return withoutChoice("closure-" + closure.slug(), FirstTry.of(closure, needs, question), needs);
+            return withoutChoice(
+                    "closure-" + closure.slug(), FirstTry.of(closure, needs, question), needs.resolvedIn(closure));
         }
         if (question.shoe().hasTooFewRows()) {
-            return withoutChoice("too-few-rows-to-choose", FirstTry.ofFewRows(needs, question), needs);
+            return withoutChoice("too-few-rows-to-choose", FirstTry.ofFewRows(needs, question), needs.resolved());
         }
         return new LacingAdvisor(question, needs).advise();
     }
@@ -82,12 +83,12 @@ public final class LacingAdvisor {
                 .toList();
     }
 
-    private static Advice withoutChoice(String code, List<Reason> firstTry, Needs needs) {
+    private static Advice withoutChoice(String code, List<Reason> firstTry, List<Reason> resolved) {
         return new Advice(
                 Outcome.NOT_APPLICABLE,
                 List.of(),
                 List.of(),
-                needs.resolved(),
+                resolved,
                 firstTry,
                 List.of(),
                 Optional.of(Reason.of(code)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question asks of the lacing, after contradictions are settled. */
@@ -70,12 +71,27 @@ final class Needs {
         return List.copyOf(resolved);
     }
 
+    /** The same for a shoe that closes without laces: with one tension for all of it, relief goes before hold. */
+    List<Reason> resolvedIn(Closure closure) {
+        var reasons = new ArrayList<>(resolved);
+        if (closure.hasOneTension()) {
+            findFirst(Need.Kind.RELIEF).ifPresent(relief -> findFirst(Need.Kind.HOLD)
+                    .ifPresent(hold -> reasons.add(Reason.of("one-tension-relief-first", relief, hold))));
+        }
+        return List.copyOf(reasons);
+    }
+
+    private Optional<Need> findFirst(Need.Kind kind) {
+        return origins.keySet().stream().filter(need -> need.kind() == kind).findFirst();
+    }
+
     /** A spot too near the knot for a window lies at the front of the ankle. */
     private Need placed(Need need, Question question) {
         var soreRow = question.soreRow();
         var possible = AdviceRule.windowRows(question.shoe().presentRows());
         if (need != Need.LESS_ON_TOP_OF_THE_FOOT
                 || soreRow == null
+                || !question.shoe().hasChoiceOfLacings()
                 || possible.isEmpty()
                 || soreRow <= question.shoe().presentRows().get(possible.size()) - 1) {
             return need;

@@ -69,6 +69,11 @@ public record ShoeFacts(
         return hasExtra(extraHeelLockEyelet) ? rows + 1 : rows;
     }
 
+    /** Whether a path can be chosen at all. */
+    boolean hasChoiceOfLacings() {
+        return (closure == null || closure.canBeLaced()) && !hasTooFewRows();
+    }
+
     /** Whether there are fewer rows than a choice of lacing needs. */
     boolean hasTooFewRows() {
         return hasFewerRowsThanAnyLacing(eyeletRows) || eyelets().presentRows().size() < MIN_ROWS_OF_A_LACE;

@@ -226,6 +226,23 @@ class LacingAdvisorTest {
     }
 
     @Test
+    void aShoeWithOneTensionEasesPressureBeforeItHoldsAndSaysSo() {
+        for (var closure : List.of(Closure.DIAL, Closure.SPEED_LACE)) {
+            var advice = advise(new ShoeFacts(null, null, closure, null), Complaint.HEEL_SLIP, Complaint.NUMB_TOES);
+            assertThat(advice.firstTry())
+                    .extracting(Reason::code)
+                    .containsExactly(closure.slug() + "-ease", "check-toe-room", "check-heel-size");
+            assertThat(advice.resolved())
+                    .containsExactly(
+                            Reason.of("one-tension-relief-first", Need.ROOM_AT_THE_FOREFOOT, Need.HOLD_THE_HEEL));
+        }
+        var straps = advise(
+                new ShoeFacts(null, null, Closure.HOOK_AND_LOOP, null), Complaint.HEEL_SLIP, Complaint.NUMB_TOES);
+        assertThat(straps.firstTry()).extracting(Reason::code).startsWith("hook-and-loop-ease", "hook-and-loop-firm");
+        assertThat(straps.resolved()).isEmpty();
+    }
+
+    @Test
     void whatIsUnknownOfTheShoeIsAssumedAloud() {
         var unknown = advise(ShoeFacts.UNKNOWN, Complaint.HEEL_SLIP);
         assertThat(unknown.basis()).containsExactly("assumed-laces", "assumed-eyelets", "assumed-row-geometry");
