@@ -292,8 +292,8 @@ final class LacingExamples {
 
     /** How the answer to {@code /v1/lacings/heel-lock?rows=6&format=card} begins. */
     static final String CARD =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"toebox-print\" id=\"toebox-af613dd8b0bdee63\" lang=\"en\" role=\"img\""
-                    + " aria-labelledby=\"toebox-af613dd8b0bdee63-title toebox-af613dd8b0bdee63-desc\" width=\"148mm\" height=\"105mm\" viewBox=\"0 0 1480 1050\">...</svg>";
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"toebox-print\" id=\"toebox-970084c3b99e1967\" lang=\"en\" role=\"img\""
+                    + " aria-labelledby=\"toebox-970084c3b99e1967-title toebox-970084c3b99e1967-desc\" width=\"148mm\" height=\"105mm\" viewBox=\"0 0 1480 1050\">...</svg>";
 
     private LacingExamples() {}
 }

@@ -42,6 +42,8 @@ record WrittenPath(
         Optional<Double> laceLengthMm,
         List<String> basis) {
 
+    private static final int MIN_ROWS = 2;
+
     /** @throws ProblemException 400 when the text is not notation or a field is not valid, 422 when it cannot be laced */
     static WrittenPath of(LacingPathRequest request) {
         var foot = foot(request.foot());
@@ -81,6 +83,10 @@ record WrittenPath(
         try {
             var bigToeSide = foot == Foot.LEFT ? Side.RIGHT : Side.LEFT;
             var laces = LaceNotation.parseLaces(request.notation(), bigToeSide);
+            if (laces.rows() < MIN_ROWS) {
+                throw cannotBeLaced(
+                        PathRule.USES_EVERY_DECLARED_ROW, "The path counts 1 row; a shoe has at least two to lace.");
+            }
             if (request.rows() != null && request.rows() != laces.rows()) {
                 var rule =
                         request.rows() < laces.rows() ? PathRule.STAYS_ON_THE_SHOE : PathRule.USES_EVERY_DECLARED_ROW;

@@ -81,6 +81,7 @@ class LacingPathsResourceTest {
             bar o; a L1v L2^ L3v R4^; mirror                                  | pulls-at-every-eyelet        | Strand a, pass 2 (L2^)
             bar i; a L1^ R2^ L3v @R(1,2); mirror                              | hooks-under-a-straight-piece | Strand a, pass 4 (@R(1,2))
             bar i; a L1^ R2^; mirror; knot 2                                  | knots-where-the-strands-meet | Strand a, pass 2 (R2^)
+            bar i; a L1^; mirror                                              | uses-every-declared-row      | The path counts 1 row
             bar i; a L1^ R11^; mirror                                         | stays-on-the-shoe            | Strand a, pass 2 (R11^)
             bar i; a L1^ R2^; mirror; unused 3 ! bar i; a L2^ R3^; mirror; unused 1 | shares-no-eyelet       | Strand a, pass 1 (L2^)
             """)
