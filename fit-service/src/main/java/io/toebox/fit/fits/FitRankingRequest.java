@@ -98,7 +98,11 @@ public record FitRankingRequest(
 
             @Valid @Nullable PriceFilter price,
 
-            @Schema(description = "Also shoes that are no longer made", defaultValue = "false") @Nullable
+            @Schema(
+                    description =
+                            "Also shoes that are no longer made. When left out, only with inStockAt: a pair that is there"
+                                    + " can be sold")
+            @Nullable
             Boolean includeDiscontinued,
 
             @Schema(
@@ -112,7 +116,8 @@ public record FitRankingRequest(
             String inStockAt) {
 
         private boolean wants(ShoeCard card) {
-            return (card.isCurrent() || Boolean.TRUE.equals(includeDiscontinued))
+            boolean discontinued = includeDiscontinued == null ? inStockAt != null : includeDiscontinued;
+            return (card.isCurrent() || discontinued)
                     && matches(category, card.category())
                     && matches(brand, card.shoe().brand())
                     && matches(toeBoxShape, card.toeBoxShape())

@@ -68,7 +68,7 @@ class CatalogueCopyTest {
         try (var catalogue = StandInCatalogue.ofRealShoes()) {
             var copy = reader.read(stream(catalogue.snapshot()));
             var before = copy.toSnapshot();
-            catalogue.count("eck-laden", "02000000000091", false);
+            catalogue.count("kinder-laden", "02000000000091", false);
             copy.apply(page(catalogue, copy.sequence(), 9));
             assertThat(copy.toSnapshot().engine()).isSameAs(before.engine());
 

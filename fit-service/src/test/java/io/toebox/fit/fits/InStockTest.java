@@ -51,7 +51,7 @@ class InStockTest {
         rank("\"inStockAt\":\"eck-laden\"")
                 .statusCode(200)
                 .body("items.shoe.slug", contains("nike-example-1"))
-                .body("items[0].size.label", is("US M 10"))
+                .body("items[0].size.label", is("US M 11"))
                 .body("items[0].width.grade", is("standard"))
                 .body("items[0].reasons.code", hasItem("better-not-offered"))
                 .body(
@@ -60,7 +60,7 @@ class InStockTest {
     }
 
     @Test
-    void aShoeThatIsThereInNoSizeThatFitsIsNotRecommended() {
+    void aShoeThatIsThereInNoSizeOfComfortableLengthIsNotRecommended() {
         rank("\"inStockAt\":\"kinder-laden\"")
                 .statusCode(200)
                 .body("considered", is(1))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.ColumnsBuilder;
 import io.toebox.fit.core.columns.VariantColumns;
@@ -116,8 +117,9 @@ public final class FitEngine {
 
     /**
      * Judges shoes in no other sizes and widths than they are given with, such as those a shop has in stock, and returns the
-     * recommended ones, best first; equal ones by name. A shoe given with every size and width it is sold in is judged as in
-     * {@link #rank}; otherwise, if the best one of all is not among them, the decision says which that is.
+     * recommended ones, best first; equal ones by name. Another size than the best of all is recommended only where its length
+     * is comfortable, and the decision then names the better one. A shoe given with every size and width it is sold in is judged
+     * as in {@link #rank}.
      *
      * @param offered shoes of this catalogue, each sold in one size of the scale or more
      * @param limit at most so many, at least 1
@@ -132,22 +134,36 @@ public final class FitEngine {
                         tried.accept(t);
                     }
                 })
+                .filter(tried -> isLengthComfortable(tried.best())
+                        || findBetter(tried, needs, scale)
+                                .filter(better ->
+                                        !better.size().equals(tried.best().size()))
+                                .isEmpty())
                 .sorted(Comparator.<Judged.Tried>comparingDouble(
                                 tried -> -tried.best().fitProbability())
                         .thenComparing(tried -> tried.trial().shoe().slug()))
                 .limit(limit)
-                .map(tried -> explainOffered(tried, needs, scale))
+                .map(tried -> findBetter(tried, needs, scale)
+                        .map(better -> explain(tried).with(new Reason.BetterNotOffered(better.size(), better.width())))
+                        .orElseGet(() -> explain(tried)))
                 .toList();
     }
 
-    private FitDecision explainOffered(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
-        var decision = explain(offered);
-        var whole = shoes.get(offered.trial().shoe().slug());
-        return judge(needs, scale, whole) instanceof Judged.Tried(var trial, var run, var best, var outcome)
-                        && !(best.size().equals(offered.best().size())
-                                && best.width() == offered.best().width())
-                ? decision.with(new Reason.BetterNotOffered(best.size(), best.width()))
-                : decision;
+    private static boolean isLengthComfortable(Variant variant) {
+        return variant.zones().stream()
+                .filter(fit -> fit.zone() == Zone.LENGTH)
+                .allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
+    }
+
+    /** The best size and width the shoe is sold in anywhere, if that is another one. */
+    private Optional<Variant> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
+        return switch (judge(needs, scale, shoes.get(offered.trial().shoe().slug()))) {
+            case Judged.Undecided ignored -> Optional.empty();
+            case Judged.Tried(var trial, var run, var best, var outcome) ->
+                Optional.of(best)
+                        .filter(any -> !best.size().equals(offered.best().size())
+                                || best.width() != offered.best().width());
+        };
     }
 
     private FootNeeds needs(Runner runner, SizeScale scale) {

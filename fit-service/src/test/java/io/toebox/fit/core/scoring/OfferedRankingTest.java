@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
@@ -70,6 +72,31 @@ class OfferedRankingTest {
             var better = new Reason.BetterNotOffered(bestOfAll.size(), bestOfAll.width());
             boolean isBestOfAll = bestOfAll.size().equals(best.size()) && bestOfAll.width() == best.width();
             assertThat(decision.reasons().contains(better)).isNotEqualTo(isBestOfAll);
+            if (!bestOfAll.size().equals(best.size())) {
+                assertThat(best.zones().getFirst().zone()).isEqualTo(Zone.LENGTH);
+                assertThat(best.zones().getFirst().verdict()).isEqualTo(Verdict.COMFORTABLE);
+            }
+        }
+    }
+
+    @Test
+    void anotherSizeThanTheBestIsRecommendedOnlyWhereItsLengthIsComfortable() {
+        var runner = runner(271, 102);
+        var best =
+                ENGINE.decide(runner, SizeScale.US_MEN, SHOES.getFirst()).best().orElseThrow();
+        for (int halfSizes = -3; halfSizes <= 3; halfSizes++) {
+            var size = new Size(SizeScale.US_MEN, best.size().halfSizes() + halfSizes);
+            var only = SHOES.getFirst().soldOnlyAs(Set.of(new SoldVariant(size, best.width())));
+            var fitting = ENGINE.findFitting(runner, only, size, best.width()).orElseThrow();
+            double clearanceMm =
+                    fitting.variant().zones().getFirst().clearance().meanMm();
+            assertThat(ENGINE.rankOffered(runner, SizeScale.US_MEN, List.of(only), 1))
+                    .as("%s, %.1f mm", size.label(), clearanceMm)
+                    .hasSize(
+                            clearanceMm >= Zone.LENGTH.band().comfortableFromMm()
+                                            && clearanceMm <= Zone.LENGTH.band().comfortableToMm()
+                                    ? 1
+                                    : 0);
         }
     }
 
