@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,9 +50,17 @@ class CatalogueClient {
         var address = catalogue.resolve(path);
         var request = HttpRequest.newBuilder(address)
                 .header("Accept-Encoding", "gzip")
-                .timeout(patience)
                 .build();
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        // A timeout of the request would end with the headers: a body that stops half way would be waited for for ever.
+        var pending = http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer;
+        try {
+            answer = pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("%s did not answer".formatted(address), e);
+        } finally {
+            pending.cancel(true);
+        }
         if (answer.statusCode() != 200) {
             throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
         }

@@ -110,7 +110,8 @@ class CatalogueFollower {
                         LOG.info("The catalogue service answers again");
                     }
                     failures = 0;
-                } catch (IOException | RuntimeException e) {
+                } catch (IOException | RuntimeException | Error e) {
+                    // Also when memory ran out while a state was built: nobody else would follow the catalogue.
                     if (++failures == WORTH_A_WORD) {
                         LOG.warnf("The catalogue cannot be followed (%s); keeping what is known", e);
                     }

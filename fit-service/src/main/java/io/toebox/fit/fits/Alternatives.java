@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.scoring.Variant;
@@ -38,9 +39,12 @@ final class Alternatives {
         this.limit = limit;
     }
 
-    /** Those of its own kind first, then the rest, each by fit probability; empty when none are wanted or the shoe needs none. */
+    /**
+     * Those of its own kind first, then the rest, each by fit probability; empty when none are wanted, the shoe needs none or too
+     * little is known of the feet.
+     */
     Optional<List<FitDecision>> find(FitDecision decision) {
-        if (limit == 0 || decision.outcome() == Outcome.RECOMMENDED) {
+        if (limit == 0 || isSimplyRecommended(decision) || decision.outcome() == Outcome.INSUFFICIENT_FOOT_DATA) {
             return Optional.empty();
         }
         var kind = Kind.of(card(decision.shoe()));
@@ -49,6 +53,12 @@ final class Alternatives {
             better.addAll(better(decision, otherKinds.computeIfAbsent(kind, k -> rank(k, false))));
         }
         return Optional.of(better.stream().limit(limit).toList());
+    }
+
+    /** Roomy is no reason to refuse a shoe, but one to know of others. */
+    private static boolean isSimplyRecommended(FitDecision decision) {
+        return decision.outcome() == Outcome.RECOMMENDED
+                && decision.best().orElseThrow().zones().stream().allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
     }
 
     /** One more than wanted, since the shoe asked for may be among them. */

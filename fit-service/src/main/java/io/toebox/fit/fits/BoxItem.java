@@ -20,7 +20,10 @@ public record BoxItem(
 
         SizeItem size,
 
-        @Schema(description = "Judged as standard when nobody said which width is in the box")
+        @Schema(
+                description =
+                        "When nobody said which width is in the box, judged as standard, or as the only width its shoe is"
+                                + " made in")
         WidthItem width,
 
         @Schema(

@@ -53,7 +53,7 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
         }
         return runner.feet().hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH)
                 ? Optional.empty()
-                : Optional.of("current-shoe-feel-missing");
+                : Optional.of(CurrentShoeReading.FEEL_MISSING);
     }
 
     ShoeCard getCard(String slug, String pointer) {
@@ -101,17 +101,17 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
     /** The box against the best variant of its shoe; empty when that shoe cannot be judged on the scale of the box. */
     Optional<BoxItem> findBoxItem(String gtin, Box box, FitDecision decision) {
         var card = getCard(box.slug(), "#/gtin");
-        var width = box.width() == null ? WidthGrade.STANDARD : box.width();
+        var width = box.width() == null ? ShopOffer.unnamed(card.shoe()) : box.width();
         return box.size().scale() != scale
                 ? Optional.empty()
                 : snapshot.engine()
                         .findFitting(runner, card.shoe(), box.size(), width)
-                        .map(fitting ->
-                                toItem(gtin, card, fitting, decision.best().orElseThrow()));
+                        .map(fitting -> toItem(gtin, card, fitting, decision));
     }
 
-    private BoxItem toItem(String gtin, ShoeCard card, FitDecision.Fitting fitting, Variant best) {
+    private BoxItem toItem(String gtin, ShoeCard card, FitDecision.Fitting fitting, FitDecision decision) {
         var variant = fitting.variant();
+        var best = decision.best().orElseThrow();
         int halfSizes = best.size().halfSizes() - variant.size().halfSizes();
         int widths = best.width().gradesFromStandard() - variant.width().gradesFromStandard();
         return new BoxItem(
@@ -125,7 +125,8 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
                 fitting.pressure()
                         .map(pressure -> CompressionMapping.toItem(pressure, findCurrentPressure()))
                         .orElse(null),
-                boxReasons(variant, best, halfSizes, widths));
+                // Nobody is sent for a size that does not fit either; why none does, the fit says.
+                decision.isRecommended() ? boxReasons(variant, best, halfSizes, widths) : List.of());
     }
 
     private List<ReasonItem> boxReasons(Variant box, Variant best, int halfSizes, int widths) {

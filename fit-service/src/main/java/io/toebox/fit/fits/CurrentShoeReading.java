@@ -25,6 +25,9 @@ public final class CurrentShoeReading {
     /** What to say of a shoe whose size nobody told. */
     public static final String SIZE_MISSING = "current-shoe-size-missing";
 
+    /** What to say of a shoe that would tell how long the feet are, if somebody said how its length feels. */
+    public static final String FEEL_MISSING = "current-shoe-feel-missing";
+
     private static final String SHOE = "#/currentShoe";
 
     private CurrentShoeReading() {}

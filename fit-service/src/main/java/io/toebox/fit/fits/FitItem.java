@@ -41,8 +41,8 @@ public record FitItem(
         @Schema(
                 description =
                         "Other current shoes that are likelier to fit, of this shoe's category and last first, then the rest,"
-                                + " each by fit probability; empty when there is none. Left out when none were asked for and"
-                                + " when this shoe is simply recommended")
+                                + " each by fit probability; empty when there is none. Left out when none were asked for,"
+                                + " when this shoe is simply recommended and when too little is known of the feet")
         @Nullable
         List<AlternativeItem> alternatives) {
 

@@ -1,6 +1,7 @@
 package io.toebox.fit.fits;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.platform.Problem.FieldProblem;
 import io.toebox.fit.platform.ProblemException;
@@ -67,10 +69,10 @@ public record FitRankingRequest(
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
-    /** A problem document when no price can be in the wanted range. */
-    void requirePossiblePrice() {
-        if (filters != null && filters.price() != null) {
-            filters.price().requirePossible();
+    /** A problem document when no shoe can match whatever the catalogue: another word than there are, an impossible price. */
+    void requirePossibleFilters() {
+        if (filters != null) {
+            filters.requirePossible();
         }
     }
 
@@ -114,6 +116,28 @@ public record FitRankingRequest(
             @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$", message = "Lower-case words and numbers joined by hyphens.")
             @Nullable
             String inStockAt) {
+
+        private static final List<String> TOE_BOX_SHAPES = List.of("foot-shaped", "rounded", "tapered");
+
+        private void requirePossible() {
+            requireOneOf(TOE_BOX_SHAPES, toeBoxShape, "#/filters/toeBoxShape/");
+            requireOneOf(
+                    Arrays.stream(Shoe.LastGender.values()).map(Codes::kebab).toList(),
+                    lastGender,
+                    "#/filters/lastGender/");
+            if (price != null) {
+                price.requirePossible();
+            }
+        }
+
+        private static void requireOneOf(List<String> words, @Nullable List<String> wanted, String pointer) {
+            for (int i = 0; wanted != null && i < wanted.size(); i++) {
+                String word = wanted.get(i);
+                if (words.stream().noneMatch(known -> same(word, known))) {
+                    throw Choice.unknown(pointer + i, words);
+                }
+            }
+        }
 
         private boolean wants(ShoeCard card) {
             boolean discontinued = includeDiscontinued == null ? inStockAt != null : includeDiscontinued;

@@ -157,7 +157,7 @@ public class FitsResource {
     }
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
-        body.requirePossiblePrice();
+        body.requirePossibleFilters();
         var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();

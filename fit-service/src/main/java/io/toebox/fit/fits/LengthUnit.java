@@ -24,8 +24,8 @@ enum LengthUnit {
         var unit = Choice.parse(LengthUnit.class, quantity.unit(), pointer + "/unit");
         double mm = quantity.value() * unit.mm;
         if (!dimension.isPlausible(mm)) {
-            double min = Math.round(dimension.minMm() / unit.mm * 10) / 10.0;
-            double max = Math.round(dimension.maxMm() / unit.mm * 10) / 10.0;
+            double min = Math.ceil(dimension.minMm() / unit.mm * 10) / 10.0;
+            double max = Math.floor(dimension.maxMm() / unit.mm * 10) / 10.0;
             String name = Codes.kebab(unit);
             throw Choice.invalid(new FieldProblem(
                     pointer + "/value",

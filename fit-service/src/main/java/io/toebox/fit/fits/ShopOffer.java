@@ -57,7 +57,7 @@ record ShopOffer(Snapshot snapshot, Map<String, Set<SoldVariant>> stocked) {
     }
 
     /** A box that does not name its width is a standard one, unless the shoe is made in one other width only. */
-    private static WidthGrade unnamed(Shoe shoe) {
+    static WidthGrade unnamed(Shoe shoe) {
         return shoe.widthsOffered().size() == 1
                 ? shoe.widthsOffered().iterator().next()
                 : WidthGrade.STANDARD;

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.toebox.fit.catalogue.Snapshot;
+import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.FitEvidence.ZoneEvidence;
+import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.runner.WornShoe;
@@ -60,7 +62,13 @@ final class WornShoeReading {
                 snapshot.engine().findFitting(runner, snapshot.cards().get(slug).shoe(), size, width);
         return new Worn(
                 Optional.of(new JudgedShoe(slug, size, width, judged, snapshot.version())),
-                judged.isPresent() ? Optional.empty() : Optional.of("shoe-not-judged"));
+                judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
+    }
+
+    private static String whyNot(Runner runner, WornShoe worn) {
+        boolean isLengthTold =
+                runner.feet().hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH);
+        return isLengthTold ? "shoe-not-judged" : CurrentShoeReading.FEEL_MISSING;
     }
 
     /** The shoe as worn, and a code for why it does not count if it does not. */

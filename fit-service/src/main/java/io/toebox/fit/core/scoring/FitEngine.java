@@ -102,7 +102,7 @@ public final class FitEngine {
      * Judges one size and width of a shoe, such as the one in a scanned box or on the runner's feet, whether it is the best one or
      * not.
      *
-     * @return empty when nothing inside the shoe is known or it is not made for the scale of the size
+     * @return empty when nothing inside the shoe is known, it is not made for the scale of the size, or the feet tell no size
      * @throws IllegalArgumentException when the shoe is not of this catalogue
      */
     public Optional<FitDecision.Fitting> findFitting(Runner runner, Shoe shoe, Size size, WidthGrade width) {
@@ -118,8 +118,8 @@ public final class FitEngine {
     /**
      * Judges shoes in no other sizes and widths than they are given with, such as those a shop has in stock, and returns the
      * recommended ones, best first; equal ones by name. Another size than the best of all is recommended only where its length
-     * is comfortable, and the decision then names the better one. A shoe given with every size and width it is sold in is judged
-     * as in {@link #rank}.
+     * is comfortable; the decision names the best of all if that one is recommended. A shoe given with every size and width it is
+     * sold in is judged as in {@link #rank}.
      *
      * @param offered shoes of this catalogue, each sold in one size of the scale or more
      * @param limit at most so many, at least 1
@@ -136,15 +136,19 @@ public final class FitEngine {
                 })
                 .filter(tried -> isLengthComfortable(tried.best())
                         || findBetter(tried, needs, scale)
-                                .filter(better ->
-                                        !better.size().equals(tried.best().size()))
+                                .filter(better -> !better.best()
+                                        .size()
+                                        .equals(tried.best().size()))
                                 .isEmpty())
                 .sorted(Comparator.<Judged.Tried>comparingDouble(
                                 tried -> -tried.best().fitProbability())
                         .thenComparing(tried -> tried.trial().shoe().slug()))
                 .limit(limit)
                 .map(tried -> findBetter(tried, needs, scale)
-                        .map(better -> explain(tried).with(new Reason.BetterNotOffered(better.size(), better.width())))
+                        .filter(better -> better.outcome().isRecommended())
+                        .map(better -> explain(tried)
+                                .with(new Reason.BetterNotOffered(
+                                        better.best().size(), better.best().width())))
                         .orElseGet(() -> explain(tried)))
                 .toList();
     }
@@ -155,34 +159,38 @@ public final class FitEngine {
                 .allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
     }
 
-    /** The best size and width the shoe is sold in anywhere, if that is another one. */
-    private Optional<Variant> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
+    /** The shoe in the best size and width it is sold in anywhere, if that is another one. */
+    private Optional<Judged.Tried> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
         return switch (judge(needs, scale, shoes.get(offered.trial().shoe().slug()))) {
             case Judged.Undecided ignored -> Optional.empty();
-            case Judged.Tried(var trial, var run, var best, var outcome) ->
-                Optional.of(best)
-                        .filter(any -> !best.size().equals(offered.best().size())
-                                || best.width() != offered.best().width());
+            case Judged.Tried any ->
+                Optional.of(any)
+                        .filter(better ->
+                                !better.best().size().equals(offered.best().size())
+                                        || better.best().width()
+                                                != offered.best().width());
         };
     }
 
     private FootNeeds needs(Runner runner, SizeScale scale) {
         var felt = runner.currentShoe()
-                .flatMap(worn -> findFelt(worn, scale))
+                .flatMap(this::findFelt)
                 .map(shoe -> shoe.observations(runner.feet().bySide().keySet()))
                 .orElse(List.of());
         return new FootNeeds(runner, scale, felt);
     }
 
     /** A shoe of the catalogue in a size that was told; anything else says nothing of the feet. */
-    private Optional<FeltShoe> findFelt(WornShoe worn, SizeScale scale) {
+    private Optional<FeltShoe> findFelt(WornShoe worn) {
         var shoe = worn.name() instanceof WornShoe.Slug(var slug) ? shoes.get(slug) : null;
-        if (shoe == null || worn.size() == null) {
+        var size = worn.size();
+        if (shoe == null || size == null) {
             return Optional.empty();
         }
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
+        // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
         return Optional.of(
-                new FeltShoe(worn, geometries.get(shoe.slug()), worn.size(), width, isLastInferred(scale, shoe)));
+                new FeltShoe(worn, geometries.get(shoe.slug()), size, width, isLastInferred(size.scale(), shoe)));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {

@@ -146,7 +146,7 @@ final class FootNeeds {
     /** What nobody has measured and would make its zone surest; empty when no measurement is worth while. */
     Optional<Reason.MeasureNext> findMostUsefulMeasurement() {
         return Stream.of(FootDimension.LENGTH, FootDimension.BALL_WIDTH, FootDimension.BALL_GIRTH)
-                .filter(dimension -> !runner.feet().hasMeasured(dimension))
+                .filter(dimension -> !runner.feet().hasMeasuredOnEach(dimension))
                 .map(this::ifMeasured)
                 .filter(next -> next.surerByMm() >= Policy.MEASURING_HELPS_FROM.value())
                 .max(Comparator.comparingDouble(Reason.MeasureNext::surerByMm));
@@ -162,6 +162,8 @@ final class FootNeeds {
         var today = wanted == FootDimension.LENGTH ? lengthBelief : belief;
         double errorMm = MeasuringMethod.UNKNOWN.sdMm(measured);
         return needs.keySet().stream()
+                .filter(side ->
+                        runner.feet().bySide().get(side).findMm(measured).isEmpty())
                 .mapToDouble(side ->
                         today.estimate(side, wanted).sdMm() - today.sdAfterMeasuringMm(side, wanted, measured, errorMm))
                 .max()

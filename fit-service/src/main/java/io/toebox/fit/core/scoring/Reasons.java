@@ -53,12 +53,12 @@ record Reasons(Trial trial, SizeRun run) {
         double room = fit.clearance().meanMm();
         return switch (fit.verdict()) {
             case TIGHT -> Optional.of(new Reason.MoreRoomNeeded(fit.zone(), band.comfortableFromMm() - room));
-            case LOOSE -> Optional.of(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
+            case ROOMY, LOOSE -> Optional.of(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
             case SNUG ->
                 outcome == Outcome.RECOMMENDED_WITH_LACING && fit.zone() != Zone.LENGTH
                         ? Optional.of(new Reason.LacingCanHelp(fit.zone()))
                         : Optional.empty();
-            case COMFORTABLE, ROOMY -> Optional.empty();
+            case COMFORTABLE -> Optional.empty();
         };
     }
 
