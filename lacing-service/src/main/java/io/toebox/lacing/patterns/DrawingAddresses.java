@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
 
 @Schema(name = "LacingDrawings", description = "Addresses of all drawings of this lacing")
@@ -55,7 +56,9 @@ record DrawingAddresses(
                 ? ""
                 : "&stagger="
                         + joined(eyelets.stagger().stream().map(Stagger::slug).toList());
-        return "/v1/lacings/%s?rows=%d&extraHeelLockEyelet=%s&foot=%s%s%s%s%s"
+        var geometry = threaded.geometry();
+        var average = RowGeometry.AVERAGE.ofRows(geometry.rows());
+        return "/v1/lacings/%s?rows=%d&extraHeelLockEyelet=%s&foot=%s%s%s%s%s%s%s"
                 .formatted(
                         lacing.id(),
                         eyelets.rows(),
@@ -64,7 +67,16 @@ record DrawingAddresses(
                         window,
                         pieces,
                         missing,
-                        stagger);
+                        stagger,
+                        distances("widthMm", geometry.widthsMm(), average.widthsMm()),
+                        distances("spacingMm", geometry.spacingsMm(), average.spacingsMm()));
+    }
+
+    private static String distances(String name, List<Double> asked, List<Double> average) {
+        if (asked.equals(average)) {
+            return "";
+        }
+        return "&" + name + "=" + joined(asked.stream().distinct().count() == 1 ? asked.subList(0, 1) : asked);
     }
 
     private static String joined(List<?> values) {

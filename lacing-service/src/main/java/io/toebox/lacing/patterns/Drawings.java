@@ -10,6 +10,7 @@ import io.toebox.lacing.core.drawing.PrintFormat;
 import io.toebox.lacing.core.drawing.PrintSheet;
 import io.toebox.lacing.core.drawing.StepAnimation;
 import io.toebox.lacing.core.drawing.StepFrames;
+import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.DrawingWords.Form;
 import io.toebox.lacing.wording.Words;
@@ -50,14 +51,21 @@ final class Drawings {
         return new DrawingWords(words).of(lacing.name(words), shoe, form);
     }
 
+    /** One lace or several, each as long as it has to be. */
+    private String lengths() {
+        var lengths = threaded.laces().paths().stream()
+                .map(path -> LaceLength.of(path, threaded.geometry()).neededMm())
+                .map(mm -> String.format(Locale.ROOT, "%.0f", Math.ceil(mm / MM_PER_CM)))
+                .toList();
+        return words.say(lengths.size() == 1 ? "print.length" : "print.lengths", String.join(" + ", lengths));
+    }
+
     private String print(PrintFormat format) {
-        double lengthMm = LaidLaces.totalMm(threaded.laces(), threaded.geometry());
-        var length = String.format(Locale.ROOT, "%.0f", Math.ceil(lengthMm / MM_PER_CM));
         return PrintSheet.toSvg(
                 shoe,
                 text(Form.PRINT),
                 format,
-                List.of(lacing.purpose(words), words.say("print.length", length)),
+                List.of(lacing.purpose(words), lengths()),
                 List.of(words.evidence(lacing.evidence()), words.say("notice")));
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.steps.End;
 import io.toebox.lacing.core.steps.Step;
 
 /** Steps as sentences; left and right are the wearer's own. */
 public final class StepWords {
+
+    private static final double MM_PER_CM = 10;
 
     private final Words words;
 
@@ -25,12 +28,7 @@ public final class StepWords {
     /** One sentence, or two where both ends are to be made equally long. */
     public String of(Step step) {
         return switch (step) {
-            case Step.Begin s ->
-                atEyelet(
-                        "step.begin." + s.end().strand().letter() + "."
-                                + s.barFace().word(),
-                        s.end(),
-                        s.move());
+            case Step.Begin s -> begin(s);
             case Step.Cross s -> atEyelet("step.cross." + key(s.layer()), s.end(), s.move());
             case Step.Straight s -> atEyelet("step.straight." + s.face().word(), s.end(), s.move());
             case Step.Loop s ->
@@ -41,8 +39,28 @@ public final class StepWords {
                         s.move().fromRow(),
                         s.move().toRow());
             case Step.Knot s -> words.say("step.knot", s.row());
-            case Step.Finish s -> words.say("step.tie." + s.tie().slug());
+            case Step.Finish s ->
+                words.say(
+                        "step.tie." + s.tie().slug(),
+                        words.say(s.fromTheToe() ? "step.snug.from-the-toe" : "step.snug.from-the-ankle"));
         };
+    }
+
+    /** Once both ends are through their first eyelets the lace is drawn to where it has to lie. */
+    private String begin(Step.Begin step) {
+        var sentence = atEyelet("step.begin." + step.barFace().word(), step.end(), step.move());
+        return switch (step.end().strand()) {
+            case A -> sentence;
+            case B -> sentence + " " + ends(step);
+        };
+    }
+
+    private String ends(Step.Begin step) {
+        if (step.longerMm() == 0) {
+            return words.say("step.begin.even");
+        }
+        var longer = step.longerMm() > 0 ? step.end() : new End(step.end().lace(), StrandName.A);
+        return words.say("step.begin.uneven", longer.letter(), Math.round(Math.abs(step.longerMm()) / MM_PER_CM));
     }
 
     private String atEyelet(String key, End end, Pass pass) {

@@ -477,4 +477,16 @@ class LacingsResourceTest {
         assertThat(json.readTree(answer).toPrettyString())
                 .isEqualTo(json.readTree(documented).toPrettyString());
     }
+
+    @Test
+    void printedCardsSayTheLengthOfTheAskedShoeAndOfEachLace() {
+        var wide = given().get("/v1/lacings/criss-cross?rows=6&widthMm=70&spacingMm=20")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(given().get(wide.getString("drawings.card")).asString()).contains("Lace: 137 cm");
+        assertThat(given().get("/v1/lacings/two-lace?rows=6&format=card").asString())
+                .contains("81 + 81 cm");
+    }
 }

@@ -34,6 +34,15 @@ class StepWordsTest {
     }
 
     @Test
+    void endsAreSaidToBeEvenOnlyWhereTheyAre() {
+        assertThat(sentences(Language.ENGLISH, Fittings.path(Lacings.CRISS_CROSS, 6, false)))
+                .contains("End B: from the inside, out through right eyelet 1. Pull both ends to the same length.");
+        assertThat(sentences(Language.ENGLISH, Fittings.path(Lacings.TOE_LIFT, 6, false)))
+                .anyMatch(sentence -> sentence.matches("End B: .* Leave end A about 3[67] cm longer\\."))
+                .noneMatch(sentence -> sentence.contains("same length"));
+    }
+
+    @Test
     void theReaderNoticesAWrongWord() {
         var path = Fittings.path(Lacings.CRISS_CROSS, 4, false);
         var wrong = sentences(Language.ENGLISH, path).stream()
@@ -70,7 +79,8 @@ class StepWordsTest {
     @Test
     void aKnotOnTheWayNamesItsRow() {
         assertThat(new StepWords(Words.in(Language.GERMAN)).of(new Step.Knot(0, 3)))
-                .isEqualTo("Beide Enden hinter Reihe 3 fest verknoten, dann weiter.");
+                .isEqualTo(
+                        "Bis Reihe 3 so anziehen, wie es dem Fuß angenehm ist, beide Enden dahinter fest verknoten, dann weiter.");
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class LaceFigures {
     public static final Figure LONGEST_FREE_END =
             new Figure(350, "mm", "our judgement: longer tails reach the ground", Certainty.JUDGEMENT);
 
+    /** Ends that differ by no more end up in the same bow. */
+    public static final Figure ENDS_ABOUT_EVEN =
+            new Figure(30, "mm", "our judgement: the width of two fingers is not missed in a bow", Certainty.JUDGEMENT);
+
     /** Lengths laces are sold in, inches. */
     public static final List<Integer> STOCK_INCHES = List.of(27, 36, 40, 45, 54, 63, 72);
 

@@ -3,6 +3,7 @@ package io.toebox.lacing.core.geometry;
 import java.util.Optional;
 
 import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.StrandName;
 
 /**
  * How much lace a path takes.
@@ -19,6 +20,17 @@ public record LaceLength(double laidMm) {
                 .mapToDouble(segment -> geometry.lengthMm(path, segment))
                 .sum();
         return new LaceLength(segments + toKnotMm(path, geometry));
+    }
+
+    /** How much one strand takes from the bar to the knot, mm; without its share of the bar. */
+    public static double strandMm(LacePath path, StrandName strand, RowGeometry geometry) {
+        double segments = path.segments().stream()
+                .filter(segment -> segment.strand().equals(Optional.of(strand)))
+                .mapToDouble(segment -> geometry.lengthMm(path, segment))
+                .sum();
+        return path.declared().tie().joinsTheEnds()
+                ? segments + geometry.at(path.getStrand(strand).end()).distanceMm(geometry.knot(path))
+                : segments;
     }
 
     /** Ends that are not tied leave their last eyelet free. */

@@ -29,8 +29,10 @@ public sealed interface Step {
      * @param end the end
      * @param move the eyelet and the direction
      * @param barFace where the piece between both first eyelets then lies
+     * @param longerMm how much more of the lace this end needs than the other one of its lace in an average shoe, mm; negative
+     *     for less, 0 where nobody would notice
      */
-    record Begin(End end, Pass move, Face barFace) implements Moving {
+    record Begin(End end, Pass move, Face barFace, double longerMm) implements Moving {
         @Override
         public String code() {
             return "begin";
@@ -98,8 +100,9 @@ public sealed interface Step {
      *
      * @param lace the lace, 0 for the one nearest the toe
      * @param tie what becomes of its ends
+     * @param fromTheToe whether the lace began nearer the toe than it ends, and is tightened in that order
      */
-    record Finish(int lace, Tie tie) implements Step {
+    record Finish(int lace, Tie tie, boolean fromTheToe) implements Step {
         @Override
         public String code() {
             return "tie";

@@ -3,12 +3,16 @@ package io.toebox.lacing.core.steps;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.toebox.lacing.core.geometry.LaceFigures;
+import io.toebox.lacing.core.geometry.LaceLength;
+import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.LacePath.StrandMove;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.StrandName;
 
 /** Turns laces into steps. */
 public final class Steps {
@@ -38,7 +42,21 @@ public final class Steps {
                 return both;
             });
         }
-        steps.add(new Step.Finish(lace, path.declared().tie()));
+        steps.add(new Step.Finish(lace, path.declared().tie(), beginsAtTheToe(path)));
+    }
+
+    private static boolean beginsAtTheToe(LacePath path) {
+        return switch (path.a().end()) {
+            case Pass pass -> pass.row() >= path.bar().row();
+            case Hook hook -> hook.toRow() >= path.bar().row();
+        };
+    }
+
+    private static double longerMm(LacePath path, StrandName strand) {
+        var other = strand == StrandName.A ? StrandName.B : StrandName.A;
+        double longerMm = LaceLength.strandMm(path, strand, RowGeometry.AVERAGE)
+                - LaceLength.strandMm(path, other, RowGeometry.AVERAGE);
+        return Math.abs(longerMm) <= LaceFigures.ENDS_ABOUT_EVEN.value() ? 0 : longerMm;
     }
 
     private static boolean passesLater(LacePath path, List<StrandMove> later, int row) {
@@ -49,7 +67,7 @@ public final class Steps {
         var end = new End(lace, place.strand());
         var move = path.getMove(place);
         if (place.index() == 0) {
-            return new Step.Begin(end, (Pass) move, path.bar().face());
+            return new Step.Begin(end, (Pass) move, path.bar().face(), longerMm(path, place.strand()));
         }
         var from = path.getMove(new StrandMove(place.strand(), place.index() - 1));
         var layer = Layer.between(from.leavesOn(), move.arrivesOn());

@@ -4,9 +4,12 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.path.Tie;
 import io.toebox.lacing.core.pattern.Fittings;
+import io.toebox.lacing.core.pattern.Lacings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +22,8 @@ class StepsTest {
             assertThat(Steps.of(Laces.of(c.path())))
                     .hasSize(moves + 1 + c.path().declared().knotRows().size())
                     .last()
-                    .isEqualTo(new Step.Finish(0, Tie.BOW));
+                    .isInstanceOfSatisfying(Step.Finish.class, finish -> assertThat(finish.tie())
+                            .isEqualTo(Tie.BOW));
         });
     }
 
@@ -32,6 +36,36 @@ class StepsTest {
                                 .filter(s -> s.end().equals(new End(0, strand.name())))
                                 .map(Step.Moving::move))
                         .containsExactlyElementsOf(strand.moves())));
+    }
+
+    @Test
+    void theEndWithTheLongerWayIsLeftLonger() {
+        assertThat(longerMm(Fittings.path(Lacings.CRISS_CROSS, 6, false))).isZero();
+        var toeLift = Fittings.path(Lacings.TOE_LIFT, 6, false);
+        assertThat(Math.abs(longerMm(toeLift))).isBetween(360.0, 375.0);
+        assertThat(longerMm(toeLift.mirrored())).isEqualTo(-longerMm(toeLift));
+    }
+
+    @Test
+    void aLaceIsTightenedFromWhereItBegins() {
+        assertThat(finish(Fittings.path(Lacings.CRISS_CROSS, 6, false)).fromTheToe())
+                .isTrue();
+        assertThat(finish(Fittings.path(Lacings.REVERSE, 6, false)).fromTheToe())
+                .isFalse();
+    }
+
+    private static Step.Finish finish(LacePath path) {
+        return (Step.Finish) Steps.of(Laces.of(path)).getLast();
+    }
+
+    private static double longerMm(LacePath path) {
+        return Steps.of(Laces.of(path)).stream()
+                .filter(Step.Begin.class::isInstance)
+                .map(Step.Begin.class::cast)
+                .filter(begin -> begin.end().strand() == StrandName.B)
+                .findFirst()
+                .orElseThrow()
+                .longerMm();
     }
 
     @Test
