@@ -66,6 +66,18 @@ class OutcomesTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({"6.16, false", "6.17, true", "10.92, true"})
+    void roomThatIsMoreThanComfortableIsSaidThoughTheShoeIsRecommended(double ball, boolean isSaid) {
+        var shoe = shoe(Set.of());
+        var trial = trial(shoe, footIdealIn(shoe, 0));
+        var reasons = new Reasons(trial, SizeRun.of(shoe, SizeScale.US_MEN))
+                .of(variant(11.5, ball, 3.5), Outcome.RECOMMENDED);
+
+        assertThat(reasons.stream().anyMatch(Reason.LessRoomNeeded.class::isInstance))
+                .isEqualTo(isSaid);
+    }
+
     /** The other size is 0.3 mm further from the ideal where this one is 1.966 mm off it. */
     @ParameterizedTest
     @CsvSource({"1.96, false", "1.97, true", "2.11, true", "-1.96, false", "-1.97, true", "-2.11, true"})
