@@ -223,7 +223,7 @@ public final class LacingAdvisor {
         switch (KnownThreadings.thread(composition, through.eyelets())) {
             case Threading.Laced(var laces) -> measure(composition, through, laces, why, serves);
             case Threading.Refused refused ->
-                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition), through.eyelets()));
+                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition)));
         }
     }
 
