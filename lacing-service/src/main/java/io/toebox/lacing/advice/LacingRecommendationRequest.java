@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 record LacingRecommendationRequest(
         @Valid @Nullable ShoeRequest shoe,
 
-        @Schema(description = "What the runner feels", type = SchemaType.ARRAY, implementation = ComplaintWord.class)
+        @Schema(
+                description = "What the runner feels, in these words; they name no condition. For a bunion send"
+                        + " inner-ball-pressure, for a blister at the heel heel-slip",
+                type = SchemaType.ARRAY,
+                implementation = ComplaintWord.class)
         @Size(max = 20)
         @Nullable
         List<@NotNull String> complaints,
@@ -31,8 +35,8 @@ record LacingRecommendationRequest(
 
         @Schema(
                 description =
-                        "Row on the toe side of the spot on top of the foot that presses, from the toe; the middle when"
-                                + " absent. Counts as the complaint top-of-foot-pressure, or as front-of-ankle-pressure"
+                        "Ordinary row on the toe side of the spot on top of the foot that presses, from the toe; the"
+                                + " middle when absent, without effect on a shoe that is not laced. Counts as the complaint top-of-foot-pressure, or as front-of-ankle-pressure"
                                 + " when it lies too near the knot for a window, which the answer says",
                 examples = "3")
         @Min(1)

@@ -45,7 +45,7 @@ final class QuestionReader {
     /** @throws ProblemException listing all unknown words (400), or else all contradictions (422) */
     static Read read(LacingRecommendationRequest request) {
         var reader = new QuestionReader();
-        var shoe = reader.shoe(request.shoe());
+        var shoe = reader.shoe(request.shoe(), request.soreRow());
         var complaints = reader.complaints(request.complaints());
         var zones = reader.zones(request.zones());
         var arch = reader.arch(request);
@@ -70,8 +70,9 @@ final class QuestionReader {
     }
 
     /** To be built once everything is known to be sound. */
-    private Supplier<ShoeFacts> shoe(@Nullable ShoeRequest shoe) {
+    private Supplier<ShoeFacts> shoe(@Nullable ShoeRequest shoe, @Nullable Integer soreRow) {
         if (shoe == null) {
+            checkSoreRow(soreRow, ShoeFacts.total(null, false));
             return () -> ShoeFacts.UNKNOWN;
         }
         var closure = parseWord("#/shoe/closure", shoe.closure(), Closure.class, Closure::slug);
@@ -80,6 +81,9 @@ final class QuestionReader {
         var missing = listOf(shoe.missingRows());
         for (int i = 0; i < missing.size(); i++) {
             checkRow("#/shoe/missingRows/" + i, missing.get(i), rows);
+        }
+        if (closure.map(Closure::canBeLaced).orElse(true)) {
+            checkSoreRow(soreRow, rows);
         }
         var stagger = words("#/shoe/stagger", shoe.stagger(), Stagger.class, Stagger::slug);
         if (!listOf(shoe.stagger()).isEmpty()) {
@@ -96,6 +100,12 @@ final class QuestionReader {
                 stagger,
                 listOf(shoe.widthMm()),
                 listOf(shoe.spacingMm()));
+    }
+
+    private void checkSoreRow(@Nullable Integer soreRow, int rows) {
+        if (soreRow != null) {
+            checkRow("#/soreRow", soreRow, rows);
+        }
     }
 
     private void checkRow(String pointer, int row, int rows) {

@@ -277,14 +277,14 @@ final class LacingExamples {
               "type": "/problems/contradiction",
               "title": "Die Anfrage widerspricht sich",
               "status": 422,
-              "detail": "Parallelschnürung braucht eine gerade Zahl von Reihen: Bei 7 Reihen enden die beiden Enden auf verschiedener Höhe.",
+              "detail": "Parallelschnürung braucht eine gerade Zahl geschnürter Reihen: Bei einer ungeraden enden die beiden Enden auf verschiedener Höhe.",
               "instance": "/v1/lacings/straight-bar",
               "requestId": "0192f7c2-5d1e-7a3b-9a51-7f2f6c1f0e11",
               "errors": [
                 {
                   "parameter": "rows",
                   "code": "needs-even-rows",
-                  "detail": "Parallelschnürung braucht eine gerade Zahl von Reihen: Bei 7 Reihen enden die beiden Enden auf verschiedener Höhe."
+                  "detail": "Parallelschnürung braucht eine gerade Zahl geschnürter Reihen: Bei einer ungeraden enden die beiden Enden auf verschiedener Höhe."
                 }
               ]
             }

@@ -196,7 +196,7 @@ record ThreadingParameters(
     static Laces laces(AskedLacing lacing, Fitting fitting, Words words) {
         return switch (lacing.thread(fitting)) {
             case Threading.Laced(var laces) -> laces;
-            case Refused refused -> throw impossible(lacing, refused, fitting, words);
+            case Refused refused -> throw impossible(lacing, refused, words);
         };
     }
 
@@ -222,7 +222,7 @@ record ThreadingParameters(
         }
     }
 
-    private static ProblemException impossible(AskedLacing lacing, Refused refused, Fitting fitting, Words words) {
+    private static ProblemException impossible(AskedLacing lacing, Refused refused, Words words) {
         var parameter =
                 switch (refused.cause()) {
                     case NEEDS_EVEN_ROWS, TOO_FEW_ROWS, NEEDS_THE_LAST_ROW -> "rows";
@@ -239,7 +239,7 @@ record ThreadingParameters(
         // Only English names the rows and parts that are in the way.
         var reason = words.language() == Language.ENGLISH
                 ? refused.reason()
-                : words.reason(Refusals.reason(refused.cause(), lacing.subject(), fitting.eyelets()));
+                : words.reason(Refusals.reason(refused.cause(), lacing.subject()));
         return new ProblemException(
                 CONTRADICTION,
                 words.say("problem.contradiction"),

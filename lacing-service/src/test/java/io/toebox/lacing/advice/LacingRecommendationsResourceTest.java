@@ -306,6 +306,8 @@ class LacingRecommendationsResourceTest {
             {"shoe":{"eyeletRows":5,"spacingMm":[16,16]}}           | #/shoe/spacingMm    | wrong-count
             {"shoe":{"spacingMm":[50]}}                             | #/shoe/spacingMm/0  | out-of-range
             {"shoe":{"eyeletRows":5,"missingRows":[6]}}             | #/shoe/missingRows/0 | out-of-range
+            {"shoe":{"eyeletRows":6},"soreRow":9}                   | #/soreRow           | out-of-range
+            {"soreRow":7}                                           | #/soreRow           | out-of-range
             {"shoe":{"eyeletRows":5,"stagger":["inner"]}}           | #/shoe/stagger      | wrong-count
             {"shoe":{"eyeletRows":1,"stagger":["left"]}}            | #/shoe/stagger/0    | unknown-value
             {"feet":"both"}                                         | #/feet              | unknown-property

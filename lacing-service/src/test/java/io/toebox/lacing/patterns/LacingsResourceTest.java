@@ -453,6 +453,17 @@ class LacingsResourceTest {
                 .body("errors[0].code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({"double-gap?rows=6&windowRow=4", "mid-foot-loop@5?rows=6"})
+    void refusalsInOtherLanguagesNameNoRowsTheyDoNotKnow(String address) {
+        given().header("Accept-Language", "de")
+                .get("/v1/lacings/" + address)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("window-outside-the-rows"))
+                .body("detail", containsString("findet hier keinen Platz: Davor muss eine Reihe liegen"));
+    }
+
     @Test
     void theDocumentedExamplesAreTheRealAnswers() throws Exception {
         assertAnswer("/v1/lacings?complaint=heel-slip", LacingExamples.LIST);

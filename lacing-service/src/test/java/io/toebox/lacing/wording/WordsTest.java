@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.toebox.lacing.core.advise.Closure;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
+import io.toebox.lacing.core.advise.Refusals;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
@@ -120,6 +121,17 @@ class WordsTest {
     void rowsAreNamedWhereTheyAreChosen(String id, String name) {
         assertThat(Words.in(Language.GERMAN).name(Composition.find(id).orElseThrow()))
                 .isEqualTo(name);
+    }
+
+    /** A cause alone does not tell which rows are laced, nor whether a window, a loop or a knot is to lie there. */
+    @ParameterizedTest
+    @EnumSource
+    void refusalsNeitherGuessRowsNorSpeakOfAWindowWhereThereIsNone(Language language) {
+        for (var cause : Threading.Cause.values()) {
+            assertThat(Words.in(language).reason(Refusals.reason(cause, Lacings.MID_FOOT_LOOP)))
+                    .doesNotContainPattern("\\d")
+                    .doesNotContainPattern("(?i)window|fenster|fenêtre|ventana");
+        }
     }
 
     @ParameterizedTest

@@ -152,6 +152,10 @@ public final class LacingAdvisor {
         left.addAll(needs.all());
         best.forEach(one -> left.removeAll(one.serves()));
         for (var out : combination.leftOut()) {
+            boolean becauseIsServed = best.stream().anyMatch(one -> one.serves().contains(out.because()));
+            if (!becauseIsServed || out.because().kind().compareTo(out.need().kind()) > 0) {
+                continue; // Nothing is served first here; a need that nothing serves is said below.
+            }
             boolean sameKind = out.because().kind() == out.need().kind();
             var code = sameKind
                     ? "not-together" + (left.contains(out.need()) ? "-unserved" : "")
@@ -219,7 +223,7 @@ public final class LacingAdvisor {
         switch (KnownThreadings.thread(composition, through.eyelets())) {
             case Threading.Laced(var laces) -> measure(composition, through, laces, why, serves);
             case Threading.Refused refused ->
-                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition), through.eyelets()));
+                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition)));
         }
     }
 

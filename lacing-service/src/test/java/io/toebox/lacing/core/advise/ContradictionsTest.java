@@ -170,7 +170,20 @@ class ContradictionsTest {
         if (!Collections.disjoint(rows(advice.firstTry(), FIRMER), rows(advice.firstTry(), LOOSER))) {
             wrong.add("a row to loosen and to firm");
         }
+        advice.resolved().stream()
+                .filter(reason -> reason.code().startsWith("not-together"))
+                .map(reason -> (Need) reason.about().getFirst())
+                .filter(first -> recommendations.stream().noneMatch(one -> serves(one, first)))
+                .forEach(first -> wrong.add(first + " is said to be served first, and nothing serves it"));
         return wrong;
+    }
+
+    private static boolean serves(Recommendation recommendation, Need need) {
+        var said = recommendation.why().stream().map(why -> why.reason().code()).toList();
+        return AdviceRules.of(need).stream()
+                .filter(rule -> rule.isServing()
+                        && recommendation.composition().lacings().contains(rule.lacing()))
+                .anyMatch(rule -> said.contains(rule.reason().code()) || said.contains("no-lace-over-the-named-spot"));
     }
 
     private static Set<Need> contradicted(Recommendation recommendation) {
