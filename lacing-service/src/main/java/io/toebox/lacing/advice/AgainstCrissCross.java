@@ -41,7 +41,8 @@ record AgainstCrissCross(
             name = "ZoneAgainstCrissCross",
             description =
                     "Direction of change for a part of the foot: less, same (within 5 %) or more. Which rows lie over it is"
-                            + " our assumption: thirds of the laced rows")
+                            + " our assumption: thirds of the ordinary rows, laced or not, and the extra eyelet at the"
+                            + " ankle")
     record ZoneItem(
             @Schema(description = "toe-box, ball, instep or heel-and-ankle", examples = "ball")
             String zone,

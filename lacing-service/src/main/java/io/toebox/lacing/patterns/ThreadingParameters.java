@@ -228,9 +228,8 @@ record ThreadingParameters(
                     case NEEDS_EVEN_ROWS, TOO_FEW_ROWS, NEEDS_THE_LAST_ROW -> "rows";
                     case NEEDS_EXTRA_HEEL_LOCK_EYELET -> "extraHeelLockEyelet";
                     case NEEDS_STAGGERED_EYELETS -> "stagger";
-                    case WINDOW_OUTSIDE_THE_ROWS -> lacing.takesWindow() ? "windowRow" : "id";
-                    case ROW_NOT_LACED,
-                            SPLIT_OUTSIDE_THE_ROWS,
+                    case WINDOW_OUTSIDE_THE_ROWS, ROW_NOT_LACED -> lacing.takesWindow() ? "windowRow" : "id";
+                    case SPLIT_OUTSIDE_THE_ROWS,
                             PARTS_EXCLUDE_EACH_OTHER,
                             PARTS_OVERLAP,
                             PATTERN_FIXES_EVERY_BAND,

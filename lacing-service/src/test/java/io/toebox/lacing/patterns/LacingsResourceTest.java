@@ -436,6 +436,8 @@ class LacingsResourceTest {
         "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
         "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
         "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows",
+        "gap, windowRow=2&missingRows=2, windowRow, row-not-laced",
+        "window@2, missingRows=2, id, row-not-laced",
         "window@5, rows=6, id, window-outside-the-rows",
         "wide-forefoot+window@2, rows=6, id, parts-overlap",
         "bow-tie+window@2, rows=6, id, pattern-fixes-every-band",

@@ -123,6 +123,17 @@ class WordsTest {
                 .isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GERMAN  | \\b[Ii]hre? eigen
+            SPANISH | \\b[Ss]u propi|\\b(el|un|hay|propio) atado\\b
+            """)
+    void theRunnerIsSpokenToAlikeAndALacingHasOneName(Language language, String other) {
+        texts(language)
+                .forEach((key, text) ->
+                        assertThat((String) text).as("%s in %s", key, language).doesNotContainPattern(other));
+    }
+
     /** A cause alone does not tell which rows are laced, nor whether a window, a loop or a knot is to lie there. */
     @ParameterizedTest
     @EnumSource

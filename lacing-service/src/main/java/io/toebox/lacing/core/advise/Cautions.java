@@ -48,7 +48,7 @@ final class Cautions {
             ofFront(lacing, fitting, laces).ifPresent(cautions::add);
             Optional.ofNullable(OF_LACING.get(lacing)).ifPresent(cautions::add);
             if (lacing.equals(Lacings.GAP)) {
-                ofMovedWindow(composition, question.soreRow()).ifPresent(cautions::add);
+                ofMovedWindow(composition, fitting, question.soreRow()).ifPresent(cautions::add);
             }
         }
         if (lengths.size() > 1) {
@@ -82,15 +82,20 @@ final class Cautions {
         return Optional.empty();
     }
 
-    private static Optional<Reason> ofMovedWindow(Composition composition, @Nullable Integer soreRow) {
+    /** A window behind the last row before a sore row that is missing lies over the spot as well. */
+    private static Optional<Reason> ofMovedWindow(Composition composition, Fitting fitting, @Nullable Integer soreRow) {
         if (soreRow == null) {
             return Optional.empty();
         }
+        int covering = fitting.eyelets().presentRows().stream()
+                .filter(row -> row <= soreRow)
+                .reduce((one, later) -> later)
+                .orElse(soreRow);
         return composition.parts().stream()
                 .filter(part -> part.method() == Method.WINDOW)
                 .flatMap(part -> part.row().stream().boxed())
                 .findFirst()
-                .filter(row -> !row.equals(soreRow))
+                .filter(row -> row != covering)
                 .map(row -> Reason.of("window-moved", soreRow, row));
     }
 }
