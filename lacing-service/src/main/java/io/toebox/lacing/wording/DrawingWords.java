@@ -58,9 +58,7 @@ public final class DrawingWords {
         var said = new ArrayList<String>();
         said.add(words.say(
                 "drawing.description." + shoe.foot().slug(), ends(shoe, StrandName.A), ends(shoe, StrandName.B)));
-        for (var path : shoe.laces().paths()) {
-            path.windows().forEach(row -> said.add(words.say("window", row, row + 1)));
-        }
+        shoe.windows().forEach(row -> said.add(words.say("window", row, row + 1)));
         var missing = shoe.eyelets().missingRows();
         missing.forEach(row -> said.add(words.say("drawing.description.missing", row)));
         shoe.laces().unusedRows().stream()

@@ -1,5 +1,7 @@
 package io.toebox.lacing.core.drawing;
 
+import java.util.List;
+
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.Laces;
 
@@ -21,5 +23,16 @@ public record LacedShoe(Laces laces, EyeletRows eyelets, Foot foot) {
         if (!laces.unusedRows().containsAll(eyelets.missingRows())) {
             throw new IllegalArgumentException("the path goes through a row that is missing: " + eyelets.missingRows());
         }
+    }
+
+    /**
+     * The bands r|r+1 no lace crosses, as the row nearer the toe, ascending. The band between one lace and the next is not
+     * among them: it holds a knot.
+     */
+    public List<Integer> windows() {
+        return laces.windows().stream()
+                .filter(band ->
+                        laces.paths().stream().anyMatch(path -> path.windows().contains(band)))
+                .toList();
     }
 }

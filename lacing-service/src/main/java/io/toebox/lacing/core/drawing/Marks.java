@@ -117,7 +117,10 @@ final class Marks {
                     case Hook hook -> NEW_TAG_AT_HOOK_OFFSET;
                 };
         double x = ShoeLayout.CENTRE + ShoeLayout.outwards(moving.move().side()) * offset;
-        paintTag(new Point(x, layout.arrival(moving.move()).y()), moving.end());
+        double y = (layout.arrival(moving.move()).y()
+                        + layout.departure(moving.move()).y())
+                / 2;
+        paintTag(new Point(x, y), moving.end());
     }
 
     private void paintDiamond(String cssClass, Point middle) {

@@ -57,9 +57,11 @@ final class ShoeLayout {
 
     private double pitch(List<LacePath> paths, int row) {
         boolean bow = paths.stream()
-                .anyMatch(path -> !headsForTheToe(path)
-                        && lastRow(path.a().end()) == row
-                        && paths.stream().anyMatch(other -> other.bar().row() > row));
+                .anyMatch(path -> headsForTheToe(path)
+                        ? endRow(path) == row + 1
+                                && paths.stream().anyMatch(other -> other.bar().row() <= row)
+                        : endRow(path) == row
+                                && paths.stream().anyMatch(other -> other.bar().row() > row));
         return bow ? BOW_PITCH : row == eyelets.rows() ? EXTRA_PITCH : ROW_PITCH;
     }
 
@@ -144,14 +146,11 @@ final class ShoeLayout {
 
     /** The middle of the throat just beyond the row where the lace ends. */
     Point knot(LacePath path) {
-        return new Point(CENTRE, endRowY(path) + forwards(path) * KNOT_BEYOND_ROW);
+        return new Point(CENTRE, rowY(endRow(path)) + forwards(path) * KNOT_BEYOND_ROW);
     }
 
-    private double endRowY(LacePath path) {
-        return switch (path.a().end()) {
-            case Pass pass -> rowY(pass.row());
-            case Hook hook -> rowY(headsForTheToe(path) ? hook.fromRow() : hook.toRow());
-        };
+    private static int endRow(LacePath path) {
+        return headsForTheToe(path) ? path.a().end().firstRow() : path.a().end().lastRow();
     }
 
     /** 1 for a lace that runs from the toe to the ankle, as usual, -1 for one laced the other way. */
@@ -160,14 +159,7 @@ final class ShoeLayout {
     }
 
     private static boolean headsForTheToe(LacePath path) {
-        return lastRow(path.a().end()) < path.bar().row();
-    }
-
-    private static int lastRow(Move move) {
-        return switch (move) {
-            case Pass pass -> pass.row();
-            case Hook hook -> hook.toRow();
-        };
+        return path.a().end().lastRow() < path.bar().row();
     }
 
     /** The edge of the facing beside the throat. */

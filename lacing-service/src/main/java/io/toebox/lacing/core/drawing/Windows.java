@@ -29,12 +29,10 @@ final class Windows {
                 .segments()
                 .filter(s -> s.kind() == Segment.Kind.BAR)
                 .forEach(s -> bars.add(((Pass) s.from()).row()));
-        for (var path : shoe.laces().paths()) {
-            for (int row : path.windows()) {
-                boolean joins = !windows.isEmpty() && windows.getLast().toRow() == row && !bars.contains(row);
-                int from = joins ? windows.removeLast().fromRow() : row;
-                windows.add(new Window(from, row + 1));
-            }
+        for (int row : shoe.windows()) {
+            boolean joins = !windows.isEmpty() && windows.getLast().toRow() == row && !bars.contains(row);
+            int from = joins ? windows.removeLast().fromRow() : row;
+            windows.add(new Window(from, row + 1));
         }
         return windows;
     }

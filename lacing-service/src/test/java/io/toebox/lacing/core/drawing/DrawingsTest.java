@@ -25,6 +25,7 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.steps.Steps;
 import io.toebox.lacing.wording.DrawingWords.Form;
 import io.toebox.lacing.wording.Language;
+import io.toebox.lacing.wording.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -223,6 +224,19 @@ class DrawingsTest {
         assertThat(texts).filteredOn("extra"::equals).hasSize(2);
         for (var twice : List.of("A", "B", "1", "2", "3", "4", "5", "6", "7")) {
             assertThat(texts).filteredOn(twice::equals).as(twice).hasSize(2);
+        }
+    }
+
+    @Test
+    void whereOneLaceRunsThroughTheWindowOfAnotherThereIsNoWindow() {
+        var laces = LaceNotation.parseLaces(
+                "bar o; a L1v L4^; mirror; unused 2 3 | bar i; a L2^ R3^; mirror; unused 1 4", Side.RIGHT);
+        var shoe = new LacedShoe(laces, new EyeletRows(4, false), Foot.LEFT);
+        assertThat(Windows.of(shoe)).containsExactly(new Windows.Window(1, 2), new Windows.Window(3, 4));
+        var said = Sample.text(shoe, Language.ENGLISH, Form.DRAWING).description();
+        for (int row = 1; row < 4; row++) {
+            var window = Words.in(Language.ENGLISH).say("window", row, row + 1);
+            assertThat(said.contains(window)).as(window).isEqualTo(row != 2);
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+import io.toebox.lacing.wording.DrawingWords.Form;
 import io.toebox.lacing.wording.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,22 @@ class LegibilityTest {
                     .as(sample.toString())
                     .isEmpty();
         });
+    }
+
+    @Test
+    void inNoFrameATagCoversTheNumberOfARow() {
+        for (var shoe : Shoes.all()) {
+            var svg = Svg.parse(StepFrames.toSvg(shoe, Sample.text(shoe, Language.ENGLISH, Form.FRAMES)));
+            var tags = svg.elements("circle").stream()
+                    .filter(e -> e.getAttribute("class").equals("tag"))
+                    .map(e -> svg.inWhole(around(e), e))
+                    .toList();
+            assertThat(svg.texts().stream()
+                            .filter(text -> text.cssClass().equals("number"))
+                            .filter(text -> tags.stream().anyMatch(tag -> overlap(tag, text.box()))))
+                    .as(shoe.toString())
+                    .isEmpty();
+        }
     }
 
     @Test

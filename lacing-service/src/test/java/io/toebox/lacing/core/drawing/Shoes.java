@@ -45,13 +45,14 @@ public final class Shoes {
                 .toList();
     }
 
-    /** Two laces, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise, eyelets missing or staggered. */
+    /** Two laces either way, a lace from the ankle to the toe, knots on the way, a loop in the middle, ends tied otherwise, eyelets missing or staggered. */
     public static List<LacedShoe> unusual() {
         var crissCross = "bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror";
         return List.of(
                 shoe(
                         7,
                         "bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7 | bar i; a L4^ R5^ L6^ R7^; mirror; unused 1 2 3"),
+                shoe(6, "bar i; a L3^ R2^ L1^; mirror; unused 4 5 6 | bar i; a L6^ R5^ L4^; mirror; unused 1 2 3"),
                 shoe(6, "bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror"),
                 shoe(6, crissCross + "; knot 3; tie reef"),
                 shoe(6, crissCross + "; knot 2 4; tie surgeon"),
