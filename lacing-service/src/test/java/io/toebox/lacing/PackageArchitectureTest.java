@@ -76,7 +76,7 @@ class PackageArchitectureTest {
                 .whereLayer("optimum")
                 .mayOnlyAccessLayers("eyelet", "path", "pattern")
                 .whereLayer("steps")
-                .mayOnlyAccessLayers("path", "eyelet")
+                .mayOnlyAccessLayers("path", "eyelet", "geometry", "evidence")
                 .whereLayer("drawing")
                 .mayOnlyAccessLayers("eyelet", "path", "steps", "evidence")
                 .whereLayer("advise")
