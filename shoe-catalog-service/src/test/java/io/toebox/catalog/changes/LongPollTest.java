@@ -69,6 +69,8 @@ class LongPollTest {
 
     @AfterEach
     void leaveSeeded() {
+        // A reader that hung up may still be looking, and would wait for the emptying and be waited for.
+        until(() -> dataSource.getMetrics().activeCount() <= 1);
         catalogue.seeded();
     }
 
@@ -158,7 +160,7 @@ class LongPollTest {
         inBackground(5, () -> feed("after=0&wait=30"), readers -> {
             until(() -> listener.readers().count() == 5);
             awaitListening();
-            database.endConnections();
+            database.endListeningConnection();
             write("after the loss");
             for (var reader : readers) {
                 assertThat(reader.get().<String>getList("items.slug")).containsExactly("after-the-loss");

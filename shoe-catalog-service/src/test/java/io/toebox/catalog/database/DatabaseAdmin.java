@@ -38,6 +38,12 @@ public class DatabaseAdmin {
         execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'catalog'");
     }
 
+    /** Ends the one connection the service listens for changes on, by the two statements it runs; the others stay. */
+    public void endListeningConnection() {
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'catalog'"
+                + " and query in ('listen catalogue_change', 'select 1')");
+    }
+
     /** The one number a query on the service's database gives, read past the service. */
     public long number(String sql) {
         try (Connection connection = DriverManager.getConnection(url.replace("/postgres?", "/catalog?"));

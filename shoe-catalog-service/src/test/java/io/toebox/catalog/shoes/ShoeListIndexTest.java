@@ -2,6 +2,7 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,16 @@ class ShoeListIndexTest {
     private static final int SHOES = 100_000;
     /** One of fifty, none like another: the brands are texts of chance. */
     private static final String BRAND = "8f14e4";
-    /** So many at once that a statement ends well within the time the connection allows. */
-    private static final int CHUNK = 2_000;
 
     private static final ShoeFilter NONE = new ShoeFilter(null, null, null, null, null, null, null, null, null);
 
     @Inject
-    AgroalDataSource dataSource;
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "quarkus.datasource.jdbc.new-connection-sql")
+    String settings;
 
     @Inject
     SessionFactory sessions;
@@ -53,15 +57,14 @@ class ShoeListIndexTest {
     private Session session;
 
     @BeforeAll
-    void insertShoes() throws SQLException {
-        connection = dataSource.getConnection();
+    void fillTheDatabase() throws SQLException {
+        // Made up rows come in larger gulps than any request, and a connection of the service would not wait for them.
+        connection = DriverManager.getConnection(url, "catalog", "catalog");
         connection.setAutoCommit(false);
-        // Made up rows come in larger gulps than any request.
+        execute(settings);
         execute("set local statement_timeout = 0");
         session = sessions.withOptions().connection(connection).openSession();
-        for (int from = 1; from <= SHOES; from += CHUNK) {
-            insertShoes(from, from + CHUNK - 1);
-        }
+        insertShoes();
         execute("analyze shoe, shoe_width, measurement, variant, variant_gtin, stock");
         execute("select set_config('pg_trgm.strict_word_similarity_threshold', '0.3', true)");
     }
@@ -156,8 +159,8 @@ class ShoeListIndexTest {
         return order.key().mayBeUnknown() ? Stream.of(first, middle, unknown) : Stream.of(first, middle);
     }
 
-    private void insertShoes(int from, int to) {
-        insert(from, to, """
+    private void insertShoes() {
+        insert("""
                 insert into shoe (slug, brand, model, last_gender, category, paces, toe_box_shape, status, release_date,
                     weight_g, drop_tenth_mm, price_amount, price_currency, available_widths, sources, updated_at)
                 select 'bulk-' || n, substr(md5((n % 50)::text), 1, 6), substr(md5('model' || n), 1, 6) || ' ' || n % 30,
@@ -172,27 +175,27 @@ class ShoeListIndexTest {
                         else '{standard}' end::text[],
                     '{own}', now() - n * interval '1 minute'
                 from numbers n""");
-        insert(from, to, "insert into shoe_width select 'bulk-' || n, 'standard' from numbers n");
-        insert(from, to, """
+        insert("insert into shoe_width select 'bulk-' || n, 'standard' from numbers n");
+        insert("""
                 insert into measurement
                 select 'bulk-' || n, 'ball-width', 'lab-current', 'us-men', 54, 'standard', 900 + n % 110, 'own'
                 from numbers n""");
-        insert(from, to, """
+        insert("""
                 insert into variant select 'bulk-' || n, 'us-men', 54 + 3 * size, 'standard', 'D'
                 from numbers n, generate_series(0, 2) size""");
-        insert(from, to, """
+        insert("""
                 insert into variant_gtin
                 select lpad((n * 3 + size)::text, 14, '0'), 'bulk-' || n, 'us-men', 54 + 3 * size, 'standard', 'D'
                 from numbers n, generate_series(0, 2) size""");
-        insert(from, to, """
+        insert("""
                 insert into stock
                 select case when n % 5000 = 0 then 'small-shop' else 'shop-' || n % 4 end,
                     lpad((n * 3 + size)::text, 14, '0'), size, now()
                 from numbers n, generate_series(0, 2) size""");
     }
 
-    private void insert(int from, int to, String sql) {
-        execute(sql.replace("numbers", "generate_series(%d, %d)".formatted(from, to)));
+    private void insert(String sql) {
+        execute(sql.replace("numbers", "generate_series(1, %d)".formatted(SHOES)));
     }
 
     private void execute(String sql) {
