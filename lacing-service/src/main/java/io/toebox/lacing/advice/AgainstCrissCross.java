@@ -22,6 +22,8 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 import io.toebox.lacing.wording.Words;
 
+import static io.toebox.lacing.platform.Rounding.thousandth;
+
 @Schema(
         name = "AgainstCrissCross",
         description =
@@ -143,9 +145,5 @@ record AgainstCrissCross(
                 .map(change -> ZoneItem.of(change, words))
                 .toList();
         return new AgainstCrissCross(closes ? thousandth(tension) : null, zones, rows);
-    }
-
-    private static double thousandth(double value) {
-        return Math.round(value * 1000) / 1000.0;
     }
 }

@@ -20,8 +20,11 @@ import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.steps.Steps;
+import io.toebox.lacing.platform.Rounding;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
+
+import static io.toebox.lacing.platform.Rounding.tenth;
 
 @Schema(name = "RecommendedLacing")
 record RecommendedLacing(
@@ -84,7 +87,7 @@ record RecommendedLacing(
         static LaceItem of(LaceLength length) {
             return new LaceItem(
                     tenth(length.neededMm()),
-                    length.findNextStockMm().map(RecommendedLacing::tenth).orElse(null));
+                    length.findNextStockMm().map(Rounding::tenth).orElse(null));
         }
     }
 
@@ -175,9 +178,5 @@ record RecommendedLacing(
         return values.isEmpty()
                 ? ""
                 : "&" + name + "=" + values.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    private static double tenth(double valueMm) {
-        return Math.round(valueMm * 10) / 10.0;
     }
 }

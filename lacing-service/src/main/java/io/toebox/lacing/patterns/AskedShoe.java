@@ -2,7 +2,6 @@ package io.toebox.lacing.patterns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,17 +70,7 @@ record AskedShoe(
                         "spacingMm", spacingsMm.size(), total - 1, "one number, or one per gap between rows");
             }
             problems.throwIfAny();
-            return new RowGeometry(
-                    spread(widthsMm, RowGeometry.AVERAGE.widthMm(1), total),
-                    spread(spacingsMm, RowGeometry.AVERAGE.spacingMm(1), total - 1));
-        }
-
-        private static List<Double> spread(List<Double> asked, double usual, int count) {
-            if (asked.size() > 1) {
-                return asked;
-            }
-            double everywhere = asked.isEmpty() ? usual : asked.getFirst();
-            return Collections.nCopies(count, everywhere);
+            return RowGeometry.ofTold(widthsMm, spacingsMm, total);
         }
     }
 

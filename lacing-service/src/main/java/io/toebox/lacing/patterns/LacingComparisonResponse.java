@@ -15,8 +15,8 @@ import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.Rounding.tenth;
-import static io.toebox.lacing.patterns.Rounding.thousandth;
+import static io.toebox.lacing.platform.Rounding.tenth;
+import static io.toebox.lacing.platform.Rounding.thousandth;
 
 @Schema(
         name = "LacingComparison",

@@ -24,7 +24,7 @@ import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Part;
 import io.toebox.lacing.core.pattern.Threading;
 
-import static io.toebox.lacing.patterns.Rounding.thousandth;
+import static io.toebox.lacing.platform.Rounding.thousandth;
 
 @Schema(
         name = "LacingEffects",

@@ -16,7 +16,7 @@ import io.toebox.lacing.core.optimum.LacingRule;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.pattern.Lacing;
 
-import static io.toebox.lacing.patterns.Rounding.thousandth;
+import static io.toebox.lacing.platform.Rounding.thousandth;
 
 @Schema(
         name = "LacingOptima",

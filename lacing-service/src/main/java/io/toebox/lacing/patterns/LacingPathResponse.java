@@ -12,7 +12,7 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.Rounding.tenths;
+import static io.toebox.lacing.platform.Rounding.tenths;
 
 @Schema(name = "LacingPath", description = "A path somebody wrote, which can be laced: measured, explained and drawn")
 record LacingPathResponse(

@@ -11,9 +11,9 @@ import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.Rounding.findCommonTenth;
-import static io.toebox.lacing.patterns.Rounding.tenth;
-import static io.toebox.lacing.patterns.Rounding.tenths;
+import static io.toebox.lacing.platform.Rounding.findCommonTenth;
+import static io.toebox.lacing.platform.Rounding.tenth;
+import static io.toebox.lacing.platform.Rounding.tenths;
 
 @Schema(name = "Lacing", description = "A lacing threaded through a given shoe")
 record LacingResponse(

@@ -17,11 +17,12 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
+import io.toebox.lacing.platform.Rounding;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.patterns.Rounding.tenth;
-import static io.toebox.lacing.patterns.Rounding.thousandth;
+import static io.toebox.lacing.platform.Rounding.tenth;
+import static io.toebox.lacing.platform.Rounding.thousandth;
 
 /** What is answered about laces in a shoe, whether they come from the catalogue or were written by hand. */
 final class LaidLaces {

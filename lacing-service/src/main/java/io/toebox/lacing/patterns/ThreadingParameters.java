@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.lacing.core.advise.Refusals;
+import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.EffectFigures;
 import io.toebox.lacing.core.path.Face;
@@ -238,7 +238,7 @@ record ThreadingParameters(
         // Only English names the rows and parts that are in the way.
         var reason = words.language() == Language.ENGLISH
                 ? refused.reason()
-                : words.reason(Refusals.reason(refused.cause(), lacing.subject()));
+                : words.reason(Reason.of(refused.cause(), lacing.subject()));
         return new ProblemException(
                 CONTRADICTION,
                 words.say("problem.contradiction"),

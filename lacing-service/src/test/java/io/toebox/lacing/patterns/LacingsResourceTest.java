@@ -1,7 +1,6 @@
 package io.toebox.lacing.patterns;
 
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,13 +19,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class LacingsResourceTest {
 
     private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-    private static final String PROBLEM = "application/problem+json";
 
     @Test
     void listHasAllLacingsWithTheirNamesAndPurpose() {
@@ -57,20 +54,6 @@ class LacingsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of("high-arch", "gap")));
-    }
-
-    @Test
-    void listNamesEveryParameterThatIsNotValid() {
-        given().get("/v1/lacings?complaint=sadness&rows=3")
-                .then()
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body("type", equalTo("/problems/validation-failed"))
-                .body("errors.parameter", equalTo(List.of("complaint", "rows")))
-                .body("errors[0].code", equalTo("unknown-value"))
-                .body("errors[0].detail", containsString("numb-toes"))
-                .body("errors[1].min", equalTo(4))
-                .body("errors[1].max", equalTo(9));
     }
 
     @Test
@@ -132,16 +115,6 @@ class LacingsResourceTest {
                 .body("windows[2].detail", equalTo("No lace over this band, between rows 4 and 5."))
                 .body("evidence", equalTo("shop"));
         given().get("/v1/lacings/lydiard?rows=6").then().statusCode(200).body("id", equalTo("straight-bar"));
-    }
-
-    @Test
-    void linkedDrawingOfACompositionIsFound() {
-        String href = given().get("/v1/lacings/wide-forefoot+window@4?rows=7&missingRows=6")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("svgHref");
-        given().get(href).then().statusCode(200).contentType(startsWith("image/svg+xml"));
     }
 
     @Test
@@ -216,68 +189,6 @@ class LacingsResourceTest {
                 .body("notation", equalTo("bar o; a L1v L3^ R3v R4^; b R1v R2^ L2v L4^"));
     }
 
-    @Test
-    void drawingIsAnsweredToAnAcceptHeaderAndToTheFormat() {
-        var byHeader = given().accept("image/svg+xml").get("/v1/lacings/heel-lock?rows=6");
-        byHeader.then()
-                .statusCode(200)
-                .contentType(startsWith("image/svg+xml"))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("Cache-Control", CACHE);
-        var byFormat = given().accept("application/json").get("/v1/lacings/heel-lock?rows=6&format=svg");
-        assertThat(byFormat.asString())
-                .isEqualTo(byHeader.asString())
-                .startsWith("<svg")
-                .contains("Heel lock lacing");
-        given().accept("image/png")
-                .get("/v1/lacings/heel-lock?format=svg")
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("image/svg+xml"));
-        given().accept("image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8")
-                .get("/v1/lacings/heel-lock")
-                .then()
-                .contentType(startsWith("image/svg+xml"));
-        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
-                .get("/v1/lacings/heel-lock")
-                .then()
-                .contentType(startsWith("application/json"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "svg, toebox, ''",
-        "frames, toebox, ''",
-        "animation, toebox, ''",
-        "card, toebox-print, 'width=\"148mm\" height=\"105mm\"'",
-        "page, toebox-print, 'width=\"210mm\" height=\"297mm\"'",
-        "receipt-58, toebox-print, 'width=\"58mm\"'",
-        "RECEIPT-80, toebox-print, 'width=\"80mm\"'"
-    })
-    void everyFormOfDrawingIsAnswered(String format, String cssClass, String size) {
-        given().get("/v1/lacings/heel-lock?rows=6&foot=right&format=" + format)
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("image/svg+xml"))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("Cache-Control", CACHE)
-                .body(startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"" + cssClass + "\""))
-                .body(containsString(size))
-                .body(containsString("right shoe"));
-    }
-
-    @Test
-    void theAnswerLinksToEveryDrawing() {
-        Map<String, String> drawings =
-                given().get("/v1/lacings/gap?rows=5&windowRow=2&foot=right").path("drawings");
-        assertThat(drawings).hasSize(7);
-        assertThat(drawings.values()).allSatisfy(href -> given().get(href)
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("image/svg+xml"))
-                .body(containsString("No lace over this band, between rows 2 and 3.")));
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de-AT,de;q=0.9,en;q=0.5 | de | Fensterschnürung  | über die Zunge
@@ -328,27 +239,6 @@ class LacingsResourceTest {
                 .header("Content-Language", "en");
     }
 
-    @Test
-    void linkedDrawingIsTheDrawingOfTheAnswer() {
-        String href =
-                given().get("/v1/lacings/gap?rows=5&windowRow=2&foot=right").path("svgHref");
-        given().get(href)
-                .then()
-                .statusCode(200)
-                .contentType(startsWith("image/svg+xml"))
-                .body(containsString("right shoe"));
-    }
-
-    @Test
-    void neitherJsonNorSvgIsNotAcceptable() {
-        given().accept("image/png")
-                .get("/v1/lacings/criss-cross")
-                .then()
-                .statusCode(406)
-                .contentType(PROBLEM)
-                .body("type", equalTo("/problems/not-acceptable"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/v1/lacings", "/v1/lacings/gap?rows=5", "/v1/lacings/gap?rows=5&format=svg"})
     void unchangedAnswersAreNotSentAgain(String path) {
@@ -370,100 +260,6 @@ class LacingsResourceTest {
         assertThat(given().get("/v1/lacings/gap?rows=5").header("ETag"))
                 .isNotEqualTo(given().get("/v1/lacings/gap?rows=6").header("ETag"))
                 .isNotEqualTo(given().get("/v1/lacings/gap?rows=5&format=svg").header("ETag"));
-    }
-
-    @Test
-    void unknownLacingIsNotFound() {
-        given().get("/v1/lacings/granny-knot")
-                .then()
-                .statusCode(404)
-                .contentType(PROBLEM)
-                .body("type", equalTo("/problems/not-found"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "rows=3, rows, 4, 9",
-        "rows=10, rows, 4, 9",
-        "rows=-6, rows, 4, 9",
-        "widthMm=5, widthMm, 10, 120",
-        "widthMm=NaN, widthMm, 10, 120",
-        "spacingMm=41, spacingMm, 5, 40",
-        "laceLengthMm=120, laceLengthMm, 300, 3000"
-    })
-    void numbersOutOfRangeAreNamedWithTheirBounds(String query, String parameter, int min, int max) {
-        given().get("/v1/lacings/criss-cross?" + query)
-                .then()
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body("errors", hasSize(1))
-                .body("errors[0].parameter", equalTo(parameter))
-                .body("errors[0].code", equalTo("out-of-range"))
-                .body("errors[0].min", equalTo(min))
-                .body("errors[0].max", equalTo(max))
-                .body("errors[0].unit", parameter.endsWith("Mm") ? equalTo("mm") : nullValue());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "rows=six, rows, wrong-type",
-        "rows=6.5, rows, wrong-type",
-        "widthMm=wide, widthMm, wrong-type",
-        "extraHeelLockEyelet=yes, extraHeelLockEyelet, wrong-type",
-        "missingRows=x, missingRows, wrong-type",
-        "missingRows=7, missingRows, out-of-range",
-        "'widthMm=50,50', widthMm, wrong-count",
-        "'spacingMm=16,16', spacingMm, wrong-count",
-        "'stagger=inner,outer', stagger, wrong-count",
-        "friction=-1, friction, out-of-range",
-        "foot=both, foot, unknown-value",
-        "format=pdf, format, unknown-value",
-        "windowRow=2, windowRow, not-applicable",
-        "windowPieces=inside, windowPieces, not-applicable"
-    })
-    void otherBadParametersAreNamed(String query, String parameter, String code) {
-        given().get("/v1/lacings/criss-cross?" + query)
-                .then()
-                .statusCode(400)
-                .contentType(PROBLEM)
-                .body("errors[0].parameter", equalTo(parameter))
-                .body("errors[0].code", equalTo(code));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "straight-bar, rows=7, rows, needs-even-rows",
-        "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
-        "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
-        "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows",
-        "gap, windowRow=2&missingRows=2, windowRow, row-not-laced",
-        "window@2, missingRows=2, id, row-not-laced",
-        "window@5, rows=6, id, window-outside-the-rows",
-        "wide-forefoot+window@2, rows=6, id, parts-overlap",
-        "bow-tie+window@2, rows=6, id, pattern-fixes-every-band",
-        "outer-eyelets, rows=6&stagger=none, stagger, needs-staggered-eyelets"
-    })
-    void aShoeThatCannotTakeTheLacingIsAContradictionWithTheReason(
-            String id, String query, String parameter, String code) {
-        given().get("/v1/lacings/" + id + "?" + query)
-                .then()
-                .statusCode(422)
-                .contentType(PROBLEM)
-                .body("type", equalTo("/problems/contradiction"))
-                .body("detail", not(nullValue()))
-                .body("errors[0].parameter", equalTo(parameter))
-                .body("errors[0].code", equalTo(code));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"double-gap?rows=6&windowRow=4", "mid-foot-loop@5?rows=6"})
-    void refusalsInOtherLanguagesNameNoRowsTheyDoNotKnow(String address) {
-        given().header("Accept-Language", "de")
-                .get("/v1/lacings/" + address)
-                .then()
-                .statusCode(422)
-                .body("errors[0].code", equalTo("window-outside-the-rows"))
-                .body("detail", containsString("findet hier keinen Platz: Davor muss eine Reihe liegen"));
     }
 
     @Test
@@ -489,17 +285,5 @@ class LacingsResourceTest {
         var answer = given().get(path).then().statusCode(200).extract().asString();
         assertThat(json.readTree(answer).toPrettyString())
                 .isEqualTo(json.readTree(documented).toPrettyString());
-    }
-
-    @Test
-    void printedCardsSayTheLengthOfTheAskedShoeAndOfEachLace() {
-        var wide = given().get("/v1/lacings/criss-cross?rows=6&widthMm=70&spacingMm=20")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        assertThat(given().get(wide.getString("drawings.card")).asString()).contains("Lace: 137 cm");
-        assertThat(given().get("/v1/lacings/two-lace?rows=6&format=card").asString())
-                .contains("81 + 81 cm");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.toebox.lacing.core.advise.Closure;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
-import io.toebox.lacing.core.advise.Refusals;
+import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
@@ -139,7 +139,7 @@ class WordsTest {
     @EnumSource
     void refusalsNeitherGuessRowsNorSpeakOfAWindowWhereThereIsNone(Language language) {
         for (var cause : Threading.Cause.values()) {
-            assertThat(Words.in(language).reason(Refusals.reason(cause, Lacings.MID_FOOT_LOOP)))
+            assertThat(Words.in(language).reason(Reason.of(cause, Lacings.MID_FOOT_LOOP)))
                     .doesNotContainPattern("\\d")
                     .doesNotContainPattern("(?i)window|fenster|fenêtre|ventana");
         }

@@ -222,8 +222,7 @@ public final class LacingAdvisor {
     private void thread(Composition composition, Fitting through, List<Why> why, Set<Need> serves) {
         switch (KnownThreadings.thread(composition, through.eyelets())) {
             case Threading.Laced(var laces) -> measure(composition, through, laces, why, serves);
-            case Threading.Refused refused ->
-                leaveOut(composition, Refusals.reason(refused.cause(), subject(composition)));
+            case Threading.Refused refused -> leaveOut(composition, Reason.of(refused.cause(), subject(composition)));
         }
     }
 

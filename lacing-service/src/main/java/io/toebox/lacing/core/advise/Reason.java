@@ -3,6 +3,7 @@ package io.toebox.lacing.core.advise;
 import java.util.List;
 
 import io.toebox.lacing.core.pattern.Lacing;
+import io.toebox.lacing.core.pattern.Threading;
 
 /**
  * Something said for, against or about a lacing, without words: those are chosen by code and language at the edge.
@@ -19,5 +20,16 @@ public record Reason(String code, List<Object> about) {
 
     static Reason of(String code, Object... about) {
         return new Reason(code, List.of(about));
+    }
+
+    /**
+     * Why a shoe cannot take a lacing. It names no rows: those of a composition are known only where it is threaded, whose
+     * {@link Threading.Refused#reason()} names them in English.
+     *
+     * @param cause the condition that fails
+     * @param lacing the {@link io.toebox.lacing.core.pattern.Lacing} or {@link io.toebox.lacing.core.pattern.Composition}
+     */
+    public static Reason of(Threading.Cause cause, Object lacing) {
+        return of(cause.slug(), lacing);
     }
 }

@@ -1,7 +1,6 @@
 package io.toebox.lacing.core.advise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -137,24 +136,8 @@ public record ShoeFacts(
     }
 
     private static RowGeometry geometry(List<Double> widthsMm, List<Double> spacingsMm, int total) {
-        if (widthsMm.isEmpty() && spacingsMm.isEmpty()) {
-            return RowGeometry.AVERAGE;
-        }
-        var geometry = new RowGeometry(
-                spread(widthsMm, RowGeometry.AVERAGE.widthMm(1), total),
-                spread(spacingsMm, RowGeometry.AVERAGE.spacingMm(1), total - 1));
-        if (geometry.rows() != total) {
-            throw new IllegalArgumentException(
-                    "a shoe with %d rows has no %d row widths".formatted(total, geometry.rows()));
-        }
-        return geometry;
-    }
-
-    private static List<Double> spread(List<Double> said, double usual, int count) {
-        if (said.size() > 1) {
-            return said;
-        }
-        double everywhere = said.isEmpty() ? usual : said.getFirst();
-        return Collections.nCopies(count, everywhere);
+        return widthsMm.isEmpty() && spacingsMm.isEmpty()
+                ? RowGeometry.AVERAGE
+                : RowGeometry.ofTold(widthsMm, spacingsMm, total);
     }
 }

@@ -50,6 +50,31 @@ public record RowGeometry(List<Double> widthsMm, List<Double> spacingsMm) {
         this(Collections.nCopies(Eyelet.MAX_ROW, widthMm), Collections.nCopies(Eyelet.MAX_ROW - 1, spacingMm));
     }
 
+    /**
+     * Distances as they are told: one for all rows, or one each; the average ones where nothing is told.
+     *
+     * @param widthsMm distance between the two eyelets of a row, mm
+     * @param spacingsMm distance from each row to the next, mm
+     * @param rows how many rows there are, the extra one included
+     * @throws IllegalArgumentException when a distance is out of its range, or there are more than one and not one each
+     */
+    public static RowGeometry ofTold(List<Double> widthsMm, List<Double> spacingsMm, int rows) {
+        var geometry = new RowGeometry(
+                spread(widthsMm, AVERAGE.widthMm(1), rows), spread(spacingsMm, AVERAGE.spacingMm(1), rows - 1));
+        if (geometry.rows() != rows) {
+            throw new IllegalArgumentException("%d rows have no %d row widths".formatted(rows, geometry.rows()));
+        }
+        return geometry;
+    }
+
+    private static List<Double> spread(List<Double> told, double average, int count) {
+        return switch (told.size()) {
+            case 0 -> Collections.nCopies(count, average);
+            case 1 -> Collections.nCopies(count, told.getFirst());
+            default -> told;
+        };
+    }
+
     /** Rows it has distances for. */
     public int rows() {
         return widthsMm.size();

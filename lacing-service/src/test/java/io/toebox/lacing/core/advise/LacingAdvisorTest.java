@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.advise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,14 +12,13 @@ import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.pattern.Lacing;
-import io.toebox.lacing.core.pattern.Lacings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 class LacingAdvisorTest {
 
-    private static final ShoeFacts SIX_AND_EXTRA = new ShoeFacts(6, true, Closure.LACES, 1200.0);
+    static final ShoeFacts SIX_AND_EXTRA = new ShoeFacts(6, true, Closure.LACES, 1200.0);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -254,74 +252,6 @@ class LacingAdvisorTest {
     }
 
     @Test
-    void forefootReliefWindowAndHeelLockBecomeOnePath() {
-        var shoe = new ShoeFacts(7, true, Closure.LACES, null);
-        var complaints = List.of(Complaint.HEEL_SLIP, Complaint.TOP_OF_FOOT_PRESSURE, Complaint.NUMB_TOES);
-        var first = LacingAdvisor.advise(new Question(shoe, complaints, List.of(), 4, null))
-                .recommendations()
-                .getFirst();
-        assertThat(first.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
-        assertThat(first.laces().windows()).containsExactly(1, 2, 4);
-        assertThat(codes(first))
-                .containsExactly("no-lace-over-the-forefoot", "no-lace-over-the-named-spot", "holds-the-heel");
-        assertThat(first.why().get(1).reason().about()).containsExactly(4);
-        assertThat(first.cautions())
-                .extracting(Reason::code)
-                .contains("holds-less-in-front", "free-the-tongue-loop", "no-substitute-for-size");
-    }
-
-    @Test
-    void aWindowOverTheRowsOfTheForefootGivesWayAndSaysSo() {
-        var complaints = List.of(Complaint.NUMB_TOES, Complaint.TOP_OF_FOOT_PRESSURE);
-        var advice = LacingAdvisor.advise(
-                new Question(new ShoeFacts(6, false, Closure.LACES, null), complaints, List.of(), 2, null));
-        assertThat(advice.resolved())
-                .containsExactly(Reason.of("not-together", Need.ROOM_AT_THE_FOREFOOT, Need.LESS_ON_TOP_OF_THE_FOOT));
-    }
-
-    @Test
-    void theWindowLiesBehindTheSoreRowWhichNeedsNoOtherComplaint() {
-        var advice = LacingAdvisor.advise(new Question(SIX_AND_EXTRA, List.of(), List.of(), 2, null));
-        var first = advice.recommendations().getFirst();
-        assertThat(first.id()).isEqualTo("gap");
-        assertThat(first.laces().windows()).containsExactly(2);
-        assertThat(advice.firstTry()).containsExactly(Reason.of("loosen-where-it-presses", 2, 3));
-    }
-
-    @Test
-    void aSoreRowTooNearTheKnotCountsAsPressureAtTheAnkleAndTheAnswerSaysSo() {
-        var advice = LacingAdvisor.advise(
-                new Question(SIX_AND_EXTRA, List.of(Complaint.TOP_OF_FOOT_PRESSURE), List.of(), 5, null));
-        assertThat(ids(advice)).containsExactly("drop-top-row", "gap");
-        assertThat(advice.recommendations().getLast().laces().windows()).containsExactly(4);
-        assertThat(advice.resolved()).containsExactly(Reason.of("sore-row-at-the-ankle", 5, 4));
-        assertThat(advice.firstTry()).containsExactly(Reason.of("loosen-the-ankle-row", 6));
-    }
-
-    @Test
-    void aWindowFromTheRowBeforeAMissingOneCoversTheSpotBehindIt() {
-        var shoe = new ShoeFacts(7, false, Closure.LACES, null, List.of(2), List.of(), List.of(), List.of());
-        var first = LacingAdvisor.advise(new Question(shoe, List.of(), List.of(), 2, null))
-                .recommendations()
-                .getFirst();
-        assertThat(first.id()).isEqualTo("gap");
-        assertThat(first.laces().windows()).containsExactly(1, 2);
-        assertThat(codes(first)).containsExactly("no-lace-over-the-named-spot");
-        assertThat(first.cautions()).extracting(Reason::code).doesNotContain("window-moved");
-    }
-
-    @Test
-    void aWindowThatCannotLieAtTheSoreRowIsMovedAloud() {
-        var shoe = new ShoeFacts(7, false, Closure.LACES, null, List.of(1), List.of(), List.of(), List.of());
-        var first = LacingAdvisor.advise(new Question(shoe, List.of(), List.of(), 1, null))
-                .recommendations()
-                .getFirst();
-        assertThat(first.id()).isEqualTo("gap");
-        assertThat(codes(first)).containsExactly("no-lace-over-the-named-spot");
-        assertThat(first.cautions()).contains(Reason.of("window-moved", 1, 2));
-    }
-
-    @Test
     void aShoeWithThreeRowsGetsAnExplanation() {
         var advice = advise(new ShoeFacts(3, false, Closure.LACES, null), Complaint.NUMB_TOES);
         assertThat(advice.outcome()).isEqualTo(Advice.Outcome.NOT_APPLICABLE);
@@ -429,67 +359,6 @@ class LacingAdvisorTest {
         assertThat(advice.resolved()).extracting(Reason::code).containsExactly("long-ends-come-second");
     }
 
-    @Test
-    void lacingsWithoutARuleAreNeverAdvisedOnPurpose() {
-        var advised = Stream.of(Need.values())
-                .flatMap(need -> AdviceRules.of(need).stream())
-                .filter(AdviceRule::isServing)
-                .map(AdviceRule::lacing)
-                .toList();
-        assertThat(Lacings.listLacings())
-                .filteredOn(lacing -> !advised.contains(lacing))
-                .containsExactlyInAnyOrderElementsOf(AdviceRules.NEVER_ADVISED.keySet());
-        assertThat(AdviceRules.NEVER_ADVISED.values())
-                .allSatisfy(why -> assertThat(why).isNotBlank());
-    }
-
-    @Test
-    void everyComplaintHasARuleAndEveryRuleASourceAndAQuestionItFiresFor() {
-        for (var need : Need.values()) {
-            assertThat(AdviceRules.of(need)).isNotEmpty().allSatisfy(r -> {
-                assertThat(r.source()).isNotBlank();
-                assertThat(firesSomewhere(r)).as(r.toString()).isTrue();
-            });
-        }
-    }
-
-    /** A rule that speaks for a lacing is heard as why, one against it as a reason to leave it out. */
-    private static boolean firesSomewhere(AdviceRule rule) {
-        return QUESTIONS.stream()
-                .map(LacingAdvisor::advise)
-                .flatMap(advice -> Stream.concat(
-                        advice.recommendations().stream()
-                                .flatMap(r -> r.why().stream().map(Advice.Why::reason)),
-                        advice.notRecommended().stream().map(Advice.NotRecommended::reason)))
-                .anyMatch(rule.reason()::equals);
-    }
-
-    private static final List<Question> QUESTIONS = questions();
-
-    private static List<Question> questions() {
-        var sets = List.of(Stagger.OUTER, Stagger.INNER, Stagger.OUTER, Stagger.INNER, Stagger.OUTER, Stagger.INNER);
-        var staggered = new ShoeFacts(6, true, Closure.LACES, null, List.of(), sets, List.of(), List.of());
-        var questions = new ArrayList<Question>();
-        for (var one : Complaint.values()) {
-            for (var other : Complaint.values()) {
-                questions.add(new Question(staggered, List.of(one, other), List.of()));
-            }
-            for (var zone : List.of(Zone.BALL_WIDTH, Zone.INSTEP)) {
-                questions.add(new Question(staggered, List.of(one), List.of(new ZoneVerdict(zone, Verdict.LOOSE))));
-            }
-        }
-        for (var zone : Zone.values()) {
-            for (var verdict : Verdict.values()) {
-                questions.add(new Question(staggered, List.of(), List.of(new ZoneVerdict(zone, verdict))));
-            }
-        }
-        questions.add(new Question(
-                staggered,
-                List.of(Complaint.LITTLE_TOE_PRESSURE, Complaint.LACES_TOO_SHORT),
-                List.of(new ZoneVerdict(Zone.INSTEP, Verdict.LOOSE))));
-        return questions;
-    }
-
     private static Advice advise(ShoeFacts shoe, Complaint... complaints) {
         return LacingAdvisor.advise(new Question(shoe, List.of(complaints), List.of()));
     }
@@ -498,11 +367,11 @@ class LacingAdvisorTest {
         return LacingAdvisor.advise(new Question(SIX_AND_EXTRA, List.of(), List.of(zone)));
     }
 
-    private static List<String> ids(Advice advice) {
+    static List<String> ids(Advice advice) {
         return advice.recommendations().stream().map(Recommendation::id).toList();
     }
 
-    private static List<String> codes(Recommendation recommendation) {
+    static List<String> codes(Recommendation recommendation) {
         return recommendation.why().stream().map(w -> w.reason().code()).toList();
     }
 

@@ -1,0 +1,76 @@
+package io.toebox.lacing.core.advise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.pattern.Lacings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AdviceRulesTest {
+
+    @Test
+    void lacingsWithoutARuleAreNeverAdvisedOnPurpose() {
+        var advised = Stream.of(Need.values())
+                .flatMap(need -> AdviceRules.of(need).stream())
+                .filter(AdviceRule::isServing)
+                .map(AdviceRule::lacing)
+                .toList();
+        assertThat(Lacings.listLacings())
+                .filteredOn(lacing -> !advised.contains(lacing))
+                .containsExactlyInAnyOrderElementsOf(AdviceRules.NEVER_ADVISED.keySet());
+        assertThat(AdviceRules.NEVER_ADVISED.values())
+                .allSatisfy(why -> assertThat(why).isNotBlank());
+    }
+
+    @Test
+    void everyComplaintHasARuleAndEveryRuleASourceAndAQuestionItFiresFor() {
+        for (var need : Need.values()) {
+            assertThat(AdviceRules.of(need)).isNotEmpty().allSatisfy(r -> {
+                assertThat(r.source()).isNotBlank();
+                assertThat(firesSomewhere(r)).as(r.toString()).isTrue();
+            });
+        }
+    }
+
+    /** A rule that speaks for a lacing is heard as why, one against it as a reason to leave it out. */
+    private static boolean firesSomewhere(AdviceRule rule) {
+        return QUESTIONS.stream()
+                .map(LacingAdvisor::advise)
+                .flatMap(advice -> Stream.concat(
+                        advice.recommendations().stream()
+                                .flatMap(r -> r.why().stream().map(Advice.Why::reason)),
+                        advice.notRecommended().stream().map(Advice.NotRecommended::reason)))
+                .anyMatch(rule.reason()::equals);
+    }
+
+    private static final List<Question> QUESTIONS = questions();
+
+    private static List<Question> questions() {
+        var sets = List.of(Stagger.OUTER, Stagger.INNER, Stagger.OUTER, Stagger.INNER, Stagger.OUTER, Stagger.INNER);
+        var staggered = new ShoeFacts(6, true, Closure.LACES, null, List.of(), sets, List.of(), List.of());
+        var questions = new ArrayList<Question>();
+        for (var one : Complaint.values()) {
+            for (var other : Complaint.values()) {
+                questions.add(new Question(staggered, List.of(one, other), List.of()));
+            }
+            for (var zone : List.of(Zone.BALL_WIDTH, Zone.INSTEP)) {
+                questions.add(new Question(staggered, List.of(one), List.of(new ZoneVerdict(zone, Verdict.LOOSE))));
+            }
+        }
+        for (var zone : Zone.values()) {
+            for (var verdict : Verdict.values()) {
+                questions.add(new Question(staggered, List.of(), List.of(new ZoneVerdict(zone, verdict))));
+            }
+        }
+        questions.add(new Question(
+                staggered,
+                List.of(Complaint.LITTLE_TOE_PRESSURE, Complaint.LACES_TOO_SHORT),
+                List.of(new ZoneVerdict(Zone.INSTEP, Verdict.LOOSE))));
+        return questions;
+    }
+}

@@ -1,0 +1,140 @@
+package io.toebox.lacing.patterns;
+
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+/** What {@code /v1/lacings} answers to a question it cannot answer. */
+@QuarkusTest
+class LacingRefusalsResourceTest {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Test
+    void listNamesEveryParameterThatIsNotValid() {
+        given().get("/v1/lacings?complaint=sadness&rows=3")
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/validation-failed"))
+                .body("errors.parameter", equalTo(List.of("complaint", "rows")))
+                .body("errors[0].code", equalTo("unknown-value"))
+                .body("errors[0].detail", containsString("numb-toes"))
+                .body("errors[1].min", equalTo(4))
+                .body("errors[1].max", equalTo(9));
+    }
+
+    @Test
+    void neitherJsonNorSvgIsNotAcceptable() {
+        given().accept("image/png")
+                .get("/v1/lacings/criss-cross")
+                .then()
+                .statusCode(406)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/not-acceptable"));
+    }
+
+    @Test
+    void unknownLacingIsNotFound() {
+        given().get("/v1/lacings/granny-knot")
+                .then()
+                .statusCode(404)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/not-found"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows=3, rows, 4, 9",
+        "rows=10, rows, 4, 9",
+        "rows=-6, rows, 4, 9",
+        "widthMm=5, widthMm, 10, 120",
+        "widthMm=NaN, widthMm, 10, 120",
+        "spacingMm=41, spacingMm, 5, 40",
+        "laceLengthMm=120, laceLengthMm, 300, 3000"
+    })
+    void numbersOutOfRangeAreNamedWithTheirBounds(String query, String parameter, int min, int max) {
+        given().get("/v1/lacings/criss-cross?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors", hasSize(1))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo("out-of-range"))
+                .body("errors[0].min", equalTo(min))
+                .body("errors[0].max", equalTo(max))
+                .body("errors[0].unit", parameter.endsWith("Mm") ? equalTo("mm") : nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rows=six, rows, wrong-type",
+        "rows=6.5, rows, wrong-type",
+        "widthMm=wide, widthMm, wrong-type",
+        "extraHeelLockEyelet=yes, extraHeelLockEyelet, wrong-type",
+        "missingRows=x, missingRows, wrong-type",
+        "missingRows=7, missingRows, out-of-range",
+        "'widthMm=50,50', widthMm, wrong-count",
+        "'spacingMm=16,16', spacingMm, wrong-count",
+        "'stagger=inner,outer', stagger, wrong-count",
+        "friction=-1, friction, out-of-range",
+        "foot=both, foot, unknown-value",
+        "format=pdf, format, unknown-value",
+        "windowRow=2, windowRow, not-applicable",
+        "windowPieces=inside, windowPieces, not-applicable"
+    })
+    void otherBadParametersAreNamed(String query, String parameter, String code) {
+        given().get("/v1/lacings/criss-cross?" + query)
+                .then()
+                .statusCode(400)
+                .contentType(PROBLEM)
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "straight-bar, rows=7, rows, needs-even-rows",
+        "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
+        "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
+        "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows",
+        "gap, windowRow=2&missingRows=2, windowRow, row-not-laced",
+        "window@2, missingRows=2, id, row-not-laced",
+        "window@5, rows=6, id, window-outside-the-rows",
+        "wide-forefoot+window@2, rows=6, id, parts-overlap",
+        "bow-tie+window@2, rows=6, id, pattern-fixes-every-band",
+        "outer-eyelets, rows=6&stagger=none, stagger, needs-staggered-eyelets"
+    })
+    void aShoeThatCannotTakeTheLacingIsAContradictionWithTheReason(
+            String id, String query, String parameter, String code) {
+        given().get("/v1/lacings/" + id + "?" + query)
+                .then()
+                .statusCode(422)
+                .contentType(PROBLEM)
+                .body("type", equalTo("/problems/contradiction"))
+                .body("detail", not(nullValue()))
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"double-gap?rows=6&windowRow=4", "mid-foot-loop@5?rows=6"})
+    void refusalsInOtherLanguagesNameNoRowsTheyDoNotKnow(String address) {
+        given().header("Accept-Language", "de")
+                .get("/v1/lacings/" + address)
+                .then()
+                .statusCode(422)
+                .body("errors[0].code", equalTo("window-outside-the-rows"))
+                .body("detail", containsString("findet hier keinen Platz: Davor muss eine Reihe liegen"));
+    }
+}
