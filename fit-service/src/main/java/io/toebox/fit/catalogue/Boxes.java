@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
+import com.carrotsearch.hppc.LongIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.shoe.Size;
@@ -12,7 +13,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
  * Which shoe, size and width is in the box with a barcode. There may be a million barcodes, and they are gathered anew whenever
- * a shoe changes, so they are kept in plain columns, one row each, and found through a table of hashes.
+ * a shoe changes, so they are kept in plain columns, one row each.
  */
 public final class Boxes {
 
@@ -30,8 +31,7 @@ public final class Boxes {
     private final SoldVariant[] variants;
     private final int[] shoes;
 
-    /** Half empty, so that a search ends after a step or two; its size is a power of two. */
-    private final int[] rows;
+    private final LongIntHashMap rows;
 
     Boxes(Collection<KnownShoe> known) {
         int count = known.stream().mapToInt(shoe -> shoe.gtins().length).sum();
@@ -39,8 +39,7 @@ public final class Boxes {
         gtins = new long[count];
         variants = new SoldVariant[count];
         shoes = new int[count];
-        rows = new int[Integer.highestOneBit(count + 1) * 4];
-        Arrays.fill(rows, NO_ROW);
+        rows = new LongIntHashMap(count);
         int shoe = 0;
         int row = 0;
         for (var one : known) {
@@ -48,7 +47,7 @@ public final class Boxes {
                 gtins[row] = one.gtins()[i];
                 variants[row] = one.variants()[i];
                 shoes[row] = shoe;
-                rows[slot(gtins[row])] = row;
+                rows.put(gtins[row], row);
             }
             shoe++;
         }
@@ -80,15 +79,6 @@ public final class Boxes {
     }
 
     private int row(long gtin) {
-        return rows[slot(gtin)];
-    }
-
-    /** Where the barcode is, or would be, in the table. */
-    private int slot(long gtin) {
-        int slot = Long.hashCode(gtin * 0x9E3779B97F4A7C15L) & rows.length - 1;
-        while (rows[slot] != NO_ROW && gtins[rows[slot]] != gtin) {
-            slot = slot + 1 & rows.length - 1;
-        }
-        return slot;
+        return rows.getOrDefault(gtin, NO_ROW);
     }
 }

@@ -3,7 +3,7 @@ package io.toebox.fit.core;
 /** The normal distribution. */
 public final class Normal {
 
-    private static final double[] NODES = {
+    static final double[] NODES = {
         -0.9602898564975363,
         -0.7966664774136267,
         -0.5255324099163290,
@@ -13,7 +13,7 @@ public final class Normal {
         0.7966664774136267,
         0.9602898564975363
     };
-    private static final double[] NODE_WEIGHTS = {
+    static final double[] NODE_WEIGHTS = {
         0.1012285362903763,
         0.2223810344533745,
         0.3137066458778873,
@@ -39,8 +39,9 @@ public final class Normal {
 
     /**
      * Probability that two quantities lie between their bounds at once, mm; what they have in common is told by their
-     * covariance. Never above the lower of their own probabilities, nor below what these must have in common. To about 1e-6 up to a correlation of 0.9 (the product, and Plackett's 1954 integral over the correlation for
-     * what is common, by eight Gauss-Legendre nodes).
+     * covariance. Never above the lower of their own probabilities, nor below what these must have in common. To about 1e-6
+     * up to a correlation of 0.9 (the product, and Plackett's 1954 integral over the correlation for what is common, by eight
+     * Gauss-Legendre nodes).
      *
      * @param covarianceMm2 of the two, mm²; 0 for independent ones
      */

@@ -9,8 +9,6 @@ import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.compression.ForefootPressure;
-import io.toebox.fit.core.foot.FootDimension;
-import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.scoring.FitDecision;
@@ -26,14 +24,21 @@ import io.toebox.fit.wording.Words;
  * One runner asking one state of the catalogue in one language.
  *
  * @param isWornUnknown whether the runner told of a shoe that the catalogue does not know
+ * @param currentPressure how the shoe of today presses the forefoot, to compare each other shoe with
  */
-record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, SizeScale scale, Words words) {
+record Consultation(
+        Snapshot snapshot,
+        Runner runner,
+        boolean isWornUnknown,
+        Optional<ForefootPressure> currentPressure,
+        SizeScale scale,
+        Words words) {
 
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
         var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReading.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
         boolean isWornUnknown = told.currentShoe().isPresent() && worn.isEmpty();
-        return new Consultation(snapshot, runner, isWornUnknown, scale, words);
+        return new Consultation(snapshot, runner, isWornUnknown, findPressure(snapshot, runner), scale, words);
     }
 
     /** What to say of the runner and what was told. */
@@ -51,7 +56,7 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
         if (worn.size() == null) {
             return Optional.of(CurrentShoeReading.SIZE_MISSING);
         }
-        return runner.feet().hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH)
+        return CurrentShoeReading.isLengthTold(runner.feet(), worn)
                 ? Optional.empty()
                 : Optional.of(CurrentShoeReading.FEEL_MISSING);
     }
@@ -87,7 +92,7 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
                 decision,
                 card(decision),
                 snapshot.charts(),
-                findCurrentPressure(),
+                currentPressure,
                 alternatives.map(found -> found.stream()
                         .map(other -> FitMapping.toAlternative(other, card(other), snapshot.charts()))
                         .toList()),
@@ -123,7 +128,7 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
                 FitMapping.rounded(variant.fitProbability(), 1000),
                 variant.zones().stream().map(FitMapping::toZone).toList(),
                 fitting.pressure()
-                        .map(pressure -> CompressionMapping.toItem(pressure, findCurrentPressure()))
+                        .map(pressure -> CompressionMapping.toItem(pressure, currentPressure))
                         .orElse(null),
                 // Nobody is sent for a size that does not fit either; why none does, the fit says.
                 decision.isRecommended() ? boxReasons(variant, best, halfSizes, widths) : List.of());
@@ -140,13 +145,13 @@ record Consultation(Snapshot snapshot, Runner runner, boolean isWornUnknown, Siz
         return reasons.isEmpty() ? List.of(FitWording.boxIsBest(words)) : reasons;
     }
 
-    private Optional<ForefootPressure> findCurrentPressure() {
+    private static Optional<ForefootPressure> findPressure(Snapshot snapshot, Runner runner) {
         return runner.currentShoe().flatMap(worn -> {
             if (!(worn.name() instanceof WornShoe.Slug(var slug)) || worn.size() == null) {
                 return Optional.empty();
             }
             var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
-            return findCard(slug)
+            return Optional.ofNullable(snapshot.cards().get(slug))
                     .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), worn.size(), width))
                     .flatMap(FitDecision.Fitting::pressure);
         });

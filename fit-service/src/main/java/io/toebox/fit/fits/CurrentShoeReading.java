@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.foot.FootDimension;
+import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Size;
@@ -54,6 +56,11 @@ public final class CurrentShoeReading {
                                 worn.width() == null ? box.width() : worn.width(),
                                 worn.feel()));
         };
+    }
+
+    /** Whether anything told says how long the feet are: a measurement, or how the length of the shoe of today feels. */
+    public static boolean isLengthTold(FootPair feet, WornShoe worn) {
+        return feet.hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH);
     }
 
     private static WornShoe.Name toName(CurrentShoeInput input) {

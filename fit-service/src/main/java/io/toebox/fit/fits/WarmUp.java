@@ -2,7 +2,6 @@ package io.toebox.fit.fits;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +38,7 @@ class WarmUp implements HealthCheck {
     private final FitsResource fits;
     private final ObjectMapper json;
     private final Validator validator;
-    private final AtomicReference<@Nullable Thread> running = new AtomicReference<>();
+    private volatile @Nullable Thread running;
     private volatile int rounds;
     private volatile boolean isDone;
 
@@ -51,11 +50,11 @@ class WarmUp implements HealthCheck {
     }
 
     void start(@Observes StartupEvent event) {
-        running.set(Thread.ofVirtual().name("warm-up").start(this::run));
+        running = Thread.ofVirtual().name("warm-up").start(this::run);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        var thread = running.get();
+        Thread thread = running;
         if (thread != null) {
             thread.interrupt();
         }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.toebox.fit.catalogue.Snapshot;
-import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.FitEvidence.ZoneEvidence;
-import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.runner.WornShoe;
@@ -66,9 +64,9 @@ final class WornShoeReading {
     }
 
     private static String whyNot(Runner runner, WornShoe worn) {
-        boolean isLengthTold =
-                runner.feet().hasMeasured(FootDimension.LENGTH) || worn.feel().containsKey(FeltZone.LENGTH);
-        return isLengthTold ? "shoe-not-judged" : CurrentShoeReading.FEEL_MISSING;
+        return CurrentShoeReading.isLengthTold(runner.feet(), worn)
+                ? "shoe-not-judged"
+                : CurrentShoeReading.FEEL_MISSING;
     }
 
     /** The shoe as worn, and a code for why it does not count if it does not. */

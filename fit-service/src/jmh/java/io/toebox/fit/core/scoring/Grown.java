@@ -10,7 +10,7 @@ import java.util.Random;
 import io.toebox.fit.catalogue.RealShoes;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.columns.ColumnsBuilder;
-import io.toebox.fit.core.columns.FootNeed;
+import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.VariantColumns;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -121,8 +121,8 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
         return geometry.find(dimension, size, width, false).orElseThrow();
     }
 
-    static List<FootNeed> needs(Runner runner) {
-        return new FootNeeds(runner, SCALE, List.of()).byFoot();
+    static Needs needs(Runner runner) {
+        return new FootNeeds(runner, SCALE, List.of()).forRanking();
     }
 
     /** Men of the survey's distribution, both feet measured. */

@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-import io.toebox.fit.core.columns.FootNeed;
+import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.Ranked;
 import io.toebox.fit.core.columns.VariantColumns;
 import io.toebox.fit.core.runner.Runner;
@@ -42,7 +42,7 @@ public class RankingBenchmark {
         VariantColumns columns;
         FitEngine engine;
         List<Runner> runners;
-        List<List<FootNeed>> needs;
+        List<Needs> needs;
         long[][] touched;
 
         @Setup

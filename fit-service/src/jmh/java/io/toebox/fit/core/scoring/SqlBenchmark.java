@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-import io.toebox.fit.core.columns.FootNeed;
+import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.Ranked;
 import io.toebox.fit.core.columns.VariantColumns;
 
@@ -47,7 +47,7 @@ public class SqlBenchmark {
 
     private final Random random = new Random(1);
     private VariantColumns columns;
-    private List<List<FootNeed>> needs;
+    private List<Needs> needs;
     private EmbeddedPostgres embedded;
     private SqlRanking postgres;
     private SqlRanking duckdb;

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.postgresql.PGConnection;
 
-import io.toebox.fit.core.columns.FootNeed;
+import io.toebox.fit.core.SqlText;
+import io.toebox.fit.core.columns.Needs;
 
 /** The variants of a grown catalogue in a database, ranked by one query. */
 record SqlRanking(Connection connection, PreparedStatement statement) implements AutoCloseable {
@@ -69,7 +70,7 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
             statement.execute("create index on variants (length)");
             statement.execute("vacuum (analyze, freeze) variants");
         }
-        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking()));
+        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking(RankingBenchmark.LIMIT)));
     }
 
     static SqlRanking duckdb(Grown grown) throws SQLException {
@@ -95,20 +96,15 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
             statement.execute("create table variants as select * from unsorted order by length");
             statement.execute("drop table unsorted");
         }
-        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking()));
+        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking(RankingBenchmark.LIMIT)));
     }
 
-    List<Row> rank(List<FootNeed> feet) throws SQLException {
-        var first = feet.getFirst();
-        var second = feet.getLast();
-        var length = first.length().meanMm() >= second.length().meanMm() ? first : second;
-        var ball = first.ball().meanMm() >= second.ball().meanMm() ? first : second;
-        var toes = first.toes().meanMm() >= second.toes().meanMm() ? first : second;
+    List<Row> rank(Needs needs) throws SQLException {
         double[] parameters = {
-            length.length().meanMm(), length.length().sdMm(),
-            ball.ball().meanMm(), ball.ball().sdMm(),
-            toes.toes().meanMm(), toes.toes().sdMm(),
-            ball.acrossSdMm()
+            needs.length().meanMm(), needs.length().sdMm(),
+            needs.ball().meanMm(), needs.ball().sdMm(),
+            needs.toes().meanMm(), needs.toes().sdMm(),
+            needs.acrossSdMm()
         };
         for (int i = 0; i < parameters.length; i++) {
             statement.setDouble(i + 1, parameters[i]);

@@ -23,7 +23,7 @@ final class AcrossBound {
     private static final Band BALL = Zone.BALL_WIDTH.band();
     private static final Band TOES = Zone.TOE_BOX_WIDTH.band();
 
-    private final FeetNeeds needs;
+    private final Needs needs;
     private final List<Errors> errors;
     private final boolean[] isPrepared;
     private final double[] perBallSd;
@@ -31,7 +31,7 @@ final class AcrossBound {
     private final double[] ballCap;
     private final double[] toesCap;
 
-    AcrossBound(FeetNeeds needs, List<Errors> errors) {
+    AcrossBound(Needs needs, List<Errors> errors) {
         this.needs = needs;
         this.errors = errors;
         isPrepared = new boolean[errors.size()];
@@ -50,8 +50,8 @@ final class AcrossBound {
         if (!isPrepared[error]) {
             prepare(error);
         }
-        double ball = atMost(BALL, ballMm - needs.ball.mostMm, perBallSd[error]);
-        double toes = atMost(TOES, toesMm - needs.toes.mostMm, perToesSd[error]);
+        double ball = atMost(BALL, ballMm - needs.ball().meanMm(), perBallSd[error]);
+        double toes = atMost(TOES, toesMm - needs.toes().meanMm(), perToesSd[error]);
         return Math.min(ball * toesCap[error], toes * ballCap[error]) + MARGIN;
     }
 
@@ -64,8 +64,8 @@ final class AcrossBound {
 
     private void prepare(int error) {
         var of = errors.get(error);
-        double ballSdMm = Math.hypot(of.ballSdMm(), needs.ball.governingSdMm());
-        double toesSdMm = Math.hypot(of.toesSdMm(), needs.toes.governingSdMm());
+        double ballSdMm = Math.hypot(of.ballSdMm(), needs.ball().sdMm());
+        double toesSdMm = Math.hypot(of.toesSdMm(), needs.toes().sdMm());
         perBallSd[error] = 1 / ballSdMm;
         perToesSd[error] = 1 / toesSdMm;
         double correlation = Across.covarianceMm2(needs.acrossSdMm(), of.acrossSdMm()) / (ballSdMm * toesSdMm);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Band;
 import io.toebox.fit.core.clearance.Zone;
@@ -116,17 +117,16 @@ public final class VariantColumns {
      * the one whose length clearance comes nearest to the ideal, the smaller of equals; the best width of it the one whose ball
      * clearance does, the narrower of equals; clearances are those of the foot with less room.
      *
-     * @param feet what they need, the left one first; one or two
+     * @param needs what the feet need
      * @param wanted whether a shoe may be ranked, by its number; asked at most once per shoe, and only of shoes that would be ranked
      * @param limit at most so many, at least 1
      */
-    public List<Ranked> best(List<FootNeed> feet, IntPredicate wanted, int limit) {
+    public List<Ranked> best(Needs needs, IntPredicate wanted, int limit) {
         if (shoe.length == 0) {
             return List.of();
         }
-        var needs = new FeetNeeds(feet);
         var search = new Search(needs, new AcrossBound(needs, errors), wanted, new Top(Math.min(limit, shoe.length)));
-        double idealMm = needs.length.mostMm + LENGTH.idealMm();
+        double idealMm = needs.length().meanMm() + LENGTH.idealMm();
         int end = idealMm + MARGIN_MM < shortestMm ? 0 : Math.min(reachMm.length, bucket(idealMm + MARGIN_MM) + 1);
         for (int bucket = 0; bucket < end; bucket++) {
             if (reachMm[bucket] >= idealMm) {
@@ -136,10 +136,10 @@ public final class VariantColumns {
         return search.top().ranking();
     }
 
-    private record Search(FeetNeeds needs, AcrossBound bound, IntPredicate wanted, Top top) {}
+    private record Search(Needs needs, AcrossBound bound, IntPredicate wanted, Top top) {}
 
     private void scan(int firstRow, int endRow, Search search) {
-        double needMm = search.needs().length.mostMm;
+        double needMm = search.needs().length().meanMm();
         double idealMm = LENGTH.idealMm();
         for (int row = firstRow; row < endRow; row++) {
             double clearanceMm = lengthMm[row] - needMm;
@@ -147,14 +147,15 @@ public final class VariantColumns {
             if (distanceMm < Math.abs(previousMm[row] - needMm - idealMm)
                     && distanceMm <= Math.abs(nextMm[row] - needMm - idealMm)
                     && fits(LENGTH, clearanceMm)) {
-                offer(row, nearestWidth(row, search.needs().ball.mostMm), search);
+                offer(row, nearestWidth(row, search.needs().ball().meanMm()), search);
             }
         }
     }
 
     private void offer(int row, int variant, Search search) {
         var needs = search.needs();
-        if (!fits(BALL, ballMm[variant] - needs.ball.mostMm) || !fits(TOES, toesMm[variant] - needs.toes.mostMm)) {
+        if (!fits(BALL, ballMm[variant] - needs.ball().meanMm())
+                || !fits(TOES, toesMm[variant] - needs.toes().meanMm())) {
             return;
         }
         double threshold = search.top().threshold();
@@ -162,7 +163,7 @@ public final class VariantColumns {
         if (atMost < threshold) {
             return;
         }
-        double length = LENGTH.probabilityComfortable(needs.length.clearance(lengthMm[row], lengthSdMm[row]));
+        double length = LENGTH.probabilityComfortable(clearance(lengthMm[row], lengthSdMm[row], needs.length()));
         if (length * atMost >= threshold && search.wanted().test(shoe[row])) {
             search.top().offer(length * across(variant, needs), shoe[row], halfSizes[row], width[variant]);
         }
@@ -187,22 +188,26 @@ public final class VariantColumns {
         return !(clearanceMm < band.tightBelowMm() || clearanceMm > band.looseAboveMm());
     }
 
-    private double across(int variant, FeetNeeds needs) {
+    private double across(int variant, Needs needs) {
         var unsure = errors.get(error[variant]);
         boolean isBallKnown = !Double.isNaN(ballMm[variant]);
-        if (Double.isNaN(toesMm[variant])) {
-            return isBallKnown
-                    ? BALL.probabilityComfortable(needs.ball.clearance(ballMm[variant], unsure.ballSdMm()))
-                    : 1;
+        boolean areToesKnown = !Double.isNaN(toesMm[variant]);
+        if (!isBallKnown && !areToesKnown) {
+            return 1;
         }
-        var toes = needs.toes.clearance(toesMm[variant], unsure.toesSdMm());
-        return isBallKnown
-                ? Across.probabilityComfortable(
-                        needs.ball.clearance(ballMm[variant], unsure.ballSdMm()),
-                        toes,
-                        needs.acrossSdMm(ballMm[variant]),
-                        unsure.acrossSdMm())
-                : TOES.probabilityComfortable(toes);
+        if (!areToesKnown) {
+            return BALL.probabilityComfortable(clearance(ballMm[variant], unsure.ballSdMm(), needs.ball()));
+        }
+        var toes = clearance(toesMm[variant], unsure.toesSdMm(), needs.toes());
+        if (!isBallKnown) {
+            return TOES.probabilityComfortable(toes);
+        }
+        var ball = clearance(ballMm[variant], unsure.ballSdMm(), needs.ball());
+        return Across.probabilityComfortable(ball, toes, needs.acrossSdMm(), unsure.acrossSdMm());
+    }
+
+    private static Estimate clearance(double insideMm, double insideSdMm, Estimate need) {
+        return new Estimate(insideMm, insideSdMm).minus(need);
     }
 
     private int bucket(double mm) {

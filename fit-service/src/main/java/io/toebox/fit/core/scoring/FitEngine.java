@@ -93,7 +93,7 @@ public final class FitEngine {
         if (!needs.tellsASize()) {
             return List.of();
         }
-        return columns.get(scale).best(needs.byFoot(), number -> filter.test(bySlug.get(number)), limit).stream()
+        return columns.get(scale).best(needs.forRanking(), number -> filter.test(bySlug.get(number)), limit).stream()
                 .map(ranked -> explain(judge(needs, scale, bySlug.get(ranked.shoe()))))
                 .toList();
     }
@@ -144,13 +144,17 @@ public final class FitEngine {
                                 tried -> -tried.best().fitProbability())
                         .thenComparing(tried -> tried.trial().shoe().slug()))
                 .limit(limit)
-                .map(tried -> findBetter(tried, needs, scale)
-                        .filter(better -> better.outcome().isRecommended())
-                        .map(better -> explain(tried)
-                                .with(new Reason.BetterNotOffered(
-                                        better.best().size(), better.best().width())))
-                        .orElseGet(() -> explain(tried)))
+                .map(tried -> explainOffered(tried, needs, scale))
                 .toList();
+    }
+
+    private FitDecision explainOffered(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
+        var decision = explain(offered);
+        return findBetter(offered, needs, scale)
+                .filter(better -> better.outcome().isRecommended())
+                .map(better -> decision.with(new Reason.BetterNotOffered(
+                        better.best().size(), better.best().width())))
+                .orElse(decision);
     }
 
     private static boolean isLengthComfortable(Variant variant) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.columns.FootNeed;
+import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.foot.FeetBelief;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -34,6 +34,7 @@ final class FootNeeds {
     private static final Estimate NOTHING = new Estimate(0, 0);
 
     private final Map<Side, Map<Zone, Estimate>> needs = new EnumMap<>(Side.class);
+    private final Map<Zone, Need> governing = new EnumMap<>(Zone.class);
     private final Runner runner;
     private final FeetBelief belief;
     private final FeetBelief lengthBelief;
@@ -48,6 +49,9 @@ final class FootNeeds {
         lengthBelief = FeetBelief.prior(population)
                 .given(seen.stream().filter(FootNeeds::isAlongTheFoot).toList());
         runner.feet().bySide().keySet().forEach(side -> needs.put(side, needs(side)));
+        for (var zone : Zone.values()) {
+            governing.put(zone, decide(zone));
+        }
     }
 
     private Map<Zone, Estimate> needs(Side side) {
@@ -86,24 +90,48 @@ final class FootNeeds {
         return runner;
     }
 
-    Map<Side, Map<Zone, Estimate>> bySide() {
-        return needs;
+    /**
+     * What a zone needs of the inside.
+     *
+     * @param inside that of the foot with less room, mm
+     * @param governing which foot that is
+     * @param surplusMm how much less the other foot needs, mm, when both were measured and differ
+     */
+    record Need(Estimate inside, Governing governing, Optional<Double> surplusMm) {}
+
+    Need of(Zone zone) {
+        return governing.get(zone);
     }
 
-    /** The same for a ranking, the left foot first. */
-    List<FootNeed> byFoot() {
-        return needs.entrySet().stream()
-                .map(foot -> new FootNeed(
-                        foot.getValue().get(Zone.LENGTH),
-                        foot.getValue().get(Zone.BALL_WIDTH),
-                        foot.getValue().get(Zone.TOE_BOX_WIDTH),
-                        acrossSdMm(foot.getKey())))
-                .toList();
+    private Need decide(Zone zone) {
+        var left = needs.get(Side.LEFT);
+        var right = needs.get(Side.RIGHT);
+        if (left == null || right == null) {
+            return left == null
+                    ? new Need(right.get(zone), Governing.RIGHT, Optional.empty())
+                    : new Need(left.get(zone), Governing.LEFT, Optional.empty());
+        }
+        double moreLeftMm = left.get(zone).meanMm() - right.get(zone).meanMm();
+        if (moreLeftMm == 0) {
+            return new Need(left.get(zone), Governing.BOTH, Optional.empty());
+        }
+        return moreLeftMm > 0
+                ? new Need(left.get(zone), Governing.LEFT, Optional.of(moreLeftMm))
+                : new Need(right.get(zone), Governing.RIGHT, Optional.of(-moreLeftMm));
+    }
+
+    /** All of it, for a ranking. */
+    Needs forRanking() {
+        return new Needs(
+                of(Zone.LENGTH).inside(),
+                of(Zone.BALL_WIDTH).inside(),
+                of(Zone.TOE_BOX_WIDTH).inside(),
+                acrossSdMm());
     }
 
     /** How unsure the width of the governing foot in its sock is, mm; the ball's need and the toes' share this error. */
-    double acrossSdMm(Governing governing) {
-        return switch (governing) {
+    double acrossSdMm() {
+        return switch (of(Zone.BALL_WIDTH).governing()) {
             case LEFT -> acrossSdMm(Side.LEFT);
             case RIGHT -> acrossSdMm(Side.RIGHT);
             case BOTH -> Math.max(acrossSdMm(Side.LEFT), acrossSdMm(Side.RIGHT));

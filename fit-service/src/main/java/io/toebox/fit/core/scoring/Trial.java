@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Zone;
@@ -15,7 +13,6 @@ import io.toebox.fit.core.compression.Compression;
 import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.compression.Squeeze;
 import io.toebox.fit.core.foot.FootDimension;
-import io.toebox.fit.core.foot.Side;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.runner.Heat;
 import io.toebox.fit.core.runner.Run;
@@ -104,7 +101,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return Across.probabilityComfortable(
                 ball.clearance(),
                 toes.clearance(),
-                needs.acrossSdMm(ball.governing()),
+                needs.acrossSdMm(),
                 geometry.acrossSdMm(size, width, womensLastInferred));
     }
 
@@ -145,26 +142,15 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     }
 
     private ZoneFit judge(Zone zone, Estimate inside, Basis basis) {
-        var left = clearance(zone, Side.LEFT, inside);
-        var right = clearance(zone, Side.RIGHT, inside);
-        Estimate governing;
-        Governing side;
-        Optional<Double> surplus = Optional.empty();
-        if (left == null || right == null) {
-            governing = left == null ? right : left;
-            side = left == null ? Governing.RIGHT : Governing.LEFT;
-        } else {
-            int order = Double.compare(left.meanMm(), right.meanMm());
-            governing = order <= 0 ? left : right;
-            side = order == 0 ? Governing.BOTH : order < 0 ? Governing.LEFT : Governing.RIGHT;
-            surplus = order == 0 ? Optional.empty() : Optional.of(Math.abs(left.meanMm() - right.meanMm()));
-        }
-        return new ZoneFit(zone, side, governing, surplus, zone.band().probabilityComfortable(governing), basis);
-    }
-
-    private @Nullable Estimate clearance(Zone zone, Side side, Estimate inside) {
-        var foot = needs.bySide().get(side);
-        return foot == null ? null : inside.minus(foot.get(zone));
+        var need = needs.of(zone);
+        var clearance = inside.minus(need.inside());
+        return new ZoneFit(
+                zone,
+                need.governing(),
+                clearance,
+                need.surplusMm(),
+                zone.band().probabilityComfortable(clearance),
+                basis);
     }
 
     /** An unknown zone says nothing for or against. */

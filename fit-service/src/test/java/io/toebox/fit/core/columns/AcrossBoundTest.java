@@ -22,7 +22,7 @@ class AcrossBoundTest {
             @ForAll @DoubleRange(min = 0, max = 1) double shared) {
         double acrossSdMm = shared * Math.min(ballSdMm, toesSdMm);
         var certain = new Estimate(0, 0);
-        var needs = new FeetNeeds(List.of(new FootNeed(certain, certain, certain, 0)));
+        var needs = new Needs(certain, certain, certain, 0);
         var bound = new AcrossBound(needs, List.of(new Errors(ballSdMm, toesSdMm, acrossSdMm)));
 
         assertThat(Across.probabilityComfortable(
@@ -33,7 +33,7 @@ class AcrossBoundTest {
     @Property
     void isTightWhereBothExpectTheMiddle(@ForAll @DoubleRange(min = 1, max = 5) double sdMm) {
         var certain = new Estimate(0, 0);
-        var needs = new FeetNeeds(List.of(new FootNeed(certain, certain, certain, 0)));
+        var needs = new Needs(certain, certain, certain, 0);
         var bound = new AcrossBound(needs, List.of(new Errors(sdMm, sdMm, sdMm / 2)));
         double ballMm = (-0.98125 + 6.1625) / 2;
         double toesMm = (-1.8311 + 8.9) / 2;

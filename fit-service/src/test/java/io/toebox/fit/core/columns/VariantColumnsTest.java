@@ -79,8 +79,7 @@ class VariantColumnsTest {
         return new Geometry.Known(new Estimate(mm, 1), Basis.MEASURED);
     }
 
-    private static List<FootNeed> need(double lengthMm, double ballMm) {
-        return List.of(
-                new FootNeed(new Estimate(lengthMm, 2), new Estimate(ballMm, 2), new Estimate(ballMm * 0.7, 3), 1));
+    private static Needs need(double lengthMm, double ballMm) {
+        return new Needs(new Estimate(lengthMm, 2), new Estimate(ballMm, 2), new Estimate(ballMm * 0.7, 3), 1);
     }
 }

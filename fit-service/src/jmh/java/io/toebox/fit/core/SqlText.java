@@ -1,4 +1,4 @@
-package io.toebox.fit.core.scoring;
+package io.toebox.fit.core;
 
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -8,30 +8,7 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.policy.Policy;
 
 /** The arithmetic of the ranking as one query that both databases understand. */
-final class SqlText {
-
-    /** Gauss-Legendre, as the engine. */
-    private static final double[] NODES = {
-        -0.9602898564975363,
-        -0.7966664774136267,
-        -0.5255324099163290,
-        -0.1834346424956498,
-        0.1834346424956498,
-        0.5255324099163290,
-        0.7966664774136267,
-        0.9602898564975363
-    };
-
-    private static final double[] WEIGHTS = {
-        0.1012285362903763,
-        0.2223810344533745,
-        0.3137066458778873,
-        0.3626837833783620,
-        0.3626837833783620,
-        0.3137066458778873,
-        0.2223810344533745,
-        0.1012285362903763
-    };
+public final class SqlText {
 
     private SqlText() {}
 
@@ -39,7 +16,7 @@ final class SqlText {
      * Parameters: need and error of length, ball and toes, of the foot with less room each; the part of the ball's error that the
      * toes share. Each step is materialized, or PostgreSQL would compute an expression again wherever it is used.
      */
-    static String ranking() {
+    public static String ranking(int limit) {
         return """
                 with need as materialized (select ?::double precision length_need, ?::double precision length_error,
                     ?::double precision ball_need, ?::double precision ball_error, ?::double precision toes_need,
@@ -75,20 +52,20 @@ final class SqlText {
                         fits(Zone.LENGTH, "length"),
                         fits(Zone.BALL_WIDTH, "ball"),
                         fits(Zone.TOE_BOX_WIDTH, "toes"),
-                        perNode(i -> "sin(half * (1 + %s)) r%d".formatted(NODES[i], i), ", "),
+                        perNode(i -> "sin(half * (1 + %s)) r%d".formatted(Normal.NODES[i], i), ", "),
                         perNode(SqlText::density, " + "),
-                        RankingBenchmark.LIMIT);
+                        limit);
     }
 
     private static String perNode(IntFunction<String> text, String separator) {
-        return IntStream.range(0, NODES.length).mapToObj(text).collect(Collectors.joining(separator));
+        return IntStream.range(0, Normal.NODES.length).mapToObj(text).collect(Collectors.joining(separator));
     }
 
     private static String density(int node) {
         return """
                 %1$s * (density(ball_to, toes_to, r%2$d) - density(ball_from, toes_to, r%2$d)
                   - density(ball_to, toes_from, r%2$d) + density(ball_from, toes_from, r%2$d))
-                """.formatted(WEIGHTS[node], node);
+                """.formatted(Normal.NODE_WEIGHTS[node], node);
     }
 
     private static String borders(Zone zone, String column) {
