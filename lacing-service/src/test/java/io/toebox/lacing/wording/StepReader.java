@@ -13,6 +13,7 @@ import io.toebox.lacing.core.path.Direction;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Strand;
@@ -74,23 +75,53 @@ final class StepReader {
 
     /** The path the sentences describe; only the rows that stay empty or without pull, and eyelets used twice, are taken from the original. */
     static LacePath replay(Language language, List<String> sentences, LacePath original) {
+        return replay(language, sentences, original, "A", "B");
+    }
+
+    /** The same lace by lace, each up to the sentence that ties it, with ends of its own. */
+    static Laces replayAll(Language language, List<String> sentences, Laces original) {
+        var paths = new ArrayList<LacePath>();
+        int from = 0;
+        for (int to = 1; to <= sentences.size(); to++) {
+            if (isOfBothEnds(sentences.get(to - 1)) && !namesARow(sentences.get(to - 1))) {
+                var first = String.valueOf((char) ('A' + 2 * paths.size()));
+                var second = String.valueOf((char) ('B' + 2 * paths.size()));
+                paths.add(replay(
+                        language, sentences.subList(from, to), original.paths().get(paths.size()), first, second));
+                from = to;
+            }
+        }
+        assertThat(from).as("every sentence belongs to a lace").isEqualTo(sentences.size());
+        return new Laces(paths);
+    }
+
+    private static LacePath replay(
+            Language language, List<String> sentences, LacePath original, String first, String second) {
         Map<String, List<Move>> moves = new HashMap<>();
         var knotRows = new ArrayList<Integer>();
         for (var sentence : sentences) {
             read(TONGUES.get(language), sentence, moves);
             var row = ROW.matcher(sentence);
-            if (!ANY_END.matcher(sentence).find() && row.find()) {
+            if (isOfBothEnds(sentence) && row.find()) {
                 knotRows.add(Integer.valueOf(row.group()));
             }
         }
-        assertThat(moves).containsOnlyKeys("A", "B");
-        var first = (Pass) moves.get("A").getFirst();
-        var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
+        assertThat(moves).containsOnlyKeys(first, second);
+        var start = (Pass) moves.get(first).getFirst();
+        var face = start.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
         return new LacePath(
-                new Bar(first.row(), face),
-                new Strand(StrandName.A, moves.get("A")),
-                new Strand(StrandName.B, moves.get("B")),
+                new Bar(start.row(), face),
+                new Strand(StrandName.A, moves.get(first)),
+                new Strand(StrandName.B, moves.get(second)),
                 original.declared().withKnotRows(knotRows));
+    }
+
+    private static boolean isOfBothEnds(String sentence) {
+        return !ANY_END.matcher(sentence).find();
+    }
+
+    private static boolean namesARow(String sentence) {
+        return ROW.matcher(sentence).find();
     }
 
     private static void read(Tongue tongue, String sentence, Map<String, List<Move>> moves) {

@@ -1,11 +1,7 @@
 package io.toebox.lacing.core.pattern;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,14 +15,9 @@ import io.toebox.lacing.core.effect.LaceTension;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.effect.TensePiece;
 import io.toebox.lacing.core.eyelet.Eyelet;
-import io.toebox.lacing.core.eyelet.EyeletRows;
-import io.toebox.lacing.core.eyelet.Side;
-import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
-import io.toebox.lacing.core.path.Face;
-import io.toebox.lacing.core.path.LaceNotation;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
@@ -195,61 +186,6 @@ class LacingPropertiesTest {
         }
         double laid = without.stream().mapToDouble(p -> p.line().lengthMm()).sum();
         assertThat(LaceLength.of(laced.path(), geometry).laidMm()).isCloseTo(laid, within(1e-6));
-    }
-
-    /** Any parts on any shoe, rows missing or not: a path that passes every rule, both feet alike, or a reason. */
-    @Property
-    void anyCompositionIsAPathOrAReason(
-            @ForAll("compositions") Composition composition, @ForAll("shoes") EyeletRows shoe) {
-        assertThat(Composition.find(composition.id())).contains(composition);
-        switch (composition.thread(shoe)) {
-            case Threading.Laced(var laces) -> {
-                assertThat(laces.rows()).isEqualTo(shoe.total());
-                assertThat(LaceNotation.parseLaces(laces.toString(), Side.RIGHT))
-                        .isEqualTo(laces);
-                assertThat(laces.mirrored().mirrored()).isEqualTo(laces);
-                assertThat(laces.unusedRows()).containsAll(shoe.missingRows());
-            }
-            case Threading.Refused(var cause, var reason) ->
-                assertThat(reason).as(cause.slug()).endsWith(".").doesNotContain("null", "%");
-        }
-    }
-
-    @Provide
-    Arbitrary<Composition> compositions() {
-        var parts = Arbitraries.of(Method.values()).flatMap(method -> {
-            var rows = method.takesRow()
-                    ? Arbitraries.integers().between(0, 10).map(OptionalInt::of).injectNull(0.3)
-                    : Arbitraries.just((OptionalInt) null);
-            var faces = method.takesPieces()
-                    ? Arbitraries.of(Face.values()).map(Optional::of).injectNull(0.5)
-                    : Arbitraries.just((Optional<Face>) null);
-            return Combinators.combine(rows, faces)
-                    .as((row, face) -> new Part(
-                            method, row == null ? OptionalInt.empty() : row, face == null ? Optional.empty() : face));
-        });
-        return parts.list().ofMinSize(1).ofMaxSize(4).map(Composition::new);
-    }
-
-    @Provide
-    Arbitrary<EyeletRows> shoes() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS),
-                        Arbitraries.of(true, false),
-                        Arbitraries.integers()
-                                .between(1, EyeletRows.MIN_ROWS)
-                                .set()
-                                .ofMaxSize(2),
-                        Arbitraries.of(true, false))
-                .as((rows, extra, missing, staggered) -> new EyeletRows(
-                        rows,
-                        extra,
-                        List.copyOf(missing),
-                        staggered
-                                ? IntStream.range(0, rows)
-                                        .mapToObj(i -> Stagger.values()[i % 2])
-                                        .toList()
-                                : List.of()));
     }
 
     @Provide
