@@ -235,10 +235,10 @@ record ThreadingParameters(
                             PATTERN_FIXES_EVERY_BAND,
                             PIECES_FOLLOW_FROM_THE_REST -> "id";
                 };
-        // Only English names the rows and parts that are in the way.
+        // Only English names the parts that are in the way.
         var reason = words.language() == Language.ENGLISH
                 ? refused.reason()
-                : words.reason(Reason.of(refused.cause(), lacing.subject()));
+                : words.reason(Reason.of(refused.cause(), lacing.subject()), refused.possibleRows());
         return new ProblemException(
                 CONTRADICTION,
                 words.say("problem.contradiction"),

@@ -131,6 +131,14 @@ public final class Words {
         return sentence("reason.", reason);
     }
 
+    /** The same, with the rows that were possible instead, if there are any. */
+    public String reason(Reason reason, List<Integer> possibleRows) {
+        return possibleRows.isEmpty()
+                ? reason(reason)
+                : reason(reason) + " "
+                        + say("reason.possible-rows", rows(possibleRows.getFirst(), possibleRows.getLast()));
+    }
+
     /** Something to try before any new lacing. */
     public String firstTry(Reason reason) {
         return sentence("try.", reason);
@@ -139,9 +147,7 @@ public final class Words {
     /** In which direction a lacing changes a part of the foot. */
     public String zoneChange(ZoneChange change) {
         var zone = say("foot-zone." + change.zone().slug());
-        var rows = change.fromRow() == change.toRow()
-                ? say("rows.one", change.fromRow())
-                : say("rows.several", change.fromRow(), change.toRow());
+        var rows = rows(change.fromRow(), change.toRow());
         if (change.isNone()) {
             return say("zone-change.none", zone, rows);
         }
@@ -149,6 +155,10 @@ public final class Words {
         return change.atEqualClosure()
                 .map(closure -> say("zone-change", zone, rows, tension, change(closure)))
                 .orElseGet(() -> say("zone-change.at-tension", zone, rows, tension));
+    }
+
+    private String rows(int from, int to) {
+        return from == to ? say("rows.one", from) : say("rows.several", from, to);
     }
 
     private String change(ZoneChange.Change change) {

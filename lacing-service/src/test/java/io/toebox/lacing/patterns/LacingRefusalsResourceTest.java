@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -128,13 +129,18 @@ class LacingRefusalsResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"double-gap?rows=6&windowRow=4", "mid-foot-loop@5?rows=6"})
-    void refusalsInOtherLanguagesNameNoRowsTheyDoNotKnow(String address) {
+    @CsvSource({
+        "double-gap?rows=6&windowRow=4, Hier möglich: Reihen 1 bis 3.",
+        "mid-foot-loop@5?rows=6, Hier möglich: Reihen 1 bis 4.",
+        "'mid-foot-loop@4?rows=6&missingRows=1,2,6', Hier möglich: Reihe 3."
+    })
+    void refusalsInOtherLanguagesNameThePossibleRowsToo(String address, String possible) {
         given().header("Accept-Language", "de")
                 .get("/v1/lacings/" + address)
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("window-outside-the-rows"))
-                .body("detail", containsString("findet hier keinen Platz: Davor muss eine Reihe liegen"));
+                .body("detail", containsString("findet hier keinen Platz: Davor muss eine Reihe liegen"))
+                .body("detail", endsWith(possible));
     }
 }

@@ -23,8 +23,8 @@ public record Reason(String code, List<Object> about) {
     }
 
     /**
-     * Why a shoe cannot take a lacing. It names no rows: those of a composition are known only where it is threaded, whose
-     * {@link Threading.Refused#reason()} names them in English.
+     * Why a shoe cannot take a lacing. It names no rows: those of a composition are known only where it is threaded, see
+     * {@link Threading.Refused}.
      *
      * @param cause the condition that fails
      * @param lacing the {@link io.toebox.lacing.core.pattern.Lacing} or {@link io.toebox.lacing.core.pattern.Composition}

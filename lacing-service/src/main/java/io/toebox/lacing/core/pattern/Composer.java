@@ -153,7 +153,7 @@ final class Composer {
         }
         var possible = section.get().rowsWithBandsBehind(bands);
         if (!possible.contains(row)) {
-            refuse(Cause.WINDOW_OUTSIDE_THE_ROWS, outside(part, possible));
+            refusals.add(outside(part, possible));
             return;
         }
         var rows = section.get().ascendingRows();
@@ -173,7 +173,7 @@ final class Composer {
             if (possible.contains(row)) {
                 s.addLoop(part, row).ifPresent(refusals::add);
             } else {
-                refuse(Cause.WINDOW_OUTSIDE_THE_ROWS, outside(part, possible));
+                refusals.add(outside(part, possible));
             }
         });
     }
@@ -189,8 +189,7 @@ final class Composer {
                 sections.stream().filter(s -> s.ascendingRows().contains(row)).findFirst();
         if (section.isEmpty()) {
             if (part.method().kind() == Kind.OPENING && (row < 1 || row > eyelets.rows())) {
-                refuse(
-                        Cause.WINDOW_OUTSIDE_THE_ROWS,
+                refusals.add(
                         outside(part, sections.getFirst().rowsWithBandsBehind(part.method() == DOUBLE_GAP ? 2 : 1)));
             } else {
                 refuse(
@@ -217,13 +216,13 @@ final class Composer {
         }
     }
 
-    private String outside(Part part, List<Integer> possible) {
-        if (possible.isEmpty()) {
-            return "With %s nothing would be left to cross beside %s."
-                    .formatted(countOfRows(eyelets.rows()), name(part));
-        }
-        return "With %s it can lie behind rows %d to %d, so that a crossing remains between it and the knot."
-                .formatted(countOfRows(eyelets.rows()), possible.getFirst(), possible.getLast());
+    private Refused outside(Part part, List<Integer> possible) {
+        var rows = countOfRows(eyelets.rows());
+        var reason = possible.isEmpty()
+                ? "With %s nothing would be left to cross beside %s.".formatted(rows, name(part))
+                : "With %s it can lie behind rows %d to %d, so that a crossing remains between it and the knot."
+                        .formatted(rows, possible.getFirst(), possible.getLast());
+        return new Refused(Cause.WINDOW_OUTSIDE_THE_ROWS, reason, possible);
     }
 
     private static int middle(List<Integer> rows) {

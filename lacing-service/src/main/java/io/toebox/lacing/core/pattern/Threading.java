@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.List;
 import java.util.Locale;
 
 import io.toebox.lacing.core.path.Laces;
@@ -18,9 +19,21 @@ public sealed interface Threading {
      * It cannot.
      *
      * @param cause which condition fails
-     * @param reason the same as a sentence for the runner
+     * @param reason the same as a sentence for the runner, in English
+     * @param possibleRows ascending, the rows the shoe offers for what was asked at another row; empty when it offers none
+     *     or the cause is another
      */
-    record Refused(Cause cause, String reason) implements Threading {}
+    record Refused(Cause cause, String reason, List<Integer> possibleRows) implements Threading {
+
+        public Refused {
+            possibleRows = List.copyOf(possibleRows);
+        }
+
+        /** For a cause that another row would not mend. */
+        Refused(Cause cause, String reason) {
+            this(cause, reason, List.of());
+        }
+    }
 
     /** Why a shoe cannot take a lacing, or parts of one cannot be laced together. */
     enum Cause {

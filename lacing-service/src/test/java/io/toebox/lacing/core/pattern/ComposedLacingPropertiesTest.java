@@ -41,8 +41,10 @@ class ComposedLacingPropertiesTest {
                 assertThat(laces.mirrored().mirrored()).isEqualTo(laces);
                 assertThat(laces.unusedRows()).containsAll(shoe.missingRows());
             }
-            case Threading.Refused(var cause, var reason) ->
+            case Threading.Refused(var cause, var reason, var possibleRows) -> {
                 assertThat(reason).as(cause.slug()).endsWith(".").doesNotContain("null", "%");
+                assertThat(shoe.presentRows()).containsAll(possibleRows);
+            }
         }
     }
 
