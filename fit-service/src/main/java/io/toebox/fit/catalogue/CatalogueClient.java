@@ -19,15 +19,14 @@ class CatalogueClient {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration SNAPSHOT = Duration.ofSeconds(60);
 
-    /** An answer later than this after the agreed wait is none any more. */
-    private static final Duration CHANGES = Duration.ofSeconds(10);
-
     private final URI catalogue;
+    private final Duration answerWithin;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     CatalogueClient(CatalogueConfig config) {
         this.catalogue = config.url();
+        this.answerWithin = config.answerWithin();
     }
 
     /** The present state, gzipped. */
@@ -43,7 +42,7 @@ class CatalogueClient {
     byte[] readChanges(long afterSequence, Duration wait) throws IOException, InterruptedException {
         return get(
                 "/v1/changes?after=%d&limit=%d&wait=%d".formatted(afterSequence, FeedPage.LIMIT, wait.toSeconds()),
-                wait.plus(CHANGES));
+                wait.plus(answerWithin));
     }
 
     private byte[] get(String path, Duration patience) throws IOException, InterruptedException {

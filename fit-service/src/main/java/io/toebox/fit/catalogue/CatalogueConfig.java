@@ -17,6 +17,10 @@ interface CatalogueConfig {
     @WithDefault("PT10S")
     Duration waitForChanges();
 
+    /** An answer about changes later than this after the agreed wait, or one that stops half way for as long, is none. */
+    @WithDefault("PT10S")
+    Duration answerWithin();
+
     /** Shortest time from one new state to the next: changes that come in between come together. */
     @WithDefault("PT1S")
     Duration gather();

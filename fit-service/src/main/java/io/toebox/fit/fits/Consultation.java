@@ -23,13 +23,13 @@ import io.toebox.fit.wording.Words;
 /**
  * One runner asking one state of the catalogue in one language.
  *
- * @param isWornUnknown whether the runner told of a shoe that the catalogue does not know
+ * @param unknownWorn what to say of a shoe the runner told of and the catalogue does not know
  * @param currentPressure how the shoe of today presses the forefoot, to compare each other shoe with
  */
 record Consultation(
         Snapshot snapshot,
         Runner runner,
-        boolean isWornUnknown,
+        Optional<String> unknownWorn,
         Optional<ForefootPressure> currentPressure,
         SizeScale scale,
         Words words) {
@@ -37,16 +37,14 @@ record Consultation(
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
         var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReading.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
-        boolean isWornUnknown = told.currentShoe().isPresent() && worn.isEmpty();
-        return new Consultation(snapshot, runner, isWornUnknown, findPressure(snapshot, runner), scale, words);
+        var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReading::whyUnknown);
+        return new Consultation(snapshot, runner, unknownWorn, findPressure(snapshot, runner), scale, words);
     }
 
     /** What to say of the runner and what was told. */
     List<NoteItem> notes() {
         var notes = new ArrayList<>(FitWording.notes(runner.feet(), words));
-        if (isWornUnknown) {
-            notes.add(FitWording.note(CurrentShoeReading.UNKNOWN, words));
-        }
+        unknownWorn.ifPresent(code -> notes.add(FitWording.note(code, words)));
         runner.currentShoe().flatMap(this::findGap).ifPresent(code -> notes.add(FitWording.note(code, words)));
         return notes;
     }

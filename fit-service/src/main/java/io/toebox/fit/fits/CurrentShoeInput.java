@@ -28,7 +28,10 @@ public record CurrentShoeInput(
         @Nullable
         String gtin,
 
-        @Schema(description = "Its labelled size on sizeScale, whole or half; not needed with gtin", examples = "10.5")
+        @Schema(
+                description =
+                        "Its labelled size on sizeScale, whole or half; not needed with gtin, and if told then that of the box",
+                examples = "10.5")
         @DecimalMin("1")
         @DecimalMax("20")
         @Nullable

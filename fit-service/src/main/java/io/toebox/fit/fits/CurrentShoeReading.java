@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.foot.FootDimension;
@@ -17,12 +18,17 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.CurrentShoeInput.ZoneFeelInput;
 import io.toebox.fit.platform.Problem.FieldProblem;
+import io.toebox.fit.platform.ProblemException;
+import io.toebox.fit.platform.ProblemType;
 
 /** From the wire to the core: a shoe the runner owns, wherever a request has it under this name. */
 public final class CurrentShoeReading {
 
     /** What to say of a shoe that the catalogue does not know. */
-    public static final String UNKNOWN = "current-shoe-unknown";
+    private static final String UNKNOWN = "current-shoe-unknown";
+
+    /** What to say of a barcode that no shoe has: the shoe itself may well be in the catalogue. */
+    private static final String BARCODE_UNKNOWN = "current-shoe-barcode-unknown";
 
     /** What to say of a shoe whose size nobody told. */
     public static final String SIZE_MISSING = "current-shoe-size-missing";
@@ -43,19 +49,51 @@ public final class CurrentShoeReading {
                 input.zones() == null ? Map.of() : toFeel(input.zones()));
     }
 
-    /** The shoe by slug, size and width, if the catalogue knows it; a shoe it does not know says nothing. */
+    /**
+     * The shoe by slug, size and width, if the catalogue knows it; a shoe it does not know says nothing. A problem document when
+     * the box of a barcode has another size or width than was told.
+     */
     public static Optional<WornShoe> findKnown(WornShoe worn, Snapshot snapshot) {
         return switch (worn.name()) {
             case WornShoe.Slug(var slug) -> snapshot.cards().containsKey(slug) ? Optional.of(worn) : Optional.empty();
-            case WornShoe.Gtin(var gtin) ->
-                snapshot.boxes()
-                        .find(gtin)
-                        .map(box -> new WornShoe(
-                                new WornShoe.Slug(box.slug()),
-                                box.size(),
-                                worn.width() == null ? box.width() : worn.width(),
-                                worn.feel()));
+            case WornShoe.Gtin(var gtin) -> snapshot.boxes().find(gtin).map(box -> inBox(worn, box));
         };
+    }
+
+    /** What to say of a shoe that {@link #findKnown} does not find. */
+    public static String whyUnknown(WornShoe worn) {
+        return switch (worn.name()) {
+            case WornShoe.Slug slug -> UNKNOWN;
+            case WornShoe.Gtin gtin -> BARCODE_UNKNOWN;
+        };
+    }
+
+    /** A size told on the other scale is no contradiction: which of the brand's labels it stands for is not asked. */
+    private static WornShoe inBox(WornShoe worn, Box box) {
+        var size = worn.size();
+        if (size != null && size.scale() == box.size().scale() && !size.equals(box.size())) {
+            throw contradiction("/size", size.label(), box.size().label());
+        }
+        if (worn.width() != null && box.width() != null && worn.width() != box.width()) {
+            var scale = box.size().scale();
+            throw contradiction("/width", scale.letter(worn.width()), scale.letter(box.width()));
+        }
+        return new WornShoe(
+                new WornShoe.Slug(box.slug()),
+                box.size(),
+                box.width() == null ? worn.width() : box.width(),
+                worn.feel());
+    }
+
+    private static ProblemException contradiction(String field, String told, String onTheBox) {
+        return new ProblemException(
+                ProblemType.CONTRADICTION,
+                "The current shoe and its barcode contradict each other.",
+                List.of(FieldProblem.ofPointer(
+                        SHOE + field,
+                        "contradiction",
+                        "%s was told, but the box with this barcode is %s. Leave out the one that is wrong."
+                                .formatted(told, onTheBox))));
     }
 
     /** Whether anything told says how long the feet are: a measurement, or how the length of the shoe of today feels. */

@@ -26,8 +26,8 @@ final class FitAnswers {
 
             @Schema(
                     description =
-                            "The box that was asked for by gtin; left out when its shoe cannot be judged on sizeScale"
-                                    + " and when its label is of another scale")
+                            "The box that was asked for by gtin; left out when its shoe cannot be judged on sizeScale,"
+                                    + " and, with the note box-of-other-scale, when its label is of another scale")
             @Nullable
             BoxItem box,
 

@@ -94,6 +94,7 @@ public class FitsResource {
         FitItem fit = null;
         BoxItem box = null;
         List<FitOfSlug> fits = null;
+        var notes = notes(asked);
         switch (ShoesAsked.of(body)) {
             case ShoesAsked.One(var slug) -> fit = fitOf(asked.getCard(slug, "#/slug"), asked, alternatives);
             case ShoesAsked.Several(var slugs) ->
@@ -105,9 +106,12 @@ public class FitsResource {
                 var decision = asked.decide(asked.getCard(found.slug(), "#/gtin"));
                 fit = asked.toItem(decision, alternatives.find(decision));
                 box = asked.findBoxItem(gtin, found, decision).orElse(null);
+                if (found.size().scale() != asked.scale()) {
+                    notes.add(FitWording.note(
+                            "box-of-other-scale", asked.words(), found.size().label()));
+                }
             }
         }
-        var notes = notes(asked);
         if (fit != null && fit.alternatives() != null && fit.alternatives().isEmpty()) {
             notes.add(FitWording.note("no-better-shoe", asked.words()));
         }

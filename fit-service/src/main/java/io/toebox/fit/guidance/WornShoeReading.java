@@ -47,7 +47,7 @@ final class WornShoeReading {
         var snapshot = catalogue.get();
         return CurrentShoeReading.findKnown(told, snapshot)
                 .map(worn -> judge(new Runner(feet, Sock.USUAL, Optional.empty(), Optional.of(worn)), worn, snapshot))
-                .orElseGet(() -> new Worn(Optional.empty(), Optional.of(CurrentShoeReading.UNKNOWN)));
+                .orElseGet(() -> new Worn(Optional.empty(), Optional.of(CurrentShoeReading.whyUnknown(told))));
     }
 
     private static Worn judge(Runner runner, WornShoe worn, Snapshot snapshot) {

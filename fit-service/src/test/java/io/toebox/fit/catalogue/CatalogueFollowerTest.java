@@ -311,6 +311,11 @@ class CatalogueFollowerTest {
         }
 
         @Override
+        public Duration answerWithin() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
         public Duration gather() {
             return Duration.ofMillis(1);
         }

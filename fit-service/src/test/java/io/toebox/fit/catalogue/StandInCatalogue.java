@@ -39,6 +39,7 @@ public final class StandInCatalogue implements AutoCloseable {
     private String edition = "starter";
     private long forgotten;
     private int answersLeft = Integer.MAX_VALUE;
+    private boolean isStalling;
     private boolean isClosed;
 
     private StandInCatalogue() {
@@ -148,6 +149,12 @@ public final class StandInCatalogue implements AutoCloseable {
         notifyAll();
     }
 
+    /** From now on an answer stops in the middle, its connection open. */
+    synchronized void isStalling(boolean stalling) {
+        this.isStalling = stalling;
+        notifyAll();
+    }
+
     synchronized long sequence() {
         return forgotten + changes.size();
     }
@@ -224,7 +231,21 @@ public final class StandInCatalogue implements AutoCloseable {
             }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
+            int half = bytes.length / 2;
+            exchange.getResponseBody().write(bytes, 0, half);
+            exchange.getResponseBody().flush();
+            awaitFlow();
+            exchange.getResponseBody().write(bytes, half, bytes.length - half);
+        }
+    }
+
+    private synchronized void awaitFlow() {
+        try {
+            while (isStalling && !isClosed) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

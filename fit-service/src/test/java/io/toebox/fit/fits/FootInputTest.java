@@ -248,7 +248,7 @@ class FootInputTest {
             quoteCharacter = '`',
             value = {
                 "{\"slug\":\"nobody-knows-this\",\"size\":10.5,\"zones\":[{\"zone\":\"length\",\"feel\":\"snug\"}]}|current-shoe-unknown",
-                "{\"gtin\":\"036000291452\"}|current-shoe-unknown",
+                "{\"gtin\":\"036000291452\"}|current-shoe-barcode-unknown",
                 "{\"slug\":\"brooks-ghost-16\",\"zones\":[{\"zone\":\"length\",\"feel\":\"snug\"}]}|current-shoe-size-missing",
                 "{\"slug\":\"brooks-ghost-16\",\"size\":10.5}|current-shoe-feel-missing"
             })

@@ -136,6 +136,41 @@ class ShoesAskedTest {
                 .body("fit.metatarsalCompression.places.changeMm", everyItem(nullValue()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"size\":10|#/currentShoe/size|US M 10 was told, but the box with this barcode is US M 10.5. Leave out the one that is wrong.",
+                "\"size\":10.5,\"width\":\"2E\"|#/currentShoe/width|2E was told, but the box with this barcode is D. Leave out the one that is wrong."
+            })
+    void aShoeOfTodayIsNotOfAnotherSizeOrWidthThanItsBox(String told, String pointer, String detail) {
+        fit("\"slug\":\"nike-example-1\",\"currentShoe\":{\"gtin\":\"02000000000114\",%s}".formatted(told))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/contradiction"))
+                .body("errors.pointer", contains(pointer))
+                .body("errors.detail", contains(detail));
+        fit("\"slug\":\"nike-example-1\",\"currentShoe\":{\"gtin\":\"02000000000114\",\"size\":10.5,\"width\":\"D\"}")
+                .statusCode(200);
+    }
+
+    @Test
+    void aBoxOfTheOtherScaleIsNotJudgedAndSaysWhy() {
+        given().contentType("application/json")
+                .body("{\"sizeScale\":\"us-women\",%s,\"gtin\":\"02000000000114\"}".formatted(FEET))
+                .post("/v1/fits")
+                .then()
+                .statusCode(200)
+                .body("fit.shoe.slug", is("nike-example-1"))
+                .body("box", nullValue())
+                .body(
+                        "notes.find { it.code == 'box-of-other-scale' }.detail",
+                        is(
+                                "This box is labelled US M 10.5, on the other scale. Ask with that scale to have the box itself"
+                                        + " judged."));
+    }
+
     @Test
     void aShoeOfTodayThatFeelsTightMakesTheFootWider() {
         String onlyLength =

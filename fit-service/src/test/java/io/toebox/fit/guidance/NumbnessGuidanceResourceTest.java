@@ -110,7 +110,7 @@ class NumbnessGuidanceResourceTest {
             quoteCharacter = '`',
             value = {
                 "{\"slug\":\"nobody-knows-this\",\"size\":10.5}|current-shoe-unknown",
-                "{\"gtin\":\"036000291452\"}|current-shoe-unknown",
+                "{\"gtin\":\"036000291452\"}|current-shoe-barcode-unknown",
                 "{\"slug\":\"brooks-ghost-16\"}|current-shoe-size-missing"
             })
     void aShoeThatSaysNothingIsAnsweredWithWhatToTell(String shoe, String code) {
