@@ -17,7 +17,12 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         try {
-            server = EmbeddedPostgres.start();
+            // On a slow disk the tests would wait for pages that nobody reads again.
+            server = EmbeddedPostgres.builder()
+                    .setServerConfig("shared_buffers", "512MB")
+                    .setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("full_page_writes", "off")
+                    .start();
             try (Connection admin = server.getPostgresDatabase().getConnection();
                     Statement statement = admin.createStatement()) {
                 statement.execute("create role catalog login password 'catalog'");

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShoeListIndexTest {
 
-    private static final int SHOES = 100_000;
+    private static final int SHOES = 30_000;
     /** One of fifty, none like another: the brands are texts of chance. */
     private static final String BRAND = "8f14e4";
 
