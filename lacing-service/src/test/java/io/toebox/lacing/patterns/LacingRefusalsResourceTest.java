@@ -89,6 +89,7 @@ class LacingRefusalsResourceTest {
         "'spacingMm=16,16', spacingMm, wrong-count",
         "'stagger=inner,outer', stagger, wrong-count",
         "friction=-1, friction, out-of-range",
+        "missingRows=1&missingRows=2, missingRows, duplicate",
         "foot=both, foot, unknown-value",
         "format=pdf, format, unknown-value",
         "windowRow=2, windowRow, not-applicable",

@@ -30,6 +30,7 @@ final class DrawingStyle {
             .toebox .ring{fill:var(--line)}
             .toebox .extra{stroke:var(--line);stroke-width:2.5;stroke-dasharray:3 3;paint-order:stroke}
             .toebox .hole{fill:var(--inner)}
+            .toebox .missing-halo{fill:none;stroke:var(--facing);stroke-width:5}
             .toebox .missing{fill:none;stroke:var(--ink);stroke-width:1.5}
             .toebox .free{fill:none;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:2 5}
             .toebox text{fill:currentColor;text-anchor:middle;font-size:15px}
@@ -70,6 +71,7 @@ final class DrawingStyle {
             .toebox-print .ring{fill:#fff;stroke:#000;stroke-width:2.5}
             .toebox-print .extra{stroke-dasharray:4 3}
             .toebox-print .hole{fill:#fff;stroke:#000;stroke-width:2}
+            .toebox-print .missing-halo{fill:none;stroke:#fff;stroke-width:6}
             .toebox-print .missing{fill:none;stroke:#000;stroke-width:2}
             .toebox-print .free{fill:none;stroke:#000;stroke-width:2;stroke-dasharray:2 6}
             .toebox-print text{fill:#000;text-anchor:middle;font-size:20px}

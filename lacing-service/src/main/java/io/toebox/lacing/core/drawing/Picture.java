@@ -28,6 +28,7 @@ final class Picture {
     // What many frames show is written once.
     private final String shoeAlone;
     private final String eyelets;
+    private final String missing;
     private final String edges;
     private final List<String> laid;
     private final List<String> eyeletEnds;
@@ -58,6 +59,7 @@ final class Picture {
             outline.paintNumbers(part, labels);
         });
         this.eyelets = SvgWriter.elements(outline::paintEyelets);
+        this.missing = SvgWriter.elements(outline::paintMissing);
         this.edges = SvgWriter.elements(outline::paintEdges);
         this.laid = strokes.stream()
                 .map(stroke -> SvgWriter.elements(part -> {
@@ -148,6 +150,7 @@ final class Picture {
         for (int step = 0; step < steps.size(); step++) {
             show(step, eyeletEnds.get(step));
         }
+        svg.raw(missing);
         for (int step = 0; step < steps.size(); step++) {
             show(step, marked.get(step));
         }

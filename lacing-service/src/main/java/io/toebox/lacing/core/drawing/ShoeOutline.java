@@ -60,20 +60,33 @@ final class ShoeOutline {
         for (int row = 1; row <= layout.rows(); row++) {
             for (var side : Side.values()) {
                 var centre = layout.at(new Eyelet(side, row));
-                if (!layout.isPresent(row)) {
-                    paintMissing(svg, centre);
-                    continue;
+                if (layout.isPresent(row)) {
+                    svg.circle(layout.isExtra(row) ? "ring extra" : "ring", centre, RING_RADIUS);
+                    svg.circle("hole", centre, HOLE_RADIUS);
                 }
-                svg.circle(layout.isExtra(row) ? "ring extra" : "ring", centre, RING_RADIUS);
-                svg.circle("hole", centre, HOLE_RADIUS);
+            }
+        }
+    }
+
+    /** Crosses where eyelets are missing, painted over a lace that passes by. */
+    void paintMissing(SvgWriter svg) {
+        for (int row = 1; row <= layout.rows(); row++) {
+            for (var side : Side.values()) {
+                if (!layout.isPresent(row)) {
+                    paintMissing(svg, layout.at(new Eyelet(side, row)));
+                }
             }
         }
     }
 
     private static void paintMissing(SvgWriter svg, Point centre) {
         double r = MISSING_RADIUS;
-        svg.line("missing", List.of(centre.plus(-r, -r), centre.plus(r, r)));
-        svg.line("missing", List.of(centre.plus(-r, r), centre.plus(r, -r)));
+        var falling = List.of(centre.plus(-r, -r), centre.plus(r, r));
+        var rising = List.of(centre.plus(-r, r), centre.plus(r, -r));
+        for (var cssClass : List.of("missing-halo", "missing")) {
+            svg.line(cssClass, falling);
+            svg.line(cssClass, rising);
+        }
     }
 
     /** The numbers beside the eyelets, and the extra ones marked. */

@@ -270,6 +270,11 @@ class DrawingsTest {
                     .filteredOn(e -> e.getAttribute("class").equals("missing"))
                     .as("two strokes on each side of two rows")
                     .hasSize(8 * pictures);
+            if (pictures == 1) {
+                assertThat(sample.svg().indexOf("class=\"missing-halo\""))
+                        .as("crosses lie over every lace and its ends")
+                        .isGreaterThan(sample.svg().lastIndexOf("class=\"a-end\""));
+            }
             assertThat(svg.texts().stream().filter(t -> t.cssClass().equals("number")))
                     .hasSize(12 * pictures);
             assertThat(svg.text("desc"))
