@@ -185,6 +185,9 @@ public class FitsResource {
                             shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
                             body.limitOrDefault());
         }
+        if (ranked.isEmpty() && notes.stream().noneMatch(note -> note.code().equals("shop-has-nothing"))) {
+            notes.add(FitWording.note("no-shoe-recommended", asked.words()));
+        }
         return new FitRankingAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,

@@ -145,15 +145,15 @@ public final class FootReading {
     private static String[] pointers(ContradictoryFeet e, Map<FootDimension, String> measured, String foot) {
         var first = e.dimension();
         return switch (e.kind()) {
-            case GIRTH_BELOW_TWICE_THE_WIDTH ->
+            case GIRTH_BELOW_TWICE_THE_WIDTH, BALL_GIRTH_UNLIKE_WIDTH ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.BALL_WIDTH, measured, foot)};
-            case BALL_BEYOND_THE_TOES ->
+            case BALL_BEYOND_THE_TOES, HEEL_TO_BALL_UNLIKE_LENGTH, BALL_WIDTH_UNLIKE_LENGTH ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.LENGTH, measured, foot)};
             case BRANNOCK_SIZES_TOO_FAR_APART ->
                 new String[] {pointer(first, Map.of(), foot), pointer(FootDimension.LENGTH, Map.of(), foot)};
             case MEASURED_AND_BRANNOCK_DISAGREE ->
                 new String[] {pointer(first, measured, foot), pointer(first, Map.of(), foot)};
-            case LENGTHS_TOO_FAR_APART -> new String[] {FEET};
+            case LENGTHS_TOO_FAR_APART, WIDTHS_TOO_FAR_APART -> new String[] {FEET};
         };
     }
 
@@ -167,6 +167,16 @@ public final class FootReading {
             case GIRTH_BELOW_TWICE_THE_WIDTH ->
                 "A tape around the ball is at least twice the ball's width. Please measure both again.";
             case BALL_BEYOND_THE_TOES -> "Heel to ball is shorter than heel to toe. Please measure both again.";
+            case HEEL_TO_BALL_UNLIKE_LENGTH ->
+                "Heel to ball and heel to toe go together on no foot we know of. Please measure both again.";
+            case BALL_WIDTH_UNLIKE_LENGTH ->
+                "The ball's width and the length go together on no foot we know of. Please measure both again.";
+            case BALL_GIRTH_UNLIKE_WIDTH ->
+                "The tape around the ball and the ball's width go together on no foot we know of. Please measure both"
+                        + " again.";
+            case WIDTHS_TOO_FAR_APART ->
+                "The balls of left and right differ more in width than on any runner we know of. Please measure both"
+                        + " again.";
             case LENGTHS_TOO_FAR_APART ->
                 "Left and right differ by %.0f mm or more. Please measure both again."
                         .formatted(Policy.MAX_LEFT_RIGHT_LENGTH.value());

@@ -111,7 +111,7 @@ class AlternativesTest {
 
     @Test
     void feetThatNoShoeFitsAreToldSoInTheirLanguage() {
-        String vast = "{\"lengthMm\":345,\"ballWidthMm\":150}";
+        String vast = "{\"lengthMm\":345,\"ballWidthMm\":140}";
         fit(vast, "\"gtin\":\"02000000000114\"").statusCode(200).body("fit.alternatives", hasSize(0));
         fit(vast, "\"slug\":\"brooks-ghost-16\"")
                 .statusCode(200)

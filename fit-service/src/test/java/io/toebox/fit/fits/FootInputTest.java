@@ -123,7 +123,10 @@ class FootInputTest {
                 "{\"lengthMm\":262,\"heelToBallMm\":195,\"brannock\":{\"heelToToeSize\":9,\"archLengthSize\":14.5}}|brannock/archLengthSize|brannock/heelToToeSize",
                 "{\"lengthMm\":271,\"ballWidthMm\":100,\"ballGirthMm\":190}|ballGirthMm|ballWidthMm",
                 "{\"ballGirthMm\":190,\"brannock\":{\"heelToToeSize\":9,\"width\":\"D\"}}|ballGirthMm|brannock/width",
-                "{\"lengthMm\":200,\"heelToBallMm\":200}|heelToBallMm|lengthMm"
+                "{\"lengthMm\":200,\"heelToBallMm\":200}|heelToBallMm|lengthMm",
+                "{\"lengthMm\":271,\"ballWidthMm\":102,\"heelToBallMm\":130}|heelToBallMm|lengthMm",
+                "{\"lengthMm\":271,\"ballWidthMm\":70}|ballWidthMm|lengthMm",
+                "{\"lengthMm\":271,\"ballWidthMm\":90,\"ballGirthMm\":340}|ballGirthMm|ballWidthMm"
             })
     void bothSidesOfAContradictionAreNamed(String foot, String first, String second) {
         rank(foot)
@@ -269,6 +272,15 @@ class FootInputTest {
                 .body("fit.alternatives", nullValue())
                 .body("notes.code", not(hasItem("no-better-shoe")))
                 .body("notes.code", hasItem(note));
+    }
+
+    @Test
+    void aRankingWithoutAShoeSaysSo() {
+        rank("{\"lengthMm\":271}", ",\"filters\":{\"category\":[\"nobody-makes-these\"]}")
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("notes.code", hasItem("no-shoe-recommended"));
+        rank("{\"lengthMm\":271}", "").statusCode(200).body("notes.code", not(hasItem("no-shoe-recommended")));
     }
 
     private static ValidatableResponse rank(String rightFoot) {

@@ -145,6 +145,7 @@ class WordsTest {
                 "note.box-of-other-scale",
                 "note.current-shoe-feel-missing",
                 "note.no-better-shoe",
+                "note.no-shoe-recommended",
                 "not-known.foot-not-asked",
                 "not-known.no-comfort-range",
                 "not-known.shoe-not-measured",

@@ -11,6 +11,14 @@ public final class ContradictoryFeet extends RuntimeException {
         GIRTH_BELOW_TWICE_THE_WIDTH,
         /** The ball lies at or beyond the tip of the toes. */
         BALL_BEYOND_THE_TOES,
+        /** The ball lies where that of no foot of this length lies. */
+        HEEL_TO_BALL_UNLIKE_LENGTH,
+        /** The ball is as wide as that of no foot of this length. */
+        BALL_WIDTH_UNLIKE_LENGTH,
+        /** The tape around the ball is as long as on no ball of this width. */
+        BALL_GIRTH_UNLIKE_WIDTH,
+        /** Left and right ball widths are further apart than feet are. */
+        WIDTHS_TOO_FAR_APART,
         /** Left and right lengths are further apart than feet are. */
         LENGTHS_TOO_FAR_APART,
         /** The two sizes read on one Brannock device are further apart than on any foot. */

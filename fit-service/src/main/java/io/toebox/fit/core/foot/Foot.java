@@ -1,6 +1,7 @@
 package io.toebox.fit.core.foot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -59,6 +60,18 @@ public record Foot(
         if (heelToBall != null && length != null && heelToBall.meanMm() >= length.meanMm()) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.BALL_BEYOND_THE_TOES, FootDimension.HEEL_TO_BALL);
         }
+        requireLikeness(
+                read,
+                FootDimension.HEEL_TO_BALL,
+                FootDimension.LENGTH,
+                ContradictoryFeet.Kind.HEEL_TO_BALL_UNLIKE_LENGTH);
+        requireLikeness(
+                read, FootDimension.BALL_WIDTH, FootDimension.LENGTH, ContradictoryFeet.Kind.BALL_WIDTH_UNLIKE_LENGTH);
+        requireLikeness(
+                read,
+                FootDimension.BALL_GIRTH,
+                FootDimension.BALL_WIDTH,
+                ContradictoryFeet.Kind.BALL_GIRTH_UNLIKE_WIDTH);
     }
 
     /** A foot measured standing in a way nobody told. */
@@ -101,6 +114,23 @@ public record Foot(
         }
         measuredMm.forEach((dimension, mm) -> read.put(dimension, new Estimate(mm, method.sdMm(dimension))));
         return read;
+    }
+
+    /** A foot need only be like those of one population: which one the runner belongs to is not asked here. */
+    private static void requireLikeness(
+            Map<FootDimension, Estimate> read,
+            FootDimension dimension,
+            FootDimension given,
+            ContradictoryFeet.Kind kind) {
+        var one = read.get(dimension);
+        var other = read.get(given);
+        if (one != null
+                && other != null
+                && Arrays.stream(Population.values())
+                        .allMatch(feet ->
+                                feet.distanceSds(dimension, one, given, other) > Policy.UNLIKE_ANY_FOOT.value())) {
+            throw new ContradictoryFeet(kind, dimension);
+        }
     }
 
     private static void requireAgreement(

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 
 /**
@@ -20,7 +21,8 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
 
     /**
      * @throws IllegalArgumentException when neither foot is there
-     * @throws ContradictoryFeet when the lengths are further apart than {@link Policy#MAX_LEFT_RIGHT_LENGTH}
+     * @throws ContradictoryFeet when the lengths are further apart than {@link Policy#MAX_LEFT_RIGHT_LENGTH}, or the ball widths
+     *     than {@link Policy#UNLIKE_ANY_FOOT} allows
      */
     public FootPair {
         if (left == null && right == null) {
@@ -32,6 +34,22 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
         if (isSlip) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.LENGTHS_TOO_FAR_APART, FootDimension.LENGTH);
         }
+        if (areWidthsTooFarApart(left, right)) {
+            throw new ContradictoryFeet(ContradictoryFeet.Kind.WIDTHS_TOO_FAR_APART, FootDimension.BALL_WIDTH);
+        }
+    }
+
+    private static boolean areWidthsTooFarApart(@Nullable Foot left, @Nullable Foot right) {
+        if (left == null || right == null) {
+            return false;
+        }
+        var one = left.readings().get(FootDimension.BALL_WIDTH);
+        var other = right.readings().get(FootDimension.BALL_WIDTH);
+        if (one == null || other == null) {
+            return false;
+        }
+        var difference = one.minus(other).plus(new Estimate(0, Policy.BALL_WIDTH_DIFFERENCE_SD.value()));
+        return Math.abs(difference.meanMm()) > Policy.UNLIKE_ANY_FOOT.value() * difference.sdMm();
     }
 
     /** The measured feet by side, left first. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 
 /**
@@ -62,6 +63,18 @@ public enum Population {
     /** Standard deviation, mm. */
     public double sdMm(FootDimension dimension) {
         return Math.sqrt(covarianceMm2(dimension, dimension));
+    }
+
+    /**
+     * How far one dimension of a foot is from what another lets expect, in standard deviations of that expectation, errors of
+     * measuring included; 0 or above.
+     */
+    double distanceSds(FootDimension dimension, Estimate read, FootDimension given, Estimate readGiven) {
+        double slope = covarianceMm2(dimension, given) / covarianceMm2(given, given);
+        double expectedMm = meanMm(dimension) + slope * (readGiven.meanMm() - meanMm(given));
+        double remainingMm2 = covarianceMm2(dimension, dimension) - slope * covarianceMm2(dimension, given);
+        double errorMm = Math.hypot(read.sdMm(), slope * readGiven.sdMm());
+        return Math.abs(read.meanMm() - expectedMm) / Math.sqrt(remainingMm2 + errorMm * errorMm);
     }
 
     private void addInstepHeight() {

@@ -145,6 +145,13 @@ public enum Policy {
     ASK_LEFT_RIGHT_LENGTH(15, "mm", ASSUMED, "nearly five times that spread: worth measuring again"),
     MIN_GIRTH_PER_WIDTH(2, "mm per mm", PUBLISHED, "a tape around a body is at least twice its width (geometry)"),
 
+    UNLIKE_ANY_FOOT(
+            6,
+            "standard deviations",
+            ASSUMED,
+            "none of the 4,067 feet of ANSUR II is further than 4.0 from what its length or ball width lets expect; half"
+                    + " as much again for feet that soldiers do not have"),
+
     ARCH_HEIGHT_INDEX(
             0.347,
             "dorsum height per heel-to-ball length, standing",

@@ -60,16 +60,17 @@ public record Confidence(Level level, List<Ground> grounds) {
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
         grounds.add(
-                feet.hasMeasuredOnEach(FootDimension.BALL_WIDTH)
-                        ? Ground.BALL_WIDTH_MEASURED
-                        : Ground.BALL_WIDTH_ESTIMATED);
-        if (!feet.hasMeasuredOnEach(FootDimension.LENGTH)) {
+                feet.hasMeasured(FootDimension.BALL_WIDTH) ? Ground.BALL_WIDTH_MEASURED : Ground.BALL_WIDTH_ESTIMATED);
+        if (!feet.hasMeasured(FootDimension.LENGTH)) {
             grounds.add(Ground.LENGTH_ESTIMATED);
         }
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
         }
-        if (feet.bySide().size() == 1) {
+        // A length told of the other foot as well is no reason to be less sure than without it.
+        if (feet.bySide().size() == 1
+                || isOfOneFoot(feet, FootDimension.LENGTH)
+                || isOfOneFoot(feet, FootDimension.BALL_WIDTH)) {
             grounds.add(Ground.ONE_FOOT_ONLY);
         }
         if (womensLastInferred) {
@@ -80,5 +81,9 @@ public record Confidence(Level level, List<Ground> grounds) {
                 ? Level.LOW
                 : grounds.stream().anyMatch(NEVER_HIGH::contains) ? Level.MEDIUM : Level.HIGH;
         return new Confidence(level, grounds);
+    }
+
+    private static boolean isOfOneFoot(FootPair feet, FootDimension dimension) {
+        return feet.hasMeasured(dimension) && !feet.hasMeasuredOnEach(dimension);
     }
 }

@@ -77,16 +77,31 @@ class ConfidenceTest {
     }
 
     @Test
-    void aWidthOrLengthThatWasNotMeasuredOnEachFootIsLow() {
+    void aWidthOrLengthThatNoFootHasIsLow() {
         var variant = variant(11.5, 1, Basis.MEASURED);
-        var narrow = new FootPair(MEASURED, new Foot(Map.of(LENGTH, 271.0)));
-        var shoeTold = new FootPair(MEASURED, new Foot(Map.of(BALL_WIDTH, 102.0)));
+        var length = new Foot(Map.of(LENGTH, 271.0));
+        var width = new Foot(Map.of(BALL_WIDTH, 102.0));
 
-        assertThat(Confidence.of(variant, narrow, false))
+        assertThat(Confidence.of(variant, new FootPair(length, length), false))
                 .isEqualTo(new Confidence(Level.LOW, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_ESTIMATED)));
-        assertThat(Confidence.of(variant, shoeTold, false))
+        assertThat(Confidence.of(variant, new FootPair(width, width), false))
                 .isEqualTo(new Confidence(
                         Level.LOW, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED, Ground.LENGTH_ESTIMATED)));
+    }
+
+    /** Told more of the other foot, nobody is less sure than without it. */
+    @Test
+    void aSecondFootOfWhichLessWasMeasuredIsAsGoodAsNone() {
+        var variant = variant(11.5, 1, Basis.MEASURED);
+        var alone = Confidence.of(variant, new FootPair(MEASURED, null), false);
+
+        assertThat(alone)
+                .isEqualTo(new Confidence(
+                        Level.MEDIUM, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED, Ground.ONE_FOOT_ONLY)));
+        assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of(LENGTH, 271.0))), false))
+                .isEqualTo(alone);
+        assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of(BALL_WIDTH, 102.0))), false))
+                .isEqualTo(alone);
     }
 
     @Test
