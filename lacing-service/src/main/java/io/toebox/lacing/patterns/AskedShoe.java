@@ -19,6 +19,7 @@ import io.toebox.lacing.platform.Problem.FieldProblem;
 /**
  * The shoe as asked in a query; null is not asked.
  *
+ * @param extraEyelet the same as {@code extraHeelLockEyelet} by its short name
  * @param widthMm one number, or one per row with commas between
  * @param spacingMm one number, or one per gap between rows
  * @param missingRows rows with commas between
@@ -27,6 +28,7 @@ import io.toebox.lacing.platform.Problem.FieldProblem;
 record AskedShoe(
         @Nullable Integer rows,
         @Nullable Boolean extraHeelLockEyelet,
+        @Nullable Boolean extraEyelet,
         @Nullable String widthMm,
         @Nullable String spacingMm,
         @Nullable String missingRows,
@@ -82,7 +84,15 @@ record AskedShoe(
                 numbers("spacingMm", spacingMm, RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM, problems);
         var missing = rowNumbers(ordinary, problems);
         var sets = stagger(ordinary, problems);
-        return new Read(ordinary, Optional.ofNullable(extraHeelLockEyelet), widths, spacings, missing, sets);
+        if (extraHeelLockEyelet != null && extraEyelet != null && !extraHeelLockEyelet.equals(extraEyelet)) {
+            problems.add(FieldProblem.ofParameter(
+                    "extraEyelet", "contradiction", "extraHeelLockEyelet says the opposite; send one of them."));
+        }
+        return new Read(ordinary, extra(), widths, spacings, missing, sets);
+    }
+
+    private Optional<Boolean> extra() {
+        return Optional.ofNullable(extraHeelLockEyelet).or(() -> Optional.ofNullable(extraEyelet));
     }
 
     /** Our assumption where the sets are not given: an outer row at the toe, then they take turns. */
@@ -98,7 +108,7 @@ record AskedShoe(
         if (rows == null) {
             basis.add("assumed-eyelets");
         }
-        if (rows != null && extraHeelLockEyelet == null) {
+        if (rows != null && extra().isEmpty()) {
             basis.add("assumed-extra-eyelet");
         }
         if (stagger == null && !eyelets.stagger().isEmpty()) {

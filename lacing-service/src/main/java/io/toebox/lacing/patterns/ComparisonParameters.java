@@ -41,6 +41,9 @@ record ComparisonParameters(
         @Nullable
         Boolean extraHeelLockEyelet,
 
+        @Parameter(description = "Short for extraHeelLockEyelet") @QueryParam("extraEyelet") @Nullable
+        Boolean extraEyelet,
+
         @Parameter(
                 description = "Which shoe of the pair; left when absent",
                 schema =
@@ -91,7 +94,7 @@ record ComparisonParameters(
         if (with == null) {
             problems.add(FieldProblem.ofParameter("with", "required", "Name the lacing to compare with."));
         }
-        var shoe = new AskedShoe(rows, extraHeelLockEyelet, widthMm, spacingMm, missingRows, stagger);
+        var shoe = new AskedShoe(rows, extraHeelLockEyelet, extraEyelet, widthMm, spacingMm, missingRows, stagger);
         var read = shoe.read(problems);
         var asked = problems.parseWord("foot", foot, Foot.class, Foot::slug).orElse(Foot.LEFT);
         problems.throwIfAny();

@@ -48,6 +48,9 @@ record ThreadingParameters(
         @Nullable
         Boolean extraHeelLockEyelet,
 
+        @Parameter(description = "Short for extraHeelLockEyelet") @QueryParam("extraEyelet") @Nullable
+        Boolean extraEyelet,
+
         @Parameter(
                 description = "Which shoe of the pair; left when absent",
                 schema =
@@ -159,7 +162,7 @@ record ThreadingParameters(
      */
     ThreadedLacing read(AskedLacing lacing, HttpHeaders headers, Words words) {
         var problems = new ParameterProblems();
-        var shoe = new AskedShoe(rows, extraHeelLockEyelet, widthMm, spacingMm, missingRows, stagger);
+        var shoe = new AskedShoe(rows, extraHeelLockEyelet, extraEyelet, widthMm, spacingMm, missingRows, stagger);
         var read = shoe.read(problems);
         problems.checkRange("laceLengthMm", laceLengthMm, MIN_LACE_MM, MAX_LACE_MM, "mm");
         problems.checkRange("friction", friction, 0, (int) EffectFigures.MOST_FRICTION.value(), null);

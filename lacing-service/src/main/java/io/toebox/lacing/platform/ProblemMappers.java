@@ -39,7 +39,7 @@ final class ProblemMappers {
                 e.title(),
                 e.type().status(),
                 e.getMessage(),
-                uri.getPath(),
+                uri.getRequestUri().getRawPath(),
                 RequestIds.of(request),
                 e.errors());
         return answer(e.type(), problem, e.language()).build();
@@ -139,7 +139,13 @@ final class ProblemMappers {
 
     private Response.ResponseBuilder answer(ProblemType type, String detail, List<FieldProblem> errors, UriInfo uri) {
         var problem = new Problem(
-                type.uri(), type.title(), type.status(), detail, uri.getPath(), RequestIds.of(request), errors);
+                type.uri(),
+                type.title(),
+                type.status(),
+                detail,
+                uri.getRequestUri().getRawPath(),
+                RequestIds.of(request),
+                errors);
         return answer(type, problem, "en");
     }
 

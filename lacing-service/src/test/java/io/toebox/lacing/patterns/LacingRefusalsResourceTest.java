@@ -47,10 +47,11 @@ class LacingRefusalsResourceTest {
 
     @Test
     void unknownLacingIsNotFound() {
-        given().get("/v1/lacings/granny-knot")
+        given().get("/v1/lacings/granny knot")
                 .then()
                 .statusCode(404)
                 .contentType(PROBLEM)
+                .body("instance", equalTo("/v1/lacings/granny%20knot"))
                 .body("type", equalTo("/problems/not-found"));
     }
 
@@ -90,6 +91,8 @@ class LacingRefusalsResourceTest {
         "'stagger=inner,outer', stagger, wrong-count",
         "friction=-1, friction, out-of-range",
         "missingRows=1&missingRows=2, missingRows, duplicate",
+        "windwRow=2, windwRow, unknown-parameter",
+        "extraEyelet=true&extraHeelLockEyelet=false, extraEyelet, contradiction",
         "foot=both, foot, unknown-value",
         "format=pdf, format, unknown-value",
         "windowRow=2, windowRow, not-applicable",
@@ -108,6 +111,7 @@ class LacingRefusalsResourceTest {
     @CsvSource({
         "straight-bar, rows=7, rows, needs-even-rows",
         "heel-lock, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
+        "heel-lock, rows=6&extraEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
         "gap, rows=6&windowRow=5, windowRow, window-outside-the-rows",
         "gap, rows=6&windowRow=0, windowRow, window-outside-the-rows",
         "gap, windowRow=2&missingRows=2, windowRow, row-not-laced",

@@ -51,14 +51,15 @@ public record Lacing(
         return composed(fitting).thread(fitting.eyelets());
     }
 
-    /** Whether it goes by the given name: its id, its method or an alias, in lower-kebab-case. */
-    boolean isCalled(String slug) {
+    /** Whether it goes by the given name: its id, its method or an alias, in any case, with spaces or hyphens. */
+    boolean isCalled(String name) {
+        var slug = slugOf(name);
         return id.equals(slug)
                 || method.slug().equals(slug)
                 || aliases.stream().anyMatch(alias -> slugOf(alias).equals(slug));
     }
 
-    private static String slugOf(String alias) {
-        return alias.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
+    private static String slugOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "").replace(' ', '-');
     }
 }

@@ -64,7 +64,7 @@ public final class Lacings {
         return ALL;
     }
 
-    /** The lacing with the given id or alias, in lower-kebab-case; empty when there is none. */
+    /** The lacing with the given id or alias, in any case, with spaces or hyphens; empty when there is none. */
     public static Optional<Lacing> findLacing(String id) {
         return ALL.stream().filter(l -> l.isCalled(id)).findFirst();
     }

@@ -17,7 +17,7 @@ import io.toebox.lacing.core.path.Face;
  */
 public record Part(Method method, OptionalInt row, Optional<Face> pieces) implements Comparable<Part> {
 
-    private static final Pattern TEXT = Pattern.compile("([a-z-]+)(?:@(\\d{1,2}))?(?:\\.(inside|outside))?");
+    private static final Pattern TEXT = Pattern.compile("([a-z '’-]+)(?:@(\\d{1,2}))?(?:\\.(inside|outside))?");
     private static final Comparator<Part> ORDER = Comparator.comparing(Part::method)
             .thenComparing(part -> part.row().orElse(0))
             .thenComparing(part -> part.pieces().map(Face::word).orElse(""));

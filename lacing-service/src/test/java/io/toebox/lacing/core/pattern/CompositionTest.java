@@ -159,6 +159,7 @@ class CompositionTest {
     void orderCaseAndAliasesOfTheNameDoNotMatter() {
         var composition =
                 Composition.find("Heel-Lock+BOX@4+wide-toe-box-lacing").orElseThrow();
+        assertThat(Composition.find("Runner's knot+box@4+wide toe-box lacing")).contains(composition);
         assertThat(composition.id()).isEqualTo("wide-forefoot+window@4+heel-lock");
         assertThat(Composition.find("criss-cross+window@4").orElseThrow().id()).isEqualTo("window@4");
         assertThat(composition.lacings()).containsExactly(Lacings.WIDE_FOREFOOT, Lacings.GAP, Lacings.HEEL_LOCK);
