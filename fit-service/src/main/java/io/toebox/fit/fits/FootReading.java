@@ -175,7 +175,7 @@ public final class FootReading {
                 "The tape around the ball and the ball's width go together on no foot we know of. Please measure both"
                         + " again.";
             case WIDTHS_TOO_FAR_APART ->
-                "The balls of left and right differ more in width than on any runner we know of. Please measure both"
+                "The balls of left and right differ more in width than we expect of any two feet. Please measure both"
                         + " again.";
             case LENGTHS_TOO_FAR_APART ->
                 "Left and right differ by %.0f mm or more. Please measure both again."

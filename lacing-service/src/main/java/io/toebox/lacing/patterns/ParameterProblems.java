@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.lacing.platform.Problem.FieldProblem;
 import io.toebox.lacing.platform.ProblemException;
 
-import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
-
 /** Collects what is wrong with the query, so that the caller learns all of it at once. */
 final class ParameterProblems {
 
@@ -67,9 +65,7 @@ final class ParameterProblems {
     /** @throws ProblemException when anything was wrong */
     void throwIfAny() {
         if (!errors.isEmpty()) {
-            var detail =
-                    errors.size() == 1 ? "1 parameter needs attention." : errors.size() + " parameters need attention.";
-            throw new ProblemException(VALIDATION_FAILED, detail, errors);
+            throw ProblemException.ofParameters(errors);
         }
     }
 }

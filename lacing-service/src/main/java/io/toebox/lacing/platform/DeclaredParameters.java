@@ -15,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import io.toebox.lacing.platform.Problem.FieldProblem;
 
-import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
-
 /**
  * Refuses query parameters nobody declared, and declared ones given twice: a misspelled choice, or all values but the first,
  * would silently not count.
@@ -38,12 +36,7 @@ final class DeclaredParameters {
                 .flatMap(name -> problem(name, given.get(name).size(), known))
                 .toList();
         if (!problems.isEmpty()) {
-            throw new ProblemException(
-                    VALIDATION_FAILED,
-                    problems.size() == 1
-                            ? "1 parameter needs attention."
-                            : problems.size() + " parameters need attention.",
-                    problems);
+            throw ProblemException.ofParameters(problems);
         }
     }
 

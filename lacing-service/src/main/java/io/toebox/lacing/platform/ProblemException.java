@@ -20,6 +20,14 @@ public final class ProblemException extends RuntimeException {
         this(type, type.title(), detail, errors, "en");
     }
 
+    /** Some parameters of the query are not valid. */
+    public static ProblemException ofParameters(List<Problem.FieldProblem> errors) {
+        return new ProblemException(
+                ProblemType.VALIDATION_FAILED,
+                errors.size() == 1 ? "1 parameter needs attention." : errors.size() + " parameters need attention.",
+                errors);
+    }
+
     /**
      * A problem worded for the runner.
      *

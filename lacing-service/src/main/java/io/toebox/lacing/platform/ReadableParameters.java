@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.lacing.platform.Problem.FieldProblem;
 
-import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
-
 /** Reads numbers and flags in the query, and names the parameter when it cannot; the standard's own answer is a bare 404. */
 @Provider
 public final class ReadableParameters implements ParamConverterProvider {
@@ -59,9 +57,7 @@ public final class ReadableParameters implements ParamConverterProvider {
                 try {
                     return parse.apply(text);
                 } catch (IllegalArgumentException e) {
-                    throw new ProblemException(
-                            VALIDATION_FAILED,
-                            "1 parameter needs attention.",
+                    throw ProblemException.ofParameters(
                             List.of(FieldProblem.ofParameter(name, "wrong-type", expected)));
                 }
             }

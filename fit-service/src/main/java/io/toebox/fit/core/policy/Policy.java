@@ -150,7 +150,7 @@ public enum Policy {
             "standard deviations",
             ASSUMED,
             "none of the 4,067 feet of ANSUR II is further than 4.0 from what its length or ball width lets expect; half"
-                    + " as much again for feet that soldiers do not have"),
+                    + " as much again for feet that soldiers do not have, and for left against right, where nothing was found"),
 
     ARCH_HEIGHT_INDEX(
             0.347,

@@ -2,16 +2,13 @@ package io.toebox.lacing.core.pattern;
 
 import java.util.List;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 
 import io.toebox.lacing.core.effect.RowPull;
-import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.geometry.LaceLength;
@@ -97,15 +94,7 @@ class ComposedLacingPropertiesTest {
 
     @Provide
     Arbitrary<RowGeometry> geometries() {
-        var widths = Arbitraries.doubles()
-                .between(RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM)
-                .list()
-                .ofSize(Eyelet.MAX_ROW);
-        var spacings = Arbitraries.doubles()
-                .between(RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM)
-                .list()
-                .ofSize(Eyelet.MAX_ROW - 1);
-        return Combinators.combine(widths, spacings).as(RowGeometry::new);
+        return Compositions.geometries();
     }
 
     private static List<Segment> piecesBetweenEyelets(LacePath path) {

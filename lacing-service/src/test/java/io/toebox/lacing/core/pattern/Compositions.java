@@ -9,8 +9,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
+import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Laces;
 
@@ -51,6 +53,19 @@ public final class Compositions {
                                 Arbitraries.of(List.<Stagger>of(), inTurn(rows)))
                         .as((extra, missing, stagger) -> new EyeletRows(
                                 rows, extra, missing.stream().sorted().toList(), stagger)));
+    }
+
+    /** Rows of any width and distance, each its own. */
+    static Arbitrary<RowGeometry> geometries() {
+        var widths = Arbitraries.doubles()
+                .between(RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM)
+                .list()
+                .ofSize(Eyelet.MAX_ROW);
+        var spacings = Arbitraries.doubles()
+                .between(RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM)
+                .list()
+                .ofSize(Eyelet.MAX_ROW - 1);
+        return Combinators.combine(widths, spacings).as(RowGeometry::new);
     }
 
     private static Arbitrary<Part> parts(Method method) {

@@ -5,7 +5,6 @@ import java.util.function.ToDoubleFunction;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -14,7 +13,6 @@ import net.jqwik.api.constraints.DoubleRange;
 import io.toebox.lacing.core.effect.LaceTension;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.effect.TensePiece;
-import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
@@ -190,15 +188,7 @@ class LacingPropertiesTest {
 
     @Provide
     Arbitrary<RowGeometry> unevenGeometries() {
-        var widths = Arbitraries.doubles()
-                .between(RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM)
-                .list()
-                .ofSize(Eyelet.MAX_ROW);
-        var spacings = Arbitraries.doubles()
-                .between(RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM)
-                .list()
-                .ofSize(Eyelet.MAX_ROW - 1);
-        return Combinators.combine(widths, spacings).as(RowGeometry::new);
+        return Compositions.geometries();
     }
 
     @Provide
