@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 
 import io.vertx.ext.web.Router;
 
-import io.toebox.gateway.platform.ProblemAnswers;
+import io.toebox.edge.problem.ProblemAnswers;
 
-import static io.toebox.gateway.platform.ProblemType.NOT_FOUND;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** The last word on an address nobody else answered. */
 @ApplicationScoped

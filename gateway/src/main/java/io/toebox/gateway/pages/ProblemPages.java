@@ -11,10 +11,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import io.toebox.gateway.platform.ProblemException;
-import io.toebox.gateway.platform.ProblemType;
+import io.toebox.edge.language.Language;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 
-import static io.toebox.gateway.platform.ProblemType.NOT_FOUND;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** The page behind the {@code type} of every problem document. */
 @Path("/problems")
@@ -47,7 +48,8 @@ class ProblemPages {
     @Operation(hidden = true)
     public Response all() {
         String entries = Arrays.stream(ProblemType.values())
-                .map(type -> "<li><a href=\"%s\">%s</a> (%d)</li>".formatted(type.uri(), type.title(), type.status()))
+                .map(type -> "<li><a href=\"%s\">%s</a> (%d)</li>"
+                        .formatted(type.uri(), type.title().in(Language.ENGLISH), type.status()))
                 .collect(Collectors.joining("\n"));
         return page("Problem types", "<h1>Problem types</h1>\n<ul>\n" + entries + "\n</ul>");
     }
@@ -56,15 +58,16 @@ class ProblemPages {
     @Path("/{type}")
     @Operation(hidden = true)
     public Response one(@PathParam("type") String slug) {
-        var type = ProblemType.findBySlug(slug).orElseThrow(() -> new ProblemException(NOT_FOUND, null));
+        var type = ProblemType.findBySlug(slug).orElseThrow(() -> new ProblemException(NOT_FOUND));
         var text = ProblemText.of(type);
-        return page(type.title(), """
+        return page(type.title().in(Language.ENGLISH), """
                 <p class="kicker">Problem <code>%s</code>, HTTP status %d</p>
                 <h1>%s</h1>
                 <h2>What it means</h2>
                 <p>%s</p>
                 <h2>What to do</h2>
-                <p>%s</p>""".formatted(slug, type.status(), type.title(), text.meaning(), text.remedy()));
+                <p>%s</p>""".formatted(
+                        slug, type.status(), type.title().in(Language.ENGLISH), text.meaning(), text.remedy()));
     }
 
     private static Response page(String title, String content) {

@@ -1,6 +1,6 @@
 package io.toebox.gateway.pages;
 
-import io.toebox.gateway.platform.ProblemType;
+import io.toebox.edge.problem.ProblemType;
 
 /**
  * What a problem means and what to do about it, in words for people.

@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import io.toebox.edge.request.RequestIds;
+
 /** The headers of every answer, whoever wrote it: resource, service behind the gateway, page or refusal. */
 @ApplicationScoped
 class AlwaysOnHeaders {

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.Startup;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.gateway.platform.RequestIds;
+import io.toebox.edge.request.RequestIds;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 

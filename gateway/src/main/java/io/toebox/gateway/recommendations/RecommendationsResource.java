@@ -26,14 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
-import io.toebox.gateway.platform.Problem;
-import io.toebox.gateway.platform.ProblemException;
-import io.toebox.gateway.platform.RequestIds;
+import io.toebox.edge.problem.Problem;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.request.RequestIds;
 import io.toebox.gateway.recommendations.JsonCalls.Asked;
 import io.toebox.gateway.recommendations.JsonCalls.JsonAnswer;
 
-import static io.toebox.gateway.platform.ProblemType.TIMEOUT;
-import static io.toebox.gateway.platform.ProblemType.UNAVAILABLE;
+import static io.toebox.edge.problem.ProblemType.TIMEOUT;
+import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
+import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
 @Path("/v1/recommendations")
 @Tag(name = "Recommendations", description = "Shoes for a pair of feet, with size, width, confidence and lacing.")
@@ -84,7 +85,7 @@ class RecommendationsResource {
                     .build();
         }
         if (answer.status() >= 500 || !answer.body().containsKey("type")) {
-            throw new ProblemException(UNAVAILABLE, "The fit service could not rank the shoes.");
+            throw new ProblemException(UNAVAILABLE, GATEWAY.sentence("fit.no-ranking"));
         }
         return problemOfFit(answer, request);
     }
@@ -95,12 +96,12 @@ class RecommendationsResource {
             return recommender.recommend(body, asked);
         } catch (TimeoutException e) {
             LOG.warnf("Request %s: no ranking in time", requestId);
-            throw new ProblemException(TIMEOUT, "The fit service did not answer in time.");
+            throw new ProblemException(TIMEOUT, GATEWAY.sentence("fit.too-slow"));
         } catch (IOException e) {
             LOG.warnf("Request %s: no ranking: %s", requestId, e.getClass().getSimpleName());
-            throw new ProblemException(UNAVAILABLE, "The fit service cannot be reached.");
+            throw new ProblemException(UNAVAILABLE, GATEWAY.sentence("fit.unreachable"));
         } catch (FaultToleranceException e) {
-            throw new ProblemException(UNAVAILABLE, "The fit service cannot be reached.");
+            throw new ProblemException(UNAVAILABLE, GATEWAY.sentence("fit.unreachable"));
         }
     }
 
@@ -111,6 +112,7 @@ class RecommendationsResource {
         problem.put("requestId", RequestIds.of(request));
         return Response.status(answer.status())
                 .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, answer.language())
                 .entity(problem)
                 .build();
     }

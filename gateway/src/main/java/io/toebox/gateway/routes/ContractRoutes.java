@@ -9,19 +9,21 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
+import io.toebox.edge.problem.ProblemAnswers;
+import io.toebox.edge.request.BodyLimit;
 import io.toebox.gateway.contract.ApiContract;
 import io.toebox.gateway.core.openapi.Route;
 import io.toebox.gateway.core.openapi.RouteTable;
 import io.toebox.gateway.core.openapi.RouteTable.Match;
-import io.toebox.gateway.platform.BodyLimit;
-import io.toebox.gateway.platform.ProblemAnswers;
 import io.toebox.gateway.upstream.Upstream;
 
-import static io.toebox.gateway.platform.ProblemType.MALFORMED_JSON;
-import static io.toebox.gateway.platform.ProblemType.METHOD_NOT_ALLOWED;
-import static io.toebox.gateway.platform.ProblemType.NOT_FOUND;
-import static io.toebox.gateway.platform.ProblemType.PAYLOAD_TOO_LARGE;
-import static io.toebox.gateway.platform.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
+import static io.toebox.edge.problem.ProblemType.MALFORMED_JSON;
+import static io.toebox.edge.problem.ProblemType.METHOD_NOT_ALLOWED;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
+import static io.toebox.edge.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static io.toebox.edge.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
 /** Looks every API request up in the contract and sends it where it belongs. */
 @ApplicationScoped
@@ -34,14 +36,12 @@ class ContractRoutes {
     private final Proxy proxy;
     private final BodyLimit bodyLimit;
     private final ProblemAnswers problems;
-    private final BodyHandler ownBodies;
 
     ContractRoutes(ApiContract contract, Proxy proxy, BodyLimit bodyLimit, ProblemAnswers problems) {
         this.table = new RouteTable(contract.merged().routes());
         this.proxy = proxy;
         this.bodyLimit = bodyLimit;
         this.problems = problems;
-        this.ownBodies = BodyHandler.create(false).setBodyLimit(bodyLimit.maxBytes());
     }
 
     void register(@Observes Router router) {
@@ -61,7 +61,7 @@ class ContractRoutes {
                 if (request.method().equals(HttpMethod.OPTIONS)) {
                     request.response().setStatusCode(204).end();
                 } else {
-                    problems.end(request, METHOD_NOT_ALLOWED, "Allowed: " + String.join(", ", allowed) + ".");
+                    problems.end(request, METHOD_NOT_ALLOWED, GATEWAY.sentence("allowed", String.join(", ", allowed)));
                 }
             }
             case Match.Nowhere() -> problems.end(request, NOT_FOUND, null);
@@ -74,7 +74,7 @@ class ContractRoutes {
             String understood =
                     String.join(", ", route.consumes().stream().sorted().toList());
             request.response().putHeader("Accept-Post", understood);
-            problems.endAndClose(request, UNSUPPORTED_MEDIA_TYPE, "Send " + understood + ".");
+            problems.endAndClose(request, UNSUPPORTED_MEDIA_TYPE, EDGE.sentence("send-type", understood));
             return;
         }
         Upstream.findByService(route.service())
@@ -84,7 +84,7 @@ class ContractRoutes {
     /** Read here and not by the resource, which can only cut the connection when a streamed body grows too large. */
     private void readBody(RoutingContext context) {
         if (hasBody(context.request())) {
-            ownBodies.handle(context);
+            BodyHandler.create(false).setBodyLimit(bodyLimit.maxBytes(context)).handle(context);
         } else {
             context.next();
         }
@@ -93,7 +93,7 @@ class ContractRoutes {
     /** A resource waits for ever for a body that was announced, read, and empty. */
     private void requireBody(RoutingContext context) {
         if (hasBody(context.request()) && context.body().length() <= 0) {
-            problems.end(context.request(), MALFORMED_JSON, "The body is empty.");
+            problems.end(context.request(), MALFORMED_JSON, GATEWAY.sentence("empty-body"));
         } else {
             context.next();
         }
@@ -102,7 +102,7 @@ class ContractRoutes {
     /** The body reader refuses with a bare status. */
     private void failed(RoutingContext context) {
         if (context.statusCode() == PAYLOAD_TOO_LARGE.status()) {
-            problems.endAndClose(context.request(), PAYLOAD_TOO_LARGE, bodyLimit.sentence());
+            problems.endAndClose(context.request(), PAYLOAD_TOO_LARGE, bodyLimit.sentence(context));
         } else {
             context.next();
         }

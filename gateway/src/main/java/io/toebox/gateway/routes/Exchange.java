@@ -26,17 +26,18 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.ProblemAnswers;
+import io.toebox.edge.request.BodyLimit;
+import io.toebox.edge.request.RequestIds;
 import io.toebox.gateway.core.openapi.Route;
-import io.toebox.gateway.platform.BodyLimit;
-import io.toebox.gateway.platform.ProblemAnswers;
-import io.toebox.gateway.platform.RequestIds;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 import io.toebox.gateway.upstream.Upstreams.GivenUpException;
 
-import static io.toebox.gateway.platform.ProblemType.PAYLOAD_TOO_LARGE;
-import static io.toebox.gateway.platform.ProblemType.TIMEOUT;
-import static io.toebox.gateway.platform.ProblemType.UNAVAILABLE;
+import static io.toebox.edge.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static io.toebox.edge.problem.ProblemType.TIMEOUT;
+import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
 
 /**
  * One request on its way through the gateway, on one event loop from the first byte in to the last byte out. Until the
@@ -60,7 +61,8 @@ final class Exchange {
     private final Upstream upstream;
     private final HttpClient http;
     private final Upstreams upstreams;
-    private final BodyLimit bodyLimit;
+    private final long maxBytes;
+    private final Sentence tooLarge;
     private final ProblemAnswers problems;
 
     private @Nullable HttpClientRequest forwarded;
@@ -84,7 +86,8 @@ final class Exchange {
         this.upstream = upstream;
         this.http = http;
         this.upstreams = upstreams;
-        this.bodyLimit = bodyLimit;
+        this.maxBytes = bodyLimit.maxBytes(context);
+        this.tooLarge = bodyLimit.sentence(context);
         this.problems = problems;
     }
 
@@ -161,8 +164,8 @@ final class Exchange {
         in.exceptionHandler(e -> giveUp(request, answered, "The client broke off"));
         in.handler(chunk -> {
             counter[0] += chunk.length();
-            if (counter[0] > bodyLimit.maxBytes()) {
-                giveUp(request, answered, bodyLimit.sentence());
+            if (counter[0] > maxBytes) {
+                giveUp(request, answered, "The body is too large");
                 return;
             }
             request.write(chunk);
@@ -247,7 +250,7 @@ final class Exchange {
             LOG.warnf("Request %s: %s did not answer: %s", RequestIds.of(in), upstream.service(), failure);
         }
         switch (failure) {
-            case GivenUpException tooLarge -> problems.endAndClose(in, PAYLOAD_TOO_LARGE, tooLarge.getMessage());
+            case GivenUpException ignored -> problems.endAndClose(in, PAYLOAD_TOO_LARGE, tooLarge);
             case TimeoutException ignored -> problems.end(in, TIMEOUT, null);
             default -> problems.endAndClose(in, UNAVAILABLE, null);
         }

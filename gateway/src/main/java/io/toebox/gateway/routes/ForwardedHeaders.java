@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 import io.vertx.core.MultiMap;
 
-import io.toebox.gateway.platform.RequestIds;
+import io.toebox.edge.request.RequestIds;
 
 /**
  * Which headers cross the gateway. Towards a service: only those the services read, so no cookie, key or address of a

@@ -8,9 +8,9 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.RoutingContext;
 
+import io.toebox.edge.problem.ProblemAnswers;
+import io.toebox.edge.request.BodyLimit;
 import io.toebox.gateway.core.openapi.Route;
-import io.toebox.gateway.platform.BodyLimit;
-import io.toebox.gateway.platform.ProblemAnswers;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.UpstreamConfig;
 import io.toebox.gateway.upstream.Upstreams;

@@ -18,7 +18,7 @@ import jakarta.enterprise.util.TypeLiteral;
 
 import io.smallrye.faulttolerance.api.Guard;
 
-import io.toebox.gateway.platform.Problem;
+import io.toebox.edge.problem.ProblemAnswers;
 
 /**
  * Calls services through one circuit breaker and one bulkhead for each, shared by everybody who calls that service, and
@@ -49,7 +49,7 @@ public class Upstreams {
                 .withCircuitBreaker()
                 .requestVolumeThreshold(BREAKER_WINDOW)
                 .failureRatio(0.5)
-                .delay(Problem.RETRY_AFTER.toMillis(), ChronoUnit.MILLIS)
+                .delay(ProblemAnswers.RETRY_AFTER_SECONDS, ChronoUnit.SECONDS)
                 .successThreshold(2)
                 .skipOn(GivenUpException.class)
                 .done()

@@ -1,6 +1,5 @@
-package io.toebox.gateway.platform;
+package io.toebox.edge.problem;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,25 +10,28 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "RFC 9457 problem details. Branch on `type` and on each error's `code`; the words may change.")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(examples = "/problems/validation-failed") String type,
-        @Schema(examples = "The request is not valid") String title,
-        @Schema(examples = "400") int status,
+        @Schema(examples = "/problems/validation-failed", format = "uri-reference")
+        String type,
 
-        @Schema(examples = "1 field needs attention.") @Nullable
+        @Schema(examples = "The request is not valid", description = "In the language of `Accept-Language`")
+        String title,
+
+        @Schema(examples = "400", minimum = "400", maximum = "599")
+        int status,
+
+        @Schema(examples = "1 field needs attention.", description = "In the language of `Accept-Language`") @Nullable
         String detail,
 
-        @Schema(description = "Path that was asked for") @Nullable
+        @Schema(description = "Path that was asked for", format = "uri-reference") @Nullable
         String instance,
 
         @Schema(description = "Quote this when reporting a fault") @Nullable
         String requestId,
 
+        @Schema(description = "Everything that needs attention, not only the first of it")
         List<FieldProblem> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** How long a client should wait when a service is unavailable: as long as the gateway leaves that service alone. */
-    public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     public Problem {
         errors = List.copyOf(errors);
@@ -45,14 +47,5 @@ public record Problem(
             String detail,
             @Nullable Number min,
             @Nullable Number max,
-            @Nullable String unit) {
-
-        public static FieldProblem ofPointer(String pointer, String code, String detail) {
-            return new FieldProblem(pointer, null, code, detail, null, null, null);
-        }
-
-        public static FieldProblem ofParameter(String parameter, String code, String detail) {
-            return new FieldProblem(null, parameter, code, detail, null, null, null);
-        }
-    }
+            @Nullable String unit) {}
 }

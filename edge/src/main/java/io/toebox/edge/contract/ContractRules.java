@@ -1,0 +1,163 @@
+package io.toebox.edge.contract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.problem.Problem;
+
+/**
+ * Writes into the contract what holds for every operation: the problems it can answer, the language it answers in, that unknown
+ * properties fail, and that what asks for a key is not for the public door.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ContractRules implements OASFilter {
+
+    private static final String ACCEPT_LANGUAGE = "Accept-Language";
+    private static final Map<String, String> ALWAYS =
+            Map.of("400", "A field or parameter is not valid", "500", "Something broke on our side");
+    private static final Map<String, String> WITH_BODY = Map.of(
+            "413",
+            "The body is too large: it has more than 64 KiB, or than the description allows",
+            "415",
+            "The body is in a format this address does not take");
+
+    private final Schemas schemas;
+
+    public ContractRules(IndexView index) {
+        this.schemas = new Schemas(index);
+    }
+
+    /** What the generator leaves as text: the default of a number. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        var schema = parameter.getSchema();
+        if (schema != null
+                && schema.getDefaultValue() instanceof String text
+                && schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.INTEGER)) {
+            schema.setDefaultValue(Long.valueOf(text));
+        }
+        return parameter;
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        schemas.spellWords(schema);
+        return schema;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
+            return;
+        }
+        var sent = new HashSet<String>();
+        var answered = new HashSet<String>();
+        for (var operation : operations(document)) {
+            addProblems(operation);
+            addLanguage(operation);
+            if (operation.getRequestBody() != null) {
+                mediaTypes(operation.getRequestBody().getContent())
+                        .forEach(type -> close(type.getSchema(), document, sent));
+            }
+            operation.getResponses().getAPIResponses().values().stream()
+                    .flatMap(response -> mediaTypes(response.getContent()).stream())
+                    .forEach(type -> Schemas.collect(type.getSchema(), document, answered));
+        }
+        answered.removeAll(sent);
+        schemas.require(document, answered);
+    }
+
+    private static List<Operation> operations(OpenAPI document) {
+        return document.getPaths().getPathItems().values().stream()
+                .map(PathItem::getOperations)
+                .flatMap(operations -> operations.values().stream())
+                .toList();
+    }
+
+    private static List<MediaType> mediaTypes(Content content) {
+        return content == null || content.getMediaTypes() == null
+                ? List.of()
+                : new ArrayList<>(content.getMediaTypes().values());
+    }
+
+    private static void addProblems(Operation operation) {
+        var problems = new TreeMap<>(ALWAYS);
+        if (operation.getSecurity() != null) {
+            operation.addExtension("x-internal", true);
+            problems.put("401", "No key, or one that is not known here");
+        }
+        if (operation.getRequestBody() != null) {
+            problems.putAll(WITH_BODY);
+        }
+        var responses = operation.getResponses();
+        problems.forEach((status, description) -> {
+            if (responses.getAPIResponse(status) == null) {
+                responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+            }
+        });
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0) {
+                response.setContent(problem());
+            }
+        });
+    }
+
+    private static Content problem() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        Problem.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+    }
+
+    private static void addLanguage(Operation operation) {
+        boolean isThere = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> ACCEPT_LANGUAGE.equals(p.getName()));
+        if (!isThere) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(ACCEPT_LANGUAGE)
+                    .in(Parameter.In.HEADER)
+                    .description("Language of the texts for people, those of problem documents too: en, de, fr or es;"
+                            + " English when none of them is asked for. Codes do not depend on it.")
+                    .example("de-AT, de;q=0.9, en;q=0.5")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
+    }
+
+    /** A request may have no other properties than those it declares. */
+    private static void close(@Nullable Schema schema, OpenAPI document, Set<String> seen) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            String name = Schemas.name(schema);
+            if (seen.add(name)) {
+                close(document.getComponents().getSchemas().get(name), document, seen);
+            }
+            return;
+        }
+        close(schema.getItems(), document, seen);
+        if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+            schema.getProperties().values().forEach(property -> close(property, document, seen));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.toebox.edge.contract;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.vocabulary.Spelling;
+
+/** What the generator does not read off the Java types of a schema: how words are spelled, and what is always there. */
+final class Schemas {
+
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map", "java.lang.String");
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Set<List<String>> vocabularies;
+
+    Schemas(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .sorted(Comparator.comparing(ClassInfo::name))
+                .forEach(type -> records.put(nameOf(type), type));
+        vocabularies = index.getKnownClasses().stream()
+                .filter(ClassInfo::isEnum)
+                .map(type -> type.enumConstants().stream().map(FieldInfo::name).toList())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(ClassInfo type) {
+        var declared = type.declaredAnnotation(SCHEMA);
+        var name = declared == null ? null : declared.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+
+    /** Constants are spelled as they are on the wire; an enumeration on a list holds for each of its entries. */
+    void spellWords(Schema schema) {
+        if (schema.getItems() != null && schema.getEnumeration() != null) {
+            schema.getItems().setEnumeration(schema.getEnumeration());
+            schema.setEnumeration(null);
+        }
+        if (schema.getEnumeration() != null && vocabularies.contains(schema.getEnumeration())) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .<Object>map(word -> Spelling.of((String) word))
+                    .toList());
+        }
+    }
+
+    /** The name of the component that is referred to. */
+    static String name(Schema reference) {
+        return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
+    }
+
+    /** All components the schema refers to, near and far. */
+    static void collect(@Nullable Schema schema, OpenAPI document, Set<String> names) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            String name = name(schema);
+            if (names.add(name)) {
+                collect(document.getComponents().getSchemas().get(name), document, names);
+            }
+            return;
+        }
+        collect(schema.getItems(), document, names);
+        collect(schema.getAdditionalPropertiesSchema(), document, names);
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> collect(property, document, names));
+        }
+        for (var several : List.of(orNone(schema.getOneOf()), orNone(schema.getAnyOf()), orNone(schema.getAllOf()))) {
+            several.forEach(one -> collect(one, document, names));
+        }
+    }
+
+    private static List<Schema> orNone(@Nullable List<Schema> schemas) {
+        return schemas == null ? List.of() : schemas;
+    }
+
+    /** Of what is only answered, everything that cannot be null is always there. */
+    void require(OpenAPI document, Set<String> names) {
+        for (String name : names) {
+            var schema = document.getComponents().getSchemas().get(name);
+            var type = records.get(name);
+            if (schema == null || type == null || schema.getProperties() == null) {
+                continue;
+            }
+            boolean leavesOutEmpty = leavesOutEmpty(type);
+            schema.setRequired(type.recordComponents().stream()
+                    .filter(component -> isAlwaysThere(component, leavesOutEmpty))
+                    .map(RecordComponentInfo::name)
+                    .filter(schema.getProperties()::containsKey)
+                    .toList());
+        }
+    }
+
+    private static boolean leavesOutEmpty(ClassInfo type) {
+        AnnotationInstance include = type.declaredAnnotation(JSON_INCLUDE);
+        return include != null
+                && include.value() != null
+                && include.value().asEnum().equals(JsonInclude.Include.NON_EMPTY.name());
+    }
+
+    private static boolean isAlwaysThere(RecordComponentInfo component, boolean leavesOutEmpty) {
+        return !component.type().hasAnnotation(NULLABLE)
+                && !component.hasAnnotation(NULLABLE)
+                && !(leavesOutEmpty
+                        && CAN_BE_EMPTY.contains(component.type().name().toString()));
+    }
+}

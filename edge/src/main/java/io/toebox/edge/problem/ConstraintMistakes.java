@@ -1,0 +1,214 @@
+package io.toebox.edge.problem;
+
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ElementDescriptor;
+import jakarta.validation.metadata.MethodType;
+
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
+
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
+
+/** Words a violated Bean Validation constraint: which field, which bounds, in which unit. */
+@ApplicationScoped
+public class ConstraintMistakes {
+
+    private final Validator validator;
+
+    ConstraintMistakes(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** What is wrong with a body that was read by hand. */
+    public List<Mistake> check(Object body) {
+        return of(validator.validate(body));
+    }
+
+    /** What is wrong with the value a field of a class would have; named as the parameter of that name. */
+    public List<Mistake> checkParameter(Class<?> holder, String field, String parameter, @Nullable Object value) {
+        return of(validator.validateValue(holder, field, value)).stream()
+                .map(mistake -> mistake.at(null, parameter))
+                .toList();
+    }
+
+    public List<Mistake> of(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(this::of)
+                .sorted(Comparator.comparing(Mistake::place))
+                .toList();
+    }
+
+    private Mistake of(ConstraintViolation<?> violation) {
+        Annotation broken = violation.getConstraintDescriptor().getAnnotation();
+        var bounds = Bounds.of(siblings(violation));
+        var where = Where.of(violation.getPropertyPath());
+        if (broken instanceof NotNull || broken instanceof NotBlank || broken instanceof NotEmpty) {
+            return where.mistake("required", EDGE.sentence(where.isBody() ? "required.body" : "required"), bounds);
+        }
+        if (broken instanceof Min
+                || broken instanceof Max
+                || broken instanceof DecimalMin
+                || broken instanceof DecimalMax) {
+            return where.mistake("out-of-range", outside(where, violation, bounds), bounds);
+        }
+        if (broken instanceof Size size) {
+            boolean text = violation.getInvalidValue() instanceof CharSequence;
+            var detail = EDGE.sentence(
+                    text ? "size.characters" : "size.entries", String.valueOf(size.min()), String.valueOf(size.max()));
+            return where.mistake("out-of-range", detail, new Bounds(size.min(), size.max()));
+        }
+        boolean isForm = broken instanceof jakarta.validation.constraints.Pattern;
+        return where.mistake(isForm ? "invalid-format" : "invalid", said(violation), Bounds.NONE);
+    }
+
+    /** A constraint's own message: one of our texts where it is a key in braces. */
+    private static Sentence said(ConstraintViolation<?> violation) {
+        String template = violation.getMessageTemplate();
+        String key = template.startsWith("{") ? template.substring(1, template.length() - 1) : "";
+        return EDGE.patterns(Language.ENGLISH).containsKey(key)
+                ? EDGE.sentence(key)
+                : Sentence.same(violation.getMessage());
+    }
+
+    /** A length that would be fine in another unit is usually exactly that: a length in another unit. */
+    private static Sentence outside(Where where, ConstraintViolation<?> violation, Bounds bounds) {
+        var said = bounds.sentence(where.unit());
+        if (!"mm".equals(where.unit()) || !(violation.getInvalidValue() instanceof Number number)) {
+            return said;
+        }
+        double value = number.doubleValue();
+        if (bounds.contains(value * 10)) {
+            return said.then(EDGE.sentence("looks-like-cm"));
+        }
+        return bounds.contains(value * 25.4) ? said.then(EDGE.sentence("looks-like-inches")) : said;
+    }
+
+    /** All constraints of the broken one's field or parameter, because a bound alone tells only half. */
+    private Set<ConstraintDescriptor<?>> siblings(ConstraintViolation<?> violation) {
+        Path.Node first = null;
+        Path.Node leaf = null;
+        for (var node : violation.getPropertyPath()) {
+            first = first == null ? node : first;
+            leaf = node;
+        }
+        if (first == null || leaf == null) {
+            return Set.of(violation.getConstraintDescriptor());
+        }
+        String method = first.getName();
+        String name = leaf.getName();
+        if (leaf.getKind() == ElementKind.PARAMETER) {
+            return validator
+                    .getConstraintsForClass(violation.getRootBeanClass())
+                    .getConstrainedMethods(MethodType.NON_GETTER, MethodType.GETTER)
+                    .stream()
+                    .filter(m -> m.getName().equals(method))
+                    .flatMap(m -> m.getParameterDescriptors().stream())
+                    .filter(p -> p.getName().equals(name))
+                    .findFirst()
+                    .map(ElementDescriptor::getConstraintDescriptors)
+                    .orElseGet(Set::of);
+        }
+        // A value that is only checked, not held, has no bean around it.
+        var holder = violation.getLeafBean() == null
+                ? violation.getRootBeanClass()
+                : violation.getLeafBean().getClass();
+        var property = validator.getConstraintsForClass(holder).getConstraintsForProperty(name);
+        return property == null ? Set.of() : property.getConstraintDescriptors();
+    }
+
+    private record Bounds(@Nullable Number min, @Nullable Number max) {
+
+        static final Bounds NONE = new Bounds(null, null);
+
+        static Bounds of(Set<ConstraintDescriptor<?>> constraints) {
+            Number min = null;
+            Number max = null;
+            for (var constraint : constraints) {
+                switch (constraint.getAnnotation()) {
+                    case Min a -> min = a.value();
+                    case Max a -> max = a.value();
+                    case DecimalMin a -> min = new BigDecimal(a.value());
+                    case DecimalMax a -> max = new BigDecimal(a.value());
+                    default -> {
+                        // Annotations are an open set; this one is no bound.
+                    }
+                }
+            }
+            return new Bounds(min, max);
+        }
+
+        boolean contains(double value) {
+            return (min == null || value >= min.doubleValue()) && (max == null || value <= max.doubleValue());
+        }
+
+        /** Bounds are written as JSON writes them, in every language, because that is how they are sent. */
+        Sentence sentence(@Nullable String unit) {
+            String in = unit == null ? "" : " " + unit;
+            if (min == null) {
+                return EDGE.sentence("at-most", max + in);
+            }
+            return max == null
+                    ? EDGE.sentence("at-least", min + in)
+                    : EDGE.sentence("between", min.toString(), max + in);
+        }
+    }
+
+    private record Where(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            @Nullable String unit) {
+
+        static Where of(Path path) {
+            var pointer = new StringBuilder("#");
+            String parameter = null;
+            String last = "";
+            boolean insideBody = false;
+            for (var node : path) {
+                if (node.getIndex() != null) {
+                    pointer.append('/').append(node.getIndex());
+                }
+                if (node.getKind() == ElementKind.PARAMETER) {
+                    parameter = node.getName();
+                }
+                if (node.getKind() == ElementKind.PROPERTY) {
+                    insideBody = true;
+                    last = node.getName();
+                    pointer.append('/').append(last);
+                }
+            }
+            boolean body = insideBody || "body".equals(parameter);
+            String name = body ? last : parameter;
+            String unit = name != null && name.endsWith("Mm") ? "mm" : null;
+            return body ? new Where(pointer.toString(), null, unit) : new Where(null, parameter, unit);
+        }
+
+        boolean isBody() {
+            return "#".equals(pointer);
+        }
+
+        Mistake mistake(String code, Sentence detail, Bounds bounds) {
+            return new Mistake(pointer, parameter, code, detail, bounds.min(), bounds.max(), unit);
+        }
+    }
+}

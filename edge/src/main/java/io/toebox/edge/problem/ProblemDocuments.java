@@ -1,0 +1,51 @@
+package io.toebox.edge.problem;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Comparator;
+import java.util.List;
+
+import io.vertx.core.http.HttpServerRequest;
+import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.request.RequestIds;
+
+/** Writes a problem as a document in the language of the request. */
+final class ProblemDocuments {
+
+    private ProblemDocuments() {}
+
+    static Language language(HttpServerRequest request) {
+        return Language.ofHeader(request.getHeader("Accept-Language"));
+    }
+
+    static Problem document(
+            HttpServerRequest request, ProblemType type, @Nullable Sentence detail, List<Mistake> mistakes) {
+        var language = language(request);
+        return new Problem(
+                type.uri(),
+                type.title().in(language),
+                type.status(),
+                detail == null ? null : detail.in(language),
+                instance(request),
+                RequestIds.of(request),
+                mistakes.stream()
+                        .sorted(Comparator.comparing(Mistake::place))
+                        .map(mistake -> mistake.in(language))
+                        .toList());
+    }
+
+    /** The path as it was sent, which is a URI reference (RFC 9457 3.1.5); a path that is none cannot be named. */
+    private static @Nullable String instance(HttpServerRequest request) {
+        String uri = request.uri();
+        int query = uri.indexOf('?');
+        String path = query < 0 ? uri : uri.substring(0, query);
+        try {
+            return new URI(path).getRawPath();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.toebox.edge.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.vocabulary.Spelling;
+
+/**
+ * The closed list of problems any Toebox service answers with; each has a page at {@link #uri()}. Clients branch on the type,
+ * never on the words.
+ */
+public enum ProblemType {
+    VALIDATION_FAILED(400),
+    MALFORMED_JSON(400),
+    IDEMPOTENCY_KEY_MISSING(400),
+    UNAUTHENTICATED(401),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    IDEMPOTENCY_IN_PROGRESS(409),
+    PRECONDITION_FAILED(412),
+    PAYLOAD_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    CONTRADICTION(422),
+    IDEMPOTENCY_KEY_REUSED(422),
+    PRECONDITION_REQUIRED(428),
+    INTERNAL(500),
+    UNAVAILABLE(503),
+    TIMEOUT(504);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public static Optional<ProblemType> findBySlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    public String slug() {
+        return Spelling.of(this);
+    }
+
+    /** Relative URI of the page that explains the problem. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Never varies from one occurrence to the next. */
+    public Sentence title() {
+        return ProblemTexts.EDGE.sentence("title." + slug());
+    }
+}

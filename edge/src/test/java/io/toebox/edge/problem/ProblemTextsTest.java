@@ -1,0 +1,55 @@
+package io.toebox.edge.problem;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.toebox.edge.language.Language;
+
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProblemTextsTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextIsThereInEveryLanguage(Language language) {
+        assertThat(EDGE.patterns(language).keySet())
+                .isEqualTo(EDGE.patterns(Language.ENGLISH).keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextHasThePlacesOfTheEnglishOne(Language language) {
+        EDGE.patterns(language).forEach((key, pattern) -> {
+            for (int place = 0; place < 3; place++) {
+                assertThat(pattern.contains("{" + place))
+                        .as("place %d of %s in %s", place, key, language)
+                        .isEqualTo(EDGE.patterns(Language.ENGLISH).get(key).contains("{" + place));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyProblemHasATitle(ProblemType type) {
+        assertThat(type.title().in(Language.SPANISH)).isNotBlank();
+    }
+
+    @Test
+    void oneIsNotSeveral() {
+        var one = Mistake.ofParameter("rows", "required", EDGE.sentence("required"));
+        var two = Mistake.ofPointer("#/foot", "required", EDGE.sentence("required"));
+
+        assertThat(ProblemException.of(one)).hasMessage("1 parameter needs attention.");
+        assertThat(ProblemException.of(List.of(one, two))).hasMessage("2 fields need attention.");
+        assertThat(ProblemException.of(List.of(one, one))).hasMessage("1 parameter needs attention.");
+    }
+
+    @Test
+    void anApostropheIsAnApostrophe() {
+        assertThat(Mistake.oneOf(List.of("a", "b")).in(Language.FRENCH)).isEqualTo("Doit être l'un de ceux-ci : a, b.");
+    }
+}
