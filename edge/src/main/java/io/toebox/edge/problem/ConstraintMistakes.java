@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.language.Sentence;
+import io.toebox.edge.vocabulary.OneOf;
 
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
@@ -77,6 +78,9 @@ public class ConstraintMistakes {
             var detail = EDGE.sentence(
                     text ? "size.characters" : "size.entries", String.valueOf(size.min()), String.valueOf(size.max()));
             return where.mistake("out-of-range", detail, new Bounds(size.min(), size.max()));
+        }
+        if (broken instanceof OneOf words) {
+            return where.mistake(Mistake.UNKNOWN_VALUE, Mistake.oneOf(List.of(words.value())), Bounds.NONE);
         }
         boolean isForm = broken instanceof jakarta.validation.constraints.Pattern;
         return where.mistake(isForm ? "invalid-format" : "invalid", said(violation), Bounds.NONE);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,8 +76,7 @@ final class ShoeReading {
                 widths(facts.widthsOffered()),
                 soldAs,
                 upperStretch(facts.upperStretch()),
-                Stream.ofNullable(facts.measurements())
-                        .flatMap(List::stream)
+                Objects.requireNonNullElse(facts.measurements(), List.<MeasurementFacts>of()).stream()
                         .flatMap(m -> toMeasurement(m).stream())
                         .toList());
         return new ShoeCard(

@@ -1,6 +1,6 @@
 package io.toebox.fit.fits;
 
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,12 @@ final class BrannockParsing {
                     case US_WOMEN -> Scale.WOMENS;
                 };
         return new BrannockReading(
-                Choice.parse(Scale.class, input.scale(), pointer + "/scale", usual),
+                Objects.requireNonNullElse(input.scale(), usual),
                 FootReading.halfSizes(input.heelToToeSize(), pointer + "/heelToToeSize"),
                 input.archLengthSize() == null
                         ? null
                         : (Integer) FootReading.halfSizes(input.archLengthSize(), pointer + "/archLengthSize"),
-                toWidth(input.width(), pointer + "/width"));
+                toWidth(input.width()));
     }
 
     /** The property of the device's reading that tells this dimension. */
@@ -42,20 +42,14 @@ final class BrannockParsing {
         };
     }
 
-    private static @Nullable Width toWidth(@Nullable String text, String pointer) {
+    private static @Nullable Width toWidth(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        String letters = text.strip().toUpperCase(Locale.ROOT);
+        String letters = text.toUpperCase(Locale.ROOT);
         if (letters.matches("[23][AE]")) {
             letters = letters.substring(1).repeat(letters.charAt(0) - '0');
         }
-        String asked = letters;
-        var widths = Width.values();
-        return Arrays.stream(widths)
-                .filter(width -> width.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> Choice.unknown(
-                        pointer, Arrays.stream(widths).map(Enum::name).toList()));
+        return Width.valueOf(letters);
     }
 }

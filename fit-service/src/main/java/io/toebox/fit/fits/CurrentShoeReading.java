@@ -1,5 +1,8 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.Spelling;
+import java.util.stream.Stream;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,9 +20,9 @@ import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.CurrentShoeInput.ZoneFeelInput;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: a shoe the runner owns, wherever a request has it under this name. */
 public final class CurrentShoeReading {
@@ -88,12 +91,9 @@ public final class CurrentShoeReading {
     private static ProblemException contradiction(String field, String told, String onTheBox) {
         return new ProblemException(
                 ProblemType.CONTRADICTION,
-                "The current shoe and its barcode contradict each other.",
-                List.of(FieldProblem.ofPointer(
-                        SHOE + field,
-                        "contradiction",
-                        "%s was told, but the box with this barcode is %s. Leave out the one that is wrong."
-                                .formatted(told, onTheBox))));
+                FIT.sentence("current-shoe.contradiction"),
+                List.of(Mistake.ofPointer(
+                        SHOE + field, "contradiction", FIT.sentence("current-shoe.other-box", told, onTheBox))));
     }
 
     /** Whether anything told says how long the feet are: a measurement, or how the length of the shoe of today feels. */
@@ -113,25 +113,31 @@ public final class CurrentShoeReading {
         try {
             return WornShoe.Gtin.parse(gtin.strip());
         } catch (IllegalArgumentException e) {
-            throw Choice.invalid(FieldProblem.ofPointer(
-                    SHOE + "/gtin", "invalid-format", "8, 12, 13 or 14 digits, the last a matching check digit."));
+            throw ProblemException.of(Mistake.ofPointer(SHOE + "/gtin", "invalid-format", FIT.sentence("gtin")));
         }
     }
 
     private static WidthGrade toWidth(String text, SizeScale scale) {
         return Arrays.stream(WidthGrade.values())
-                .filter(grade -> scale.letter(grade).equalsIgnoreCase(text.strip()))
+                .filter(grade -> scale.letter(grade).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseGet(() -> Choice.parse(WidthGrade.class, text, SHOE + "/width"));
+                .or(() -> Spelling.find(WidthGrade.class, text))
+                .orElseThrow(() -> ProblemException.of(Mistake.ofPointer(
+                        SHOE + "/width",
+                        Mistake.UNKNOWN_VALUE,
+                        Mistake.oneOf(Stream.concat(
+                                        Spelling.listOf(WidthGrade.class).stream(),
+                                        Arrays.stream(WidthGrade.values()).map(scale::letter))
+                                .toList()))));
     }
 
     private static Map<FeltZone, Verdict> toFeel(List<ZoneFeelInput> zones) {
         var feel = new EnumMap<FeltZone, Verdict>(FeltZone.class);
         for (int i = 0; i < zones.size(); i++) {
             String pointer = SHOE + "/zones/" + i;
-            var zone = Choice.parse(FeltZone.class, zones.get(i).zone(), pointer + "/zone");
-            if (feel.put(zone, Choice.parse(Verdict.class, zones.get(i).feel(), pointer + "/feel")) != null) {
-                throw Choice.invalid(FieldProblem.ofPointer(pointer + "/zone", "duplicate", "Each zone at most once."));
+            if (feel.put(zones.get(i).zone(), zones.get(i).feel()) != null) {
+                throw ProblemException.of(
+                        Mistake.ofPointer(pointer + "/zone", "duplicate", FIT.sentence("zone-twice")));
             }
         }
         return feel;

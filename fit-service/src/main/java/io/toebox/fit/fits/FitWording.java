@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,6 @@ import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
 
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
 final class FitWording {
@@ -52,13 +52,13 @@ final class FitWording {
     static ReasonItem toItem(Reason reason, Words words) {
         return switch (reason) {
             case Reason.BindingZone(var zone) ->
-                item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(kebab(zone))));
+                item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(Spelling.of(zone))));
             case Reason.BetweenSizes(var other) -> item("between-sizes", null, words, other.label());
             case Reason.SizeNotSold(var needed) -> item("size-not-sold", Zone.LENGTH, words, needed.label());
             case Reason.BetterNotOffered(var size, var width) ->
-                item("better-not-offered", null, words, size.label(), words.text("width." + kebab(width)));
+                item("better-not-offered", null, words, size.label(), words.text("width." + Spelling.of(width)));
             case Reason.OtherWidthWouldFit(var width) ->
-                item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + kebab(width)));
+                item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + Spelling.of(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->
                 item("measure-next", zone, words, name(dimension, words), mm);
             case Reason.LengthUnsure() -> item("length-unsure", Zone.LENGTH, words);
@@ -69,7 +69,7 @@ final class FitWording {
                 item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
-                item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + kebab(basis)));
+                item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));
             case Reason.WomensLastInferred() -> item("womens-last-inferred", null, words);
             case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
             case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
@@ -93,7 +93,7 @@ final class FitWording {
                 Zone.LENGTH,
                 words,
                 sizes(Math.abs(halfSizes), words),
-                words.text("foot." + kebab(governing)),
+                words.text("foot." + Spelling.of(governing)),
                 best.size().label());
     }
 
@@ -141,7 +141,7 @@ final class FitWording {
         var items = new ArrayList<NotKnownItem>();
         for (var zone : Zone.values()) {
             if (!judged.contains(zone)) {
-                items.add(notKnown(kebab(zone), "shoe-not-measured", words));
+                items.add(notKnown(Spelling.of(zone), "shoe-not-measured", words));
             }
         }
         items.add(notKnown("toe-box-height", "foot-not-asked", words));
@@ -156,7 +156,7 @@ final class FitWording {
     }
 
     private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {
-        return new ReasonItem(code, zone == null ? null : kebab(zone), words.text("reason." + code, arguments));
+        return new ReasonItem(code, zone, words.text("reason." + code, arguments));
     }
 
     static NoteItem note(String code, Words words, Object... arguments) {
@@ -164,11 +164,11 @@ final class FitWording {
     }
 
     private static String at(Zone zone, Words words) {
-        return words.text("zone.%s.at".formatted(kebab(zone)));
+        return words.text("zone.%s.at".formatted(Spelling.of(zone)));
     }
 
     private static String name(FootDimension dimension, Words words) {
-        return words.text("dimension." + kebab(dimension));
+        return words.text("dimension." + Spelling.of(dimension));
     }
 
     private static long wholeMm(double value) {

@@ -1,5 +1,9 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.vocabulary.Spelling;
+import java.util.Objects;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.core.foot.Arch;
 import io.toebox.fit.core.foot.ContradictoryFeet;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -18,9 +21,9 @@ import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FootInput.FootSideInput;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: feet and size scale, wherever a request has them under these names. */
 public final class FootReading {
@@ -36,7 +39,7 @@ public final class FootReading {
      */
     public static FootPair toFeet(FootInput input, SizeScale scale, boolean isShoeTold) {
         if (input.left() == null && input.right() == null) {
-            throw Choice.invalid(FieldProblem.ofPointer(FEET, "required", "Give at least one foot: left or right."));
+            throw ProblemException.of(Mistake.ofPointer(FEET, "required", FIT.sentence("no-foot")));
         }
         var left = toFoot(input.left(), FEET + "/left", scale, isShoeTold);
         var right = toFoot(input.right(), FEET + "/right", scale, isShoeTold);
@@ -47,15 +50,10 @@ public final class FootReading {
         }
     }
 
-    /** The scale; a problem document when it is none of ours. */
-    public static SizeScale toScale(String text) {
-        return Choice.parse(SizeScale.class, text, "#/sizeScale");
-    }
-
     /** Twice a whole or half size. */
     static int halfSizes(double size, String pointer) {
         if (size * 2 != Math.rint(size * 2)) {
-            throw Choice.invalid(FieldProblem.ofPointer(pointer, "invalid-step", "Whole and half sizes only."));
+            throw ProblemException.of(Mistake.ofPointer(pointer, "invalid-step", FIT.sentence("half-sizes")));
         }
         return (int) (size * 2);
     }
@@ -71,11 +69,7 @@ public final class FootReading {
             put(measured, pointers, dimension, side, pointer);
         }
         if (!measured.containsKey(FootDimension.LENGTH) && side.brannock() == null && !isShoeTold) {
-            throw Choice.invalid(FieldProblem.ofPointer(
-                    pointer + "/lengthMm",
-                    "required",
-                    "Give a length (lengthMm or length) or a Brannock size; or a currentShoe with its size and how its"
-                            + " length feels."));
+            throw ProblemException.of(Mistake.ofPointer(pointer + "/lengthMm", "required", FIT.sentence("no-length")));
         }
         try {
             return Optional.of(new Foot(
@@ -83,10 +77,10 @@ public final class FootReading {
                     side.brannock() == null
                             ? null
                             : BrannockParsing.toReading(side.brannock(), scale, pointer + "/brannock"),
-                    side.arch() == null ? null : Choice.parse(Arch.class, side.arch(), pointer + "/arch"),
-                    Choice.parse(ToeShape.class, side.toeShape(), pointer + "/toeShape", ToeShape.UNKNOWN),
-                    Choice.parse(MeasuringMethod.class, side.method(), pointer + "/method", MeasuringMethod.UNKNOWN),
-                    Choice.parse(Posture.class, side.posture(), pointer + "/posture", Posture.STANDING)));
+                    side.arch(),
+                    Objects.requireNonNullElse(side.toeShape(), ToeShape.UNKNOWN),
+                    Objects.requireNonNullElse(side.method(), MeasuringMethod.UNKNOWN),
+                    Objects.requireNonNullElse(side.posture(), Posture.STANDING)));
         } catch (ContradictoryFeet e) {
             throw contradiction(words(e.kind()), pointers(e, pointers, pointer));
         }
@@ -107,8 +101,7 @@ public final class FootReading {
         if (quantity != null) {
             double converted = LengthUnit.toMm(quantity, dimension, withUnit);
             if (mm != null && Math.abs(mm - converted) > Policy.SAME_LENGTH_WITHIN.value()) {
-                throw contradiction(
-                        "The same dimension is given twice and differs. Please send one of them.", inMm, withUnit);
+                throw contradiction(FIT.sentence("given-twice"), inMm, withUnit);
             }
             measured.put(dimension, converted);
             pointers.put(dimension, withUnit);
@@ -162,39 +155,28 @@ public final class FootReading {
         return inMillimetres == null ? foot + "/brannock/" + BrannockParsing.property(dimension) : inMillimetres;
     }
 
-    private static String words(ContradictoryFeet.Kind kind) {
+    private static Sentence words(ContradictoryFeet.Kind kind) {
         return switch (kind) {
-            case GIRTH_BELOW_TWICE_THE_WIDTH ->
-                "A tape around the ball is at least twice the ball's width. Please measure both again.";
-            case BALL_BEYOND_THE_TOES -> "Heel to ball is shorter than heel to toe. Please measure both again.";
-            case HEEL_TO_BALL_UNLIKE_LENGTH ->
-                "Heel to ball and heel to toe go together on no foot we know of. Please measure both again.";
-            case BALL_WIDTH_UNLIKE_LENGTH ->
-                "The ball's width and the length go together on no foot we know of. Please measure both again.";
-            case BALL_GIRTH_UNLIKE_WIDTH ->
-                "The tape around the ball and the ball's width go together on no foot we know of. Please measure both"
-                        + " again.";
-            case WIDTHS_TOO_FAR_APART ->
-                "The balls of left and right differ more in width than we expect of any two feet. Please measure both"
-                        + " again.";
             case LENGTHS_TOO_FAR_APART ->
-                "Left and right differ by %.0f mm or more. Please measure both again."
-                        .formatted(Policy.MAX_LEFT_RIGHT_LENGTH.value());
+                FIT.sentence("lengths-too-far-apart", Math.round(Policy.MAX_LEFT_RIGHT_LENGTH.value()));
             case BRANNOCK_SIZES_TOO_FAR_APART ->
-                "Arch length and heel to toe are more than %.0f sizes apart. Please read both again."
-                        .formatted(Policy.MAX_BRANNOCK_SIZES_APART.value());
-            case MEASURED_AND_BRANNOCK_DISAGREE ->
-                "The measured value and the Brannock reading are further apart than either can be wrong."
-                        + " Please read both again.";
+                FIT.sentence("brannock-sizes-too-far-apart", Math.round(Policy.MAX_BRANNOCK_SIZES_APART.value()));
+            case GIRTH_BELOW_TWICE_THE_WIDTH,
+                    BALL_BEYOND_THE_TOES,
+                    HEEL_TO_BALL_UNLIKE_LENGTH,
+                    BALL_WIDTH_UNLIKE_LENGTH,
+                    BALL_GIRTH_UNLIKE_WIDTH,
+                    WIDTHS_TOO_FAR_APART,
+                    MEASURED_AND_BRANNOCK_DISAGREE -> FIT.sentence(Spelling.of(kind));
         };
     }
 
-    private static ProblemException contradiction(String detail, String... pointers) {
+    private static ProblemException contradiction(Sentence detail, String... pointers) {
         return new ProblemException(
                 ProblemType.CONTRADICTION,
-                "Two measurements cannot both be right.",
+                FIT.sentence("measurements-contradict"),
                 Stream.of(pointers)
-                        .map(pointer -> FieldProblem.ofPointer(pointer, "contradiction", detail))
+                        .map(pointer -> Mistake.ofPointer(pointer, "contradiction", detail))
                         .toList());
     }
 }

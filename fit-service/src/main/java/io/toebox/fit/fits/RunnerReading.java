@@ -1,5 +1,7 @@
 package io.toebox.fit.fits;
 
+import java.util.Objects;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,8 @@ import io.toebox.fit.core.runner.Run;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
 /** From the wire to the core: feet, sock and run. */
 final class RunnerReading {
@@ -33,7 +35,7 @@ final class RunnerReading {
     }
 
     private static Run toRun(RunInput input) {
-        var heat = Choice.parse(Heat.class, input.heat(), RUN + "/heat", Heat.NORMAL);
+        var heat = Objects.requireNonNullElse(input.heat(), Heat.NORMAL);
         var minutes = input.durationMinutes();
         var kilometres = input.distanceKm();
         if (minutes != null && kilometres == null) {
@@ -46,7 +48,7 @@ final class RunnerReading {
     }
 
     static ProblemException oneOf(String pointer, boolean none, String a, String b) {
-        return Choice.invalid(FieldProblem.ofPointer(
-                pointer, none ? "required" : "one-of", "Give %s or %s, one of them.".formatted(a, b)));
+        return ProblemException.of(
+                Mistake.ofPointer(pointer, none ? "required" : "one-of", FIT.sentence("one-of-two", a, b)));
     }
 }

@@ -1,11 +1,10 @@
 package io.toebox.fit.guidance;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.toebox.edge.vocabulary.Spelling;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +12,15 @@ import io.toebox.fit.core.guidance.Complaint;
 import io.toebox.fit.core.guidance.Fact;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.Topic;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: the runner's answers. */
 final class ComplaintReading {
 
     private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
     private final Set<Topic> answered = EnumSet.noneOf(Topic.class);
-    private final List<FieldProblem> problems = new ArrayList<>();
 
     private ComplaintReading() {}
 
@@ -30,13 +28,6 @@ final class ComplaintReading {
         var reading = new ComplaintReading();
         for (var topic : Topic.values()) {
             reading.read(topic, body);
-        }
-        if (!reading.problems.isEmpty()) {
-            int count = reading.problems.size();
-            throw new ProblemException(
-                    ProblemType.VALIDATION_FAILED,
-                    count == 1 ? "1 field needs attention." : count + " fields need attention.",
-                    reading.problems);
         }
         reading.readNumbers(body);
         return new Complaint(reading.facts, reading.answered, evidence);
@@ -87,11 +78,8 @@ final class ComplaintReading {
             String field = isPositive(body.startsAfterKm()) ? "startsAfterKm" : "startsAfterMinutes";
             throw new ProblemException(
                     ProblemType.CONTRADICTION,
-                    "Two answers cannot both be right.",
-                    List.of(FieldProblem.ofPointer(
-                            "#/" + field,
-                            "contradiction",
-                            "It cannot start from the first step and also later. Please answer one of them.")));
+                    FIT.sentence("answers-contradict"),
+                    List.of(Mistake.ofPointer("#/" + field, "contradiction", FIT.sentence("onset-contradiction"))));
         }
         var onset = Complaint.onset(body.startsAfterKm(), body.startsAfterMinutes());
         facts.addAll(onset);
@@ -104,19 +92,17 @@ final class ComplaintReading {
         return value != null && value > 0;
     }
 
-    private void readAll(Topic topic, @Nullable List<String> words) {
+    private void readAll(Topic topic, @Nullable List<? extends Enum<?>> words) {
         if (words == null) {
             return;
         }
         answered.add(topic);
-        for (int i = 0; i < words.size(); i++) {
-            readWord(topic, words.get(i), "#/%s/%d".formatted(field(topic), i));
-        }
+        words.forEach(word -> readWord(topic, word));
     }
 
-    private void readOne(Topic topic, @Nullable String word) {
+    private void readOne(Topic topic, @Nullable Enum<?> word) {
         if (word != null) {
-            readWord(topic, word, "#/" + field(topic));
+            readWord(topic, word);
         }
     }
 
@@ -129,18 +115,7 @@ final class ComplaintReading {
         }
     }
 
-    private void readWord(Topic topic, String word, String pointer) {
-        Fact.find(topic, word.strip())
-                .ifPresentOrElse(
-                        facts::add,
-                        () -> problems.add(
-                                FieldProblem.ofPointer(pointer, "unknown-value", "Known here: " + known(topic) + ".")));
-    }
-
-    private static String known(Topic topic) {
-        return Arrays.stream(Fact.values())
-                .filter(fact -> fact.topic() == topic)
-                .map(Fact::slug)
-                .collect(Collectors.joining(", "));
+    private void readWord(Topic topic, Enum<?> word) {
+        facts.add(Fact.find(topic, Spelling.of(word)).orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package io.toebox.fit.guidance;
 
-import java.util.List;
+import static io.toebox.fit.wording.FitTexts.FIT;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,9 +17,8 @@ import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.CurrentShoeReading;
 import io.toebox.fit.fits.FootReading;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
 /** The only place where guidance meets the fit engine: the runner's feet in the shoe they wear become evidence. */
 final class WornShoeReading {
@@ -33,15 +33,14 @@ final class WornShoeReading {
      */
     static Worn read(NumbnessGuidanceRequest body, Supplier<Snapshot> catalogue) {
         var foot = body.foot();
-        var scaleName = body.sizeScale();
+        var scale = body.sizeScale();
         var shoe = body.currentShoe();
-        if (foot == null && scaleName == null && shoe == null) {
+        if (foot == null && scale == null && shoe == null) {
             return Worn.NOT_TOLD;
         }
-        if (foot == null || scaleName == null || shoe == null) {
-            throw missing(foot == null ? "#/foot" : scaleName == null ? "#/sizeScale" : "#/currentShoe");
+        if (foot == null || scale == null || shoe == null) {
+            throw missing(foot == null ? "#/foot" : scale == null ? "#/sizeScale" : "#/currentShoe");
         }
-        var scale = FootReading.toScale(scaleName);
         var feet = FootReading.toFeet(foot, scale, true);
         var told = CurrentShoeReading.toWornShoe(shoe, scale);
         var snapshot = catalogue.get();
@@ -56,8 +55,8 @@ final class WornShoeReading {
             return new Worn(Optional.empty(), Optional.of(CurrentShoeReading.SIZE_MISSING));
         }
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
-        var judged =
-                snapshot.engine().findFitting(runner, snapshot.cards().get(slug).shoe(), size, width);
+        var card = Objects.requireNonNull(snapshot.cards().get(slug), "found before");
+        var judged = snapshot.engine().findFitting(runner, card.shoe(), size, width);
         return new Worn(
                 Optional.of(new JudgedShoe(slug, size, width, judged, snapshot.version())),
                 judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
@@ -104,12 +103,6 @@ final class WornShoeReading {
     }
 
     private static ProblemException missing(String pointer) {
-        return new ProblemException(
-                ProblemType.VALIDATION_FAILED,
-                "1 field needs attention.",
-                List.of(FieldProblem.ofPointer(
-                        pointer,
-                        "required",
-                        "The shoe can be judged only with foot, sizeScale and currentShoe together.")));
+        return ProblemException.of(Mistake.ofPointer(pointer, "required", FIT.sentence("shoe-not-told-whole")));
     }
 }
