@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ record AskedShoe(
         @Nullable String stagger) {
 
     private static final int USUAL_ROWS = 6;
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** What was asked and could be read, before it is known how many rows there are. */
     record Read(
@@ -126,8 +130,7 @@ record AskedShoe(
             return List.of();
         }
         try {
-            var numbers =
-                    Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
+            var numbers = entries(text, Double::valueOf);
             numbers.stream()
                     .filter(n -> !(n >= min && n <= max))
                     .findFirst()
@@ -145,9 +148,7 @@ record AskedShoe(
             return List.of();
         }
         try {
-            var numbers = Arrays.stream(missingRows.split(",", -1))
-                    .map(Integer::valueOf)
-                    .toList();
+            var numbers = entries(missingRows, Integer::valueOf);
             numbers.stream()
                     .filter(row -> row < 1 || row > ordinary)
                     .findFirst()
@@ -158,6 +159,21 @@ record AskedShoe(
                     "missingRows", "wrong-type", "Must be whole numbers with commas between."));
             return List.of();
         }
+    }
+
+    /**
+     * Java alone would also take 16d, 1e3, 0x10, NaN, a blank before or the digits of another script.
+     *
+     * @throws NumberFormatException when an entry is no plain number
+     */
+    private static <N> List<N> entries(String text, Function<String, N> parse) {
+        var entries = text.split(",", -1);
+        for (var entry : entries) {
+            if (!PLAIN_NUMBER.matcher(entry).matches()) {
+                throw new NumberFormatException();
+            }
+        }
+        return Arrays.stream(entries).map(parse).toList();
     }
 
     private Optional<List<Stagger>> stagger(int ordinary, ParameterProblems problems) {
