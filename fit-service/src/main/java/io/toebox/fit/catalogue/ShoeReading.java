@@ -1,5 +1,6 @@
 package io.toebox.fit.catalogue;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.UpperStretch;
 import io.toebox.fit.core.shoe.WidthGrade;
+
+import static io.toebox.fit.wording.Codes.kebab;
 
 /** From the catalogue's words to the engine's. Words it does not know are skipped, so that the catalogue may learn new ones first. */
 final class ShoeReading {
@@ -162,12 +165,9 @@ final class ShoeReading {
     }
 
     private static Optional<InsideDimension> findDimension(String text) {
-        return switch (text) {
-            case "internal-length" -> Optional.of(InsideDimension.INTERNAL_LENGTH);
-            case "ball-width" -> Optional.of(InsideDimension.BALL_WIDTH);
-            case "toe-box-width" -> Optional.of(InsideDimension.TOE_BOX_WIDTH);
-            default -> Optional.empty();
-        };
+        return Arrays.stream(InsideDimension.values())
+                .filter(dimension -> kebab(dimension).equals(text))
+                .findFirst();
     }
 
     /** The grading, of a dimension that is judged. A certainty of a newer catalogue is read as the least one. */

@@ -29,7 +29,7 @@ final class ComplaintReading {
     static Complaint toComplaint(NumbnessGuidanceRequest body, FitEvidence evidence) {
         var reading = new ComplaintReading();
         for (var topic : Topic.values()) {
-            reading.read(topic, body);
+            reading.reads(topic, body).run();
         }
         if (!reading.problems.isEmpty()) {
             int count = reading.problems.size();
@@ -62,23 +62,24 @@ final class ComplaintReading {
         };
     }
 
-    private void read(Topic topic, NumbnessGuidanceRequest body) {
-        switch (topic) {
-            case SIGNS -> readAll(topic, body.signs());
-            case SETTLING -> readOne(topic, body.settles());
-            case ONSET -> readAll(topic, body.starts());
-            case PLACE -> readAll(topic, body.where());
-            case PATTERN -> readAll(topic, body.pattern());
-            case LACING -> readAll(topic, body.laces());
-            case SHOE -> readAll(topic, body.shoeFeel());
-            case HANDS -> readYesOrNo(Fact.HANDS_TOO, body.handsToo());
-            case FEET -> readOne(topic, body.feet());
-            case TERRAIN -> readAll(topic, body.terrain());
-            case FORM -> readAll(topic, body.runningForm());
-            case FLUIDS -> readAll(topic, body.fluids());
-            case FOOT_SHAPE -> readAll(topic, body.footShape());
-            case BACK -> readYesOrNo(Fact.CHANGES_WITH_BACK_POSITION, body.changesWithBackPosition());
-        }
+    /** What reads the answers to a topic. */
+    private Runnable reads(Topic topic, NumbnessGuidanceRequest body) {
+        return switch (topic) {
+            case SIGNS -> () -> readAll(topic, body.signs());
+            case SETTLING -> () -> readOne(topic, body.settles());
+            case ONSET -> () -> readAll(topic, body.starts());
+            case PLACE -> () -> readAll(topic, body.where());
+            case PATTERN -> () -> readAll(topic, body.pattern());
+            case LACING -> () -> readAll(topic, body.laces());
+            case SHOE -> () -> readAll(topic, body.shoeFeel());
+            case HANDS -> () -> readYesOrNo(Fact.HANDS_TOO, body.handsToo());
+            case FEET -> () -> readOne(topic, body.feet());
+            case TERRAIN -> () -> readAll(topic, body.terrain());
+            case FORM -> () -> readAll(topic, body.runningForm());
+            case FLUIDS -> () -> readAll(topic, body.fluids());
+            case FOOT_SHAPE -> () -> readAll(topic, body.footShape());
+            case BACK -> () -> readYesOrNo(Fact.CHANGES_WITH_BACK_POSITION, body.changesWithBackPosition());
+        };
     }
 
     private void readNumbers(NumbnessGuidanceRequest body) {
