@@ -89,7 +89,7 @@ public class FitsResource {
     }
 
     FitAnswer answer(FitRequest body, Words words) {
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
+        var asked = consult(FootReader.toScale(body.sizeScale()), body::toRunner, words);
         var alternatives = new Alternatives(asked, body.alternativesOrDefault());
         FitItem fit = null;
         BoxItem box = null;
@@ -162,7 +162,7 @@ public class FitsResource {
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
         body.requirePossibleFilters();
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
+        var asked = consult(FootReader.toScale(body.sizeScale()), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
         var notes = notes(asked);

@@ -18,28 +18,28 @@ import io.toebox.fit.platform.ProblemException;
 import io.toebox.fit.platform.ProblemType;
 
 /** From the wire to the core: the runner's answers. */
-final class ComplaintReading {
+final class ComplaintReader {
 
     private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
     private final Set<Topic> answered = EnumSet.noneOf(Topic.class);
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    private ComplaintReading() {}
+    private ComplaintReader() {}
 
     static Complaint toComplaint(NumbnessGuidanceRequest body, FitEvidence evidence) {
-        var reading = new ComplaintReading();
+        var reader = new ComplaintReader();
         for (var topic : Topic.values()) {
-            reading.reads(topic, body).run();
+            reader.reads(topic, body).run();
         }
-        if (!reading.problems.isEmpty()) {
-            int count = reading.problems.size();
+        if (!reader.problems.isEmpty()) {
+            int count = reader.problems.size();
             throw new ProblemException(
                     ProblemType.VALIDATION_FAILED,
                     count == 1 ? "1 field needs attention." : count + " fields need attention.",
-                    reading.problems);
+                    reader.problems);
         }
-        reading.readNumbers(body);
-        return new Complaint(reading.facts, reading.answered, evidence);
+        reader.readNumbers(body);
+        return new Complaint(reader.facts, reader.answered, evidence);
     }
 
     /** The request property that answers the topic. */

@@ -13,11 +13,11 @@ import io.toebox.fit.platform.Problem.FieldProblem;
 import io.toebox.fit.platform.ProblemException;
 
 /** From the wire to the core: feet, sock and run. */
-final class RunnerReading {
+final class RunnerReader {
 
     private static final String RUN = "#/run";
 
-    private RunnerReading() {}
+    private RunnerReader() {}
 
     static Runner toRunner(
             FootInput foot,
@@ -26,10 +26,10 @@ final class RunnerReading {
             @Nullable RunInput run,
             @Nullable CurrentShoeInput shoe) {
         return new Runner(
-                FootReading.toFeet(foot, scale, shoe != null),
+                FootReader.toFeet(foot, scale, shoe != null),
                 sockThicknessMm == null ? Sock.USUAL : Sock.of(sockThicknessMm),
-                Optional.ofNullable(run).map(RunnerReading::toRun),
-                Optional.ofNullable(shoe).map(s -> CurrentShoeReading.toWornShoe(s, scale)));
+                Optional.ofNullable(run).map(RunnerReader::toRun),
+                Optional.ofNullable(shoe).map(s -> CurrentShoeReader.toWornShoe(s, scale)));
     }
 
     private static Run toRun(RunInput input) {

@@ -31,7 +31,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 import static io.toebox.fit.wording.Codes.kebab;
 
 /** From the catalogue's words to the engine's. Words it does not know are skipped, so that the catalogue may learn new ones first. */
-final class ShoeReading {
+final class ShoeReader {
 
     private final SizeCharts charts;
 
@@ -39,7 +39,7 @@ final class ShoeReading {
     private final Map<SoldVariant, SoldVariant> variants = new HashMap<>();
 
     /** @param charts translate the sizes of the shoes that are read */
-    ShoeReading(SizeCharts charts) {
+    ShoeReader(SizeCharts charts) {
         this.charts = charts;
     }
 

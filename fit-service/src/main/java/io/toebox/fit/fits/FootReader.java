@@ -23,11 +23,11 @@ import io.toebox.fit.platform.ProblemException;
 import io.toebox.fit.platform.ProblemType;
 
 /** From the wire to the core: feet and size scale, wherever a request has them under these names. */
-public final class FootReading {
+public final class FootReader {
 
     private static final String FEET = "#/foot";
 
-    private FootReading() {}
+    private FootReader() {}
 
     /**
      * The feet; a problem document when they contradict themselves or there are none.
@@ -82,7 +82,7 @@ public final class FootReading {
                     measured,
                     side.brannock() == null
                             ? null
-                            : BrannockParsing.toReading(side.brannock(), scale, pointer + "/brannock"),
+                            : BrannockReader.toReading(side.brannock(), scale, pointer + "/brannock"),
                     side.arch() == null ? null : Choice.parse(Arch.class, side.arch(), pointer + "/arch"),
                     Choice.parse(ToeShape.class, side.toeShape(), pointer + "/toeShape", ToeShape.UNKNOWN),
                     Choice.parse(MeasuringMethod.class, side.method(), pointer + "/method", MeasuringMethod.UNKNOWN),
@@ -159,7 +159,7 @@ public final class FootReading {
 
     private static String pointer(FootDimension dimension, Map<FootDimension, String> measured, String foot) {
         var inMillimetres = measured.get(dimension);
-        return inMillimetres == null ? foot + "/brannock/" + BrannockParsing.property(dimension) : inMillimetres;
+        return inMillimetres == null ? foot + "/brannock/" + BrannockReader.property(dimension) : inMillimetres;
     }
 
     private static String words(ContradictoryFeet.Kind kind) {
