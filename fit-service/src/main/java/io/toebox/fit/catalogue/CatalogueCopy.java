@@ -28,7 +28,7 @@ final class CatalogueCopy {
     private final String edition;
     private long sequence;
     private final SizeCharts charts;
-    private final ShoeReading reading;
+    private final ShoeReader reader;
     private final Map<String, KnownShoe> shoes = new HashMap<>();
 
     /** By brand, last and dimension; sorted, because of two brands that differ by letter case only the last one holds. */
@@ -49,7 +49,7 @@ final class CatalogueCopy {
         this.edition = edition;
         this.sequence = sequence;
         this.charts = charts;
-        this.reading = new ShoeReading(charts);
+        this.reader = new ShoeReader(charts);
     }
 
     String edition() {
@@ -111,12 +111,12 @@ final class CatalogueCopy {
     }
 
     void put(ShoeFacts shoe) {
-        shoes.put(shoe.slug(), reading.read(shoe));
+        shoes.put(shoe.slug(), reader.read(shoe));
         built = null;
     }
 
     void put(GradingFacts grading) {
-        ShoeReading.findGrading(grading).ifPresent(known -> gradings.put(key(grading), known));
+        ShoeReader.findGrading(grading).ifPresent(known -> gradings.put(key(grading), known));
         built = null;
     }
 

@@ -37,9 +37,9 @@ record Consultation(
         Words words) {
 
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
-        var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReading.findKnown(shoe, snapshot));
+        var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReader.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
-        var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReading::whyUnknown);
+        var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReader::whyUnknown);
         return new Consultation(snapshot, runner, unknownWorn, findPressure(snapshot, runner), scale, words);
     }
 
@@ -54,11 +54,11 @@ record Consultation(
     /** What the shoe of today would have to be told with to say how long the feet are; nothing when they were measured. */
     private Optional<String> findGap(WornShoe worn) {
         if (worn.size() == null) {
-            return Optional.of(CurrentShoeReading.SIZE_MISSING);
+            return Optional.of(CurrentShoeReader.SIZE_MISSING);
         }
-        return CurrentShoeReading.isLengthTold(runner.feet(), worn)
+        return CurrentShoeReader.isLengthTold(runner.feet(), worn)
                 ? Optional.empty()
-                : Optional.of(CurrentShoeReading.FEEL_MISSING);
+                : Optional.of(CurrentShoeReader.FEEL_MISSING);
     }
 
     ShoeCard getCard(String slug, String pointer) {

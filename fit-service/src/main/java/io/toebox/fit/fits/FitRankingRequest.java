@@ -60,7 +60,7 @@ public record FitRankingRequest(
     private static final int DEFAULT_LIMIT = 10;
 
     Runner toRunner(SizeScale scale) {
-        return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+        return RunnerReader.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
     }
 
     int limitOrDefault() {

@@ -73,6 +73,6 @@ public record FitRequest(
     }
 
     Runner toRunner(SizeScale scale) {
-        return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+        return RunnerReader.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
     }
 }

@@ -20,8 +20,8 @@ import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedZoneItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.MissingItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
-import io.toebox.fit.guidance.WornShoeReading.JudgedShoe;
-import io.toebox.fit.guidance.WornShoeReading.Worn;
+import io.toebox.fit.guidance.WornShoeReader.JudgedShoe;
+import io.toebox.fit.guidance.WornShoeReader.Worn;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.wording.Words;
 
@@ -106,7 +106,7 @@ final class GuidanceMapping {
     }
 
     private MissingItem toMissing(Topic topic) {
-        return new MissingItem(ComplaintReading.field(topic), words.text("question." + Spelling.of(topic)));
+        return new MissingItem(ComplaintReader.field(topic), words.text("question." + Spelling.of(topic)));
     }
 
     private static JudgedShoeItem toShoe(JudgedShoe shoe) {

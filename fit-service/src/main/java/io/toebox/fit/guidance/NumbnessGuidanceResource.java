@@ -89,8 +89,8 @@ public class NumbnessGuidanceResource {
                     NumbnessGuidanceRequest body,
             @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var worn = WornShoeReading.read(body, this::snapshot);
-        var guidance = GuidanceEngine.guide(ComplaintReading.toComplaint(body, worn.toEvidence()));
+        var worn = WornShoeReader.read(body, this::snapshot);
+        var guidance = GuidanceEngine.guide(ComplaintReader.toComplaint(body, worn.toEvidence()));
         // What somebody tells about their body, so no shared cache may keep it.
         return Response.ok(new GuidanceMapping(words).toResponse(guidance, worn))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

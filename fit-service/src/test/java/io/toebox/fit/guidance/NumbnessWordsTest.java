@@ -20,7 +20,7 @@ class NumbnessWordsTest {
     @EnumSource(Topic.class)
     void theContractKnowsEveryAnswerOfTheCore(Topic topic) {
         var field = Arrays.stream(NumbnessGuidanceRequest.class.getRecordComponents())
-                .filter(component -> component.getName().equals(ComplaintReading.field(topic)))
+                .filter(component -> component.getName().equals(ComplaintReader.field(topic)))
                 .findFirst()
                 .orElseThrow();
         var slugs = Arrays.stream(Fact.values())

@@ -1,5 +1,7 @@
 package io.toebox.fit.catalogue;
 
+import io.toebox.edge.vocabulary.Spelling;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +30,10 @@ import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.UpperStretch;
 import io.toebox.fit.core.shoe.WidthGrade;
 
+
+
 /** From the catalogue's words to the engine's. Words it does not know are skipped, so that the catalogue may learn new ones first. */
-final class ShoeReading {
+final class ShoeReader {
 
     private final SizeCharts charts;
 
@@ -37,7 +41,7 @@ final class ShoeReading {
     private final Map<SoldVariant, SoldVariant> variants = new HashMap<>();
 
     /** @param charts translate the sizes of the shoes that are read */
-    ShoeReading(SizeCharts charts) {
+    ShoeReader(SizeCharts charts) {
         this.charts = charts;
     }
 
@@ -162,12 +166,9 @@ final class ShoeReading {
     }
 
     private static Optional<InsideDimension> findDimension(String text) {
-        return switch (text) {
-            case "internal-length" -> Optional.of(InsideDimension.INTERNAL_LENGTH);
-            case "ball-width" -> Optional.of(InsideDimension.BALL_WIDTH);
-            case "toe-box-width" -> Optional.of(InsideDimension.TOE_BOX_WIDTH);
-            default -> Optional.empty();
-        };
+        return Arrays.stream(InsideDimension.values())
+                .filter(dimension -> Spelling.of(dimension).equals(text))
+                .findFirst();
     }
 
     /** The grading, of a dimension that is judged. A certainty of a newer catalogue is read as the least one. */

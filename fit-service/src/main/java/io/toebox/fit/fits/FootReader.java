@@ -26,11 +26,11 @@ import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: feet and size scale, wherever a request has them under these names. */
-public final class FootReading {
+public final class FootReader {
 
     private static final String FEET = "#/foot";
 
-    private FootReading() {}
+    private FootReader() {}
 
     /**
      * The feet; a problem document when they contradict themselves or there are none.
@@ -76,7 +76,7 @@ public final class FootReading {
                     measured,
                     side.brannock() == null
                             ? null
-                            : BrannockParsing.toReading(side.brannock(), scale, pointer + "/brannock"),
+                            : BrannockReader.toReading(side.brannock(), scale, pointer + "/brannock"),
                     side.arch(),
                     Objects.requireNonNullElse(side.toeShape(), ToeShape.UNKNOWN),
                     Objects.requireNonNullElse(side.method(), MeasuringMethod.UNKNOWN),
@@ -152,7 +152,7 @@ public final class FootReading {
 
     private static String pointer(FootDimension dimension, Map<FootDimension, String> measured, String foot) {
         var inMillimetres = measured.get(dimension);
-        return inMillimetres == null ? foot + "/brannock/" + BrannockParsing.property(dimension) : inMillimetres;
+        return inMillimetres == null ? foot + "/brannock/" + BrannockReader.property(dimension) : inMillimetres;
     }
 
     private static Sentence words(ContradictoryFeet.Kind kind) {

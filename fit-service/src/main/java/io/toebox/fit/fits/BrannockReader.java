@@ -12,9 +12,9 @@ import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.shoe.SizeScale;
 
 /** From the wire to the core: what a Brannock device said. */
-final class BrannockParsing {
+final class BrannockReader {
 
-    private BrannockParsing() {}
+    private BrannockReader() {}
 
     static BrannockReading toReading(BrannockInput input, SizeScale wanted, String pointer) {
         var usual =
@@ -24,10 +24,10 @@ final class BrannockParsing {
                 };
         return new BrannockReading(
                 Objects.requireNonNullElse(input.scale(), usual),
-                FootReading.halfSizes(input.heelToToeSize(), pointer + "/heelToToeSize"),
+                FootReader.halfSizes(input.heelToToeSize(), pointer + "/heelToToeSize"),
                 input.archLengthSize() == null
                         ? null
-                        : (Integer) FootReading.halfSizes(input.archLengthSize(), pointer + "/archLengthSize"),
+                        : (Integer) FootReader.halfSizes(input.archLengthSize(), pointer + "/archLengthSize"),
                 toWidth(input.width()));
     }
 

@@ -15,11 +15,11 @@ import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
 /** From the wire to the core: feet, sock and run. */
-final class RunnerReading {
+final class RunnerReader {
 
     private static final String RUN = "#/run";
 
-    private RunnerReading() {}
+    private RunnerReader() {}
 
     static Runner toRunner(
             FootInput foot,
@@ -28,10 +28,10 @@ final class RunnerReading {
             @Nullable RunInput run,
             @Nullable CurrentShoeInput shoe) {
         return new Runner(
-                FootReading.toFeet(foot, scale, shoe != null),
+                FootReader.toFeet(foot, scale, shoe != null),
                 sockThicknessMm == null ? Sock.USUAL : Sock.of(sockThicknessMm),
-                Optional.ofNullable(run).map(RunnerReading::toRun),
-                Optional.ofNullable(shoe).map(s -> CurrentShoeReading.toWornShoe(s, scale)));
+                Optional.ofNullable(run).map(RunnerReader::toRun),
+                Optional.ofNullable(shoe).map(s -> CurrentShoeReader.toWornShoe(s, scale)));
     }
 
     private static Run toRun(RunInput input) {

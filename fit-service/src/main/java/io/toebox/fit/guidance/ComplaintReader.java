@@ -17,20 +17,20 @@ import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: the runner's answers. */
-final class ComplaintReading {
+final class ComplaintReader {
 
     private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
     private final Set<Topic> answered = EnumSet.noneOf(Topic.class);
 
-    private ComplaintReading() {}
+    private ComplaintReader() {}
 
     static Complaint toComplaint(NumbnessGuidanceRequest body, FitEvidence evidence) {
-        var reading = new ComplaintReading();
+        var reader = new ComplaintReader();
         for (var topic : Topic.values()) {
-            reading.read(topic, body);
+            reader.reads(topic, body).run();
         }
-        reading.readNumbers(body);
-        return new Complaint(reading.facts, reading.answered, evidence);
+        reader.readNumbers(body);
+        return new Complaint(reader.facts, reader.answered, evidence);
     }
 
     /** The request property that answers the topic. */
@@ -53,23 +53,24 @@ final class ComplaintReading {
         };
     }
 
-    private void read(Topic topic, NumbnessGuidanceRequest body) {
-        switch (topic) {
-            case SIGNS -> readAll(topic, body.signs());
-            case SETTLING -> readOne(topic, body.settles());
-            case ONSET -> readAll(topic, body.starts());
-            case PLACE -> readAll(topic, body.where());
-            case PATTERN -> readAll(topic, body.pattern());
-            case LACING -> readAll(topic, body.laces());
-            case SHOE -> readAll(topic, body.shoeFeel());
-            case HANDS -> readYesOrNo(Fact.HANDS_TOO, body.handsToo());
-            case FEET -> readOne(topic, body.feet());
-            case TERRAIN -> readAll(topic, body.terrain());
-            case FORM -> readAll(topic, body.runningForm());
-            case FLUIDS -> readAll(topic, body.fluids());
-            case FOOT_SHAPE -> readAll(topic, body.footShape());
-            case BACK -> readYesOrNo(Fact.CHANGES_WITH_BACK_POSITION, body.changesWithBackPosition());
-        }
+    /** What reads the answers to a topic. */
+    private Runnable reads(Topic topic, NumbnessGuidanceRequest body) {
+        return switch (topic) {
+            case SIGNS -> () -> readAll(topic, body.signs());
+            case SETTLING -> () -> readOne(topic, body.settles());
+            case ONSET -> () -> readAll(topic, body.starts());
+            case PLACE -> () -> readAll(topic, body.where());
+            case PATTERN -> () -> readAll(topic, body.pattern());
+            case LACING -> () -> readAll(topic, body.laces());
+            case SHOE -> () -> readAll(topic, body.shoeFeel());
+            case HANDS -> () -> readYesOrNo(Fact.HANDS_TOO, body.handsToo());
+            case FEET -> () -> readOne(topic, body.feet());
+            case TERRAIN -> () -> readAll(topic, body.terrain());
+            case FORM -> () -> readAll(topic, body.runningForm());
+            case FLUIDS -> () -> readAll(topic, body.fluids());
+            case FOOT_SHAPE -> () -> readAll(topic, body.footShape());
+            case BACK -> () -> readYesOrNo(Fact.CHANGES_WITH_BACK_POSITION, body.changesWithBackPosition());
+        };
     }
 
     private void readNumbers(NumbnessGuidanceRequest body) {

@@ -25,7 +25,7 @@ import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 
 /** From the wire to the core: a shoe the runner owns, wherever a request has it under this name. */
-public final class CurrentShoeReading {
+public final class CurrentShoeReader {
 
     /** What to say of a shoe that the catalogue does not know. */
     private static final String UNKNOWN = "current-shoe-unknown";
@@ -41,13 +41,13 @@ public final class CurrentShoeReading {
 
     private static final String SHOE = "#/currentShoe";
 
-    private CurrentShoeReading() {}
+    private CurrentShoeReader() {}
 
     /** The shoe as told; a problem document when it is not named in exactly one way or a word or size is not right. */
     public static WornShoe toWornShoe(CurrentShoeInput input, SizeScale scale) {
         return new WornShoe(
                 toName(input),
-                input.size() == null ? null : new Size(scale, FootReading.halfSizes(input.size(), SHOE + "/size")),
+                input.size() == null ? null : new Size(scale, FootReader.halfSizes(input.size(), SHOE + "/size")),
                 input.width() == null ? null : toWidth(input.width(), scale),
                 input.zones() == null ? Map.of() : toFeel(input.zones()));
     }
@@ -108,7 +108,7 @@ public final class CurrentShoeReading {
             return new WornShoe.Slug(slug);
         }
         if (gtin == null || slug != null) {
-            throw RunnerReading.oneOf(SHOE, gtin == null, "slug", "gtin");
+            throw RunnerReader.oneOf(SHOE, gtin == null, "slug", "gtin");
         }
         try {
             return WornShoe.Gtin.parse(gtin.strip());

@@ -15,15 +15,15 @@ import io.toebox.fit.core.scoring.FitDecision.Fitting;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.fit.fits.CurrentShoeReading;
-import io.toebox.fit.fits.FootReading;
+import io.toebox.fit.fits.CurrentShoeReader;
+import io.toebox.fit.fits.FootReader;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
 /** The only place where guidance meets the fit engine: the runner's feet in the shoe they wear become evidence. */
-final class WornShoeReading {
+final class WornShoeReader {
 
-    private WornShoeReading() {}
+    private WornShoeReader() {}
 
     /**
      * What can be said of the feet in the shoe worn; {@link Worn#NOT_TOLD} when the request names none.
@@ -41,18 +41,18 @@ final class WornShoeReading {
         if (foot == null || scale == null || shoe == null) {
             throw missing(foot == null ? "#/foot" : scale == null ? "#/sizeScale" : "#/currentShoe");
         }
-        var feet = FootReading.toFeet(foot, scale, true);
-        var told = CurrentShoeReading.toWornShoe(shoe, scale);
+        var feet = FootReader.toFeet(foot, scale, true);
+        var told = CurrentShoeReader.toWornShoe(shoe, scale);
         var snapshot = catalogue.get();
-        return CurrentShoeReading.findKnown(told, snapshot)
+        return CurrentShoeReader.findKnown(told, snapshot)
                 .map(worn -> judge(new Runner(feet, Sock.USUAL, Optional.empty(), Optional.of(worn)), worn, snapshot))
-                .orElseGet(() -> new Worn(Optional.empty(), Optional.of(CurrentShoeReading.whyUnknown(told))));
+                .orElseGet(() -> new Worn(Optional.empty(), Optional.of(CurrentShoeReader.whyUnknown(told))));
     }
 
     private static Worn judge(Runner runner, WornShoe worn, Snapshot snapshot) {
         var size = worn.size();
         if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
-            return new Worn(Optional.empty(), Optional.of(CurrentShoeReading.SIZE_MISSING));
+            return new Worn(Optional.empty(), Optional.of(CurrentShoeReader.SIZE_MISSING));
         }
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         var card = Objects.requireNonNull(snapshot.cards().get(slug), "found before");
@@ -63,9 +63,7 @@ final class WornShoeReading {
     }
 
     private static String whyNot(Runner runner, WornShoe worn) {
-        return CurrentShoeReading.isLengthTold(runner.feet(), worn)
-                ? "shoe-not-judged"
-                : CurrentShoeReading.FEEL_MISSING;
+        return CurrentShoeReader.isLengthTold(runner.feet(), worn) ? "shoe-not-judged" : CurrentShoeReader.FEEL_MISSING;
     }
 
     /** The shoe as worn, and a code for why it does not count if it does not. */
