@@ -25,14 +25,14 @@ import io.toebox.catalog.shoes.ShoeReading.WrittenShoe;
 @ApplicationScoped
 class ShoeWrites {
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final ShoeDocuments documents;
     private final ShoeWriter writer;
     private final ChangeLog changes;
     private final ConstraintProblems constraints;
 
     ShoeWrites(
-            ShoeRepository shoes,
+            Shoes shoes,
             ShoeDocuments documents,
             ShoeWriter writer,
             ChangeLog changes,
