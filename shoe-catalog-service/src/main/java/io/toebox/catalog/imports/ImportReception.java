@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.database.Sql;
-import io.toebox.catalog.imports.reading.FeedReading;
+import io.toebox.catalog.imports.reading.FeedReader;
 import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.Sha256;
 
@@ -114,7 +114,7 @@ class ImportReception {
         begin(own, order);
         try (var rows = new StagedRows(connection, order.id())) {
             var checking = new RowChecking(order.options(), rows);
-            var format = FeedReading.read(body, order.format(), checking);
+            var format = FeedReader.read(body, order.format(), checking);
             rows.finish();
             complete(own, order.id(), Term.of(format), checking, body);
         } catch (UncheckedIOException e) {

@@ -159,9 +159,9 @@ class ShoesResource {
             @Parameter(
                             description =
                                     "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with"
-                                        + " `-` in front for descending; `relevance` only with `q`, and then the"
-                                        + " default, otherwise `slug` is. `price` goes by currency first: amounts of"
-                                        + " different currencies are not compared",
+                                            + " `-` in front for descending; `relevance` only with `q`, and then the"
+                                            + " default, otherwise `slug` is. `price` goes by currency first: amounts of"
+                                            + " different currencies are not compared",
                             example = "-releaseDate")
                     @QueryParam("sort")
                     @Nullable
