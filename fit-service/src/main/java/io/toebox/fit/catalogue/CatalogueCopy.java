@@ -69,9 +69,12 @@ final class CatalogueCopy {
         return edition + "-" + sequence;
     }
 
-    /** Whether these changes are of the same catalogue, and it knows of all that this copy knows of. */
+    /** Whether these changes are of the same catalogue, it knows of all that this copy knows of, and none is missing before them. */
     boolean isContinuedBy(FeedPage page) {
-        return page.edition().equals(edition) && page.lastSequence() >= sequence;
+        boolean isNext = page.items().isEmpty()
+                ? page.lastSequence() == sequence
+                : page.items().getFirst().sequence() <= sequence + 1 && page.lastSequence() >= sequence;
+        return page.edition().equals(edition) && !page.snapshotNeeded() && isNext;
     }
 
     /**

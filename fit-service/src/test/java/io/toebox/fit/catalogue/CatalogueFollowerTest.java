@@ -107,6 +107,23 @@ class CatalogueFollowerTest {
     }
 
     @Test
+    void whoIsFurtherBehindThanTheChangesThatAreKeptTakesASnapshot() throws IOException {
+        following.awaitNewest();
+        shoes.isDown(true);
+        shoes.removeShoe("brooks-ghost-16");
+        shoes.clearChanges();
+        shoes.count("a", "%014d".formatted(1), true);
+        shoes.isDown(false);
+        following.awaitNewest();
+        assertThat(shoes.snapshots()).isEqualTo(2);
+        assertSameAnswers(following.state(), fresh());
+
+        shoes.count("a", "%014d".formatted(2), true);
+        following.awaitNewest();
+        assertThat(shoes.snapshots()).isEqualTo(2);
+    }
+
+    @Test
     void whatCameBeforeTheCatalogueWentAwayCounts() {
         following.awaitNewest();
         shoes.isDown(true);

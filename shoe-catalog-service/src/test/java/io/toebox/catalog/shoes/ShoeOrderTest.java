@@ -163,12 +163,18 @@ class ShoeOrderTest {
     }
 
     private void stock(String shop, String gtin, int quantity) {
-        QuarkusTransaction.requiringNew().run(() -> entityManager
-                .createNativeQuery("insert into stock values (:shop, :gtin, :quantity, now())")
-                .setParameter("shop", shop)
-                .setParameter("gtin", gtin)
-                .setParameter("quantity", quantity)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            entityManager
+                    .createNativeQuery("insert into shop values (:shop) on conflict do nothing")
+                    .setParameter("shop", shop)
+                    .executeUpdate();
+            entityManager
+                    .createNativeQuery("insert into stock values (:shop, :gtin, :quantity, now())")
+                    .setParameter("shop", shop)
+                    .setParameter("gtin", gtin)
+                    .setParameter("quantity", quantity)
+                    .executeUpdate();
+        });
     }
 
     private List<String> walk(String query) {

@@ -15,7 +15,7 @@ import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Term;
 
 /** Reads a count as it was written. */
-final class CountReading {
+final class CountReader {
 
     /** Clocks of tills differ. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
@@ -24,7 +24,7 @@ final class CountReading {
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
-    private CountReading() {}
+    private CountReader() {}
 
     /** The count of a written row; one without a time is of {@code now}. */
     static StockCount read(@Nullable String gtin, @Nullable String quantity, @Nullable String asOf, Instant now)

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a shop's file row by row. What kind of file it is follows from its content, never from its name. */
-public final class FeedReading {
+public final class FeedReader {
 
     private static final int SNIFFED_CHARACTERS = 1024;
 
-    private FeedReading() {}
+    private FeedReader() {}
 
     /**
      * Hands over every row of the file, in its order, and every row that cannot be read.

@@ -47,13 +47,13 @@ import io.toebox.catalog.shoes.ShoeRequest.VariantRequest;
 import static io.toebox.catalog.platform.ProblemType.CONFLICT;
 
 /** Reads a written shoe into the core's, naming every field that cannot be read or that contradicts another. */
-final class ShoeReading {
+final class ShoeReader {
 
     private final ShoeRequest request;
     private final WrittenFields fields;
     private final Map<Gtin, String> pointers = new HashMap<>();
 
-    private ShoeReading(ShoeRequest request, List<FieldProblem> violated) {
+    private ShoeReader(ShoeRequest request, List<FieldProblem> violated) {
         this.request = request;
         this.fields = new WrittenFields(violated);
     }
@@ -64,7 +64,7 @@ final class ShoeReading {
      * @param violated the constraints the request violates
      */
     static WrittenShoe read(String slug, ShoeRequest request, List<FieldProblem> violated) {
-        return new ShoeReading(request, violated).read(slug);
+        return new ShoeReader(request, violated).read(slug);
     }
 
     private WrittenShoe read(String slug) {
@@ -109,8 +109,8 @@ final class ShoeReading {
         if (written == null) {
             return null;
         }
-        var amount = fields.read("#/price/amount", written.amount(), "too-many-decimals", ShoeReading::inHundredths);
-        var currency = fields.read("#/price/currency", written.currency(), "unknown-value", ShoeReading::currency);
+        var amount = fields.read("#/price/amount", written.amount(), "too-many-decimals", ShoeReader::inHundredths);
+        var currency = fields.read("#/price/currency", written.currency(), "unknown-value", ShoeReader::currency);
         return amount == null || currency == null ? null : new Price(amount, currency);
     }
 
@@ -157,7 +157,7 @@ final class ShoeReading {
         }
         var size = fields.size(pointer + "/size", written.size());
         var width = fields.term(pointer + "/width", WidthGrade.class, written.width());
-        var letter = fields.read(pointer + "/widthLetter", written.widthLetter(), "unknown-value", ShoeReading::letter);
+        var letter = fields.read(pointer + "/widthLetter", written.widthLetter(), "unknown-value", ShoeReader::letter);
         var gtins = gtins(pointer + "/gtins", written.gtins());
         return size == null ? null : new Variant(size, width, letter, gtins);
     }
@@ -215,7 +215,7 @@ final class ShoeReading {
         var value = fields.mm(pointer + "/valueMm", written.valueMm());
         var onSize = fields.size(pointer + "/onSize", written.onSize());
         var onWidth = fields.term(pointer + "/onWidth", WidthGrade.class, written.onWidth());
-        var measuredOn = fields.read(pointer + "/measuredOn", written.measuredOn(), "invalid-format", ShoeReading::day);
+        var measuredOn = fields.read(pointer + "/measuredOn", written.measuredOn(), "invalid-format", ShoeReader::day);
         var source = fields.read(pointer + "/source", written.source(), "required", Function.identity());
         boolean taken = dimension != null && method != null && isTakenBy(pointer, dimension, method);
         boolean real = dimension != null && value != null && isWithin(pointer, dimension, value);

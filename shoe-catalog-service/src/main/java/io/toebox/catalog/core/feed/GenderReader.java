@@ -9,9 +9,9 @@ import io.toebox.catalog.core.feed.Finding.Code;
 import io.toebox.catalog.core.shoe.LastGender;
 
 /** Finds whose last the shoe of a row is built on: its cell, then title, type, size and tags, then the sender's word. */
-final class GenderReading {
+final class GenderReader {
 
-    private GenderReading() {}
+    private GenderReader() {}
 
     /** The gender; null when nobody says it or two cells contradict each other, which is found. */
     static @Nullable LastGender read(

@@ -15,7 +15,7 @@ import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.Term;
 
 /** Reads single values of a row; what cannot be read is found and left out. */
-record CellReading(WrittenRow row, RowFindings findings) {
+record CellReader(WrittenRow row, RowFindings findings) {
 
     private static final Pattern AMOUNT = Pattern.compile("(-?[0-9]{1,7}(?:[.,][0-9]{1,3})?)\\s*([\\p{L}\"]{0,12})");
 

@@ -10,12 +10,12 @@ import io.toebox.catalog.core.feed.Finding.Code;
 import io.toebox.catalog.core.shoe.Price;
 
 /** The price of a row and the currency it is in: its own, that of the currency cell or the sender's. */
-final class PriceReading {
+final class PriceReader {
 
     /** No running shoe costs as much in any currency; the catalogue keeps two decimals. */
     private static final BigDecimal TOO_MUCH = new BigDecimal("10000000");
 
-    private PriceReading() {}
+    private PriceReader() {}
 
     /** The currency of the row's price; null when nobody says it. */
     static @Nullable Currency currency(WrittenRow row, FeedOptions options) {

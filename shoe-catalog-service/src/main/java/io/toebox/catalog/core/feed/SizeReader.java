@@ -26,7 +26,7 @@ import io.toebox.catalog.core.shoe.Term;
  * @param currency the currency of the row's price
  * @param gender whose last the shoe is built on
  */
-record SizeReading(
+record SizeReader(
         @Nullable SizeSystem cell,
         @Nullable SizeSystem option,
         @Nullable Currency currency,
@@ -74,7 +74,7 @@ record SizeReading(
     Optional<ShoeSize> find(List<Printed> printed, Cell at) {
         List<Printed> ofThisLast = printed.stream()
                 .filter(one -> one.gender() == null || fits(one.gender()))
-                .sorted(Comparator.comparingInt(SizeReading::preference))
+                .sorted(Comparator.comparingInt(SizeReader::preference))
                 .toList();
         if (ofThisLast.isEmpty()) {
             findings.warning(
@@ -83,7 +83,7 @@ record SizeReading(
         }
         // "M9.5/W11" is an American label.
         boolean forBoth = printed.size() > 1 && printed.stream().allMatch(one -> one.gender() != null);
-        var quiet = new SizeReading(cell, option, currency, gender, new RowFindings(1));
+        var quiet = new SizeReader(cell, option, currency, gender, new RowFindings(1));
         return ofThisLast.stream()
                 .filter(one -> quiet.findOne(one, forBoth, at).isPresent())
                 .findFirst()
