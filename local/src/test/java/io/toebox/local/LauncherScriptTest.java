@@ -179,7 +179,8 @@ class LauncherScriptTest {
                 .isEqualTo("**/*$*\nio/toebox/StoreTest.java\nio/toebox/PageTest.java\n");
         assertThat(checkout.resolve("maven-calls"))
                 .content()
-                .contains(" test -DexcludedGroups=long -Dsurefire.excludesFile=" + checkout.toRealPath() + "/.toebox/not-quick")
+                .contains(" test -DexcludedGroups=long -Dsurefire.excludesFile=" + checkout.toRealPath()
+                        + "/.toebox/not-quick")
                 .doesNotContain("verify");
         assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "test", "--quickly").exitCode())
                 .isEqualTo(1);

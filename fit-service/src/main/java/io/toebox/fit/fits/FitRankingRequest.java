@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -20,21 +19,20 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.catalogue.ShoeCard;
-import io.toebox.fit.core.runner.Runner;
-import io.toebox.fit.core.shoe.Shoe.LastGender;
-import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Which shoes fit these feet? */
 public record FitRankingRequest(
-        @Schema(
-                description = "Scale of the wanted labels",
-                examples = "us-men")
-        @NotNull
+        @Schema(description = "Scale of the wanted labels", examples = "us-men") @NotNull
         SizeScale sizeScale,
 
         @Valid @NotNull FootInput foot,

@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
@@ -22,7 +22,6 @@ import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
-
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
 final class FitWording {

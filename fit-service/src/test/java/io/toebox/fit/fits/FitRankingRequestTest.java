@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.UpperStretch;
-import io.toebox.edge.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
