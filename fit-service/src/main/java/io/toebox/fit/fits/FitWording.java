@@ -145,7 +145,10 @@ final class FitWording {
         return Stream.concat(ofTheShoe, ofAnyShoe).toList();
     }
 
-    /** Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. */
+    /**
+     * Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. Not
+     * asked of a zone that is judged.
+     */
     private static String whyNotJudged(FeltZone felt) {
         return switch (felt) {
             case TOE_BOX_HEIGHT -> "foot-not-asked";
