@@ -3,6 +3,7 @@ package io.toebox.edge.request;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -77,6 +78,7 @@ public final class ReadableBody implements ReaderInterceptor {
         if (body != null) {
             constraints.check(body).stream().filter(isNew(mistakes)).forEach(mistakes::add);
         }
+        mistakes.sort(Comparator.comparing(Mistake::place));
         throw ProblemException.of(mistakes);
     }
 

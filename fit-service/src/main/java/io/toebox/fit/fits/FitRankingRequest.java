@@ -81,6 +81,7 @@ public record FitRankingRequest(
     }
 
     /** What the front of a shoe is shaped like, as the catalogue names it. */
+    @Schema(name = "WantedToeBoxShape")
     public enum ToeBoxShape {
         FOOT_SHAPED,
         ROUNDED,
