@@ -17,8 +17,7 @@ record ShoeOrder(Key key, boolean descending) {
 
     /** What the contract says of {@code sort}. */
     static final String WORDS =
-            "slug, brand, releaseDate, price, weightG, dropMm, updatedAt, each with - in front for descending, or"
-                    + " relevance with q";
+            "slug, brand, releaseDate, price, weightG, dropMm, updatedAt, each with - in front for descending, or relevance with q";
 
     static final ShoeOrder BY_SLUG = new ShoeOrder(Key.SLUG, false);
     static final ShoeOrder BY_RELEVANCE = new ShoeOrder(Key.RELEVANCE, true);

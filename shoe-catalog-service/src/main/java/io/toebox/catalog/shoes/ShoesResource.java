@@ -85,8 +85,8 @@ class ShoesResource {
     public Response listShoes(
             @Parameter(
                             description =
-                                    "Brand and model as somebody types them: words in any order, some mistyped letters"
-                                            + " are forgiven. Nothing similar is an empty list",
+                                    "Brand and model as somebody types them: words in any order, some mistyped letters are forgiven. "
+                                            + "Nothing similar is an empty list",
                             example = "brooks gost 16")
                     @QueryParam("q")
                     @Size(min = 1, max = 80)
@@ -143,8 +143,8 @@ class ShoesResource {
                     @Nullable
                     String widthAvailable,
             @Parameter(
-                            description = "Inside ball width of men's US 9 by the lab's current method, at least; other"
-                                    + " methods do not count")
+                            description =
+                                    "Inside ball width of men's US 9 by the lab's current method, at least; other methods do not count")
                     @QueryParam("minBallWidthMm")
                     @DecimalMin("60")
                     @DecimalMax("160")
@@ -158,10 +158,9 @@ class ShoesResource {
                     String inStockAt,
             @Parameter(
                             description =
-                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with"
-                                            + " `-` in front for descending; `relevance` only with `q`, and then the"
-                                            + " default, otherwise `slug` is. `price` goes by currency first: amounts of"
-                                            + " different currencies are not compared",
+                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with `-` in "
+                                            + "front for descending; `relevance` only with `q`, and then the default, otherwise `slug` is. "
+                                            + "`price` goes by currency first: amounts of different currencies are not compared",
                             example = "-releaseDate")
                     @QueryParam("sort")
                     @Nullable
