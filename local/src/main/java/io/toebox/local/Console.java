@@ -46,6 +46,15 @@ public final class Console {
         line(coloured ? COLOURS[service.ordinal()] + label + NO_COLOUR + text : label + text);
     }
 
+    /** One line on how a start goes on: who, what, and the time since it began, by {@link System#nanoTime}. */
+    void step(String name, String what, long begin) {
+        line(String.format(Locale.ROOT, "  %-20s %s %s", name, what, secondsSince(begin)));
+    }
+
+    static String secondsSince(long begin) {
+        return seconds(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
     static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
     }

@@ -1,7 +1,6 @@
 package io.toebox.local;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code up}: runs the whole product from a built checkout, the current folder, until it is told to stop. */
@@ -30,7 +29,7 @@ public final class Main {
                 stop(stack, training, console);
             }));
             stack.start();
-            console.line("Ready in " + Console.seconds(Duration.ofNanos(System.nanoTime() - begin)));
+            console.line("Ready in " + Console.secondsSince(begin));
             console.line(whereToGo(settings.port(Service.GATEWAY)));
             training.run();
             stack.awaitClose();

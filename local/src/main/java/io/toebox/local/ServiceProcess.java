@@ -19,8 +19,9 @@ import java.util.function.Consumer;
 /** One start of one service: its process, its log, whether it answers, and its end. */
 final class ServiceProcess {
     private static final int REMEMBERED_LINES = 20;
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
-    private static final Duration KILL_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration KILL_TIMEOUT = Duration.ofMinutes(1);
     private static final int ANSWER_TIMEOUT_MILLIS = 2000;
     private static final int HTTP_OK = 200;
 
@@ -28,12 +29,13 @@ final class ServiceProcess {
     private final URI address;
     private final Thread reader;
     private final Deque<String> lastLines = new ArrayDeque<>();
+    private volatile long lines;
     private volatile boolean stopRequested;
 
-    private ServiceProcess(Process process, int port, Path log, Consumer<String> lines) {
+    private ServiceProcess(Process process, int port, Path log, Consumer<String> listener) {
         this.process = process;
         this.address = URI.create("http://127.0.0.1:" + port);
-        this.reader = Thread.ofVirtual().start(() -> readOutput(log, lines));
+        this.reader = Thread.ofVirtual().start(() -> readOutput(log, listener));
     }
 
     /**
@@ -41,16 +43,16 @@ final class ServiceProcess {
      *
      * @param environment variables added to those of this process
      * @param log the file that gets every line it prints, replaced at each start
-     * @param lines also gets every line
+     * @param listener also gets every line
      */
     static ServiceProcess start(
-            List<String> command, Map<String, String> environment, int port, Path log, Consumer<String> lines) {
+            List<String> command, Map<String, String> environment, int port, Path log, Consumer<String> listener) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectInput(nothing());
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.getParent());
-            return new ServiceProcess(builder.start(), port, log, lines);
+            return new ServiceProcess(builder.start(), port, log, listener);
         } catch (IOException e) {
             throw new StartFailure("Cannot start " + String.join(" ", command) + ": " + e.getMessage(), e);
         }
@@ -61,18 +63,38 @@ final class ServiceProcess {
         return address;
     }
 
-    /** Waits until the service says it is ready; false when it ended or the time was over before. */
-    boolean awaitReady(Duration timeout) {
-        long deadline = System.nanoTime() + timeout.toNanos();
-        while (System.nanoTime() < deadline) {
+    /**
+     * Waits until the service says it is ready, however long that takes; false when it ended before, or has stood still for
+     * so long that it will not get ready any more.
+     */
+    boolean awaitReady(Duration standstill) {
+        Progress progress = new Progress(standstill);
+        long begin = System.nanoTime();
+        while (true) {
             if (isReady()) {
                 return true;
             }
-            if (waitForEnd(BETWEEN_QUESTIONS) || Thread.currentThread().isInterrupted()) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
+            if (waitForEnd(pauseAfter(elapsed)) || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            if (progress.standsStill(elapsed, lines, processorTime())) {
                 return false;
             }
         }
-        return false;
+    }
+
+    /** The longer a start takes, the less it is disturbed by questions, which also keep it busy. */
+    private static Duration pauseAfter(Duration elapsed) {
+        Duration twentieth = elapsed.dividedBy(20);
+        if (twentieth.compareTo(FIRST_PAUSE) < 0) {
+            return FIRST_PAUSE;
+        }
+        return twentieth.compareTo(LONGEST_PAUSE) < 0 ? twentieth : LONGEST_PAUSE;
+    }
+
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     boolean isReady() {
@@ -152,7 +174,7 @@ final class ServiceProcess {
         }
     }
 
-    private void readOutput(Path log, Consumer<String> lines) {
+    private void readOutput(Path log, Consumer<String> listener) {
         try (BufferedReader output = process.inputReader();
                 BufferedWriter file = Files.newBufferedWriter(log)) {
             for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -164,11 +186,12 @@ final class ServiceProcess {
                         lastLines.removeFirst();
                     }
                     lastLines.addLast(line);
+                    lines++;
                 }
-                lines.accept(line);
+                listener.accept(line);
             }
         } catch (IOException e) {
-            lines.accept("(its output can no longer be read: " + e.getMessage() + ")");
+            listener.accept("(its output can no longer be read: " + e.getMessage() + ")");
         }
     }
 

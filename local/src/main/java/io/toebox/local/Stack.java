@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * {@link #close} none of its processes is left, also when the start was not finished or failed.
  */
 public final class Stack implements AutoCloseable {
-    static final Duration READY_TIMEOUT = Duration.ofSeconds(60);
+    /** A start that neither prints nor works for this long hangs. */
+    static final Duration STANDSTILL = Duration.ofMinutes(5);
+
     /** A little longer than the services themselves give the requests in flight. */
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(12);
 
@@ -103,8 +104,9 @@ public final class Stack implements AutoCloseable {
         if (!old.waitForEnd(STOP_PATIENCE)) {
             old.kill();
         }
+        long begin = System.nanoTime();
         ServiceProcess started = launch(service);
-        requireReady(service, started);
+        requireReady(service, started, begin);
         watch(service, started);
     }
 
@@ -160,8 +162,7 @@ public final class Stack implements AutoCloseable {
                     .filter(Service::hasDatabase)
                     .map(Service::label)
                     .toList();
-            Postgres server =
-                    new Postgres(data, PostgresBinaries.unpackInto(binariesCache), settings.postgresPort(), roles);
+            Postgres server = new Postgres(data, postgresBinaries(), settings.postgresPort(), roles);
             stoppedPostgres = server.stopLeftover();
             postgres = new PostgresWatch(server, settings.restart(), closing, console);
         }
@@ -169,6 +170,12 @@ public final class Stack implements AutoCloseable {
             console.line("Stopped what an earlier, killed run had left running: "
                     + (stopped == 1 ? "1 service" : stopped + " services")
                     + (stoppedPostgres ? " and PostgreSQL." : "."));
+        }
+    }
+
+    private Path postgresBinaries() {
+        try (StillAtIt _ = new StillAtIt(console, "PostgreSQL", System.nanoTime(), StillAtIt.INTERVAL)) {
+            return PostgresBinaries.unpackInto(binariesCache);
         }
     }
 
@@ -184,8 +191,10 @@ public final class Stack implements AutoCloseable {
             }
         }
         if (server != null) {
-            server.start();
-            reportReady("PostgreSQL", begin);
+            try (StillAtIt _ = new StillAtIt(console, "PostgreSQL", begin, StillAtIt.INTERVAL)) {
+                server.start();
+            }
+            console.step("PostgreSQL", "ready after", begin);
         }
         for (Service service : Service.values()) {
             if (service.hasDatabase()) {
@@ -197,17 +206,13 @@ public final class Stack implements AutoCloseable {
         started.forEach(this::watch);
     }
 
-    private void reportReady(String name, long begin) {
-        console.line(String.format(Locale.ROOT, "  %-20s ready after %s", name, secondsSince(begin)));
-    }
-
     private void awaitAllReady(Map<Service, ServiceProcess> started, long begin) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             ExecutorCompletionService<Service> ready = new ExecutorCompletionService<>(threads);
-            started.forEach((service, process) -> ready.submit(() -> requireReady(service, process), service));
+            started.forEach((service, process) -> ready.submit(() -> requireReady(service, process, begin), service));
             for (int i = 0; i < started.size(); i++) {
                 try {
-                    reportReady(ready.take().get().module(), begin);
+                    console.step(ready.take().get().module(), "ready after", begin);
                 } catch (ExecutionException e) {
                     threads.shutdownNow();
                     throw e.getCause() instanceof StartFailure failure
@@ -222,15 +227,17 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void requireReady(Service service, ServiceProcess process) {
-        if (process.awaitReady(READY_TIMEOUT)) {
-            return;
+    private void requireReady(Service service, ServiceProcess process, long begin) {
+        try (StillAtIt _ = new StillAtIt(console, service.module(), begin, StillAtIt.INTERVAL)) {
+            if (process.awaitReady(STANDSTILL)) {
+                return;
+            }
         }
         if (Deaths.isPartOfStopping(closing)) {
             throw new StartFailure("Stopped before " + service.module() + " was ready.");
         }
         String what = process.isAlive()
-                ? " was not ready within " + READY_TIMEOUT.toSeconds() + " s."
+                ? " is not ready and has neither printed nor worked for " + STANDSTILL.toMinutes() + " minutes."
                 : " ended with exit code " + process.exitCode() + " before it was ready.";
         throw new StartFailure(service.module() + what + " Its last lines (all of them in " + log(service) + "):\n  "
                 + String.join("\n  ", process.lastLines()));
@@ -276,8 +283,8 @@ public final class Stack implements AutoCloseable {
                     return;
                 }
                 process = next.get();
-                if (process.awaitReady(READY_TIMEOUT)) {
-                    console.line(service.module() + " is back after " + secondsSince(begin) + ".");
+                if (process.awaitReady(STANDSTILL)) {
+                    console.line(service.module() + " is back after " + Console.secondsSince(begin) + ".");
                 }
             }
         } catch (InterruptedException e) {
@@ -299,9 +306,5 @@ public final class Stack implements AutoCloseable {
 
     private Path log(Service service) {
         return data.resolve("logs").resolve(service.module() + ".log");
-    }
-
-    private static String secondsSince(long begin) {
-        return Console.seconds(Duration.ofNanos(System.nanoTime() - begin));
     }
 }

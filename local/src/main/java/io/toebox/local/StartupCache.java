@@ -11,11 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * The JVM's ahead-of-time cache of one service: classes loaded and linked once, so that the next start takes half the
- * time. A cache belongs to exactly these jars, this JVM and its options; all are in its name, so an old one is simply not
- * found.
+ * time. A cache belongs to exactly these jars, this JVM and its options. The JVM does not check the jars: given the cache
+ * of another build it runs the classes of that build. So all of them are in the name of the cache, and an old one is simply
+ * not found.
  */
 final class StartupCache {
     private static final int KEY_CHARACTERS = 16;
@@ -26,6 +28,8 @@ final class StartupCache {
 
     private final Path folder;
     private final Service service;
+    private final Path packaged;
+    private final List<String> jvmOptions;
     private final Path file;
 
     /**
@@ -36,8 +40,9 @@ final class StartupCache {
     StartupCache(Service service, Path checkout, Path data) {
         this.folder = data.resolve("startup-cache");
         this.service = service;
-        this.file = folder.resolve(service.module() + "-"
-                + key(ServiceCommand.packaged(service, checkout), ServiceCommand.options(service, data)) + ".aot");
+        this.packaged = ServiceCommand.packaged(service, checkout);
+        this.jvmOptions = ServiceCommand.options(service, data);
+        this.file = fileOfWhatIsPackaged();
     }
 
     boolean exists() {
@@ -54,9 +59,16 @@ final class StartupCache {
         return options("-XX:AOTCacheOutput=" + unfinished(), QUIETLY, List.of());
     }
 
-    /** Puts a written cache into its place and drops those of earlier builds. */
+    /**
+     * Puts a written cache into its place and drops those of earlier builds. A build that ran beside the training may have
+     * got into the cache or not, so then there is none.
+     */
     void adopt() throws IOException {
         if (!Files.exists(unfinished())) {
+            return;
+        }
+        if (!file.equals(fileOfWhatIsPackaged())) {
+            Files.delete(unfinished());
             return;
         }
         try (Stream<Path> caches = Files.list(folder)) {
@@ -88,16 +100,18 @@ final class StartupCache {
         return folder.resolve(service.module() + "-unfinished.aot");
     }
 
-    /** The JVM compares size and time of each jar with those it recorded, so the same facts make the key. */
-    private static String key(Path packaged, List<String> jvmOptions) {
+    private Path fileOfWhatIsPackaged() {
+        return folder.resolve(service.module() + "-" + key() + ".aot");
+    }
+
+    /** Contents and not times, which a copy keeps and a build of the same sources changes. */
+    private String key() {
         try (Stream<Path> tree = Files.walk(packaged)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
             digest.update(jvmOptions.toString().getBytes(StandardCharsets.UTF_8));
-            for (Path jar : (Iterable<Path>)
-                    tree.filter(path -> path.toString().endsWith(".jar")).sorted()::iterator) {
-                String facts = jar + " " + Files.size(jar) + " "
-                        + Files.getLastModifiedTime(jar).toMillis() + "\n";
+            for (Path each : (Iterable<Path>) tree.filter(Files::isRegularFile).sorted()::iterator) {
+                String facts = each + " " + Files.size(each) + " " + checksum(each) + "\n";
                 digest.update(facts.getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_CHARACTERS);
@@ -106,5 +120,12 @@ final class StartupCache {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of tens of megabytes at each start, so a sum the processor has an instruction for. */
+    private static long checksum(Path path) throws IOException {
+        CRC32C sum = new CRC32C();
+        sum.update(Files.readAllBytes(path));
+        return sum.getValue();
     }
 }

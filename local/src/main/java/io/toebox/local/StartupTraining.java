@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The running services are not touched, so nothing gets slower, neither their start nor their stop.
  */
 final class StartupTraining implements AutoCloseable {
-    private static final Duration READY_TIMEOUT = Duration.ofMinutes(2);
-    private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(2);
+    /** At the lowest priority on a busy machine; nobody waits for it. */
+    private static final Duration WRITE_TIMEOUT = Duration.ofMinutes(15);
 
     private final Stack stack;
     private final Path checkout;
@@ -54,7 +54,7 @@ final class StartupTraining implements AutoCloseable {
             if (training == null) {
                 return;
             }
-            boolean ready = training.awaitReady(READY_TIMEOUT);
+            boolean ready = training.awaitReady(Stack.STANDSTILL);
             if (ready) {
                 FirstRequests.train(service, training.address());
                 training.requestStop();

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Waits for what happens in another process, no longer than it takes. */
 final class Eventually {
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int POLL_MILLIS = 20;
 
     private Eventually() {}

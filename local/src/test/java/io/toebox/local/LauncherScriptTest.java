@@ -111,7 +111,10 @@ class LauncherScriptTest {
         write("broken", "");
         Run failed = run(Map.of("JAVA_HOME", jdk.toString()), "up");
         assertThat(failed.exitCode()).isEqualTo(1);
-        assertThat(failed.output()).contains("A.java does not compile").doesNotContain("started: ");
+        assertThat(failed.output())
+                .contains("A.java does not compile")
+                .contains(".toebox/build.log")
+                .doesNotContain("started: ");
         Files.delete(checkout.resolve("broken"));
         assertThat(up()).contains("started: ");
         assertThat(builds()).isEqualTo(2);
@@ -142,23 +145,71 @@ class LauncherScriptTest {
     @Test
     void testSumsUpWhatEveryModulesTestRunsSaidLast() throws Exception {
         write("maven-says", """
-                [INFO] --- surefire:3.5.4:test (default-test) @ fit-service ---
-                [INFO] Tests run: 7, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.1 s -- in A
-                [WARNING] Tests run: 7, Failures: 0, Errors: 0, Skipped: 1
-                [INFO] --- surefire:3.5.4:test (default-test) @ gateway ---
-                [ERROR] Tests run: 15, Failures: 2, Errors: 1, Skipped: 3, Time elapsed: 0.1 s <<< FAILURE! -- in B
-                [ERROR] Tests run: 15, Failures: 2, Errors: 1, Skipped: 3
-                [INFO] --- failsafe:3.5.4:integration-test (default) @ gateway ---
-                [INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0
+                [BuilderThread 0] [INFO] --- surefire:3.5.4:test (default-test) @ fit-service ---
+                [BuilderThread 1] [INFO] --- surefire:3.5.4:test (default-test) @ gateway ---
+                [BuilderThread 0] [INFO] Tests run: 7, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.1 s -- in A
+                [BuilderThread 1] [ERROR] Tests run: 15, Failures: 2, Errors: 1, Skipped: 3, Time elapsed: 0.1 s <<< FAILURE! -- in B
+                what a service printed
+                [BuilderThread 1] [ERROR] Tests run: 15, Failures: 2, Errors: 1, Skipped: 3
+                [BuilderThread 0] [WARNING] Tests run: 7, Failures: 0, Errors: 0, Skipped: 1
+                [BuilderThread 0] [INFO] --- failsafe:3.5.4:integration-test (default) @ local ---
+                [BuilderThread 0] [INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0
                 """);
         write("broken", "");
         Run run = run(Map.of("JAVA_HOME", jdk.toString()), "test");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("Tests run: 7")
+                .contains("\n[INFO] Tests run: 7")
+                .contains("\nwhat a service printed\n")
+                .contains("\ngateway: 9 passed, 3 failed, 3 skipped\n")
                 .contains("\nfit-service: 6 passed, 0 failed, 1 skipped\n")
-                .contains("\ngateway: 14 passed, 3 failed, 3 skipped\n")
+                .contains("\nlocal: 5 passed, 0 failed, 0 skipped\n")
                 .endsWith("\n20 passed, 3 failed, 4 skipped\n");
+    }
+
+    @Test
+    void quickTestsLeaveOutEveryClassThatNamesADatabaseOrARunningService() throws Exception {
+        write("gateway/src/test/java/io/toebox/PageTest.java", "@QuarkusTest class PageTest {}");
+        write("gateway/src/test/java/io/toebox/core/MergeTest.java", "class MergeTest {}");
+        write("fit-service/src/test/java/io/toebox/StoreTest.java", "class StoreTest { EmbeddedPostgres server; }");
+        Run run = run(Map.of("JAVA_HOME", jdk.toString()), "test", "--quick");
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(checkout.resolve(".toebox/not-quick"))
+                .content()
+                .isEqualTo("**/*$*\nio/toebox/StoreTest.java\nio/toebox/PageTest.java\n");
+        assertThat(checkout.resolve("maven-calls"))
+                .content()
+                .contains(" test -DexcludedGroups=long -Dsurefire.excludesFile=" + checkout.toRealPath() + "/.toebox/not-quick")
+                .doesNotContain("verify");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "test", "--quickly").exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyProofOfTheListIsRunByItsName() throws Exception {
+        String list = run(Map.of(), "prove").output();
+        List<String> names = list.lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertThat(names).hasSizeGreaterThan(3);
+        for (String name : names) {
+            Run run = run(Map.of("JAVA_HOME", jdk.toString()), "prove", name);
+            assertThat(run.exitCode()).as(run.output()).isZero();
+        }
+        assertThat(builds()).isEqualTo(names.size());
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "prove", "everything")
+                        .exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aBuildTellsWhichModuleItIsAt() throws Exception {
+        write("maven-says", """
+                [INFO] Building Toebox 0.1.0                                              [1/6]
+                [INFO] Building Toebox shoe catalogue service 0.1.0                       [2/6]
+                """);
+        assertThat(up()).containsPattern("\n  building shoe catalogue service \\(2/6\\) after \\d+ s\n");
     }
 
     @Test

@@ -118,6 +118,22 @@ class StackTest {
     }
 
     @Test
+    void aServiceThatIsNotReadyAtOnceIsWaitedFor() {
+        try (Stack stack = new Stack(
+                data,
+                BINARIES,
+                withoutPostgres(true),
+                service -> StandIn.command(
+                        service,
+                        data,
+                        service == Service.FIT ? StandIn.READY_AT_THE_TENTH_QUESTION : StandIn.WELL_BEHAVED),
+                console.console())) {
+            stack.start();
+            assertThat(console.text()).containsPattern("fit-service +ready after");
+        }
+    }
+
+    @Test
     void aServiceThatDiesIsStartedAgainWhileTheOthersKeepRunning() throws Exception {
         try (Stack stack = stack(withoutPostgres(true), StandIn.WELL_BEHAVED)) {
             stack.start();

@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** A program in place of a service: ready at once, and made to misbehave by its second argument. */
+/** A program in place of a service: ready at once, unless its second argument makes it misbehave. */
 public final class StandIn {
     static final String WELL_BEHAVED = "well-behaved";
     static final String DIES_AT_ONCE = "dies-at-once";
     static final String IGNORES_STOP = "ignores-stop";
+    static final String READY_AT_THE_TENTH_QUESTION = "ready-at-the-tenth-question";
+    static final String NEVER_READY = "never-ready";
 
     private StandIn() {}
 
@@ -32,8 +35,15 @@ public final class StandIn {
         }
         int port = Integer.parseInt(System.getenv(service.variable("PORT")));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        int unreadyAnswers =
+                switch (args[1]) {
+                    case READY_AT_THE_TENTH_QUESTION -> 9;
+                    case NEVER_READY -> Integer.MAX_VALUE;
+                    default -> 0;
+                };
+        AtomicInteger questions = new AtomicInteger();
         server.createContext("/q/health/ready", exchange -> {
-            exchange.sendResponseHeaders(200, -1);
+            exchange.sendResponseHeaders(questions.getAndIncrement() < unreadyAnswers ? 503 : 200, -1);
             exchange.close();
         });
         server.createContext("/environment", exchange -> {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.language.Sentence;
+import io.toebox.edge.vocabulary.OneOf;
 
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
@@ -89,6 +90,9 @@ public class ConstraintMistakes {
             var detail = EDGE.sentence(
                     text ? "size.characters" : "size.entries", String.valueOf(size.min()), String.valueOf(size.max()));
             return where.mistake(Mistake.OUT_OF_RANGE, detail, new Bounds(size.min(), size.max()));
+        }
+        if (broken instanceof OneOf words) {
+            return where.mistake(Mistake.UNKNOWN_VALUE, Mistake.oneOf(List.of(words.value())), Bounds.NONE);
         }
         boolean isForm = broken instanceof jakarta.validation.constraints.Pattern;
         return where.mistake(isForm ? "invalid-format" : "invalid", said(violation), Bounds.NONE);

@@ -28,7 +28,7 @@ final class CatalogueCopy {
     private final String edition;
     private long sequence;
     private final SizeCharts charts;
-    private final ShoeReading reading;
+    private final ShoeReader reader;
     private final Map<String, KnownShoe> shoes = new HashMap<>();
 
     /** By brand, last and dimension; sorted, because of two brands that differ by letter case only the last one holds. */
@@ -49,7 +49,7 @@ final class CatalogueCopy {
         this.edition = edition;
         this.sequence = sequence;
         this.charts = charts;
-        this.reading = new ShoeReading(charts);
+        this.reader = new ShoeReader(charts);
     }
 
     String edition() {
@@ -69,9 +69,12 @@ final class CatalogueCopy {
         return edition + "-" + sequence;
     }
 
-    /** Whether these changes are of the same catalogue, and it knows of all that this copy knows of. */
+    /** Whether these changes are of the same catalogue, it knows of all that this copy knows of, and none is missing before them. */
     boolean isContinuedBy(FeedPage page) {
-        return page.edition().equals(edition) && page.lastSequence() >= sequence;
+        boolean isNext = page.items().isEmpty()
+                ? page.lastSequence() == sequence
+                : page.items().getFirst().sequence() <= sequence + 1 && page.lastSequence() >= sequence;
+        return page.edition().equals(edition) && !page.snapshotNeeded() && isNext;
     }
 
     /**
@@ -111,12 +114,12 @@ final class CatalogueCopy {
     }
 
     void put(ShoeFacts shoe) {
-        shoes.put(shoe.slug(), reading.read(shoe));
+        shoes.put(shoe.slug(), reader.read(shoe));
         built = null;
     }
 
     void put(GradingFacts grading) {
-        ShoeReading.findGrading(grading).ifPresent(known -> gradings.put(key(grading), known));
+        ShoeReader.findGrading(grading).ifPresent(known -> gradings.put(key(grading), known));
         built = null;
     }
 

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.catalogue.CatalogueLine.GradingFacts;
 import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
 
-/** Some changes of the catalogue in their order, with the few fields this service reads; everything else is ignored. */
+/**
+ * Some changes of the catalogue in their order, with the few fields this service reads; everything else is ignored.
+ *
+ * @param snapshotNeeded whether changes before these are no longer kept; false when nothing is said of it
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record FeedPage(List<Change> items, String edition, long lastSequence) {
+record FeedPage(List<Change> items, String edition, long lastSequence, boolean snapshotNeeded) {
 
     /** How many changes are asked for at once: as many as the catalogue hands out. */
     static final int LIMIT = 200;

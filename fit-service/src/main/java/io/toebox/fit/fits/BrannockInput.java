@@ -1,9 +1,10 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.OneOf;
+import io.toebox.fit.core.foot.BrannockReading.Scale;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,11 @@ public record BrannockInput(
         @Nullable
         Double archLengthSize,
 
-        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D") @Size(max = 20) @Nullable
+        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D") @OneOf({"AAA", "AA", "A", "B", "C", "D", "E", "EE", "EEE", "3A", "2A", "2E", "3E"}) @Nullable
         String width,
 
         @Schema(
                 description = "The device's scale; that of sizeScale when left out",
-                enumeration = {"mens", "womens"},
                 examples = "mens")
-        @Size(max = 20)
         @Nullable
-        String scale) {}
+        Scale scale) {}

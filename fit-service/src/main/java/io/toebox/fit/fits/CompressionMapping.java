@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.Spelling;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -9,7 +10,6 @@ import io.toebox.fit.fits.CompressionItem.PlaceItem;
 import io.toebox.fit.fits.CompressionItem.SqueezeItem;
 
 import static io.toebox.fit.fits.FitMapping.rounded;
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** Metatarsal compression to the wire. */
 final class CompressionMapping {
@@ -21,12 +21,12 @@ final class CompressionMapping {
         var start = pressure.atStart().squeezes();
         var after = pressure.afterRun().squeezes();
         return new CompressionItem(
-                kebab(pressure.atStart().level()),
-                kebab(pressure.afterRun().level()),
+                Spelling.of(pressure.atStart().level()),
+                Spelling.of(pressure.afterRun().level()),
                 pressure.runAssumed(),
                 IntStream.range(0, start.size())
                         .mapToObj(i -> new PlaceItem(
-                                kebab(start.get(i).place()),
+                                Spelling.of(start.get(i).place()),
                                 toItem(start.get(i)),
                                 toItem(after.get(i)),
                                 current.flatMap(worn -> findChangeMm(after.get(i), worn))
@@ -46,6 +46,6 @@ final class CompressionMapping {
                 rounded(squeeze.amount().meanMm(), 10),
                 rounded(squeeze.amount().sdMm(), 10),
                 rounded(squeeze.percentOfBallWidth(), 10),
-                kebab(squeeze.level()));
+                Spelling.of(squeeze.level()));
     }
 }

@@ -1,5 +1,7 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.problem.ProblemException;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,7 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
-import io.toebox.fit.platform.Problem.FieldProblem;
+import io.toebox.edge.problem.Mistake;
 import io.toebox.fit.wording.Words;
 
 /**
@@ -35,9 +37,9 @@ record Consultation(
         Words words) {
 
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
-        var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReading.findKnown(shoe, snapshot));
+        var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReader.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
-        var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReading::whyUnknown);
+        var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReader::whyUnknown);
         return new Consultation(snapshot, runner, unknownWorn, findPressure(snapshot, runner), scale, words);
     }
 
@@ -52,17 +54,17 @@ record Consultation(
     /** What the shoe of today would have to be told with to say how long the feet are; nothing when they were measured. */
     private Optional<String> findGap(WornShoe worn) {
         if (worn.size() == null) {
-            return Optional.of(CurrentShoeReading.SIZE_MISSING);
+            return Optional.of(CurrentShoeReader.SIZE_MISSING);
         }
-        return CurrentShoeReading.isLengthTold(runner.feet(), worn)
+        return CurrentShoeReader.isLengthTold(runner.feet(), worn)
                 ? Optional.empty()
-                : Optional.of(CurrentShoeReading.FEEL_MISSING);
+                : Optional.of(CurrentShoeReader.FEEL_MISSING);
     }
 
     ShoeCard getCard(String slug, String pointer) {
         return findCard(slug)
-                .orElseThrow(() -> Choice.invalid(
-                        FieldProblem.ofPointer(pointer, "unknown-shoe", "The catalogue has no shoe of this name.")));
+                .orElseThrow(() -> ProblemException.of(
+                        Mistake.ofPointer(pointer, "unknown-shoe", FIT.sentence("unknown-shoe"))));
     }
 
     Optional<ShoeCard> findCard(String slug) {
@@ -72,12 +74,8 @@ record Consultation(
     Box getBox(String gtin, String pointer) {
         return snapshot.boxes()
                 .find(gtin)
-                .orElseThrow(
-                        () -> Choice.invalid(
-                                FieldProblem.ofPointer(
-                                        pointer,
-                                        "unknown-barcode",
-                                        "No shoe of the catalogue has this barcode in a US size, or a size its brand's chart translates.")));
+                .orElseThrow(() -> ProblemException.of(
+                        Mistake.ofPointer(pointer, "unknown-barcode", FIT.sentence("unknown-barcode"))));
     }
 
     FitDecision decide(ShoeCard card) {
@@ -145,12 +143,13 @@ record Consultation(
 
     private static Optional<ForefootPressure> findPressure(Snapshot snapshot, Runner runner) {
         return runner.currentShoe().flatMap(worn -> {
-            if (!(worn.name() instanceof WornShoe.Slug(var slug)) || worn.size() == null) {
+            var size = worn.size();
+            if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
                 return Optional.empty();
             }
             var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
             return Optional.ofNullable(snapshot.cards().get(slug))
-                    .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), worn.size(), width))
+                    .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), size, width))
                     .flatMap(FitDecision.Fitting::pressure);
         });
     }

@@ -1,11 +1,13 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.OneOf;
+import io.toebox.fit.core.runner.FeltZone;
+import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -41,7 +43,9 @@ public record CurrentShoeInput(
                 description =
                         "narrow, standard, wide or x-wide, or the letter usual on sizeScale; standard when left out",
                 examples = "standard")
-        @Size(max = 20)
+        @OneOf({
+            "x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide", "4A", "2A", "B", "D", "2E", "4E", "6E"
+        })
         @Nullable
         String width,
 
@@ -51,25 +55,11 @@ public record CurrentShoeInput(
     /** How one zone feels. */
     @Schema(name = "ZoneFeel")
     public record ZoneFeelInput(
-            @Schema(
-                    enumeration = {
-                        "length",
-                        "toe-box-width",
-                        "toe-box-height",
-                        "ball-width",
-                        "ball-girth",
-                        "instep",
-                        "heel"
-                    },
-                    examples = "ball-width")
-            @NotBlank
-            @Size(max = 20)
-            String zone,
+            @Schema(examples = "ball-width")
+            @NotNull
+            FeltZone zone,
 
-            @Schema(
-                    enumeration = {"tight", "snug", "comfortable", "roomy", "loose"},
-                    examples = "tight")
-            @NotBlank
-            @Size(max = 20)
-            String feel) {}
+            @Schema(examples = "tight")
+            @NotNull
+            Verdict feel) {}
 }

@@ -1,5 +1,12 @@
 package io.toebox.fit.fits;
 
+import io.toebox.fit.core.scoring.Outcome;
+import io.toebox.fit.core.scoring.Governing;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,10 +18,9 @@ public record FitItem(
         ShoeItem shoe,
 
         @Schema(
-                description = "recommended, recommended-with-lacing, between-sizes, size-not-stocked, no-size-fits,"
-                        + " insufficient-foot-data, insufficient-shoe-data or not-applicable; more may come",
+                description = "What came of it; more words may come",
                 examples = "recommended")
-        String outcome,
+        Outcome outcome,
 
         @Nullable SizeItem size,
         @Nullable WidthItem width,
@@ -25,10 +31,10 @@ public record FitItem(
         @Nullable ConfidenceItem confidence,
 
         @Schema(
-                description = "The foot with less room in the zone that limits the fit: left, right or both",
+                description = "The foot with less room in the zone that limits the fit",
                 examples = "right")
         @Nullable
-        String governingFoot,
+        Governing governingFoot,
 
         List<ZoneItem> zones,
 
@@ -52,9 +58,9 @@ public record FitItem(
             ShoeItem shoe,
 
             @Schema(
-                    description = "recommended, recommended-with-lacing or between-sizes; more may come",
+                    description = "One of those with a size to try",
                     examples = "recommended")
-            String outcome,
+            Outcome outcome,
 
             SizeItem size,
             WidthItem width,
@@ -68,7 +74,7 @@ public record FitItem(
             @Nullable String brand,
             @Nullable String model,
             @Nullable String category,
-            @Nullable String lastGender,
+            @Nullable LastGender lastGender,
             @Nullable String toeBoxShape,
             @Nullable String closure,
             @Nullable Integer eyeletRows,
@@ -77,7 +83,7 @@ public record FitItem(
 
     /** The labelled size. */
     public record SizeItem(
-            @Schema(examples = "us-men") String scale,
+            @Schema(examples = "us-men") SizeScale scale,
             @Schema(examples = "10.5") double value,
             @Schema(examples = "US M 10.5") String label,
 
@@ -96,8 +102,7 @@ public record FitItem(
 
     /** The width. */
     public record WidthItem(
-            @Schema(description = "narrow, standard, wide or x-wide", examples = "standard")
-            String grade,
+            @Schema(examples = "standard") WidthGrade grade,
 
             @Schema(description = "Letter usually printed for it on this scale", examples = "D")
             String letter,
@@ -120,11 +125,11 @@ public record FitItem(
 
     /** One zone. */
     public record ZoneItem(
-            @Schema(description = "length, ball-width or toe-box-width; more may come", examples = "length")
-            String zone,
+            @Schema(description = "More zones may come", examples = "length")
+            Zone zone,
 
-            @Schema(description = "The foot with less room here: left, right or both", examples = "right")
-            String foot,
+            @Schema(description = "The foot with less room here", examples = "right")
+            Governing foot,
 
             @Schema(description = "Room of that foot, mm; negative is a squeeze", examples = "11.2")
             double clearanceMm,
@@ -138,8 +143,7 @@ public record FitItem(
             @Schema(description = "Comfortable up to this clearance, mm", examples = "17")
             double comfortableToMm,
 
-            @Schema(description = "tight, snug, comfortable, roomy or loose", examples = "comfortable")
-            String verdict,
+            @Schema(examples = "comfortable") Verdict verdict,
 
             @Schema(description = "0 to 1", examples = "0.93")
             double probabilityComfortable,
@@ -170,6 +174,6 @@ public record FitItem(
     /** Why. */
     public record ReasonItem(
             @Schema(examples = "binding-zone") String code,
-            @Nullable String zone,
+            @Nullable Zone zone,
             @Schema(description = "For people") String detail) {}
 }

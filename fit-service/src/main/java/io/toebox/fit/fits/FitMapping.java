@@ -18,10 +18,9 @@ import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
 import io.toebox.fit.fits.FitItem.WidthItem;
 import io.toebox.fit.fits.FitItem.ZoneItem;
-import io.toebox.fit.wording.Codes;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.wording.Words;
 
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** From the core's decision to the wire. Millimetres get one digit here and nowhere before. */
 final class FitMapping {
@@ -42,12 +41,12 @@ final class FitMapping {
         var best = decision.best();
         return new FitItem(
                 toShoe(card),
-                kebab(decision.outcome()),
+                decision.outcome(),
                 best.map(b -> toSize(b, card, charts)).orElse(null),
                 best.map(b -> toWidth(b, card)).orElse(null),
                 best.map(b -> rounded(b.fitProbability(), 1000)).orElse(null),
                 decision.confidence().map(FitMapping::toConfidence).orElse(null),
-                best.map(b -> kebab(b.bindingZone().governing())).orElse(null),
+                best.map(b -> b.bindingZone().governing()).orElse(null),
                 best.stream()
                         .flatMap(b -> b.zones().stream())
                         .map(FitMapping::toZone)
@@ -67,7 +66,7 @@ final class FitMapping {
         var best = decision.best().orElseThrow();
         return new AlternativeItem(
                 toShoe(card),
-                kebab(decision.outcome()),
+                decision.outcome(),
                 toSize(best, card, charts),
                 toWidth(best, card),
                 rounded(best.fitProbability(), 1000));
@@ -79,7 +78,7 @@ final class FitMapping {
                 card.shoe().brand(),
                 card.model(),
                 card.category(),
-                kebab(card.shoe().lastGender()),
+                card.shoe().lastGender(),
                 card.toeBoxShape(),
                 card.closure(),
                 card.eyeletRows(),
@@ -91,7 +90,7 @@ final class FitMapping {
         var size = best.size();
         var labels = charts.find(card.shoe().brand(), size);
         return new SizeItem(
-                kebab(size.scale()),
+                size.scale(),
                 size.value(),
                 size.label(),
                 labels.map(SizeCharts.Labels::uk).orElse(null),
@@ -100,7 +99,7 @@ final class FitMapping {
     }
 
     static WidthItem toWidth(Variant best, ShoeCard card) {
-        return new WidthItem(kebab(best.width()), best.size().scale().letter(best.width()), widthBasis(best, card));
+        return new WidthItem(best.width(), best.size().scale().letter(best.width()), widthBasis(best, card));
     }
 
     private static String widthBasis(Variant best, ShoeCard card) {
@@ -113,20 +112,20 @@ final class FitMapping {
 
     private static ConfidenceItem toConfidence(Confidence confidence) {
         return new ConfidenceItem(
-                kebab(confidence.level()),
-                confidence.grounds().stream().map(Codes::kebab).toList());
+                Spelling.of(confidence.level()),
+                confidence.grounds().stream().map(Spelling::of).toList());
     }
 
     static ZoneItem toZone(ZoneFit fit) {
         var band = fit.zone().band();
         return new ZoneItem(
-                kebab(fit.zone()),
-                kebab(fit.governing()),
+                fit.zone(),
+                fit.governing(),
                 rounded(fit.clearance().meanMm(), 10),
                 rounded(fit.clearance().sdMm(), 10),
                 rounded(band.comfortableFromMm(), 10),
                 rounded(band.comfortableToMm(), 10),
-                kebab(fit.verdict()),
+                fit.verdict(),
                 rounded(fit.probabilityComfortable(), 1000),
                 fit.surplusMm().map(mm -> rounded(mm, 10)).orElse(null),
                 FitWording.basis(fit.basis()));

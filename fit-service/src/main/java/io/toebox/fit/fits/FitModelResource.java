@@ -1,5 +1,7 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.core.policy.Certainty;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,7 +24,6 @@ import io.toebox.fit.core.foot.Population;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.SizeScale;
 
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** Publishes every number the engine decides by. */
 @Path("/v1/fit-model")
@@ -73,22 +74,21 @@ public class FitModelResource {
             @Schema(examples = "11.5") double value,
             @Schema(examples = "mm") String unit,
 
-            @Schema(description = "published, computed or assumed", examples = "published")
-            String certainty,
+            @Schema(examples = "published") Certainty certainty,
 
             @Schema(description = "Who says so, or why it was chosen")
             String source) {
 
         static PolicyItem of(Policy policy) {
             return new PolicyItem(
-                    kebab(policy), policy.value(), policy.unit(), kebab(policy.certainty()), policy.source());
+                    Spelling.of(policy), policy.value(), policy.unit(), policy.certainty(), policy.source());
         }
     }
 
     /** When a zone is comfortable. */
     @Schema(name = "ZoneBand", description = "When a zone is comfortable: its clearance, mm")
     public record ZoneBandItem(
-            @Schema(examples = "length") String zone,
+            @Schema(examples = "length") Zone zone,
 
             @Schema(description = "tight below this, snug from here")
             double tightBelowMm,
@@ -104,7 +104,7 @@ public class FitModelResource {
         static ZoneBandItem of(Zone zone) {
             var band = zone.band();
             return new ZoneBandItem(
-                    kebab(zone),
+                    zone,
                     band.tightBelowMm(),
                     band.comfortableFromMm(),
                     band.idealMm(),
@@ -117,14 +117,14 @@ public class FitModelResource {
     @Schema(name = "FootPopulation", description = "How feet are distributed within one sex")
     public record PopulationItem(
             @Schema(description = "The scale whose buyers they are", examples = "us-men")
-            String sizeScale,
+            SizeScale sizeScale,
 
             List<FootDimensionItem> dimensions) {
 
         static PopulationItem of(SizeScale scale) {
             var population = scale.population();
             return new PopulationItem(
-                    kebab(scale),
+                    scale,
                     Arrays.stream(FootDimension.values())
                             .map(dimension -> FootDimensionItem.of(population, dimension))
                             .toList());
@@ -134,7 +134,7 @@ public class FitModelResource {
     /** One dimension of a foot. */
     @Schema(name = "FootDimensionSpread", description = "Mean and spread of one dimension of the foot, standing")
     public record FootDimensionItem(
-            @Schema(examples = "ball-width") String dimension,
+            @Schema(examples = "ball-width") FootDimension dimension,
             @Schema(examples = "101.9") double meanMm,
 
             @Schema(description = "Standard deviation, mm", examples = "5.2")
@@ -142,7 +142,7 @@ public class FitModelResource {
 
         static FootDimensionItem of(Population population, FootDimension dimension) {
             return new FootDimensionItem(
-                    kebab(dimension),
+                    dimension,
                     FitMapping.rounded(population.meanMm(dimension), 10),
                     FitMapping.rounded(Math.sqrt(population.covarianceMm2(dimension, dimension)), 10));
         }

@@ -1,7 +1,7 @@
 package io.toebox.fit.fits;
 
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -22,22 +22,20 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.runner.Runner;
-import io.toebox.fit.core.shoe.Shoe;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
-import io.toebox.fit.wording.Codes;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
+import io.toebox.edge.vocabulary.Spelling;
 
 /** Which shoes fit these feet? */
 public record FitRankingRequest(
         @Schema(
                 description = "Scale of the wanted labels",
-                enumeration = {"us-men", "us-women"},
                 examples = "us-men")
-        @NotBlank
-        @Size(max = 20)
-        String sizeScale,
+        @NotNull
+        SizeScale sizeScale,
 
         @Valid @NotNull FootInput foot,
 
@@ -62,7 +60,7 @@ public record FitRankingRequest(
     private static final int DEFAULT_LIMIT = 10;
 
     Runner toRunner(SizeScale scale) {
-        return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+        return RunnerReader.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
     }
 
     int limitOrDefault() {
@@ -84,6 +82,13 @@ public record FitRankingRequest(
         return filters == null ? card.isCurrent() : filters.wants(card);
     }
 
+    /** What the front of a shoe is shaped like, as the catalogue names it. */
+    public enum ToeBoxShape {
+        FOOT_SHAPED,
+        ROUNDED,
+        TAPERED
+    }
+
     /** Only shoes that match every filter given; a filter with several values matches any of them. */
     @Schema(description = "Each filter that is given must match; a list matches any of its values.")
     public record Filters(
@@ -92,11 +97,10 @@ public record FitRankingRequest(
 
             @Size(max = 50) @Nullable List<@NotNull @Size(max = 80) String> brand,
 
-            @Schema(description = "foot-shaped, rounded or tapered") @Size(max = 3) @Nullable
-            List<@NotNull @Size(max = 20) String> toeBoxShape,
+            @Size(max = 3) @Nullable List<@NotNull ToeBoxShape> toeBoxShape,
 
-            @Schema(description = "men, women or unisex: whose last the shoe is built on") @Size(max = 3) @Nullable
-            List<@NotNull @Size(max = 20) String> lastGender,
+            @Schema(description = "Whose last the shoe is built on") @Size(max = 3) @Nullable
+            List<@NotNull LastGender> lastGender,
 
             @Valid @Nullable PriceFilter price,
 
@@ -113,29 +117,13 @@ public record FitRankingRequest(
                                     + " only that the shop last counted one or more of: what can be handed over now",
                     examples = "lauf-laden")
             @Size(min = 1, max = 60)
-            @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$", message = "Lower-case words and numbers joined by hyphens.")
+            @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$", message = "{slug-form}")
             @Nullable
             String inStockAt) {
 
-        private static final List<String> TOE_BOX_SHAPES = List.of("foot-shaped", "rounded", "tapered");
-
         private void requirePossible() {
-            requireOneOf(TOE_BOX_SHAPES, toeBoxShape, "#/filters/toeBoxShape/");
-            requireOneOf(
-                    Arrays.stream(Shoe.LastGender.values()).map(Codes::kebab).toList(),
-                    lastGender,
-                    "#/filters/lastGender/");
             if (price != null) {
                 price.requirePossible();
-            }
-        }
-
-        private static void requireOneOf(List<String> words, @Nullable List<String> wanted, String pointer) {
-            for (int i = 0; wanted != null && i < wanted.size(); i++) {
-                String word = wanted.get(i);
-                if (words.stream().noneMatch(known -> same(word, known))) {
-                    throw Choice.unknown(pointer + i, words);
-                }
             }
         }
 
@@ -144,8 +132,8 @@ public record FitRankingRequest(
             return (card.isCurrent() || discontinued)
                     && matches(category, card.category())
                     && matches(brand, card.shoe().brand())
-                    && matches(toeBoxShape, card.toeBoxShape())
-                    && matches(lastGender, Codes.kebab(card.shoe().lastGender()))
+                    && matches(spelled(toeBoxShape), card.toeBoxShape())
+                    && (isAny(lastGender) || lastGender.contains(card.shoe().lastGender()))
                     && (price == null || price.includes(card.price()));
         }
 
@@ -170,26 +158,26 @@ public record FitRankingRequest(
             private void requirePossible() {
                 if (!isCurrency(currency)) {
                     throw contradiction(
-                            "There is no such currency.",
-                            FieldProblem.ofPointer(
-                                    PRICE + "/currency", "unknown-value", "ISO 4217 has no currency of this code."));
+                            "price.no-currency",
+                            Mistake.ofPointer(
+                                    PRICE + "/currency", Mistake.UNKNOWN_VALUE, FIT.sentence("price.not-iso-4217")));
                 }
                 if (min != null && max != null && min.compareTo(max) > 0) {
                     throw contradiction(
-                            "No price is at least min and at most max.",
-                            new FieldProblem(
+                            "price.none",
+                            new Mistake(
                                     PRICE + "/min",
                                     null,
                                     "contradiction",
-                                    "Must not be above max.",
+                                    FIT.sentence("price.above-max"),
                                     null,
                                     max,
                                     currency),
-                            new FieldProblem(
+                            new Mistake(
                                     PRICE + "/max",
                                     null,
                                     "contradiction",
-                                    "Must not be below min.",
+                                    FIT.sentence("price.below-min"),
                                     min,
                                     null,
                                     currency));
@@ -202,8 +190,8 @@ public record FitRankingRequest(
                         .anyMatch(known -> known.getCurrencyCode().equals(upper));
             }
 
-            private static ProblemException contradiction(String detail, FieldProblem... errors) {
-                return new ProblemException(ProblemType.CONTRADICTION, detail, List.of(errors));
+            private static ProblemException contradiction(String detail, Mistake... mistakes) {
+                return new ProblemException(ProblemType.CONTRADICTION, FIT.sentence(detail), List.of(mistakes));
             }
 
             private boolean includes(ShoeCard.@Nullable Price price) {
@@ -215,13 +203,15 @@ public record FitRankingRequest(
         }
 
         private static boolean matches(@Nullable List<String> wanted, @Nullable String value) {
-            return wanted == null
-                    || wanted.isEmpty()
-                    || value != null && wanted.stream().anyMatch(w -> same(w, value));
+            return isAny(wanted) || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
         }
 
-        private static boolean same(String a, String b) {
-            return a.strip().toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT));
+        private static boolean isAny(@Nullable List<?> wanted) {
+            return wanted == null || wanted.isEmpty();
+        }
+
+        private static @Nullable List<String> spelled(@Nullable List<ToeBoxShape> shapes) {
+            return shapes == null ? null : shapes.stream().map(Spelling::of).toList();
         }
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -21,11 +20,9 @@ import io.toebox.fit.core.shoe.SizeScale;
 public record FitRequest(
         @Schema(
                 description = "Scale of the wanted labels",
-                enumeration = {"us-men", "us-women"},
                 examples = "us-men")
-        @NotBlank
-        @Size(max = 20)
-        String sizeScale,
+        @NotNull
+        SizeScale sizeScale,
 
         @Valid @NotNull FootInput foot,
 
@@ -76,6 +73,6 @@ public record FitRequest(
     }
 
     Runner toRunner(SizeScale scale) {
-        return RunnerReading.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+        return RunnerReader.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
     }
 }

@@ -1,7 +1,10 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.vocabulary.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,7 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.scoring.Variant;
@@ -19,7 +23,6 @@ import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
 
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
 final class FitWording {
@@ -52,16 +55,16 @@ final class FitWording {
     static ReasonItem toItem(Reason reason, Words words) {
         return switch (reason) {
             case Reason.BindingZone(var zone) ->
-                item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(kebab(zone))));
+                item("binding-zone", zone, words, words.text("zone.%s.subject".formatted(Spelling.of(zone))));
             case Reason.BetweenSizes(var other) -> item("between-sizes", null, words, other.label());
-            case Reason.SizeNotSold(var needed) -> item("size-not-sold", Zone.LENGTH, words, needed.label());
+            case Reason.SizeNotSold(var needed) -> item("size-not-sold", Zone.OF_SIZE, words, needed.label());
             case Reason.BetterNotOffered(var size, var width) ->
-                item("better-not-offered", null, words, size.label(), words.text("width." + kebab(width)));
+                item("better-not-offered", null, words, size.label(), words.text("width." + Spelling.of(width)));
             case Reason.OtherWidthWouldFit(var width) ->
-                item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + kebab(width)));
+                item("other-width-would-fit", Zone.OF_WIDTH, words, words.text("width." + Spelling.of(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->
                 item("measure-next", zone, words, name(dimension, words), mm);
-            case Reason.LengthUnsure() -> item("length-unsure", Zone.LENGTH, words);
+            case Reason.LengthUnsure() -> item("length-unsure", Zone.OF_SIZE, words);
             case Reason.LacingCanHelp(var zone) -> item("lacing-can-help", zone, words, at(zone, words));
             case Reason.MoreRoomNeeded(var zone, var mm) ->
                 item("more-room-needed", zone, words, wholeMm(mm), at(zone, words));
@@ -69,7 +72,7 @@ final class FitWording {
                 item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
-                item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + kebab(basis)));
+                item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));
             case Reason.WomensLastInferred() -> item("womens-last-inferred", null, words);
             case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
             case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
@@ -83,17 +86,13 @@ final class FitWording {
 
     /** @param halfSizes from the box to the best size, not 0 */
     static ReasonItem boxLength(Variant box, Variant best, int halfSizes, Words words) {
-        var governing = box.zones().stream()
-                .filter(fit -> fit.zone() == Zone.LENGTH)
-                .map(ZoneFit::governing)
-                .findFirst()
-                .orElse(Governing.BOTH);
+        var governing = box.find(Zone.OF_SIZE).map(ZoneFit::governing).orElse(Governing.BOTH);
         return item(
                 halfSizes > 0 ? "box-short" : "box-long",
-                Zone.LENGTH,
+                Zone.OF_SIZE,
                 words,
                 sizes(Math.abs(halfSizes), words),
-                words.text("foot." + kebab(governing)),
+                words.text("foot." + Spelling.of(governing)),
                 best.size().label());
     }
 
@@ -109,7 +108,7 @@ final class FitWording {
     static ReasonItem boxWidth(Variant best, int widths, Words words) {
         return item(
                 widths > 0 ? "box-narrow" : "box-wide",
-                Zone.BALL_WIDTH,
+                Zone.OF_WIDTH,
                 words,
                 best.size().scale().letter(best.width()));
     }
@@ -135,20 +134,24 @@ final class FitWording {
         return notes;
     }
 
-    /** Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. */
     static List<NotKnownItem> notKnown(Variant variant, Words words) {
-        var judged = variant.zones().stream().map(ZoneFit::zone).toList();
-        var items = new ArrayList<NotKnownItem>();
-        for (var zone : Zone.values()) {
-            if (!judged.contains(zone)) {
-                items.add(notKnown(kebab(zone), "shoe-not-measured", words));
-            }
-        }
-        items.add(notKnown("toe-box-height", "foot-not-asked", words));
-        for (var zone : List.of("ball-girth", "instep", "heel")) {
-            items.add(notKnown(zone, "no-comfort-range", words));
-        }
-        return items;
+        var zones = Arrays.asList(Zone.values());
+        var ofTheShoe = zones.stream()
+                .filter(zone -> variant.find(zone).isEmpty())
+                .map(zone -> notKnown(Spelling.of(zone), "shoe-not-measured", words));
+        var judgedZones = zones.stream().map(FeltZone::of).toList();
+        var ofAnyShoe = Arrays.stream(FeltZone.values())
+                .filter(felt -> !judgedZones.contains(felt))
+                .map(felt -> notKnown(Spelling.of(felt), whyNotJudged(felt), words));
+        return Stream.concat(ofTheShoe, ofAnyShoe).toList();
+    }
+
+    /** Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. */
+    private static String whyNotJudged(FeltZone felt) {
+        return switch (felt) {
+            case TOE_BOX_HEIGHT -> "foot-not-asked";
+            case LENGTH, TOE_BOX_WIDTH, BALL_WIDTH, BALL_GIRTH, INSTEP, HEEL -> "no-comfort-range";
+        };
     }
 
     private static NotKnownItem notKnown(String zone, String code, Words words) {
@@ -156,7 +159,7 @@ final class FitWording {
     }
 
     private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {
-        return new ReasonItem(code, zone == null ? null : kebab(zone), words.text("reason." + code, arguments));
+        return new ReasonItem(code, zone, words.text("reason." + code, arguments));
     }
 
     static NoteItem note(String code, Words words, Object... arguments) {
@@ -164,11 +167,11 @@ final class FitWording {
     }
 
     private static String at(Zone zone, Words words) {
-        return words.text("zone.%s.at".formatted(kebab(zone)));
+        return words.text("zone.%s.at".formatted(Spelling.of(zone)));
     }
 
     private static String name(FootDimension dimension, Words words) {
-        return words.text("dimension." + kebab(dimension));
+        return words.text("dimension." + Spelling.of(dimension));
     }
 
     private static long wholeMm(double value) {

@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -34,8 +36,8 @@ import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
 import io.toebox.fit.fits.FitAnswers.FitRankingAnswer;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.wording.Words;
 
 /** Judges shoes against feet. */
@@ -65,6 +67,8 @@ public class FitsResource {
                     "One shoe by slug, up to 50 by slugs, or the box with a barcode by gtin. Answers 200 with an outcome"
                             + " also when no size fits or too little is known of the shoe, and then names other shoes"
                             + " that are likelier to fit.")
+    @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
+    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitAnswer fit(
             @RequestBody(
                             content =
@@ -89,7 +93,7 @@ public class FitsResource {
     }
 
     FitAnswer answer(FitRequest body, Words words) {
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
+        var asked = consult(body.sizeScale(), body::toRunner, words);
         var alternatives = new Alternatives(asked, body.alternativesOrDefault());
         FitItem fit = null;
         BoxItem box = null;
@@ -137,6 +141,8 @@ public class FitsResource {
             operationId = "rankFits",
             summary = "Which shoes of the catalogue fit these feet?",
             description = "Shoes whose best size and width can be recommended, highest fit probability first.")
+    @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
+    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitRankingAnswer rank(
             @RequestBody(
                             content =
@@ -162,7 +168,7 @@ public class FitsResource {
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
         body.requirePossibleFilters();
-        var asked = consult(FootReading.toScale(body.sizeScale()), body::toRunner, words);
+        var asked = consult(body.sizeScale(), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
         var notes = notes(asked);
@@ -218,7 +224,6 @@ public class FitsResource {
     private Snapshot snapshot() {
         return catalogue
                 .findSnapshot()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNAVAILABLE, "The shoe catalogue has not been loaded yet. Try again in a moment."));
+                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
     }
 }

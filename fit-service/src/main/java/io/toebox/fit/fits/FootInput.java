@@ -1,9 +1,12 @@
 package io.toebox.fit.fits;
 
+import io.toebox.fit.core.foot.Posture;
+import io.toebox.fit.core.foot.MeasuringMethod;
+import io.toebox.fit.core.foot.ToeShape;
+import io.toebox.fit.core.foot.Arch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -83,34 +86,26 @@ public record FootInput(
             @Schema(
                     description =
                             "How high the runner says the arch is; without effect beside a measured instep height",
-                    enumeration = {"low", "medium", "high"},
                     examples = "medium")
-            @Size(max = 20)
             @Nullable
-            String arch,
+            Arch arch,
 
             @Schema(
                     description = "egyptian: big toe longest; greek: second toe longest; square: first three alike",
-                    enumeration = {"egyptian", "greek", "square", "unknown"},
                     examples = "egyptian")
-            @Size(max = 20)
             @Nullable
-            String toeShape,
+            ToeShape toeShape,
 
             @Schema(
                     description = "How the lengths were measured; unknown when left out",
-                    enumeration = {"brannock", "ruler-tracing", "scanner", "tape", "caliper", "unknown"},
                     examples = "scanner")
-            @Size(max = 20)
             @Nullable
-            String method,
+            MeasuringMethod method,
 
             @Schema(
                     description =
                             "standing when left out; what was measured sitting is brought to standing and less sure",
-                    enumeration = {"standing", "sitting"},
                     examples = "standing")
-            @Size(max = 20)
             @Nullable
-            String posture) {}
+            Posture posture) {}
 }

@@ -1,11 +1,14 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.problem.ProblemException;
+import java.util.Optional;
+import static io.toebox.fit.wording.FitTexts.FIT;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 import io.toebox.fit.core.foot.FootDimension;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.wording.Codes;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.vocabulary.Spelling;
 
 /** Units a length can be sent in. */
 enum LengthUnit {
@@ -21,17 +24,20 @@ enum LengthUnit {
 
     /** The quantity in millimetres, if that is plausible for the dimension. */
     static double toMm(QuantityInput quantity, FootDimension dimension, String pointer) {
-        var unit = Choice.parse(LengthUnit.class, quantity.unit(), pointer + "/unit");
+        var unit = quantity.unit();
         double mm = quantity.value() * unit.mm;
         if (!dimension.isPlausible(mm)) {
             double min = Math.ceil(dimension.minMm() / unit.mm * 10) / 10.0;
             double max = Math.floor(dimension.maxMm() / unit.mm * 10) / 10.0;
-            String name = Codes.kebab(unit);
-            throw Choice.invalid(new FieldProblem(
+            String name = Spelling.of(unit);
+            var said = EDGE.sentence("between", String.valueOf(min), max + " " + name);
+            throw ProblemException.of(new Mistake(
                     pointer + "/value",
                     null,
                     "out-of-range",
-                    "Must be between %s and %s %s.".formatted(min, max, name) + hint(quantity.value(), dimension),
+                    findUnit(quantity.value(), dimension)
+                            .map(other -> said.then(FIT.sentence("plausible-in", Spelling.of(other))))
+                            .orElse(said),
                     min,
                     max,
                     name));
@@ -40,10 +46,9 @@ enum LengthUnit {
     }
 
     /** A length that would be fine in another unit usually is in that unit. */
-    private static String hint(double value, FootDimension dimension) {
+    private static Optional<LengthUnit> findUnit(double value, FootDimension dimension) {
         return Arrays.stream(values())
                 .filter(unit -> dimension.isPlausible(value * unit.mm))
-                .map(unit -> " It would be plausible in " + Codes.kebab(unit) + ".")
-                .collect(Collectors.joining());
+                .findFirst();
     }
 }

@@ -1,8 +1,6 @@
 package io.toebox.fit.fits;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,8 +13,6 @@ public record QuantityInput(
 
         @Schema(
                 description = "mm, cm or in",
-                enumeration = {"mm", "cm", "in"},
                 examples = "cm")
-        @NotBlank
-        @Size(max = 20)
-        String unit) {}
+        @NotNull
+        LengthUnit unit) {}

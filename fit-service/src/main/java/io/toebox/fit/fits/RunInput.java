@@ -1,8 +1,8 @@
 package io.toebox.fit.fits;
 
+import io.toebox.fit.core.runner.Heat;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,6 @@ public record RunInput(
 
         @Schema(
                 description = "normal when left out; hot makes the answer less sure, not the foot larger",
-                enumeration = {"normal", "hot"},
                 examples = "hot")
-        @Size(max = 20)
         @Nullable
-        String heat) {}
+        Heat heat) {}

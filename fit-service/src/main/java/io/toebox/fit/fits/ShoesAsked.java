@@ -1,10 +1,11 @@
 package io.toebox.fit.fits;
 
+import io.toebox.edge.problem.ProblemException;
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.toebox.fit.core.runner.WornShoe;
-import io.toebox.fit.platform.Problem.FieldProblem;
+import io.toebox.edge.problem.Mistake;
 
 /** Which shoes a request is about: exactly one of the three ways to say so. */
 sealed interface ShoesAsked {
@@ -17,25 +18,28 @@ sealed interface ShoesAsked {
     record InBox(String gtin) implements ShoesAsked {}
 
     static ShoesAsked of(FitRequest body) {
-        long given = Stream.of(body.slug() != null, body.slugs() != null, body.gtin() != null)
-                .filter(is -> is)
-                .count();
-        if (given != 1) {
-            throw Choice.invalid(FieldProblem.ofPointer(
-                    "#/slug", given == 0 ? "required" : "one-of", "Give slug, slugs or gtin, one of them."));
+        var slug = body.slug();
+        var slugs = body.slugs();
+        var gtin = body.gtin();
+        if (slug != null && slugs == null && gtin == null) {
+            return new One(slug);
         }
-        if (body.slug() != null) {
-            return new One(body.slug());
+        if (slug == null && slugs != null && gtin == null) {
+            return new Several(slugs);
         }
-        return body.slugs() != null ? new Several(body.slugs()) : new InBox(gtin(body.gtin()));
+        if (slug == null && slugs == null && gtin != null) {
+            return new InBox(gtin(gtin));
+        }
+        boolean isNone = slug == null && slugs == null && gtin == null;
+        throw ProblemException.of(Mistake.ofPointer(
+                "#/slug", isNone ? "required" : "one-of", FIT.sentence("one-of-three", "slug", "slugs", "gtin")));
     }
 
     private static String gtin(String printed) {
         try {
             return WornShoe.Gtin.parse(printed.strip()).gtin();
         } catch (IllegalArgumentException e) {
-            throw Choice.invalid(FieldProblem.ofPointer(
-                    "#/gtin", "invalid-format", "8, 12, 13 or 14 digits, the last a matching check digit."));
+            throw ProblemException.of(Mistake.ofPointer("#/gtin", "invalid-format", FIT.sentence("gtin")));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,8 @@ import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.fit.platform.Problem.FieldProblem;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
 /** What a shop can hand over now: its shoes, each in those sizes and widths only that the shop last counted one or more of. */
 record ShopOffer(Snapshot snapshot, Map<String, Set<SoldVariant>> stocked) {
@@ -26,13 +26,8 @@ record ShopOffer(Snapshot snapshot, Map<String, Set<SoldVariant>> stocked) {
                 snapshot,
                 snapshot.stock()
                         .find(shop)
-                        .orElseThrow(() -> new ProblemException(
-                                ProblemType.CONTRADICTION,
-                                "1 field needs attention.",
-                                List.of(FieldProblem.ofPointer(
-                                        pointer,
-                                        "unknown-shop",
-                                        "No shop of this name ever counted its stock in the catalogue.")))));
+                        .orElseThrow(() -> ProblemException.ofContradictions(List.of(
+                                Mistake.ofPointer(pointer, "unknown-shop", FIT.sentence("unknown-shop"))))));
     }
 
     boolean isEmpty() {

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.platform.ProblemException;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.wording.Words;
 
 /**

@@ -20,12 +20,11 @@ import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedZoneItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.MissingItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
-import io.toebox.fit.guidance.WornShoeReading.JudgedShoe;
-import io.toebox.fit.guidance.WornShoeReading.Worn;
-import io.toebox.fit.wording.Codes;
+import io.toebox.fit.guidance.WornShoeReader.JudgedShoe;
+import io.toebox.fit.guidance.WornShoeReader.Worn;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.wording.Words;
 
-import static io.toebox.fit.wording.Codes.kebab;
 
 /** From the core's guidance to the wire, worded. Millimetres get one digit here and nowhere before. */
 final class GuidanceMapping {
@@ -39,7 +38,7 @@ final class GuidanceMapping {
     }
 
     NumbnessGuidanceResponse toResponse(Guidance guidance, Worn worn) {
-        String outcome = guidance.urgency().map(Codes::kebab).orElse(NOTHING_SAID);
+        String outcome = guidance.urgency().map(Spelling::of).orElse(NOTHING_SAID);
         return new NumbnessGuidanceResponse(
                 NumbnessGuidanceResponse.RULES_VERSION,
                 outcome,
@@ -50,7 +49,7 @@ final class GuidanceMapping {
                 guidance.contributors().stream().map(this::toContributor).toList(),
                 toSteps(guidance.steps(), Phase.NOW),
                 toSteps(guidance.steps(), Phase.BEFORE_NEXT_RUN),
-                guidance.lacing().stream().map(Codes::kebab).toList(),
+                guidance.lacing().stream().map(Spelling::of).toList(),
                 guidance.questions().stream().map(this::toMissing).toList(),
                 worn.shoe().map(GuidanceMapping::toShoe).orElse(null),
                 worn.note().stream()
@@ -60,16 +59,16 @@ final class GuidanceMapping {
     }
 
     private ProfessionalItem toProfessional(Professional who) {
-        String code = kebab(who);
-        return new ProfessionalItem(who != Professional.NOT_YET, code, words.text("professional." + code));
+        return new ProfessionalItem(
+                who != Professional.NOT_YET, who, words.text("professional." + Spelling.of(who)));
     }
 
     private ContributorItem toContributor(Suggestion suggestion) {
-        String code = kebab(suggestion.contributor());
+        String code = Spelling.of(suggestion.contributor());
         return new ContributorItem(
-                code,
+                suggestion.contributor(),
                 words.text("contributor." + code),
-                kebab(suggestion.strength()),
+                suggestion.strength(),
                 suggestion.needsAProfessional(),
                 words.text("contributor.%s.professional".formatted(code)),
                 suggestion.why().stream().map(this::toFinding).toList(),
@@ -93,33 +92,33 @@ final class GuidanceMapping {
                 shortfallMm,
                 sdMm,
                 rule.source().words(),
-                kebab(rule.source().certainty()));
+                rule.source().certainty());
     }
 
     private List<SourcedItem> toSteps(List<Step> steps, Phase phase) {
         return steps.stream()
                 .filter(step -> step.phase() == phase)
                 .map(step -> new SourcedItem(
-                        kebab(step),
-                        words.text("step." + kebab(step)),
+                        Spelling.of(step),
+                        words.text("step." + Spelling.of(step)),
                         step.source().words()))
                 .toList();
     }
 
     private MissingItem toMissing(Topic topic) {
-        return new MissingItem(ComplaintReading.field(topic), words.text("question." + kebab(topic)));
+        return new MissingItem(ComplaintReader.field(topic), words.text("question." + Spelling.of(topic)));
     }
 
     private static JudgedShoeItem toShoe(JudgedShoe shoe) {
         return new JudgedShoeItem(
                 shoe.slug(),
                 shoe.size().label(),
-                kebab(shoe.width()),
+                shoe.width(),
                 shoe.catalogVersion(),
                 shoe.toEvidence().zones().stream()
                         .map(zone -> new JudgedZoneItem(
-                                kebab(zone.zone()),
-                                kebab(zone.verdict()),
+                                zone.zone(),
+                                zone.verdict(),
                                 oneDigit(zone.clearance().meanMm()),
                                 oneDigit(zone.clearance().sdMm())))
                         .toList());

@@ -2,13 +2,13 @@ package io.toebox.fit.guidance;
 
 import java.util.List;
 
+import io.toebox.fit.core.shoe.SizeScale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ import io.toebox.fit.fits.FootInput;
                 "What the runner says; everything may be left out. An empty list is an answer too: nothing of that. With foot,"
                         + " sizeScale and currentShoe together, what we know of that shoe counts as well.")
 public record NumbnessGuidanceRequest(
-        @Schema(description = "When it starts", type = SchemaType.ARRAY, implementation = NumbnessWords.Start.class)
+        @Schema(description = "When it starts")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> starts,
+        List<NumbnessWords.@NotNull Start> starts,
 
         @Schema(description = "Minutes into the run when it starts", examples = "25")
         @DecimalMin("0")
@@ -38,103 +38,68 @@ public record NumbnessGuidanceRequest(
         @Nullable
         Double startsAfterKm,
 
-        @Schema(description = "Where it is felt", type = SchemaType.ARRAY, implementation = NumbnessWords.Place.class)
+        @Schema(description = "Where it is felt")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> where,
+        List<NumbnessWords.@NotNull Place> where,
 
-        @Schema(
-                description = "One foot or both",
-                enumeration = {"one", "both"})
-        @Size(max = 60)
-        @Nullable
-        String feet,
+        @Schema(description = "One foot or both")
+        NumbnessWords.@Nullable Feet feet,
 
         @Schema(description = "Whether the hands are numb too") @Nullable
         Boolean handsToo,
 
-        @Schema(
-                description = "The ground on which it comes",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.Terrain.class)
+        @Schema(description = "The ground on which it comes")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> terrain,
+        List<NumbnessWords.@NotNull Terrain> terrain,
 
-        @Schema(
-                description = "How soon the feeling is back after stopping",
-                enumeration = {"within-minutes", "within-30-minutes", "after-more-than-30-minutes", "not-at-all"})
-        @Size(max = 60)
-        @Nullable
-        String settles,
+        @Schema(description = "How soon the feeling is back after stopping")
+        NumbnessWords.@Nullable Settling settles,
 
-        @Schema(
-                description = "How it comes back over weeks",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.Pattern.class)
+        @Schema(description = "How it comes back over weeks")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> pattern,
+        List<NumbnessWords.@NotNull Pattern> pattern,
 
-        @Schema(
-                description = "How the shoes are laced",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.Laces.class)
+        @Schema(description = "How the shoes are laced")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> laces,
+        List<NumbnessWords.@NotNull Laces> laces,
 
-        @Schema(
-                description = "What is known of the foot's shape",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.FootShape.class)
+        @Schema(description = "What is known of the foot's shape")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> footShape,
+        List<NumbnessWords.@NotNull FootShape> footShape,
 
-        @Schema(
-                description = "How the shoe feels, and what changed about it",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.ShoeFeel.class)
+        @Schema(description = "How the shoe feels, and what changed about it")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> shoeFeel,
+        List<NumbnessWords.@NotNull ShoeFeel> shoeFeel,
 
-        @Schema(
-                description = "What is known of the way of running",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.RunningForm.class)
+        @Schema(description = "What is known of the way of running")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> runningForm,
+        List<NumbnessWords.@NotNull RunningForm> runningForm,
 
-        @Schema(
-                description = "Drinking, sweating, tired muscles",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.Fluids.class)
+        @Schema(description = "Drinking, sweating, tired muscles")
         @Size(max = 20)
         @Nullable
-        List<@NotNull @Size(max = 60) String> fluids,
+        List<NumbnessWords.@NotNull Fluids> fluids,
 
         @Schema(description = "Whether bending to the toes or leaning back changes the feeling") @Nullable
         Boolean changesWithBackPosition,
 
-        @Schema(
-                description = "What else is noticed or known; ask for it first",
-                type = SchemaType.ARRAY,
-                implementation = NumbnessWords.Sign.class)
+        @Schema(description = "What else is noticed or known; ask for it first")
         @Size(max = 40)
         @Nullable
-        List<@NotNull @Size(max = 60) String> signs,
+        List<NumbnessWords.@NotNull Sign> signs,
 
         @Valid @Nullable FootInput foot,
 
         @Schema(
-                description = "Scale of currentShoe's size",
-                enumeration = {"us-men", "us-women"},
-                examples = "us-men")
-        @Size(max = 20)
+                description = "Scale of currentShoe's size", examples = "us-men")
         @Nullable
-        String sizeScale,
+        SizeScale sizeScale,
 
         @Valid @Nullable CurrentShoeInput currentShoe) {}

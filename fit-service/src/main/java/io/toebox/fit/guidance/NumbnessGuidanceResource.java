@@ -1,5 +1,6 @@
 package io.toebox.fit.guidance;
 
+import static io.toebox.fit.wording.FitTexts.FIT;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.guidance.GuidanceEngine;
-import io.toebox.fit.platform.ProblemException;
-import io.toebox.fit.platform.ProblemType;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.wording.Words;
 
 /** Guidance for numb feet. */
@@ -61,6 +62,8 @@ public class NumbnessGuidanceResource {
                                             name = "weakness",
                                             summary = "Something a professional should look at first",
                                             value = NumbnessExamples.WEAKNESS_ANSWER)))
+    @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
+    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public Response guide(
             @RequestBody(
                             required = true,
@@ -86,8 +89,8 @@ public class NumbnessGuidanceResource {
                     NumbnessGuidanceRequest body,
             @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var worn = WornShoeReading.read(body, this::snapshot);
-        var guidance = GuidanceEngine.guide(ComplaintReading.toComplaint(body, worn.toEvidence()));
+        var worn = WornShoeReader.read(body, this::snapshot);
+        var guidance = GuidanceEngine.guide(ComplaintReader.toComplaint(body, worn.toEvidence()));
         // What somebody tells about their body, so no shared cache may keep it.
         return Response.ok(new GuidanceMapping(words).toResponse(guidance, worn))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -97,7 +100,6 @@ public class NumbnessGuidanceResource {
     private Snapshot snapshot() {
         return catalogue
                 .findSnapshot()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.UNAVAILABLE, "The shoe catalogue has not been loaded yet. Try again in a moment."));
+                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
     }
 }

@@ -1,5 +1,12 @@
 package io.toebox.fit.guidance;
 
+import io.toebox.fit.core.guidance.Urgency.Professional;
+import io.toebox.fit.core.guidance.Contributor;
+import io.toebox.fit.core.guidance.Strength;
+import io.toebox.fit.core.policy.Certainty;
+import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,10 +71,7 @@ public record NumbnessGuidanceResponse(
     public record ProfessionalItem(
             boolean advised,
 
-            @Schema(
-                    description = "not-yet, physical-therapist, doctor, doctor-today or emergency",
-                    examples = "physical-therapist")
-            String who,
+            @Schema(examples = "physical-therapist") Professional who,
 
             String detail) {}
 
@@ -83,16 +87,12 @@ public record NumbnessGuidanceResponse(
     /** One contributor. */
     @Schema(name = "NumbnessContributor")
     public record ContributorItem(
-            @Schema(
-                    description = "shoes-or-lacing, running-form, fluids-and-salts or worth-having-checked",
-                    examples = "shoes-or-lacing")
-            String contributor,
+            @Schema(examples = "shoes-or-lacing") Contributor contributor,
 
             @Schema(description = "For people", examples = "Shoes or lacing")
             String title,
 
-            @Schema(description = "weak, moderate or strong", examples = "strong")
-            String strength,
+            @Schema(examples = "strong") Strength strength,
 
             @Schema(description = "Whether a finding here calls for a professional")
             boolean seeAProfessional,
@@ -125,8 +125,7 @@ public record NumbnessGuidanceResponse(
             @Schema(description = "Who says so; a citation, in English")
             String source,
 
-            @Schema(description = "published, computed or assumed", examples = "published")
-            String certainty) {}
+            @Schema(examples = "published") Certainty certainty) {}
 
     /** A question not answered yet. */
     @Schema(name = "NumbnessQuestion")
@@ -142,7 +141,7 @@ public record NumbnessGuidanceResponse(
     public record JudgedShoeItem(
             @Schema(examples = "brooks-ghost-16") String slug,
             @Schema(examples = "US M 10.5") String size,
-            @Schema(examples = "standard") String width,
+            @Schema(examples = "standard") WidthGrade width,
 
             @Schema(description = "State of the catalogue that answered; opaque")
             String catalogVersion,
@@ -152,10 +151,9 @@ public record NumbnessGuidanceResponse(
     /** One zone of it. */
     @Schema(name = "NumbnessJudgedZone")
     public record JudgedZoneItem(
-            @Schema(examples = "toe-box-width") String zone,
+            @Schema(examples = "toe-box-width") Zone zone,
 
-            @Schema(description = "tight, snug, comfortable, roomy or loose", examples = "tight")
-            String verdict,
+            @Schema(examples = "tight") Verdict verdict,
 
             @Schema(description = "Room of the foot with less of it, mm; negative is a squeeze", examples = "-4.1")
             double clearanceMm,

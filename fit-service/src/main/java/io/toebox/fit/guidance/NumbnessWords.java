@@ -1,124 +1,132 @@
 package io.toebox.fit.guidance;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Only for the contract: the words each answer can be. A test compares them with the core's. */
+/** The words each answer can be, as the contract names them. A test compares them with the core's facts. */
 final class NumbnessWords {
 
     private NumbnessWords() {}
 
-    @Schema(
-            name = "NumbnessStart",
-            type = SchemaType.STRING,
-            description = "When it starts",
-            enumeration = {"from-the-first-step", "early", "after-a-few-km", "late-in-a-long-run", "at-rest", "at-night"
-            })
-    static final class Start {}
+    @Schema(name = "NumbnessStart", description = "When it starts")
+    enum Start {
+        FROM_THE_FIRST_STEP,
+        EARLY,
+        AFTER_A_FEW_KM,
+        LATE_IN_A_LONG_RUN,
+        AT_REST,
+        AT_NIGHT
+    }
 
-    @Schema(
-            name = "NumbnessPlace",
-            type = SchemaType.STRING,
-            description = "Where it is felt",
-            enumeration = {
-                "toes",
-                "big-toe",
-                "little-toe",
-                "between-big-and-second-toe",
-                "between-third-and-fourth-toe",
-                "ball",
-                "top-of-foot",
-                "front-of-ankle",
-                "whole-sole",
-                "half-sole",
-                "inner-ankle",
-                "whole-foot"
-            })
-    static final class Place {}
+    @Schema(name = "NumbnessPlace", description = "Where it is felt")
+    enum Place {
+        TOES,
+        BIG_TOE,
+        LITTLE_TOE,
+        BETWEEN_BIG_AND_SECOND_TOE,
+        BETWEEN_THIRD_AND_FOURTH_TOE,
+        BALL,
+        TOP_OF_FOOT,
+        FRONT_OF_ANKLE,
+        WHOLE_SOLE,
+        HALF_SOLE,
+        INNER_ANKLE,
+        WHOLE_FOOT
+    }
 
-    @Schema(
-            name = "NumbnessTerrain",
-            type = SchemaType.STRING,
-            description = "Ground",
-            enumeration = {"flat", "uphill", "downhill"})
-    static final class Terrain {}
+    @Schema(name = "NumbnessTerrain", description = "Ground")
+    enum Terrain {
+        FLAT,
+        UPHILL,
+        DOWNHILL
+    }
 
-    @Schema(
-            name = "NumbnessPattern",
-            type = SchemaType.STRING,
-            description = "How it comes back",
-            enumeration = {"again-and-again", "more-often", "getting-worse", "despite-shoe-changes", "despite-stops"})
-    static final class Pattern {}
+    @Schema(name = "NumbnessPattern", description = "How it comes back")
+    enum Pattern {
+        AGAIN_AND_AGAIN,
+        MORE_OFTEN,
+        GETTING_WORSE,
+        DESPITE_SHOE_CHANGES,
+        DESPITE_STOPS
+    }
 
-    @Schema(
-            name = "NumbnessLaces",
-            type = SchemaType.STRING,
-            description = "How the shoes are laced",
-            enumeration = {"tied-tight", "criss-cross", "pressure-on-top"})
-    static final class Laces {}
+    @Schema(name = "NumbnessLaces", description = "How the shoes are laced")
+    enum Laces {
+        TIED_TIGHT,
+        CRISS_CROSS,
+        PRESSURE_ON_TOP
+    }
 
-    @Schema(
-            name = "NumbnessFootShape",
-            type = SchemaType.STRING,
-            description = "Shape of the foot",
-            enumeration = {"high-arch", "thick-foot"})
-    static final class FootShape {}
+    @Schema(name = "NumbnessFootShape", description = "Shape of the foot")
+    enum FootShape {
+        HIGH_ARCH,
+        THICK_FOOT
+    }
 
-    @Schema(
-            name = "NumbnessShoeFeel",
-            type = SchemaType.STRING,
-            description = "How the shoe feels",
-            enumeration = {"tight-after-some-km", "toes-cannot-wiggle", "smaller-than-before", "new-model"})
-    static final class ShoeFeel {}
+    @Schema(name = "NumbnessShoeFeel", description = "How the shoe feels")
+    enum ShoeFeel {
+        TIGHT_AFTER_SOME_KM,
+        TOES_CANNOT_WIGGLE,
+        SMALLER_THAN_BEFORE,
+        NEW_MODEL
+    }
 
-    @Schema(
-            name = "NumbnessRunningForm",
-            type = SchemaType.STRING,
-            description = "Way of running",
-            enumeration = {"landing-far-ahead", "rolling-inward", "same-spot-loaded"})
-    static final class RunningForm {}
+    @Schema(name = "NumbnessRunningForm", description = "Way of running")
+    enum RunningForm {
+        LANDING_FAR_AHEAD,
+        ROLLING_INWARD,
+        SAME_SPOT_LOADED
+    }
 
-    @Schema(
-            name = "NumbnessFluids",
-            type = SchemaType.STRING,
-            description = "Drinking, sweating, tired muscles",
-            enumeration = {"drank-little", "sweated-a-lot", "tired-muscles"})
-    static final class Fluids {}
+    @Schema(name = "NumbnessFluids", description = "Drinking, sweating, tired muscles")
+    enum Fluids {
+        DRANK_LITTLE,
+        SWEATED_A_LOT,
+        TIRED_MUSCLES
+    }
 
-    @Schema(
-            name = "NumbnessSign",
-            type = SchemaType.STRING,
-            description =
-                    "What else is noticed or known. `foot-out-of-control`: it slaps the ground. `leg-tight-in-each-run`: the lower leg gets tight at about the same time of each run. `face-arm-or-speech`: the face droops, an arm is weak or speech is unclear.",
-            enumeration = {
-                "weakness",
-                "breathless",
-                "heart-rate-unusually-high",
-                "swelling",
-                "redness",
-                "bruising",
-                "low-back-pain",
-                "buttock-pain",
-                "pain-down-one-leg",
-                "foot-out-of-control",
-                "foot-cannot-be-lifted",
-                "leg-tight-in-each-run",
-                "spreading",
-                "diabetes",
-                "low-vitamin-b12",
-                "heart-or-circulation-risk",
-                "wound-or-sore",
-                "colour-or-heat-change",
-                "white-or-blue-toes-in-the-cold",
-                "numb-between-the-legs",
-                "bladder-or-bowel-change",
-                "change-in-sexual-feeling",
-                "pain-down-both-legs",
-                "weakness-growing-in-both-legs",
-                "strong-pain-that-rest-does-not-ease",
-                "hard-tense-lower-leg",
-                "chest-pain",
-                "face-arm-or-speech"
-            })
-    static final class Sign {}
+    @Schema(name = "NumbnessSign", description = "What else is noticed or known. `foot-out-of-control`: it slaps the ground. `leg-tight-in-each-run`: the lower leg gets tight at about the same time of each run. `face-arm-or-speech`: the face droops, an arm is weak or speech is unclear.")
+    enum Sign {
+        WEAKNESS,
+        BREATHLESS,
+        HEART_RATE_UNUSUALLY_HIGH,
+        SWELLING,
+        REDNESS,
+        BRUISING,
+        LOW_BACK_PAIN,
+        BUTTOCK_PAIN,
+        PAIN_DOWN_ONE_LEG,
+        FOOT_OUT_OF_CONTROL,
+        FOOT_CANNOT_BE_LIFTED,
+        LEG_TIGHT_IN_EACH_RUN,
+        SPREADING,
+        DIABETES,
+        LOW_VITAMIN_B12,
+        HEART_OR_CIRCULATION_RISK,
+        WOUND_OR_SORE,
+        COLOUR_OR_HEAT_CHANGE,
+        WHITE_OR_BLUE_TOES_IN_THE_COLD,
+        NUMB_BETWEEN_THE_LEGS,
+        BLADDER_OR_BOWEL_CHANGE,
+        CHANGE_IN_SEXUAL_FEELING,
+        PAIN_DOWN_BOTH_LEGS,
+        WEAKNESS_GROWING_IN_BOTH_LEGS,
+        STRONG_PAIN_THAT_REST_DOES_NOT_EASE,
+        HARD_TENSE_LOWER_LEG,
+        CHEST_PAIN,
+        FACE_ARM_OR_SPEECH
+    }
+
+    @Schema(name = "NumbnessFeet", description = "One foot or both")
+    enum Feet {
+        ONE,
+        BOTH
+    }
+
+    @Schema(name = "NumbnessSettling", description = "How soon the feeling is back after stopping")
+    enum Settling {
+        WITHIN_MINUTES,
+        WITHIN_30_MINUTES,
+        AFTER_MORE_THAN_30_MINUTES,
+        NOT_AT_ALL
+    }
 }

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import io.toebox.fit.platform.Patience;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@Timeout(60)
+@Timeout(600)
 class CatalogueClientTest {
 
     private final StandInCatalogue catalogue = StandInCatalogue.empty();
@@ -32,7 +33,7 @@ class CatalogueClientTest {
 
         catalogue.isStalling(false);
         // A busy machine may be later than the client waits.
-        Awaitility.await().ignoreExceptionsInstanceOf(IOException.class).untilAsserted(() -> assertThat(
+        Patience.await().ignoreExceptionsInstanceOf(IOException.class).untilAsserted(() -> assertThat(
                         client.readChanges(0, Duration.ZERO))
                 .isNotEmpty());
     }

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,24 @@ class CatalogueCopyTest {
             assertSameAnswers(
                     copy.toSnapshot(), reader.read(stream(catalogue.snapshot())).toSnapshot());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nothing new, true, '{\"items\":[],\"edition\":\"e\",\"lastSequence\":5}'",
+        "the next change, true, '{\"items\":[{\"sequence\":6,\"kind\":\"x\"}],\"edition\":\"e\",\"lastSequence\":6}'",
+        "also known ones, true, '{\"items\":[{\"sequence\":5,\"kind\":\"x\"}],\"edition\":\"e\",\"lastSequence\":5}'",
+        "one is missing, false, '{\"items\":[{\"sequence\":7,\"kind\":\"x\"}],\"edition\":\"e\",\"lastSequence\":7}'",
+        "all are missing, false, '{\"items\":[],\"edition\":\"e\",\"lastSequence\":9}'",
+        "no longer kept, false, '{\"items\":[],\"edition\":\"e\",\"lastSequence\":5,\"snapshotNeeded\":true}'",
+        "restored to an earlier state, false, '{\"items\":[],\"edition\":\"e\",\"lastSequence\":4}'",
+        "of another catalogue, false, '{\"items\":[],\"edition\":\"f\",\"lastSequence\":5}'"
+    })
+    void changesContinueACopyOnlyWithoutAGap(String name, boolean isContinued, String page) throws IOException {
+        var copy = new CatalogueCopy("e", 5, new SizeCharts());
+        assertThat(copy.isContinuedBy(reader.readChanges(stream(page))))
+                .as(name)
+                .isEqualTo(isContinued);
     }
 
     @Test

@@ -14,13 +14,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import io.toebox.fit.platform.Patience;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,6 +107,23 @@ class CatalogueFollowerTest {
     }
 
     @Test
+    void whoIsFurtherBehindThanTheChangesThatAreKeptTakesASnapshot() throws IOException {
+        following.awaitNewest();
+        shoes.isDown(true);
+        shoes.removeShoe("brooks-ghost-16");
+        shoes.clearChanges();
+        shoes.count("a", "%014d".formatted(1), true);
+        shoes.isDown(false);
+        following.awaitNewest();
+        assertThat(shoes.snapshots()).isEqualTo(2);
+        assertSameAnswers(following.state(), fresh());
+
+        shoes.count("a", "%014d".formatted(2), true);
+        following.awaitNewest();
+        assertThat(shoes.snapshots()).isEqualTo(2);
+    }
+
+    @Test
     void whatCameBeforeTheCatalogueWentAwayCounts() {
         following.awaitNewest();
         shoes.isDown(true);
@@ -113,7 +131,7 @@ class CatalogueFollowerTest {
             shoes.count("a", "%014d".formatted(i), true);
         }
         shoes.isDownAfter(1);
-        Awaitility.await().until(() -> following.state().version().equals("starter-586"));
+        Patience.await().until(() -> following.state().version().equals("starter-586"));
         assertThat(following.state().stock().find("a")).isPresent();
     }
 
@@ -124,7 +142,7 @@ class CatalogueFollowerTest {
         shoes.isDown(true);
         shoes.removeShoe("brooks-ghost-16");
         var age = following.catalogue.age();
-        Awaitility.await().until(() -> following.catalogue.age().compareTo(age) > 0);
+        Patience.await().until(() -> following.catalogue.age().compareTo(age) > 0);
         assertThat(following.state()).isSameAs(known);
         shoes.isDown(false);
         following.awaitNewest();
@@ -215,10 +233,10 @@ class CatalogueFollowerTest {
         following.awaitNewest();
         shoes.removeShoe("brooks-ghost-16");
         following.awaitNewest();
-        Awaitility.await().until(() -> number("select count(*) from catalogue_changes") == 1);
+        Patience.await().until(() -> number("select count(*) from catalogue_changes") == 1);
         shoes.becomes("another", 1);
         following.awaitNewest();
-        Awaitility.await().until(() -> number("select count(*) from catalogue_changes") == 0);
+        Patience.await().until(() -> number("select count(*) from catalogue_changes") == 0);
     }
 
     @Test
@@ -290,7 +308,7 @@ class CatalogueFollowerTest {
         }
 
         void awaitNewest() {
-            Awaitility.await().until(() -> catalogue
+            Patience.await().until(() -> catalogue
                     .findSnapshot()
                     .filter(state -> state.version().equals(shoes.version()))
                     .isPresent());

@@ -138,7 +138,7 @@ class SnapshotReaderTest {
                 .entrySet()) {
             var line =
                     json.readValue(grading("A", "men", "ball-width", "4.5", certainty.getKey()), CatalogueLine.class);
-            assertThat(ShoeReading.findGrading(line.grading()))
+            assertThat(ShoeReader.findGrading(line.grading()))
                     .hasValueSatisfying(
                             grading -> assertThat(grading.certainty()).isEqualTo(certainty.getValue()));
         }

@@ -38,6 +38,9 @@ public final class StandInCatalogue implements AutoCloseable {
     private final List<String> changes = new ArrayList<>();
     private String edition = "starter";
     private long forgotten;
+    /** Changes up to this one were there and are no longer kept. */
+    private long cleared;
+
     private int answersLeft = Integer.MAX_VALUE;
     private boolean isStalling;
     private boolean isClosed;
@@ -136,8 +139,16 @@ public final class StandInCatalogue implements AutoCloseable {
     synchronized void becomes(String edition, long sequence) {
         this.edition = edition;
         this.forgotten = sequence;
+        this.cleared = 0;
         changes.clear();
         notifyAll();
+    }
+
+    /** No longer keeps the changes there were so far. */
+    synchronized void clearChanges() {
+        forgotten = sequence();
+        cleared = forgotten;
+        changes.clear();
     }
 
     synchronized void isDown(boolean down) {
@@ -185,6 +196,9 @@ public final class StandInCatalogue implements AutoCloseable {
     }
 
     synchronized String changes(long after, int limit) {
+        if (after < cleared) {
+            return "{\"items\":[],\"edition\":\"%s\",\"lastSequence\":0,\"snapshotNeeded\":true}".formatted(edition);
+        }
         int from = Math.clamp(after - forgotten, 0, changes.size());
         int to = Math.min(from + limit, changes.size());
         long last = from == to ? Math.min(after, sequence()) : forgotten + to;

@@ -1,5 +1,6 @@
 package io.toebox.fit.evaluation;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +11,7 @@ import io.toebox.fit.evaluation.Simulation.Known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@Tag("long")
 class CalibrationTest {
 
     /** Below this a share of one half is itself known only within 2.5 points. */

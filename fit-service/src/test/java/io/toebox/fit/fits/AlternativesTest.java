@@ -6,13 +6,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
 import static io.restassured.RestAssured.given;
@@ -32,7 +32,7 @@ class AlternativesTest {
 
     @BeforeEach
     void catalogueIsLoaded() {
-        Awaitility.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+        Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
     }
 
     @Test

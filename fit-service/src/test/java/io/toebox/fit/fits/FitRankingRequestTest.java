@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.UpperStretch;
-import io.toebox.fit.platform.ProblemException;
+import io.toebox.edge.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -57,7 +57,7 @@ class FitWordingTest {
                 .map(language -> FitWording.toItem(reason, Words.of(language)))
                 .toList();
         assertThat(items).extracting(FitItem.ReasonItem::code).containsOnly("more-room-needed");
-        assertThat(items).extracting(FitItem.ReasonItem::zone).containsOnly("toe-box-width");
+        assertThat(items).extracting(FitItem.ReasonItem::zone).containsOnly(Zone.TOE_BOX_WIDTH);
         assertThat(items)
                 .extracting(FitItem.ReasonItem::detail)
                 .isEqualTo(List.of(

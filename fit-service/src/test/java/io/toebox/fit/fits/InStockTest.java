@@ -5,12 +5,12 @@ import java.util.List;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
 import static io.restassured.RestAssured.given;
@@ -31,7 +31,7 @@ class InStockTest {
 
     @BeforeEach
     void catalogueIsLoaded() {
-        Awaitility.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+        Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
     }
 
     @Test

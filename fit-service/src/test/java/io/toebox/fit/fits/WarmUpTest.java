@@ -2,9 +2,9 @@ package io.toebox.fit.fits;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
 import static io.restassured.RestAssured.given;
@@ -17,7 +17,7 @@ class WarmUpTest {
 
     @Test
     void aReadyProcessHasAnsweredBefore() {
-        Awaitility.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
+        Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
 
         given().get("/q/health/ready")
                 .then()

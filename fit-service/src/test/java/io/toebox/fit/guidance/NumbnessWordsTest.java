@@ -1,13 +1,14 @@
 package io.toebox.fit.guidance;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.guidance.Fact;
 import io.toebox.fit.core.guidance.Topic;
 
@@ -19,7 +20,7 @@ class NumbnessWordsTest {
     @EnumSource(Topic.class)
     void theContractKnowsEveryAnswerOfTheCore(Topic topic) {
         var field = Arrays.stream(NumbnessGuidanceRequest.class.getRecordComponents())
-                .filter(component -> component.getName().equals(ComplaintReading.field(topic)))
+                .filter(component -> component.getName().equals(ComplaintReader.field(topic)))
                 .findFirst()
                 .orElseThrow();
         var slugs = Arrays.stream(Fact.values())
@@ -35,10 +36,11 @@ class NumbnessWordsTest {
     }
 
     private static List<String> enumeration(RecordComponent field) {
-        var schema = field.getAccessor().getAnnotation(Schema.class);
-        return List.of(
-                field.getType() == List.class
-                        ? schema.implementation().getAnnotation(Schema.class).enumeration()
-                        : schema.enumeration());
+        var type = field.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : field.getType();
+        return Arrays.stream(type.getEnumConstants())
+                .map(word -> Spelling.of((Enum<?>) word))
+                .toList();
     }
 }

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.language.Language;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.guidance.Contributor;
@@ -32,8 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class WordsTest {
-
-    static final List<Locale> LANGUAGES = Words.LANGUAGES;
 
     /** Beginnings of words: names of conditions, and what only a health professional may promise. */
     private static final Map<String, List<String>> BANNED = Map.of(
@@ -55,10 +55,10 @@ class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
 
     @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void everyLanguageHasEverySentenceWithTheSamePlaceholders(Locale language) {
-        var english = Words.of(Locale.ENGLISH).patterns();
-        var other = Words.of(language).patterns();
+    @EnumSource(Language.class)
+    void everyLanguageHasEverySentenceWithTheSamePlaceholders(Language language) {
+        var english = Words.TEXTS.patterns(Language.ENGLISH);
+        var other = Words.TEXTS.patterns(language);
         assertThat(other.keySet()).isEqualTo(english.keySet());
         assertThat(other).allSatisfy((key, pattern) -> {
             assertThat(pattern).as(key).isNotBlank().isEqualTo(pattern.strip());
@@ -67,13 +67,11 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void everySentenceIsAWellFormedPattern(Locale language) {
-        assertThat(Words.of(language).patterns()).allSatisfy((key, pattern) -> {
-            assertThat(pattern.replace("''", ""))
-                    .as("%s: a straight apostrophe is written twice", key)
-                    .doesNotContain("'");
-            var formats = new MessageFormat(pattern, language);
+    @EnumSource(Language.class)
+    void everySentenceIsAWellFormedPattern(Language language) {
+        assertThat(Words.TEXTS.patterns(language)).allSatisfy((key, pattern) -> {
+            assertThat(pattern).as("%s: no apostrophe is written twice", key).doesNotContain("''");
+            var formats = new MessageFormat(pattern.replace("'", "''"), language.locale());
             assertThat(formats.getFormatsByArgumentIndex().length)
                     .as(key)
                     .isEqualTo(placeholders(pattern).size());
@@ -81,11 +79,11 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("LANGUAGES")
-    void noSentenceNamesAConditionOrPromisesHealth(Locale language) {
-        assertThat(Words.of(language).patterns())
+    @EnumSource(Language.class)
+    void noSentenceNamesAConditionOrPromisesHealth(Language language) {
+        assertThat(Words.TEXTS.patterns(language))
                 .allSatisfy((key, pattern) ->
-                        assertThat(banned(pattern, language)).as(key).isEmpty());
+                        assertThat(banned(pattern, language.locale())).as(key).isEmpty());
     }
 
     @Test
@@ -103,6 +101,18 @@ class WordsTest {
         assertThat(banned("un tratamiento", Locale.of("es"))).containsExactly("trat");
         assertThat(banned("it heals", Locale.ENGLISH)).containsExactly("heals");
         assertThat(banned("a healthy retreat", Locale.ENGLISH)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRefusalIsThereInEveryLanguage(Language language) {
+        var english = FitTexts.FIT.patterns(Language.ENGLISH);
+        var other = FitTexts.FIT.patterns(language);
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        assertThat(other).allSatisfy((key, pattern) -> {
+            assertThat(placeholders(pattern)).as(key).isEqualTo(placeholders(english.get(key)));
+            assertThat(banned(pattern, language.locale())).as(key).isEmpty();
+        });
     }
 
     @Test
@@ -168,7 +178,7 @@ class WordsTest {
                         Rules.listRules().stream().map(Rule::id).map("rule.%s"::formatted))
                 .flatMap(s -> s)
                 .forEach(codes::add);
-        assertThat(Words.of(Locale.ENGLISH).patterns().keySet()).isEqualTo(codes);
+        assertThat(Words.TEXTS.patterns(Language.ENGLISH).keySet()).isEqualTo(codes);
     }
 
     @ParameterizedTest
@@ -200,7 +210,7 @@ class WordsTest {
                 ";;;,,,                        | en"
             })
     void theLanguageAskedForMostIsSpoken(String header, String expected) {
-        assertThat(Words.of(header).language().toLanguageTag()).isEqualTo(expected);
+        assertThat(Words.of(header).language().tag()).isEqualTo(expected);
     }
 
     @Test
@@ -213,7 +223,7 @@ class WordsTest {
     }
 
     private static Stream<String> keys(String pattern, Enum<?>... constants) {
-        return Arrays.stream(constants).map(constant -> pattern.formatted(Codes.kebab(constant)));
+        return Arrays.stream(constants).map(constant -> pattern.formatted(Spelling.of(constant)));
     }
 
     private static TreeSet<String> placeholders(String pattern) {

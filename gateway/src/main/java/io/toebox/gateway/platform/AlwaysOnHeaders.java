@@ -9,6 +9,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.request.RequestIds;
 
@@ -53,7 +54,7 @@ class AlwaysOnHeaders {
         context.next();
     }
 
-    private static String policy(String path, MultiMap headers) {
+    private static String policy(@Nullable String path, MultiMap headers) {
         String type = headers.get("Content-Type");
         if (type == null) {
             return DATA_POLICY;
@@ -62,7 +63,7 @@ class AlwaysOnHeaders {
             return DRAWING_POLICY;
         }
         if (type.startsWith("text/html")) {
-            return path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY;
+            return path != null && path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY;
         }
         return DATA_POLICY;
     }

@@ -2,6 +2,7 @@ package io.toebox.gateway.recommendations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -17,9 +18,8 @@ public final class ComposedSchemas implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        SERVICE_SCHEMAS.forEach((composed, ofService) -> document.getComponents()
-                .getSchemas()
-                .get(composed)
+        var schemas = document.getComponents().getSchemas();
+        SERVICE_SCHEMAS.forEach((composed, ofService) -> Objects.requireNonNull(schemas.get(composed))
                 .setAllOf(List.of(OASFactory.createSchema().ref("#/components/schemas/" + ofService))));
     }
 }

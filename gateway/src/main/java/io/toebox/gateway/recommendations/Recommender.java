@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -94,12 +95,13 @@ class Recommender {
             LOG.warnf("Request %s: lacing answered %d", requestId, answer.status());
         } catch (ExecutionException e) {
             // While the breaker is open every request ends here; the failures that opened it have been logged.
-            var level = e.getCause() instanceof FaultToleranceException ? Logger.Level.DEBUG : Logger.Level.WARN;
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            var level = cause instanceof FaultToleranceException ? Logger.Level.DEBUG : Logger.Level.WARN;
             LOG.logf(
                     level,
                     "Request %s: no lacing: %s",
                     requestId,
-                    e.getCause().getClass().getSimpleName());
+                    cause.getClass().getSimpleName());
         }
         return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +61,10 @@ public class Upstreams {
                 .build();
     }
 
+    private Guard guard(Upstream upstream) {
+        return Objects.requireNonNull(guards.get(upstream));
+    }
+
     public URI url(Upstream upstream) {
         return switch (upstream) {
             case CATALOG -> config.catalogUrl();
@@ -70,7 +75,7 @@ public class Upstreams {
 
     /** Calls and waits. Throws what the call throws, or the breaker's or bulkhead's refusal to call at all. */
     public <T> T call(Upstream upstream, Callable<T> action, Class<T> type) throws Exception {
-        T answer = guards.get(upstream).call(action, type);
+        T answer = guard(upstream).call(action, type);
         lastAnswers.put(upstream, clock.instant());
         return answer;
     }
@@ -79,7 +84,7 @@ public class Upstreams {
     public <T> CompletionStage<T> callAsync(
             Upstream upstream, Callable<CompletionStage<T>> action, TypeLiteral<CompletionStage<T>> type) {
         try {
-            return guards.get(upstream).call(action, type).thenApply(answer -> {
+            return guard(upstream).call(action, type).thenApply(answer -> {
                 lastAnswers.put(upstream, clock.instant());
                 return answer;
             });

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,6 +41,8 @@ record AskedShoe(
 
     private static final int USUAL_ROWS = 6;
     private static final String NOT_STAGGERED = "none";
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** What was asked and could be read, before it is known how many rows there are. */
     record Read(
@@ -126,8 +130,7 @@ record AskedShoe(
             return List.of();
         }
         try {
-            var numbers =
-                    Arrays.stream(text.split(",", -1)).map(Double::valueOf).toList();
+            var numbers = entries(text, Double::valueOf);
             numbers.stream()
                     .filter(n -> !(n >= min && n <= max))
                     .findFirst()
@@ -144,9 +147,7 @@ record AskedShoe(
             return List.of();
         }
         try {
-            var numbers = Arrays.stream(missingRows.split(",", -1))
-                    .map(Integer::valueOf)
-                    .toList();
+            var numbers = entries(missingRows, Integer::valueOf);
             numbers.stream()
                     .filter(row -> row < 1 || row > ordinary)
                     .findFirst()
@@ -157,6 +158,21 @@ record AskedShoe(
             mistakes.add(Mistake.ofParameter("missingRows", Mistake.WRONG_TYPE, Words.sentence("problem.rows")));
             return List.of();
         }
+    }
+
+    /**
+     * Java alone would also take 16d, 1e3, 0x10, NaN, a blank before or the digits of another script.
+     *
+     * @throws NumberFormatException when an entry is no plain number
+     */
+    private static <N> List<N> entries(String text, Function<String, N> parse) {
+        var entries = text.split(",", -1);
+        for (var entry : entries) {
+            if (!PLAIN_NUMBER.matcher(entry).matches()) {
+                throw new NumberFormatException();
+            }
+        }
+        return Arrays.stream(entries).map(parse).toList();
     }
 
     private Optional<List<Stagger>> stagger(int ordinary, Mistakes mistakes) {

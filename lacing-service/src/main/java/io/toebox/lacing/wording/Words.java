@@ -18,7 +18,6 @@ import io.toebox.lacing.core.evidence.Finding;
 import io.toebox.lacing.core.path.InvalidPathException;
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Lacing;
-import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Part;
 
 /** Everything the service says, in one language. */
@@ -71,7 +70,7 @@ public final class Words {
     /** The name of its first part and what the others add, for example "Wide forefoot lacing with window at row 4". */
     public String name(Composition composition) {
         var first = composition.parts().getFirst();
-        var name = withRow(name(Lacings.getLacing(first.method())), first);
+        var name = withRow(name(first.method().lacing()), first);
         var added = composition.parts().stream()
                 .skip(1)
                 .map(part -> withRow(say("with." + part.method().slug()), part))
@@ -83,12 +82,12 @@ public final class Words {
         if (part.row().isEmpty()) {
             return name;
         }
-        var key =
-                switch (part.method()) {
-                    case SKIP_START, WIDE_FOREFOOT, TWO_LACE -> "composition.up-to";
-                    default -> "composition.at";
-                };
-        return say(key, name, part.row().getAsInt());
+        int row = part.row().getAsInt();
+        return switch (part.method().rowMeaning()) {
+            case NONE -> name;
+            case AT -> say("composition.at", name, row);
+            case UP_TO, LAST_OF_A_LACE -> say("composition.up-to", name, row);
+        };
     }
 
     private String enumerated(List<String> parts) {

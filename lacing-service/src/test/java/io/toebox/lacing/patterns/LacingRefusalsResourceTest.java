@@ -61,7 +61,6 @@ class LacingRefusalsResourceTest {
         "rows=10, rows, 4, 9",
         "rows=-6, rows, 4, 9",
         "widthMm=5, widthMm, 10, 120",
-        "widthMm=NaN, widthMm, 10, 120",
         "spacingMm=41, spacingMm, 5, 40",
         "laceLengthMm=120, laceLengthMm, 300, 3000"
     })
@@ -83,6 +82,8 @@ class LacingRefusalsResourceTest {
         "rows=six, rows, wrong-type",
         "rows=6.5, rows, wrong-type",
         "widthMm=wide, widthMm, wrong-type",
+        "widthMm=NaN, widthMm, wrong-type",
+        "spacingMm=16d, spacingMm, wrong-type",
         "extraHeelLockEyelet=yes, extraHeelLockEyelet, wrong-type",
         "missingRows=x, missingRows, wrong-type",
         "missingRows=7, missingRows, out-of-range",

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.lacing.core.pattern.Method;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -31,7 +33,7 @@ class LacingsResourceTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", CACHE)
-                .body("items", hasSize(23))
+                .body("items", hasSize(Method.values().length))
                 .body("items[0].id", equalTo("criss-cross"))
                 .body("items.find { it.id == 'gap' }.aliases", hasItem("box"))
                 .body("items.find { it.id == 'straight-bar' }.possibleRows", equalTo(List.of(4, 6, 8)))

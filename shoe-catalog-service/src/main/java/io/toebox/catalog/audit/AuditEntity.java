@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import io.toebox.catalog.core.shoe.Term;
 
@@ -36,6 +38,7 @@ class AuditEntity {
 
     String subject;
 
+    @JdbcTypeCode(SqlTypes.JSON)
     String changed;
 
     protected AuditEntity() {}

@@ -4,50 +4,49 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.database.Sql;
 
 /** Keeps who wrote what. */
 @ApplicationScoped
 public class AuditLog {
 
-    private final EntityManager entityManager;
+    private static final int SLICE = 5_000;
 
-    AuditLog(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    private final AuditRepository entries;
+    private final Sql sql;
+
+    AuditLog(AuditRepository entries, Sql sql) {
+        this.entries = entries;
+        this.sql = sql;
     }
 
     /** Writes the entries into the caller's transaction, so that nothing is written without a trace or traced without a write. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(List<AuditEntry> entries, Author author, Instant at) {
-        for (var entry : entries) {
-            entityManager.persist(new AuditEntity(entry, author, at));
-        }
+    public void append(List<AuditEntry> more, Author author, Instant at) {
+        entries.persist(more.stream().map(entry -> new AuditEntity(entry, author, at)));
     }
 
     /** The newest entries of one subject, newest first, those after {@code after} in that order when it is given. */
     @Transactional
     public List<Trace> list(AuditEntry.Kind kind, String subject, @Nullable Position after, int limit) {
-        // Ids alone do not order the entries of several instances, each of which draws them in blocks.
-        String older = after == null ? "" : " and (at < :at or at = :at and id < :id)";
-        var query = entityManager
-                .unwrap(Session.class)
-                .createSelectionQuery(
-                        "from AuditEntity where kind = :kind and subject = :subject" + older
-                                + " order by at desc, id desc",
-                        AuditEntity.class)
-                .setParameter("kind", Term.of(kind))
-                .setParameter("subject", subject)
-                .setMaxResults(limit);
-        if (after != null) {
-            query.setParameter("at", after.at()).setParameter("id", after.id());
-        }
-        return query.getResultStream().map(AuditEntity::toTrace).toList();
+        return entries.list(Term.of(kind), subject, after, limit).stream()
+                .map(AuditEntity::toTrace)
+                .toList();
+    }
+
+    /** Forgets some of the entries from before then, the oldest first. Gives their number; none when there are no more. */
+    @Transactional
+    public int forgetSome(Instant before) {
+        return sql.of("delete from audit where id in (select id from audit where at < :before order by at limit"
+                        + " :slice)")
+                .with("before", before)
+                .with("slice", SLICE)
+                .update();
     }
 
     /** Where an entry stands in the order of a list. */

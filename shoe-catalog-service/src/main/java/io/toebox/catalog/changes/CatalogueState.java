@@ -1,6 +1,6 @@
 package io.toebox.catalog.changes;
 
-import jakarta.persistence.EntityManager;
+import io.toebox.catalog.database.Sql;
 
 /**
  * Which state of which catalogue. Two copies of the same state are equal.
@@ -16,14 +16,13 @@ public record CatalogueState(String edition, long sequence) {
      *
      * @param version the version of what is published
      */
-    public static CatalogueState read(EntityManager entityManager, String version) {
-        record Row(String name, long sequence) {}
-        var row = (Row) entityManager.createNativeQuery("""
-                        select catalogue_id || '-'
-                            || (select left(md5(coalesce(string_agg(r::text, ';' order by r::text), '')), 8)
-                                from size_chart_row r) as name,
-                            last_sequence as sequence
-                        from catalogue""", Row.class).getSingleResult();
-        return new CatalogueState(row.name + "-" + version, row.sequence);
+    public static CatalogueState read(Sql sql, String version) {
+        return sql.of("""
+                    select catalogue_id || '-'
+                        || (select left(md5(coalesce(string_agg(r::text, ';' order by r::text), '')), 8)
+                            from size_chart_row r) as name,
+                        last_sequence
+                    from catalogue""")
+                .get(row -> new CatalogueState(row.getString("name") + "-" + version, row.getLong("last_sequence")));
     }
 }

@@ -3,7 +3,6 @@ package io.toebox.catalog.changes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,6 +11,8 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+
+import io.toebox.catalog.database.Sql;
 
 /**
  * Wakes waiting readers when any instance of the service has committed a change. It listens on one database connection
@@ -28,14 +29,14 @@ class ChangeListener {
 
     private static final Logger LOG = Logger.getLogger(ChangeListener.class);
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final WaitingReaders readers = new WaitingReaders();
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean listening;
     private volatile boolean stopped;
 
-    ChangeListener(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ChangeListener(Sql sql) {
+        this.sql = sql;
     }
 
     WaitingReaders readers() {
@@ -82,7 +83,7 @@ class ChangeListener {
     }
 
     private void listen() throws SQLException {
-        try (var connection = dataSource.getConnection();
+        try (var connection = sql.connect();
                 var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
             listening = true;

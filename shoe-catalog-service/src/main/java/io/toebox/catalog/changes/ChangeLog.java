@@ -4,21 +4,26 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.database.Sql;
+
 /** Numbers changes and hands them out in order. */
 @ApplicationScoped
 public class ChangeLog {
 
-    private final EntityManager entityManager;
+    private static final int SLICE = 5_000;
+
+    private final ChangeRepository changes;
+    private final Sql sql;
     private final String version;
 
-    ChangeLog(EntityManager entityManager, @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.entityManager = entityManager;
+    ChangeLog(ChangeRepository changes, Sql sql, @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.changes = changes;
+        this.sql = sql;
         this.version = version;
     }
 
@@ -28,9 +33,7 @@ public class ChangeLog {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock() {
-        entityManager
-                .createNativeQuery("select last_sequence from catalogue for update", Long.class)
-                .getSingleResult();
+        sql.of("select last_sequence from catalogue for update").get(row -> row.getLong(1));
     }
 
     /**
@@ -42,39 +45,46 @@ public class ChangeLog {
         if (entries.isEmpty()) {
             return;
         }
-        entityManager.flush();
+        changes.flush();
         // Reaches the listeners when this transaction commits, and not at all when it does not.
-        entityManager
-                .createNativeQuery("select 1 from pg_notify('" + ChangeListener.CHANNEL + "', '')", Integer.class)
-                .getSingleResult();
-        long last = (Long) entityManager
-                .createNativeQuery(
-                        "update catalogue set last_sequence = last_sequence + :count returning last_sequence",
-                        Long.class)
-                .setParameter("count", entries.size())
-                .getSingleResult();
+        sql.of("select pg_notify(:channel, '')")
+                .with("channel", ChangeListener.CHANNEL)
+                .get(row -> true);
+        long last = sql.of("update catalogue set last_sequence = last_sequence + :count returning last_sequence")
+                .with("count", entries.size())
+                .get(row -> row.getLong(1));
         long sequence = last - entries.size();
         for (var entry : entries) {
-            entityManager.persist(new ChangeEntity(++sequence, entry, changedAt));
+            changes.persist(new ChangeEntity(++sequence, entry, changedAt));
         }
     }
 
-    /** The changes after {@code after}, at most {@code limit}, oldest first, without a gap. */
+    /**
+     * The changes after {@code after}, at most {@code limit}, oldest first, without a gap among them. The first is a later one
+     * than the next when that is no longer kept.
+     */
     @Transactional
     List<Change> listAfter(long after, int limit) {
-        return entityManager
-                .createQuery("from ChangeEntity where sequence > :after order by sequence", ChangeEntity.class)
-                .setParameter("after", after)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(Change::of)
-                .toList();
+        return changes.listAfter(after, limit).stream().map(Change::of).toList();
+    }
+
+    /**
+     * Forgets some of the changes from before then. Gives their number; none when there are no more. Only ever from the lowest
+     * number on, so that what is kept has no gap; clocks of several instances may disagree about the order.
+     */
+    @Transactional
+    public int forgetSome(Instant before) {
+        return sql.of("""
+                    with oldest as (select sequence, changed_at from change order by sequence limit :slice)
+                    delete from change where sequence <= (
+                        select max(sequence) from oldest
+                        where sequence < all (select sequence from oldest where changed_at >= :before))""").with("before", before).with("slice", SLICE).update();
     }
 
     /** The committed state. */
     @Transactional
     public CatalogueState state() {
-        return CatalogueState.read(entityManager, version);
+        return CatalogueState.read(sql, version);
     }
 
     /** What happened. */

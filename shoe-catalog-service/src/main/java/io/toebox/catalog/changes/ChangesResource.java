@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /** The change feed. */
 @Path("/v1/changes")
@@ -49,11 +50,12 @@ class ChangesResource {
     // A waiting reader would hold a place of the gateway's for half a minute; who keeps a copy asks here.
     @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(operationId = "listChanges", summary = "Changes after a sequence", description = """
-                    Changes in the order they were committed, without gaps: a change is never seen before one with a \
-                    smaller number. Ask again with `after` set to `lastSequence`. Another `edition` than that of your \
-                    snapshot, or a `lastSequence` below `after`, means that these changes do not continue it: load the snapshot \
-                    again. With `wait` the answer comes when there is a change, at the latest when the time is over; ask again \
-                    at once.""")
+                Changes in the order they were committed, without gaps: a change is never seen before one with a \
+                smaller number. Ask again with `after` set to `lastSequence`. Another `edition` than that of your \
+                snapshot, or a `lastSequence` below `after`, means that these changes do not continue it: load the snapshot \
+                again. So does `snapshotNeeded`: changes are kept for 30 days unless the service is configured \
+                otherwise. With `wait` the answer comes when there is a change, at the latest when the time is over; ask again \
+                at once.""")
     @APIResponse(
             responseCode = "200",
             description = "The changes, oldest first; empty when there are none yet",
@@ -73,7 +75,7 @@ class ChangesResource {
                                                     ], "edition": "c2ee390c-5d1e-4a3b-9a51-7f2f6c1f0e11-90b12a7f-1.0.0",
                                                      "lastSequence": 389}""")))
     public ChangePage listChanges(
-            @Parameter(description = "The last sequence already known; 0 for everything", example = "386")
+            @Parameter(description = "The last sequence already known", example = "386")
                     @QueryParam("after")
                     @DefaultValue("0")
                     @Min(0)
@@ -99,14 +101,18 @@ class ChangesResource {
     }
 
     private ChangePage page(long after, int limit) {
-        var items = log.listAfter(after, limit);
+        // The state first: a change it knows of is then among the changes, or no longer kept.
         var state = log.state();
-        return new ChangePage(
-                items,
-                state.edition(),
-                items.isEmpty()
-                        ? Math.min(after, state.sequence())
-                        : items.getLast().sequence());
+        var items = log.listAfter(after, limit);
+        boolean isContinued =
+                items.isEmpty() ? after >= state.sequence() : items.getFirst().sequence() == after + 1;
+        if (!isContinued) {
+            return new ChangePage(List.of(), state.edition(), 0, true);
+        }
+        long last = items.isEmpty()
+                ? Math.min(after, state.sequence())
+                : items.getLast().sequence();
+        return new ChangePage(items, state.edition(), last, null);
     }
 
     /** Changes and where to go on. */
@@ -118,11 +124,17 @@ class ChangesResource {
             String edition,
 
             @Schema(description = "Ask next for what comes after this", minimum = "0", required = true)
-            long lastSequence) {
+            long lastSequence,
 
-        /** Whether the reader should hear of it now: there is a change, or fewer than it knows of. */
+            @Schema(
+                    description =
+                            "True when changes after `after` are no longer kept: load the snapshot. Left out otherwise")
+            @Nullable
+            Boolean snapshotNeeded) {
+
+        /** Whether the reader should hear of it now: there is a change, or there are others than it could go on with. */
         boolean isNews(long after) {
-            return !items.isEmpty() || lastSequence < after;
+            return !items.isEmpty() || lastSequence < after || snapshotNeeded != null;
         }
     }
 }

@@ -41,11 +41,11 @@ class ImportBatches {
     private static final TypeReference<ImportOptions> OPTIONS = new TypeReference<>() {};
 
     private final ImportJobRepository jobs;
-    private final StagedRowRepository staged;
+    private final StagedRowTable staged;
     private final ShoeLanding landing;
     private final StockWriter stock;
 
-    ImportBatches(ImportJobRepository jobs, StagedRowRepository staged, ShoeLanding landing, StockWriter stock) {
+    ImportBatches(ImportJobRepository jobs, StagedRowTable staged, ShoeLanding landing, StockWriter stock) {
         this.jobs = jobs;
         this.staged = staged;
         this.landing = landing;

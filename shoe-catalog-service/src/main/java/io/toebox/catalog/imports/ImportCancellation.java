@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.database.Sql;
 
 /** Stops imports. Rows that wait are left to {@link ImportLeftovers}: there may be more of them than a request has time for. */
 @ApplicationScoped
 class ImportCancellation {
 
-    private final EntityManager entityManager;
+    private final Sql sql;
     private final ImportJobRepository jobs;
 
-    ImportCancellation(EntityManager entityManager, ImportJobRepository jobs) {
-        this.entityManager = entityManager;
+    ImportCancellation(Sql sql, ImportJobRepository jobs) {
+        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -25,7 +25,7 @@ class ImportCancellation {
     @Transactional
     boolean cancel(UUID id) {
         // A batch may hold the row for longer than a request usually waits for one.
-        entityManager.createNativeQuery("set local lock_timeout = '30s'").executeUpdate();
+        sql.of("set local lock_timeout = '30s'").update();
         var job = jobs.lock(id);
         job.filter(found -> !Term.parse(ImportState.class, found.state).isOver())
                 .ifPresent(found -> {

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code import_job}. */
@@ -27,6 +29,7 @@ class ImportJobEntity {
 
     String source;
 
+    @JdbcTypeCode(SqlTypes.JSON)
     String options;
 
     String author;
@@ -62,6 +65,7 @@ class ImportJobEntity {
     @Column(name = "stock_changed")
     long stockChanged;
 
+    @JdbcTypeCode(SqlTypes.JSON)
     String findings;
 
     @Column(name = "applied_key")

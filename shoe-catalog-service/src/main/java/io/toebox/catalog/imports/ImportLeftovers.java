@@ -1,8 +1,9 @@
 package io.toebox.catalog.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import io.toebox.catalog.database.Sql;
 
 /** Clears away what imports leave behind, a slice at a time: half a million rows are more than one statement has time for. */
 @ApplicationScoped
@@ -10,10 +11,10 @@ class ImportLeftovers {
 
     private static final int SLICE = 5_000;
 
-    private final EntityManager entityManager;
+    private final Sql sql;
 
-    ImportLeftovers(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ImportLeftovers(Sql sql) {
+        this.sql = sql;
     }
 
     /** Clears a slice; false when there is nothing left. */
@@ -52,10 +53,7 @@ class ImportLeftovers {
                 select count(*) from old""") > 0;
     }
 
-    private long number(String sql) {
-        return (Long) entityManager
-                .createNativeQuery(sql, Long.class)
-                .setParameter("slice", SLICE)
-                .getSingleResult();
+    private long number(String text) {
+        return sql.of(text).with("slice", SLICE).get(row -> row.getLong(1));
     }
 }

@@ -9,18 +9,17 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.imports.reading.FeedReading;
+import io.toebox.catalog.database.Sql;
+import io.toebox.catalog.imports.reading.FeedReader;
 import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.Sha256;
 
@@ -39,11 +38,11 @@ class ImportReception {
     /** Each holds a connection for as long as its sender takes; the rest of the pool is for everybody else. */
     static final int AT_ONCE = 8;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    ImportReception(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ImportReception(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -69,11 +68,12 @@ class ImportReception {
     /** Stages the file, or else leaves it unread and tells of the import that an earlier request made of it. */
     private Optional<Earlier> stageUnlessEarlier(ImportOrder order, Fingerprinting bytes)
             throws IOException, SQLException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = sql.connect()) {
             connection.setAutoCommit(false);
+            var own = sql.on(connection);
             try {
-                lock(connection, order.idempotencyKey());
-                var earlier = findEarlier(connection, order.idempotencyKey());
+                lock(own, order.idempotencyKey());
+                var earlier = findEarlier(own, order.idempotencyKey());
                 if (earlier.isEmpty()) {
                     stageInPlace(connection, order, bytes);
                 }
@@ -107,17 +107,16 @@ class ImportReception {
         }
     }
 
-    private static void stage(Connection connection, ImportOrder order, Fingerprinting body)
-            throws IOException, SQLException {
-        try (var statement = connection.createStatement()) {
-            // The sender sets the pace; a stalled one is ended by the server's own read timeout.
-            statement.execute("set local statement_timeout = 0");
-        }
+    private void stage(Connection connection, ImportOrder order, Fingerprinting body) throws IOException, SQLException {
+        var own = sql.on(connection);
+        // The sender sets the pace; a stalled one is ended by the server's own read timeout.
+        own.of("set local statement_timeout = 0").update();
+        begin(own, order);
         try (var rows = new StagedRows(connection, order.id())) {
             var checking = new RowChecking(order.options(), rows);
-            var format = FeedReading.read(body, order.format(), checking);
+            var format = FeedReader.read(body, order.format(), checking);
             rows.finish();
-            insert(connection, order, Term.of(format), checking, body);
+            complete(own, order.id(), Term.of(format), checking, body);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (RowChecking.StagingException e) {
@@ -125,57 +124,56 @@ class ImportReception {
         }
     }
 
-    private static void lock(Connection connection, String key) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended('import ' || ?, 0))")) {
-            statement.setString(1, key);
-            try (var result = statement.executeQuery()) {
-                if (!result.next() || !result.getBoolean(1)) {
-                    throw new ProblemException(
-                            IDEMPOTENCY_IN_PROGRESS,
-                            "The first request with this key is still sending. Ask again shortly.");
-                }
-            }
+    private static void lock(Sql own, String key) {
+        boolean ours = own.of("select pg_try_advisory_xact_lock(hashtextextended('import ' || :key, 0))")
+                .with("key", key)
+                .get(row -> row.getBoolean(1));
+        if (!ours) {
+            throw new ProblemException(
+                    IDEMPOTENCY_IN_PROGRESS, "The first request with this key is still sending. Ask again shortly.");
         }
     }
 
-    private static Optional<Earlier> findEarlier(Connection connection, String key) throws SQLException {
-        try (var statement =
-                connection.prepareStatement("select id, fingerprint from import_job where idempotency_key = ?")) {
-            statement.setString(1, key);
-            try (var result = statement.executeQuery()) {
-                return result.next()
-                        ? Optional.of(new Earlier(result.getObject(1, UUID.class), result.getString(2)))
-                        : Optional.empty();
-            }
-        }
+    private static Optional<Earlier> findEarlier(Sql own, String key) {
+        return own.of("select id, fingerprint from import_job where idempotency_key = :key")
+                .with("key", key)
+                .find(row -> new Earlier(row.getObject("id", UUID.class), row.getString("fingerprint")));
     }
 
-    private static void insert(
-            Connection connection, ImportOrder order, String format, RowChecking checked, Fingerprinting body)
-            throws IOException, SQLException {
-        try (var statement = connection.prepareStatement("""
-                insert into import_job (id, state, dry_run, format, source, options, author, idempotency_key, fingerprint,
-                    bytes, rows_read, rows_refused, rows_to_apply, findings, created_at)
-                values (?, 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            String fingerprint = body.finish();
-            int i = 0;
-            statement.setObject(++i, order.id());
-            statement.setBoolean(++i, order.dryRun());
-            statement.setString(++i, format);
-            statement.setString(++i, order.options().source());
-            statement.setString(++i, StagedRows.json(order.options()));
-            statement.setString(++i, order.author());
-            statement.setString(++i, order.idempotencyKey());
-            statement.setString(++i, fingerprint);
-            statement.setLong(++i, body.count());
-            statement.setLong(++i, checked.read());
-            statement.setLong(++i, checked.refused());
-            statement.setLong(++i, checked.read() - checked.refused());
-            statement.setString(++i, StagedRows.json(checked.tally().counts()));
-            statement.setTimestamp(++i, Timestamp.from(Instant.now()));
-            statement.executeUpdate();
-        }
+    /** The rows need their job. What is known of it only at the end of the file is filled in there; nobody sees it before. */
+    private static void begin(Sql own, ImportOrder order) {
+        own.of("""
+                    insert into import_job (id, state, dry_run, format, source, options, author, idempotency_key,
+                        fingerprint, bytes, rows_read, rows_refused, rows_to_apply, findings, created_at)
+                    values (:id, 'queued', :dryRun, '', :source, :options::jsonb, :author, :key,
+                        repeat('0', 64), 0, 0, 0, 0, '[]', :now)""")
+                .with("id", order.id())
+                .with("dryRun", order.dryRun())
+                .with("source", order.options().source())
+                .with("options", StagedRows.json(order.options()))
+                .with("author", order.author())
+                .with("key", order.idempotencyKey())
+                .with("now", Instant.now())
+                .update();
+    }
+
+    private static void complete(Sql own, UUID id, String format, RowChecking checked, Fingerprinting body)
+            throws IOException {
+        String fingerprint = body.finish();
+        own.of("""
+                    update import_job set format = :format, fingerprint = :fingerprint, bytes = :bytes,
+                        rows_read = :read, rows_refused = :refused, rows_to_apply = :read - :refused,
+                        findings = :findings::jsonb, created_at = :now
+                    where id = :id""")
+                .with("id", id)
+                .with("format", format)
+                .with("fingerprint", fingerprint)
+                .with("bytes", body.count())
+                .with("read", checked.read())
+                .with("refused", checked.refused())
+                .with("findings", StagedRows.json(checked.tally().counts()))
+                .with("now", Instant.now())
+                .update();
     }
 
     /**

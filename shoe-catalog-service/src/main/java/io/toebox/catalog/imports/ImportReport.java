@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.catalog.database.Sql;
 
 /** Reads what was found in the rows of an import, in the order of the file. */
 @ApplicationScoped
 class ImportReport {
 
-    private final EntityManager entityManager;
+    private final Sql sql;
 
-    ImportReport(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ImportReport(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -30,19 +30,17 @@ class ImportReport {
      */
     @Transactional
     Page list(UUID job, long after, int rows, @Nullable String severity) {
-        var found = entityManager
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select ordinal, findings from import_row
-                        where job_id = :job and ordinal > :after and findings is not null
-                        and (cast(:severity as text) is null or findings like :marked)
-                        order by ordinal limit :rows""", Row.class)
-                .setParameter("job", job)
-                .setParameter("after", after)
-                .setParameter("severity", severity)
-                .setParameter("marked", "%\"severity\":\"" + severity + "\"%")
-                .setParameter("rows", rows)
-                .getResultList();
+        var found = sql.of("""
+                    select ordinal, findings from import_row
+                    where job_id = :job and ordinal > :after and findings is not null
+                    and (:severity::text is null
+                        or findings @> jsonb_build_array(jsonb_build_object('severity', :severity::text)))
+                    order by ordinal limit :rows""")
+                .with("job", job)
+                .with("after", after)
+                .with("severity", severity)
+                .with("rows", rows)
+                .list(row -> new Row(row.getLong("ordinal"), row.getString("findings")));
         var lines = new ArrayList<ReportLine>();
         for (var row : found) {
             for (var line : StagedRows.read(row.findings(), StagedRows.REPORT_LINES)) {

@@ -50,7 +50,7 @@ class ImportWorker {
         }
     }
 
-    /** Tells that an import was received. */
+    /** Tells that an import was received: there is work, and the database answers. */
     void wake() {
         news.release();
     }
@@ -97,7 +97,8 @@ class ImportWorker {
                 // What took too long once is tried again like any failure, not for ever like a database that is away.
                 if (Outage.causes(e) && !Outage.isTimeout(e)) {
                     LOG.warnf("Import %s waits for the database: %s", id, e.getMessage());
-                    TimeUnit.SECONDS.sleep(LOOK_EVERY_SECONDS);
+                    // Who could send an import just now shows that the database is back.
+                    news.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
                 } else if (++failures < TRIES) {
                     LOG.warnf(e, "A batch of import %s failed; its shoes are tried one by one", id);
                     aloneFor = ImportBatches.ROWS;

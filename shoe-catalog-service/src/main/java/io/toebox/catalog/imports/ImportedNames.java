@@ -1,66 +1,43 @@
 package io.toebox.catalog.imports;
 
-import java.sql.Array;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
-import org.hibernate.jdbc.ReturningWork;
+import io.toebox.catalog.database.Sql;
 
 /** Which shoe each name in a file has meant, in the transaction of the caller. */
 @ApplicationScoped
 class ImportedNames {
 
-    private final EntityManager entityManager;
+    private final Sql sql;
 
-    ImportedNames(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    ImportedNames(Sql sql) {
+        this.sql = sql;
     }
 
     /** The last use of each of the names, by name key; a name no file has used is left out. */
     Map<String, Use> findAll(Collection<String> nameKeys) {
-        return work(connection -> {
-            var uses = new HashMap<String, Use>();
-            try (var statement = connection.prepareStatement(
-                    "select name_key, shoe_slug, job_id from imported_name where name_key = any(?)")) {
-                statement.setArray(1, connection.createArrayOf("text", nameKeys.toArray()));
-                try (var result = statement.executeQuery()) {
-                    while (result.next()) {
-                        uses.put(result.getString(1), new Use(result.getString(2), result.getObject(3, UUID.class)));
-                    }
-                }
-            }
-            return uses;
-        });
+        var uses = new HashMap<String, Use>();
+        sql.of("select name_key, shoe_slug, job_id from imported_name where name_key = any(:keys)")
+                .with("keys", nameKeys.toArray(String[]::new))
+                .list(row -> uses.put(row.getString(1), new Use(row.getString(2), row.getObject(3, UUID.class))));
+        return uses;
     }
 
     /** Remembers that the import used these names for these shoes, which are there. */
     void remember(UUID job, Map<String, String> slugByNameKey) {
-        entityManager.flush();
-        work(connection -> {
-            try (var statement = connection.prepareStatement("""
+        sql.of("""
                     insert into imported_name (name_key, shoe_slug, job_id)
-                    select name_key, shoe_slug, ? from unnest(?::text[], ?::text[]) as used (name_key, shoe_slug)
-                    on conflict (name_key) do update set shoe_slug = excluded.shoe_slug, job_id = excluded.job_id""")) {
-                Array names =
-                        connection.createArrayOf("text", slugByNameKey.keySet().toArray());
-                Array slugs =
-                        connection.createArrayOf("text", slugByNameKey.values().toArray());
-                statement.setObject(1, job);
-                statement.setArray(2, names);
-                statement.setArray(3, slugs);
-                return statement.executeUpdate();
-            }
-        });
-    }
-
-    private <T> T work(ReturningWork<T> work) {
-        return entityManager.unwrap(Session.class).doReturningWork(work);
+                    select name_key, shoe_slug, :job from unnest(:keys, :slugs) as used (name_key, shoe_slug)
+                    on conflict (name_key) do update set shoe_slug = excluded.shoe_slug, job_id = excluded.job_id""")
+                .with("job", job)
+                .with("keys", slugByNameKey.keySet().toArray(String[]::new))
+                .with("slugs", slugByNameKey.values().toArray(String[]::new))
+                .update();
     }
 
     /** A name in a file, as it was last used. */

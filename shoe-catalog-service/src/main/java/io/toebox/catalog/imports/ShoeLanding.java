@@ -26,21 +26,21 @@ import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Variant;
 import io.toebox.catalog.imports.reading.FeedFormat;
-import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeWriter;
+import io.toebox.catalog.shoes.Shoes;
 import io.toebox.catalog.shoes.StoredShoe;
 
 /** Puts the rows of some shoes into the catalogue, in the caller's transaction: all of these shoes, each whole, or none. */
 @ApplicationScoped
 class ShoeLanding {
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final ShoeSlugs slugs;
     private final ImportedNames names;
     private final ShoeWriter writer;
     private final ChangeLog changes;
 
-    ShoeLanding(ShoeRepository shoes, ShoeSlugs slugs, ImportedNames names, ShoeWriter writer, ChangeLog changes) {
+    ShoeLanding(Shoes shoes, ShoeSlugs slugs, ImportedNames names, ShoeWriter writer, ChangeLog changes) {
         this.shoes = shoes;
         this.slugs = slugs;
         this.names = names;

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Shoe;
-import io.toebox.catalog.shoes.ShoeRepository;
+import io.toebox.catalog.shoes.Shoes;
 
 /**
  * Finds the shoe that rows are about: the one they name by slug, else the one that has this name, else the one that had it
@@ -25,10 +25,10 @@ import io.toebox.catalog.shoes.ShoeRepository;
 @ApplicationScoped
 class ShoeSlugs {
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final ImportedNames imported;
 
-    ShoeSlugs(ShoeRepository shoes, ImportedNames imported) {
+    ShoeSlugs(Shoes shoes, ImportedNames imported) {
         this.shoes = shoes;
         this.imported = imported;
     }
@@ -47,6 +47,7 @@ class ShoeSlugs {
         private final Map<String, ShoeMatch> matches;
         private final Map<String, List<String>> bearers;
         private final Map<String, ImportedNames.Use> uses;
+        private final Set<String> proposed = new HashSet<>();
         private final Set<String> taken;
         private final Set<String> adopted = new HashSet<>();
 
@@ -54,9 +55,8 @@ class ShoeSlugs {
             this.job = job;
             this.matches = matches;
             var names = new ArrayList<String>();
-            var proposals = new ArrayList<String>();
             for (var match : matches.values()) {
-                proposals(match).forEach(proposals::add);
+                proposals(match).forEach(proposed::add);
                 if (match instanceof ShoeMatch.ByName name) {
                     names.add(name.key());
                     name.keyOfUnknownLast().ifPresent(names::add);
@@ -64,7 +64,7 @@ class ShoeSlugs {
             }
             bearers = shoes.findByNameKeys(names);
             uses = imported.findAll(names);
-            taken = new HashSet<>(shoes.findSlugs(proposals));
+            taken = new HashSet<>(shoes.findSlugs(proposed));
         }
 
         Map<String, String> slugs() {
@@ -107,11 +107,17 @@ class ShoeSlugs {
                     .iterator();
             while (true) {
                 String slug = slugs.next();
-                if (!taken.contains(slug) && shoes.findSlugs(List.of(slug)).isEmpty()) {
+                if (isFree(slug)) {
                     taken.add(slug);
                     return slug;
                 }
             }
+        }
+
+        private boolean isFree(String slug) {
+            boolean looked = proposed.contains(slug);
+            return !taken.contains(slug)
+                    && (looked || shoes.findSlugs(List.of(slug)).isEmpty());
         }
     }
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
 import io.toebox.catalog.core.feed.WrittenRow;
 
@@ -34,14 +35,19 @@ final class StagedRows implements AutoCloseable {
     private static final String NULL = "\\N";
     private static final int BUFFER = 1 << 16;
 
+    /** How many rows a COPY has: at its end the database looks their job up, and a connection does not wait for it for long. */
+    private static final int ROWS_OF_A_COPY = 20_000;
+
     private final UUID job;
-    private final CopyIn copy;
+    private final CopyManager database;
+    private CopyIn copy;
     private final StringBuilder buffer = new StringBuilder(BUFFER + 4096);
     private long ordinal;
 
     StagedRows(Connection connection, UUID job) throws SQLException {
         this.job = job;
-        this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+        this.database = connection.unwrap(PGConnection.class).getCopyAPI();
+        this.copy = database.copyIn(COPY);
     }
 
     /**
@@ -63,7 +69,10 @@ final class StagedRows implements AutoCloseable {
         buffer.append('\t');
         append(findings.isEmpty() ? null : json(findings));
         buffer.append('\n');
-        if (buffer.length() >= BUFFER) {
+        if (ordinal % ROWS_OF_A_COPY == 0) {
+            finish();
+            copy = database.copyIn(COPY);
+        } else if (buffer.length() >= BUFFER) {
             flush();
         }
     }

@@ -13,8 +13,8 @@ import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeWriter;
+import io.toebox.catalog.shoes.Shoes;
 
 import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 
@@ -22,11 +22,11 @@ import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
 @ApplicationScoped
 class MeasurementWriter {
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final ShoeWriter writer;
     private final ChangeLog changes;
 
-    MeasurementWriter(ShoeRepository shoes, ShoeWriter writer, ChangeLog changes) {
+    MeasurementWriter(Shoes shoes, ShoeWriter writer, ChangeLog changes) {
         this.shoes = shoes;
         this.writer = writer;
         this.changes = changes;

@@ -46,8 +46,8 @@ import io.toebox.catalog.platform.Preconditions;
 import io.toebox.catalog.platform.Problem;
 import io.toebox.catalog.platform.PublicReads;
 import io.toebox.catalog.shoes.ShoeDocuments;
-import io.toebox.catalog.shoes.ShoeRepository;
 import io.toebox.catalog.shoes.ShoeResponse.InsideDimension;
+import io.toebox.catalog.shoes.Shoes;
 
 /** Reads and writes single measurements. */
 @Path("/v1/shoes/{slug}/measurements")
@@ -59,14 +59,14 @@ class MeasurementsResource {
 
     private static final String ONE = "/{dimension}/{method}/{scale}/{size}/{width}";
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final OtherShoes otherShoes;
     private final MeasurementWriter writer;
     private final Caller caller;
     private final ObjectMapper mapper;
 
     MeasurementsResource(
-            ShoeRepository shoes, OtherShoes otherShoes, MeasurementWriter writer, Caller caller, ObjectMapper mapper) {
+            Shoes shoes, OtherShoes otherShoes, MeasurementWriter writer, Caller caller, ObjectMapper mapper) {
         this.shoes = shoes;
         this.otherShoes = otherShoes;
         this.writer = writer;

@@ -39,9 +39,9 @@ class ComparisonResource {
 
     private static final String PARAMETER = "slugs";
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
 
-    ComparisonResource(ShoeRepository shoes) {
+    ComparisonResource(Shoes shoes) {
         this.shoes = shoes;
     }
 

@@ -2,16 +2,15 @@ package io.toebox.catalog.shoes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.database.Sql;
 
 /** Gives shoes that were stored before there were name keys theirs. */
 @ApplicationScoped
@@ -19,10 +18,10 @@ class NameKeys {
 
     private static final int BATCH = 2_000;
 
-    private final EntityManager entityManager;
+    private final Sql sql;
 
-    NameKeys(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    NameKeys(Sql sql) {
+        this.sql = sql;
     }
 
     void atStart(@Observes StartupEvent started) {
@@ -33,19 +32,21 @@ class NameKeys {
 
     /** Names alone are read: a shoe with all its sizes and barcodes is a hundred times as much. */
     int giveSome() {
-        var session = entityManager.unwrap(Session.class);
-        var names = session.createSelectionQuery(
-                        "select slug, brand, model, lastGender from ShoeEntity where nameKey is null order by slug",
-                        Name.class)
-                .setMaxResults(BATCH)
-                .getResultList();
-        session.createNativeMutationQuery("""
+        var names = sql.of("""
+                    select slug, brand, model, last_gender from shoe where name_key is null
+                    order by slug limit :batch""")
+                .with("batch", BATCH)
+                .list(row -> new Name(
+                        row.getString("slug"),
+                        row.getString("brand"),
+                        row.getString("model"),
+                        row.getString("last_gender")));
+        return sql.of("""
                         update shoe s set name_key = given.name_key
                         from unnest(:slugs, :keys) as given (slug, name_key) where s.slug = given.slug""")
-                .setParameter("slugs", names.stream().map(Name::slug).toArray(String[]::new))
-                .setParameter("keys", names.stream().map(Name::key).toArray(String[]::new))
-                .executeUpdate();
-        return names.size();
+                .with("slugs", names.stream().map(Name::slug).toArray(String[]::new))
+                .with("keys", names.stream().map(Name::key).toArray(String[]::new))
+                .update();
     }
 
     private record Name(

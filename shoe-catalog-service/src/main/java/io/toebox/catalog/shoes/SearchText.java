@@ -24,10 +24,14 @@ record SearchText(List<String> words) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** Sets the border of the index operator for the transaction. */
+    static final String BORDER =
+            "select set_config('pg_trgm.strict_word_similarity_threshold', '" + MIN_LIKENESS + "', true)";
+
     /** What the index of the shoes' names holds. */
     private static final String NAME = "(s.brand || ' ' || s.model)";
 
-    /** Shoes of which any word is found; the index answers this, with the border set by {@link #borderSql()}. */
+    /** Shoes of which any word is found; the index answers this, with the border set by {@link #BORDER}. */
     static final String CONDITION = NAME + " %>> any(:words) and m.found";
 
     /**
@@ -51,10 +55,5 @@ record SearchText(List<String> words) {
                 .distinct()
                 .toList();
         return words.isEmpty() || words.size() > MAX_WORDS ? Optional.empty() : Optional.of(new SearchText(words));
-    }
-
-    /** Sets the border of the index operator for the transaction. */
-    static String borderSql() {
-        return "select set_config('pg_trgm.strict_word_similarity_threshold', '" + MIN_LIKENESS + "', true)";
     }
 }

@@ -1,7 +1,6 @@
 package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,8 @@ record ShoeOrder(Key key, boolean descending) {
 
     /** What the contract says of {@code sort}. */
     static final String WORDS =
-            "slug, brand, releaseDate, price, weightG, dropMm, updatedAt, each with - in front for descending, or relevance with q";
+            "slug, brand, releaseDate, price, weightG, dropMm, updatedAt, each with - in front for descending, or"
+                    + " relevance with q";
 
     static final ShoeOrder BY_SLUG = new ShoeOrder(Key.SLUG, false);
     static final ShoeOrder BY_RELEVANCE = new ShoeOrder(Key.RELEVANCE, true);
@@ -39,18 +39,18 @@ record ShoeOrder(Key key, boolean descending) {
     /** What a list can be ordered by. */
     enum Key {
         SLUG("slug", false),
-        BRAND("brand", false, new Column("lower(s.brand)", String.class, ShoeOrder::text)),
-        RELEASE_DATE("releaseDate", true, new Column("s.release_date", String.class, ShoeOrder::text)),
+        BRAND("brand", false, new Column("lower(s.brand)", ShoeOrder::text)),
+        RELEASE_DATE("releaseDate", true, new Column("s.release_date", ShoeOrder::text)),
         /** Amounts of different currencies say nothing about each other, so each currency is a stretch of its own. */
         PRICE(
                 "price",
                 true,
-                new Column("s.price_currency", String.class, ShoeOrder::text),
-                new Column("s.price_amount", BigDecimal.class, ShoeOrder::amount)),
-        WEIGHT_G("weightG", true, new Column("s.weight_g", Integer.class, Integer::valueOf)),
-        DROP_MM("dropMm", true, new Column("s.drop_tenth_mm", Integer.class, Integer::valueOf)),
-        UPDATED_AT("updatedAt", false, new Column("s.updated_at", Instant.class, ShoeOrder::time)),
-        RELEVANCE("relevance", false, new Column("m.score", Long.class, Long::valueOf));
+                new Column("s.price_currency", ShoeOrder::text),
+                new Column("s.price_amount", ShoeOrder::amount)),
+        WEIGHT_G("weightG", true, new Column("s.weight_g", Integer::valueOf)),
+        DROP_MM("dropMm", true, new Column("s.drop_tenth_mm", Integer::valueOf)),
+        UPDATED_AT("updatedAt", false, new Column("s.updated_at", ShoeOrder::time)),
+        RELEVANCE("relevance", false, new Column("m.score", Long::valueOf));
 
         private final String word;
         private final boolean mayBeUnknown;
@@ -77,7 +77,7 @@ record ShoeOrder(Key key, boolean descending) {
      *
      * @param parse reads its value as written into a cursor; throws when it cannot be one
      */
-    record Column(String sql, Class<?> type, Function<String, Object> parse) {}
+    record Column(String sql, Function<String, Object> parse) {}
 
     /**
      * A place in the order: right after this shoe.

@@ -23,7 +23,7 @@ import static io.toebox.catalog.core.shoe.Shoe.Identity.MAX_NAME_LENGTH;
 
 /**
  * A shoe as it is written: the published form without its name, which is the address, and without what follows from the
- * rest. The constraints bound single fields; {@link ShoeReading} checks what needs the vocabulary of the core.
+ * rest. The constraints bound single fields; {@link ShoeReader} checks what needs the vocabulary of the core.
  */
 @Schema(
         name = "ShoeWrite",

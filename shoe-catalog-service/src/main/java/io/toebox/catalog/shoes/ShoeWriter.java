@@ -22,12 +22,14 @@ import io.toebox.catalog.core.shoe.Shoe;
 @ApplicationScoped
 public class ShoeWriter {
 
-    private final ShoeRepository shoes;
+    private final ShoeRepository rows;
+    private final Shoes shoes;
     private final ShoeDocuments documents;
     private final ChangeLog changes;
     private final AuditLog audit;
 
-    ShoeWriter(ShoeRepository shoes, ShoeDocuments documents, ChangeLog changes, AuditLog audit) {
+    ShoeWriter(ShoeRepository rows, Shoes shoes, ShoeDocuments documents, ChangeLog changes, AuditLog audit) {
+        this.rows = rows;
         this.shoes = shoes;
         this.documents = documents;
         this.changes = changes;
@@ -48,14 +50,14 @@ public class ShoeWriter {
         var bySlug = new TreeMap<String, Shoe>();
         given.forEach(shoe -> bySlug.put(shoe.identity().slug(), shoe));
         requireFreeGtins(bySlug.values());
-        var present = shoes.findAll(bySlug.keySet());
+        var present = rows.findAll(bySlug.keySet());
         var feed = new ArrayList<ChangeLog.Entry>();
         var trail = new ArrayList<AuditEntry>();
         bySlug.forEach((slug, shoe) -> {
             var after = new StoredShoe(shoe, now);
             var entity = present.get(slug);
             if (entity == null) {
-                shoes.persist(new ShoeEntity(shoe, now));
+                rows.persist(new ShoeEntity(shoe, now));
                 trail.add(entry(AuditEntry.Action.ADDED, slug, "[]"));
             } else {
                 var before = entity.toStored();
@@ -77,14 +79,14 @@ public class ShoeWriter {
     @Transactional
     public boolean remove(String slug, Author author) {
         changes.lock();
-        var entity = shoes.findAll(List.of(slug)).get(slug);
+        var entity = rows.findAll(List.of(slug)).get(slug);
         if (entity == null) {
             return false;
         }
         Instant now = now();
         audit.append(
                 List.of(entry(AuditEntry.Action.REMOVED, slug, documents.removed(entity.toStored()))), author, now);
-        shoes.delete(entity);
+        rows.delete(entity);
         changes.append(List.of(ChangeLog.Entry.removed(slug)), now);
         return true;
     }

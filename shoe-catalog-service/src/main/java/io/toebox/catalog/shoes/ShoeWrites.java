@@ -16,7 +16,7 @@ import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.platform.ConstraintProblems;
 import io.toebox.catalog.platform.MergePatch;
 import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.shoes.ShoeReading.WrittenShoe;
+import io.toebox.catalog.shoes.ShoeReader.WrittenShoe;
 
 /**
  * Writes one shoe for somebody who has seen a certain state of it. The state is checked and replaced in one transaction that
@@ -25,14 +25,14 @@ import io.toebox.catalog.shoes.ShoeReading.WrittenShoe;
 @ApplicationScoped
 class ShoeWrites {
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
     private final ShoeDocuments documents;
     private final ShoeWriter writer;
     private final ChangeLog changes;
     private final ConstraintProblems constraints;
 
     ShoeWrites(
-            ShoeRepository shoes,
+            Shoes shoes,
             ShoeDocuments documents,
             ShoeWriter writer,
             ChangeLog changes,
@@ -51,7 +51,7 @@ class ShoeWrites {
      */
     @Transactional
     Published put(String slug, ShoeRequest request, Author author, Consumer<@Nullable EntityTag> expectation) {
-        var written = ShoeReading.read(slug, request, constraints.check(request));
+        var written = ShoeReader.read(slug, request, constraints.check(request));
         changes.lock();
         var present = shoes.findBySlug(slug).map(documents::json).orElse(null);
         expectation.accept(present == null ? null : ShoeDocuments.tag(present));
@@ -67,7 +67,7 @@ class ShoeWrites {
         var violated = constraints.check(request).stream()
                 .filter(problem -> patch.has(property(problem)))
                 .toList();
-        return write(ShoeReading.read(slug, request, violated), author, false);
+        return write(ShoeReader.read(slug, request, violated), author, false);
     }
 
     @Transactional

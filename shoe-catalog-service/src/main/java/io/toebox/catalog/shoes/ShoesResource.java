@@ -53,11 +53,13 @@ class ShoesResource {
 
     static final int MAX_LIMIT = 200;
 
-    private final ShoeRepository shoes;
+    private final Shoes shoes;
+    private final ShoeList list;
     private final ShoeDocuments documents;
 
-    ShoesResource(ShoeRepository shoes, ShoeDocuments documents) {
+    ShoesResource(Shoes shoes, ShoeList list, ShoeDocuments documents) {
         this.shoes = shoes;
+        this.list = list;
         this.documents = documents;
     }
 
@@ -83,8 +85,8 @@ class ShoesResource {
     public Response listShoes(
             @Parameter(
                             description =
-                                    "Brand and model as somebody types them: words in any order, some mistyped letters are forgiven. "
-                                            + "Nothing similar is an empty list",
+                                    "Brand and model as somebody types them: words in any order, some mistyped letters"
+                                            + " are forgiven. Nothing similar is an empty list",
                             example = "brooks gost 16")
                     @QueryParam("q")
                     @Size(min = 1, max = 80)
@@ -141,8 +143,8 @@ class ShoesResource {
                     @Nullable
                     String widthAvailable,
             @Parameter(
-                            description =
-                                    "Inside ball width of men's US 9 by the lab's current method, at least; other methods do not count")
+                            description = "Inside ball width of men's US 9 by the lab's current method, at least; other"
+                                    + " methods do not count")
                     @QueryParam("minBallWidthMm")
                     @DecimalMin("60")
                     @DecimalMax("160")
@@ -156,9 +158,10 @@ class ShoesResource {
                     String inStockAt,
             @Parameter(
                             description =
-                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with `-` in "
-                                            + "front for descending; `relevance` only with `q`, and then the default, otherwise `slug` is. "
-                                            + "`price` goes by currency first: amounts of different currencies are not compared",
+                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with"
+                                            + " `-` in front for descending; `relevance` only with `q`, and then the"
+                                            + " default, otherwise `slug` is. `price` goes by currency first: amounts of"
+                                            + " different currencies are not compared",
                             example = "-releaseDate")
                     @QueryParam("sort")
                     @Nullable
@@ -181,13 +184,9 @@ class ShoesResource {
                 minBallWidthMm == null ? null : atLeast(minBallWidthMm),
                 inStockAt);
         var order = Parameters.order(sort, filter.text() != null);
-        var found =
-                shoes.list(filter, order, cursor == null ? null : ShoeCursor.parse(filter, order, cursor), limit + 1);
-        var items =
-                found.stream().limit(limit).map(f -> ShoeResponse.of(f.shoe())).toList();
-        String next = found.size() > limit
-                ? ShoeCursor.of(filter, order, found.get(limit - 1).position())
-                : null;
+        var page = list.list(filter, order, cursor == null ? null : ShoeCursor.parse(filter, order, cursor), limit);
+        var items = page.shoes().stream().map(ShoeResponse::of).toList();
+        String next = page.next() == null ? null : ShoeCursor.of(filter, order, page.next());
         var answer = Response.ok(new ShoePage(items, next))
                 .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
                 .header(HttpHeaders.VARY, PublicReads.VARY);

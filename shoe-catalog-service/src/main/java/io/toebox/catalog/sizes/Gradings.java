@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,13 +26,13 @@ import io.toebox.catalog.core.shoe.Term;
 @ApplicationScoped
 public class Gradings {
 
-    private final EntityManager entityManager;
+    private final GradingRepository rows;
     private final ChangeLog changes;
     private final AuditLog audit;
     private final ObjectMapper mapper;
 
-    Gradings(EntityManager entityManager, ChangeLog changes, AuditLog audit, ObjectMapper mapper) {
-        this.entityManager = entityManager;
+    Gradings(GradingRepository rows, ChangeLog changes, AuditLog audit, ObjectMapper mapper) {
+        this.rows = rows;
         this.changes = changes;
         this.audit = audit;
         this.mapper = mapper;
@@ -52,7 +51,7 @@ public class Gradings {
         var present = find(key).orElse(null);
         expectation.accept(present);
         if (!grading.equals(present)) {
-            entityManager.merge(new GradingEntity(grading));
+            rows.put(new GradingEntity(grading));
             note(present == null ? AuditEntry.Action.ADDED : AuditEntry.Action.CHANGED, key, present, grading, author);
             changes.append(List.of(ChangeLog.Entry.gradingUpserted(json(grading))), now());
         }
@@ -66,7 +65,7 @@ public class Gradings {
         var present = find(key);
         present.ifPresent(grading -> {
             expectation.accept(grading);
-            entityManager.remove(entityManager.find(GradingEntity.class, key.row()));
+            rows.deleteById(key.row());
             note(AuditEntry.Action.REMOVED, key, grading, null, author);
             changes.append(List.of(ChangeLog.Entry.gradingRemoved(json(grading))), now());
         });
@@ -75,8 +74,7 @@ public class Gradings {
 
     @Transactional
     Optional<Grading> find(Key key) {
-        return Optional.ofNullable(entityManager.find(GradingEntity.class, key.row()))
-                .map(GradingEntity::toGrading);
+        return rows.findByIdOptional(key.row()).map(GradingEntity::toGrading);
     }
 
     private void note(
@@ -117,15 +115,15 @@ public class Gradings {
     /** All gradings by brand, last and dimension. */
     @Transactional
     List<Grading> list() {
-        return listAll(entityManager.unwrap(Session.class));
+        return toGradings(rows.listInOrder());
     }
 
-    /** All gradings by brand, last and dimension, as the session's transaction sees them. */
-    public static List<Grading> listAll(Session session) {
-        return session.createSelectionQuery(
-                        "from GradingEntity order by key.brand, key.lastGender, key.dimension", GradingEntity.class)
-                .getResultStream()
-                .map(GradingEntity::toGrading)
-                .toList();
+    /** The same as the session's transaction sees them. */
+    public static List<Grading> list(Session session) {
+        return toGradings(GradingRepository.listInOrder(session));
+    }
+
+    private static List<Grading> toGradings(List<GradingEntity> rows) {
+        return rows.stream().map(GradingEntity::toGrading).toList();
     }
 }

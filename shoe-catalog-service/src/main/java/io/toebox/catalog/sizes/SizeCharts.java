@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
@@ -19,38 +18,40 @@ import io.toebox.catalog.core.size.SizeRow;
 @ApplicationScoped
 public class SizeCharts {
 
-    private final EntityManager entityManager;
+    private final SizeRowRepository rows;
 
-    SizeCharts(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    SizeCharts(SizeRowRepository rows) {
+        this.rows = rows;
     }
 
     /** Adds charts whose rows are not there yet. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Collection<SizeChart> charts) {
         for (var chart : charts) {
-            chart.rows().forEach(row -> entityManager.persist(new SizeRowEntity(chart, row)));
+            rows.persist(chart.rows().stream().map(row -> new SizeRowEntity(chart, row)));
         }
     }
 
     /** All charts by brand and last. */
     @Transactional
     List<SizeChart> list() {
-        return listAll(entityManager.unwrap(Session.class));
+        return toCharts(rows.listInOrder());
     }
 
-    /** All charts by brand and last, as the session's transaction sees them. */
-    public static List<SizeChart> listAll(Session session) {
+    /** The same as the session's transaction sees them. */
+    public static List<SizeChart> list(Session session) {
+        return toCharts(SizeRowRepository.listInOrder(session));
+    }
+
+    private static List<SizeChart> toCharts(List<SizeRowEntity> ordered) {
         record Name(String brand, LastGender lastGender) {}
-        var rows = new LinkedHashMap<Name, List<SizeRow>>();
-        session.createSelectionQuery(
-                        "from SizeRowEntity order by key.brand, key.lastGender, key.usSixths", SizeRowEntity.class)
-                .getResultList()
-                .forEach(
-                        row -> rows.computeIfAbsent(new Name(row.key.brand(), row.lastGender()), n -> new ArrayList<>())
-                                .add(row.toRow()));
-        return rows.entrySet().stream()
-                .map(e -> new SizeChart(e.getKey().brand(), e.getKey().lastGender(), e.getValue()))
+        var charts = new LinkedHashMap<Name, List<SizeRow>>();
+        ordered.forEach(
+                row -> charts.computeIfAbsent(new Name(row.key.brand(), row.lastGender()), name -> new ArrayList<>())
+                        .add(row.toRow()));
+        return charts.entrySet().stream()
+                .map(chart ->
+                        new SizeChart(chart.getKey().brand(), chart.getKey().lastGender(), chart.getValue()))
                 .toList();
     }
 }

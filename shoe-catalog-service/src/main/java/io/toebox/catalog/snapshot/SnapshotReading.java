@@ -3,7 +3,7 @@ package io.toebox.catalog.snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -11,7 +11,8 @@ import org.hibernate.SessionFactory;
 import io.toebox.catalog.changes.CatalogueState;
 import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.size.SizeChart;
-import io.toebox.catalog.shoes.ShoeRepository;
+import io.toebox.catalog.database.Sql;
+import io.toebox.catalog.shoes.Shoes;
 import io.toebox.catalog.shoes.StoredShoe;
 import io.toebox.catalog.sizes.Gradings;
 import io.toebox.catalog.sizes.SizeCharts;
@@ -29,27 +30,31 @@ final class SnapshotReading implements AutoCloseable {
     static final int GTINS_A_LINE = 1000;
 
     private final Connection connection;
+    private final Sql sql;
     private final Session session;
     private final Head head;
-    private boolean closed;
+    private final AtomicBoolean taken = new AtomicBoolean();
 
-    private SnapshotReading(Connection connection, Session session, String version) {
+    private SnapshotReading(Connection connection, Sql sql, Session session, String version) {
         this.connection = connection;
+        this.sql = sql;
         this.session = session;
         this.head = new Head(
-                CatalogueState.read(session, version),
-                session.createNativeQuery("select count(*) from shoe", Long.class)
-                        .getSingleResult());
+                CatalogueState.read(sql, version),
+                sql.of("select count(*) from shoe").get(row -> row.getLong(1)));
     }
 
-    static SnapshotReading open(DataSource dataSource, SessionFactory sessions, String version) throws SQLException {
-        Connection connection = dataSource.getConnection();
+    static SnapshotReading open(Sql sql, SessionFactory sessions, String version) throws SQLException {
+        Connection connection = sql.connect();
         try {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             return new SnapshotReading(
-                    connection, sessions.withOptions().connection(connection).openSession(), version);
+                    connection,
+                    sql.on(connection),
+                    sessions.withOptions().connection(connection).openSession(),
+                    version);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -61,36 +66,40 @@ final class SnapshotReading implements AutoCloseable {
     }
 
     List<SizeChart> sizeCharts() {
-        return SizeCharts.listAll(session);
+        return SizeCharts.list(session);
     }
 
     List<Grading> gradings() {
-        return Gradings.listAll(session);
+        return Gradings.list(session);
     }
 
     /** Every known shop. */
     List<String> shops() {
-        return StockTable.listShops(session);
+        return StockTable.listShops(sql);
     }
 
     /** The barcodes after {@code gtin} of which the shop has one or more, a page of them; empty at the end. */
     List<String> inStockAfter(String shop, String gtin) {
-        return StockTable.listInStock(session, shop, gtin, GTINS_A_LINE);
+        return StockTable.listInStock(sql, shop, gtin, GTINS_A_LINE);
     }
 
     /** The shoes after {@code slug}, a page of them; empty at the end. Earlier pages are forgotten. */
     List<StoredShoe> shoesAfter(String slug) {
         session.clear();
-        return ShoeRepository.listAfter(session, slug, PAGE);
+        return Shoes.listAfter(session, slug, PAGE);
     }
 
-    /** Gives the connection back. Calling it again does nothing. */
+    /**
+     * Takes the reading over, to read it or to close it; false when somebody else has. A session is for one thread, so whoever
+     * has taken it is the one to close it.
+     */
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    /** Gives the connection back. */
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
+    public void close() {
         try (connection;
                 session) {
             connection.rollback();

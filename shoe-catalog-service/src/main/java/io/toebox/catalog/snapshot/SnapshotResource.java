@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,25 +29,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
+
+import io.toebox.catalog.database.Sql;
 
 /** The whole catalogue as lines of JSON. */
 @Path("/v1/snapshot")
 @Tag(name = "Following the catalogue")
 class SnapshotResource {
 
+    private static final Logger LOG = Logger.getLogger(SnapshotResource.class);
+
     private static final String NDJSON = "application/x-ndjson";
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final SessionFactory sessions;
     private final ObjectMapper mapper;
     private final String version;
 
     SnapshotResource(
-            DataSource dataSource,
+            Sql sql,
             SessionFactory sessions,
             ObjectMapper mapper,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.dataSource = dataSource;
+        this.sql = sql;
         this.sessions = sessions;
         this.mapper = mapper;
         this.version = version;
@@ -84,13 +89,17 @@ class SnapshotResource {
                             }))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     public Response getSnapshot(@Context Request request, @Context RoutingContext context) throws SQLException {
-        var reading = SnapshotReading.open(dataSource, sessions, version);
+        var reading = SnapshotReading.open(sql, sessions, version);
         // The answer may end without its body ever being written: a HEAD request, a reader that hung up.
-        context.addEndHandler(ended -> Thread.startVirtualThread(reading::close));
+        context.addEndHandler(ended -> Thread.startVirtualThread(() -> {
+            if (reading.take()) {
+                reading.close();
+            }
+        }));
         var state = reading.head().state();
         var tag = new EntityTag(state.edition() + "-" + state.sequence());
         var unchanged = request.evaluatePreconditions(tag);
-        StreamingOutput body = out -> write(reading, out);
+        StreamingOutput body = out -> send(reading, out, context.response());
         return (unchanged == null ? Response.ok(body) : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -98,34 +107,46 @@ class SnapshotResource {
                 .build();
     }
 
-    private void write(SnapshotReading reading, OutputStream out) throws IOException {
-        try (reading) {
-            var lines = new BufferedOutputStream(out, 1 << 16);
-            line(lines, SnapshotLine.Header.of(reading.head()));
-            for (var chart : reading.sizeCharts()) {
-                line(lines, SnapshotLine.SizeChart.of(chart));
-            }
-            for (var grading : reading.gradings()) {
-                line(lines, SnapshotLine.Grading.of(grading));
-            }
-            for (var shop : reading.shops()) {
-                // A shop that has nothing left has a line as well.
-                var inStock = reading.inStockAfter(shop, "");
-                line(lines, SnapshotLine.Stock.of(shop, inStock));
-                while (inStock.size() == SnapshotReading.GTINS_A_LINE) {
-                    inStock = reading.inStockAfter(shop, inStock.getLast());
-                    line(lines, SnapshotLine.Stock.of(shop, inStock));
-                }
-            }
-            for (var page = reading.shoesAfter("");
-                    !page.isEmpty();
-                    page = reading.shoesAfter(page.getLast().slug())) {
-                for (var shoe : page) {
-                    line(lines, SnapshotLine.Shoe.of(shoe));
-                }
-            }
-            lines.flush();
+    private void send(SnapshotReading reading, OutputStream out, HttpServerResponse answer) throws IOException {
+        if (!reading.take()) {
+            return;
         }
+        try (reading) {
+            write(reading, out);
+        } catch (IOException e) {
+            if (!answer.closed()) {
+                throw e;
+            }
+            LOG.info("A reader of the snapshot hung up");
+        }
+    }
+
+    private void write(SnapshotReading reading, OutputStream out) throws IOException {
+        var lines = new BufferedOutputStream(out, 1 << 16);
+        line(lines, SnapshotLine.Header.of(reading.head()));
+        for (var chart : reading.sizeCharts()) {
+            line(lines, SnapshotLine.SizeChart.of(chart));
+        }
+        for (var grading : reading.gradings()) {
+            line(lines, SnapshotLine.Grading.of(grading));
+        }
+        for (var shop : reading.shops()) {
+            // A shop that has nothing left has a line as well.
+            var inStock = reading.inStockAfter(shop, "");
+            line(lines, SnapshotLine.Stock.of(shop, inStock));
+            while (inStock.size() == SnapshotReading.GTINS_A_LINE) {
+                inStock = reading.inStockAfter(shop, inStock.getLast());
+                line(lines, SnapshotLine.Stock.of(shop, inStock));
+            }
+        }
+        for (var page = reading.shoesAfter("");
+                !page.isEmpty();
+                page = reading.shoesAfter(page.getLast().slug())) {
+            for (var shoe : page) {
+                line(lines, SnapshotLine.Shoe.of(shoe));
+            }
+        }
+        lines.flush();
     }
 
     private void line(OutputStream lines, SnapshotLine line) throws IOException {

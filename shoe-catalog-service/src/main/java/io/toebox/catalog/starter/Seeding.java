@@ -2,13 +2,13 @@ package io.toebox.catalog.starter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import io.toebox.catalog.audit.Author;
+import io.toebox.catalog.database.Sql;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.sizes.SizeCharts;
 
@@ -18,12 +18,14 @@ class Seeding {
 
     private static final Logger LOG = Logger.getLogger(Seeding.class);
 
-    private final EntityManager entityManager;
+    private static final String SEEDED = "select seeded_at is not null from catalogue";
+
+    private final Sql sql;
     private final ShoeWriter shoes;
     private final SizeCharts sizeCharts;
 
-    Seeding(EntityManager entityManager, ShoeWriter shoes, SizeCharts sizeCharts) {
-        this.entityManager = entityManager;
+    Seeding(Sql sql, ShoeWriter shoes, SizeCharts sizeCharts) {
+        this.sql = sql;
         this.shoes = shoes;
         this.sizeCharts = sizeCharts;
     }
@@ -35,29 +37,22 @@ class Seeding {
     }
 
     boolean isSeeded() {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> one("select seeded_at is not null from catalogue", Boolean.class));
+        return sql.of(SEEDED).get(row -> row.getBoolean(1));
     }
 
     /** Loads everything or nothing. Of several instances that start at once one loads; the others wait for it and find it done. */
     void seedOnce() {
         QuarkusTransaction.requiringNew().run(() -> {
-            entityManager.createNativeQuery("set local lock_timeout = '60s'").executeUpdate();
+            sql.of("set local lock_timeout = '60s'").update();
             // The same row numbers the changes, so no writer gets in between either.
-            if (one("select seeded_at is not null from catalogue for update", Boolean.class)) {
+            if (sql.of(SEEDED + " for update").get(row -> row.getBoolean(1))) {
                 return;
             }
             var starter = StarterShoes.read();
             sizeCharts.add(StarterSizeCharts.read());
             shoes.upsert(starter, Author.STARTER);
-            entityManager
-                    .createNativeQuery("update catalogue set seeded_at = now()")
-                    .executeUpdate();
+            sql.of("update catalogue set seeded_at = now()").update();
             LOG.infof("The catalogue starts with %d shoes", starter.size());
         });
-    }
-
-    private <T> T one(String sql, Class<T> type) {
-        return type.cast(entityManager.createNativeQuery(sql, type).getSingleResult());
     }
 }

@@ -73,7 +73,7 @@ final class CountLines {
             }
             String quantity =
                     written.quantity() == null ? null : written.quantity().toString();
-            counts.add(new Line(number, CountReading.read(written.gtin(), quantity, written.asOf(), now)));
+            counts.add(new Line(number, CountReader.read(written.gtin(), quantity, written.asOf(), now)));
         } catch (JsonProcessingException e) {
             refused.add(Refused.of(number, unreadable(text)));
         } catch (RefusedCount e) {
@@ -128,7 +128,7 @@ final class CountLines {
                 throw new RefusedCount(
                         "gtin", "unreadable-line", String.join(",", row), "More cells than the header has columns.");
             }
-            var count = CountReading.read(
+            var count = CountReader.read(
                     cell(row, columns.get("gtin")),
                     cell(row, columns.get("quantity")),
                     cell(row, columns.get(AS_OF)),

@@ -236,7 +236,7 @@ class StockResource {
 
     private static Gtin read(String gtin) {
         try {
-            return CountReading.gtin(gtin);
+            return CountReader.gtin(gtin);
         } catch (RefusedCount e) {
             throw ProblemException.ofParameter("gtin", e.code(), e.action());
         }
@@ -244,7 +244,7 @@ class StockResource {
 
     private static Instant asOf(@Nullable String text) {
         try {
-            return CountReading.asOf(text, Instant.now());
+            return CountReader.asOf(text, Instant.now());
         } catch (RefusedCount e) {
             throw ProblemException.ofFields(List.of(FieldProblem.ofPointer("#/" + e.field(), e.code(), e.action())));
         }

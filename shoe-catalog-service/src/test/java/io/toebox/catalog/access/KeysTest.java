@@ -1,12 +1,11 @@
 package io.toebox.catalog.access;
 
-import java.util.Map;
-
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,22 +14,23 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@TestProfile(KeysTest.WithKeys.class)
 class KeysTest {
 
     private static final String SHOE = """
             {"brand": "Example", "model": "Glider", "sources": ["Own"]}""";
 
     /** Of the first the hash is that of {@code first-key}. */
-    public static final class WithKeys implements QuarkusTestProfile {
+    private static final String CONFIGURED = "till-1:9e24b55356ef2a121ab5fd1a3ee8a3c9191e837f3853e399a369e9044ff183f7,"
+            + " office:0000000000000000000000000000000000000000000000000000000000000000";
 
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "toebox.access.write-keys",
-                    "till-1:9e24b55356ef2a121ab5fd1a3ee8a3c9191e837f3853e399a369e9044ff183f7,"
-                            + " office:0000000000000000000000000000000000000000000000000000000000000000");
-        }
+    /** Instead of a start of the whole service with another configuration. */
+    @BeforeEach
+    void configureKeys() {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(AccessConfig.class)
+                .withDefaultValue("toebox.access.write-keys", CONFIGURED)
+                .build();
+        QuarkusMock.installMockForType(new WriteKeys(config.getConfigMapping(AccessConfig.class)), WriteKeys.class);
     }
 
     @ParameterizedTest

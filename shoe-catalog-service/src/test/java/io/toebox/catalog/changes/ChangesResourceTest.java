@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
@@ -141,6 +142,8 @@ class ChangesResourceTest {
                         page = log.listAfter(seen.isEmpty() ? 0 : seen.getLast().sequence(), 7);
                         seen.addAll(page);
                     } while (!page.isEmpty());
+                    // The writers need the processor too.
+                    LockSupport.parkNanos(1_000_000);
                 } while (!done);
                 return seen;
             });

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every wait is for a day: whoever is not woken runs into the time limit of the test. */
-@Timeout(20)
+@Timeout(300)
 class WaitingReadersTest {
 
     private static final Duration A_DAY = Duration.ofDays(1);

@@ -38,6 +38,9 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "catalog",
                 "quarkus.datasource.password",
                 "catalog",
+                // A slow disk is no outage here.
+                "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout",
+                "300",
                 DatabaseAdmin.URL,
                 server.getJdbcUrl("postgres", "postgres"));
     }

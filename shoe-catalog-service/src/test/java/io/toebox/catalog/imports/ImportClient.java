@@ -4,17 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 import static io.restassured.RestAssured.given;
+import static io.toebox.catalog.database.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sends files and follows their imports as a shop's program would. */
 final class ImportClient {
 
-    private static final long PATIENCE_NANOS = 120_000_000_000L;
+    private static final Pattern GOES_ON = Pattern.compile("\"state\"\\s*:\\s*\"(queued|running)\"");
 
     private ImportClient() {}
 
@@ -42,16 +44,13 @@ final class ImportClient {
 
     /** Asks until the import is over. */
     static JsonPath end(String location) {
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < PATIENCE_NANOS) {
+        // A test may have taken the database away for a moment.
+        eventually(location + " ends", () -> {
             var answer = given().get(location);
-            // A test may have taken the database away for a moment.
-            if (answer.statusCode() == 200
-                    && !List.of("queued", "running").contains(answer.jsonPath().getString("state"))) {
-                return answer.jsonPath();
-            }
-        }
-        throw new AssertionError(location + " does not end");
+            return answer.statusCode() == 200
+                    && !GOES_ON.matcher(answer.asString()).find();
+        });
+        return given().get(location).jsonPath();
     }
 
     static List<Map<String, Object>> findings(String location) {

@@ -23,6 +23,7 @@ import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.starter.FreshCatalogue;
 
 import static io.restassured.RestAssured.given;
+import static io.toebox.catalog.database.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,6 +40,9 @@ class ImportReceptionTest {
 
     @Inject
     ImportReception reception;
+
+    @Inject
+    ImportWorker worker;
 
     @TestHTTPResource("/v1/imports")
     URI imports;
@@ -91,9 +95,7 @@ class ImportReceptionTest {
             for (int i = 0; i < ImportReception.AT_ONCE; i++) {
                 senders.add(beginSending());
             }
-            while (receptions() < ImportReception.AT_ONCE) {
-                Thread.onSpinWait();
-            }
+            eventually("all are received", () -> receptions() >= ImportReception.AT_ONCE);
 
             var answer = ImportClient.send(FILE, "");
 
@@ -106,9 +108,7 @@ class ImportReceptionTest {
                 sender.close();
             }
         }
-        while (receptions() > 0) {
-            Thread.onSpinWait();
-        }
+        eventually("none is received", () -> receptions() == 0);
         ImportClient.land(FILE, "?assumeShoes=true");
     }
 
@@ -121,9 +121,8 @@ class ImportReceptionTest {
         database.change("update import_job set finished_at = now() - interval '31 days' where id = '%s'"
                 .formatted(old.substring(old.lastIndexOf('/') + 1)));
 
-        while (given().get(old).statusCode() == 200) {
-            Thread.onSpinWait();
-        }
+        worker.wake();
+        eventually("it is forgotten", () -> given().get(old).statusCode() != 200);
         assertThat(database.number("select count(*) from import_row")).isZero();
         assertThat(given().get(recent).statusCode()).isEqualTo(200);
     }

@@ -23,6 +23,7 @@ import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.starter.FreshCatalogue;
 
 import static io.restassured.RestAssured.given;
+import static io.toebox.catalog.database.Eventually.eventually;
 import static io.toebox.catalog.imports.ImportClient.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,9 @@ class ImportRecoveryTest {
 
     @Inject
     DatabaseAdmin database;
+
+    @Inject
+    ImportWorker worker;
 
     @TestHTTPResource("/v1/imports")
     URI imports;
@@ -59,9 +63,10 @@ class ImportRecoveryTest {
             long landed = shoesAreWhole();
             database.endConnections();
             // Something more lands, or it is over, before the next one.
-            while (shoesAreWhole() == landed && !isOver(location)) {
-                Thread.onSpinWait();
-            }
+            eventually("more shoes", () -> {
+                worker.wake();
+                return shoesAreWhole() > landed || isOver(location);
+            });
         }
 
         var job = end(location);
@@ -85,9 +90,10 @@ class ImportRecoveryTest {
         assertThat(landed).isLessThan(ROWS / FeedGenerator.ROWS_PER_SHOE);
         assertThat(given().get(location).jsonPath().getLong("shoes.added")).isEqualTo(landed);
         // What waits is cleared away in the background.
-        while (database.number("select count(*) from import_row where shoe_key is not null") > 0) {
-            Thread.onSpinWait();
-        }
+        worker.wake();
+        eventually(
+                "no rows wait",
+                () -> database.number("select count(*) from import_row where shoe_key is not null") == 0);
         assertThat(shoesAreWhole()).isEqualTo(landed);
     }
 
@@ -115,11 +121,11 @@ class ImportRecoveryTest {
 
     /** Until so many files are being received. */
     private void awaitReceptions(int count) {
-        while (database.number(
-                        "select count(*) from pg_stat_activity where state <> 'idle' and query like 'copy import_row%'")
-                != count) {
-            Thread.onSpinWait();
-        }
+        eventually(
+                count + " receptions",
+                () -> database.number("select count(*) from pg_stat_activity where state <> 'idle'"
+                                + " and query like 'copy import_row%'")
+                        == count);
     }
 
     private String send(InputStream feed) throws IOException, InterruptedException {

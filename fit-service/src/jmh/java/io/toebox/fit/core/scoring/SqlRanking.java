@@ -15,6 +15,7 @@ import org.duckdb.DuckDBConnection;
 import org.postgresql.PGConnection;
 
 import io.toebox.fit.core.SqlText;
+import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.Needs;
 
 /** The variants of a grown catalogue in a database, ranked by one query. */
@@ -101,9 +102,11 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
 
     List<Row> rank(Needs needs) throws SQLException {
         double[] parameters = {
-            needs.length().meanMm(), needs.length().sdMm(),
-            needs.ball().meanMm(), needs.ball().sdMm(),
-            needs.toes().meanMm(), needs.toes().sdMm(),
+            needs.insideMm(Zone.LENGTH).meanMm(), needs.insideMm(Zone.LENGTH).sdMm(),
+            needs.insideMm(Zone.BALL_WIDTH).meanMm(),
+                    needs.insideMm(Zone.BALL_WIDTH).sdMm(),
+            needs.insideMm(Zone.TOE_BOX_WIDTH).meanMm(),
+                    needs.insideMm(Zone.TOE_BOX_WIDTH).sdMm(),
             needs.acrossSdMm()
         };
         for (int i = 0; i < parameters.length; i++) {

@@ -1,38 +1,61 @@
 package io.toebox.fit.core.clearance;
 
+import java.util.Arrays;
+import java.util.List;
+
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.Normal;
 import io.toebox.fit.core.policy.Policy;
 
-/** Ball and toe box together. */
+/**
+ * The two zones that run across the forefoot, ball and toe box, taken together. The probabilities of two zones may be multiplied
+ * only if knowing that one was measured wrong says nothing of the other. Here it does: the width of the toes is taken to be a
+ * share of the ball's, so a foot that is wider than believed, or a last that grows faster, narrows both zones at once. Multiplied,
+ * a shoe that fits would look less likely to than it is.
+ */
 public final class Across {
 
-    private static final Band BALL = Zone.BALL_WIDTH.band();
-    private static final Band TOES = Zone.TOE_BOX_WIDTH.band();
+    private static final List<Zone> ZONES = Arrays.stream(Zone.values())
+            .filter(zone -> zone.errs() == Zone.Errs.ACROSS)
+            .toList();
+
+    /** The wider one, at the ball: the error the two share is told in its millimetres. */
+    public static final Zone BALL = ZONES.getFirst();
+
+    /** The narrower one, at the toes: it has the share {@link Policy#TOE_BOX_SHARE} of that error. */
+    public static final Zone TOES = ZONES.getLast();
+
+    static {
+        if (ZONES.size() != 2) {
+            throw new IllegalStateException("what is common to two zones is computed, not to " + ZONES);
+        }
+    }
 
     private Across() {}
 
     /**
-     * Probability that ball and toes are comfortable at once. An error in how wide the foot, a size, a width grade or the last is
-     * moves both, so their probabilities cannot be multiplied; it is never above the lower of the two.
+     * Probability, 0 to 1, that ball and toes are both comfortable; never above the lower of their own two.
      *
-     * @param ball clearance at the ball
-     * @param toes clearance at the toes
+     * @param ball clearance at the ball, mm
+     * @param toes clearance at the toes, mm
      * @param footSdMm how unsure the foot's ball width is, mm
-     * @param insideSdMm how unsure growth and last are at the ball of this variant, mm
+     * @param insideSdMm how unsure growth and last are at the ball of this size and width, mm
      */
     public static double probabilityComfortable(Estimate ball, Estimate toes, double footSdMm, double insideSdMm) {
         return Normal.probabilityBothBetween(
                 ball,
-                BALL.comfortableFromMm(),
-                BALL.comfortableToMm(),
+                BALL.band().comfortableFromMm(),
+                BALL.band().comfortableToMm(),
                 toes,
-                TOES.comfortableFromMm(),
-                TOES.comfortableToMm(),
+                TOES.band().comfortableFromMm(),
+                TOES.band().comfortableToMm(),
                 covarianceMm2(footSdMm, insideSdMm));
     }
 
-    /** Covariance of the two clearances, mm²; parameters as above. */
+    /**
+     * Covariance of the two clearances, mm²: the square of the error they share, at the ball, scaled down to the toes. Parameters
+     * as above.
+     */
     public static double covarianceMm2(double footSdMm, double insideSdMm) {
         double sharedMm = Math.hypot(footSdMm, insideSdMm);
         return sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value();

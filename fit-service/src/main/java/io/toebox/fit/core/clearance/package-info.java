@@ -1,4 +1,7 @@
-/** Room in each zone and when it is comfortable. It knows neither feet nor shoes, only millimetres. */
+/**
+ * Room in each zone and when it is comfortable: which dimension of a foot meets which of a shoe. It holds no runner's foot and no
+ * shoe, only the rules of a zone and millimetres. Start at {@link io.toebox.fit.core.clearance.Zone}.
+ */
 @NullMarked
 package io.toebox.fit.core.clearance;
 

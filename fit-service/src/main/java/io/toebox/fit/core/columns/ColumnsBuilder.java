@@ -9,7 +9,6 @@ import java.util.Map;
 import io.toebox.fit.core.clearance.Band;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.shoe.Geometry;
-import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
@@ -30,8 +29,7 @@ public final class ColumnsBuilder {
 
     int variants;
     byte[] width = new byte[1024];
-    double[] ballMm = new double[1024];
-    double[] toesMm = new double[1024];
+    final double[][] insideMm = new double[VariantZones.COUNT][1024];
     int[] error = new int[1024];
 
     final List<Errors> errors = new ArrayList<>();
@@ -79,7 +77,7 @@ public final class ColumnsBuilder {
         shoe[rows] = number;
         halfSizes[rows] = (byte) size.halfSizes();
         // The width does not matter to the length.
-        var length = geometry.find(InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD, womensLastInferred)
+        var length = geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD, womensLastInferred)
                 .orElseThrow();
         lengthMm[rows] = length.meanMm();
         lengthSdMm[rows] = length.sdMm();
@@ -91,16 +89,15 @@ public final class ColumnsBuilder {
             growVariants();
         }
         width[variants] = (byte) grade.ordinal();
-        var ball = geometry.find(InsideDimension.BALL_WIDTH, size, grade, womensLastInferred)
-                .orElse(null);
-        var toes = geometry.find(InsideDimension.TOE_BOX_WIDTH, size, grade, womensLastInferred)
-                .orElse(null);
-        ballMm[variants] = ball == null ? Double.NaN : ball.meanMm();
-        toesMm[variants] = toes == null ? Double.NaN : toes.meanMm();
-        error[variants] = number(new Errors(
-                ball == null ? Double.NaN : ball.sdMm(),
-                toes == null ? Double.NaN : toes.sdMm(),
-                geometry.acrossSdMm(size, grade, womensLastInferred)));
+        var sdMm = new double[VariantZones.COUNT];
+        for (int zone = 0; zone < VariantZones.COUNT; zone++) {
+            var dimension = VariantZones.ALL.get(zone).inside();
+            var inside =
+                    geometry.find(dimension, size, grade, womensLastInferred).orElse(null);
+            insideMm[zone][variants] = inside == null ? Double.NaN : inside.meanMm();
+            sdMm[zone] = inside == null ? Double.NaN : inside.sdMm();
+        }
+        error[variants] = number(new Errors(sdMm, geometry.acrossSdMm(size, grade, womensLastInferred)));
         variants++;
     }
 
@@ -113,13 +110,13 @@ public final class ColumnsBuilder {
 
     /** The shortest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
     double fromMm(int row) {
-        Band band = Zone.LENGTH.band();
+        Band band = Zone.OF_SIZE.band();
         return Math.max((previousMm[row] + lengthMm[row]) / 2, lengthMm[row] - (band.looseAboveMm() - band.idealMm()));
     }
 
     /** The longest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
     double toMm(int row) {
-        Band band = Zone.LENGTH.band();
+        Band band = Zone.OF_SIZE.band();
         return Math.min((lengthMm[row] + nextMm[row]) / 2, lengthMm[row] + (band.idealMm() - band.tightBelowMm()));
     }
 
@@ -137,8 +134,9 @@ public final class ColumnsBuilder {
     private void growVariants() {
         int length = 2 * variants;
         width = Arrays.copyOf(width, length);
-        ballMm = Arrays.copyOf(ballMm, length);
-        toesMm = Arrays.copyOf(toesMm, length);
+        for (int zone = 0; zone < VariantZones.COUNT; zone++) {
+            insideMm[zone] = Arrays.copyOf(insideMm[zone], length);
+        }
         error = Arrays.copyOf(error, length);
     }
 }

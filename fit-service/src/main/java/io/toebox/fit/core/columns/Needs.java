@@ -1,13 +1,35 @@
 package io.toebox.fit.core.columns;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Zone;
 
 /**
- * The inside dimensions that leave the feet no room; of two feet, in each dimension those of the one with less room.
+ * The inside dimensions that leave the feet no room; of two feet, in each zone those of the one with less room.
  *
- * @param length inside length, mm
- * @param ball inside width at the ball, mm
- * @param toes width of the toe box, mm
+ * @param insideMm one for each {@link Zone}, in its order, mm
  * @param acrossSdMm the part of the ball's error that the toes share, mm
  */
-public record Needs(Estimate length, Estimate ball, Estimate toes, double acrossSdMm) {}
+public record Needs(List<Estimate> insideMm, double acrossSdMm) {
+
+    /** @throws IllegalArgumentException when there is not one for each zone */
+    public Needs {
+        insideMm = List.copyOf(insideMm);
+        if (insideMm.size() != Zone.values().length) {
+            throw new IllegalArgumentException(insideMm.size() + " needs");
+        }
+    }
+
+    /** What each zone needs. */
+    public static Needs of(Function<Zone, Estimate> insideMm, double acrossSdMm) {
+        return new Needs(Arrays.stream(Zone.values()).map(insideMm).toList(), acrossSdMm);
+    }
+
+    /** What this zone needs, mm. */
+    public Estimate insideMm(Zone zone) {
+        return insideMm.get(zone.ordinal());
+    }
+}

@@ -15,7 +15,7 @@ import io.toebox.fit.core.clearance.Zone;
  * <pre>
  * bucket   0.25 mm of shortest ideal length   firstRow, reachMm
  *   row      one size of one shoe             shoe, halfSizes, lengthMm, lengthSdMm, and the lengths of the next smaller and larger size
- *     variant  one width of it, narrowest first   width, ballMm, toesMm, not a number where not known; which of the errors
+ *     variant  one width of it, narrowest first   width; an inside for each of the VariantZones, not a number where not known; which of the errors
  * </pre>
  *
  * <p>A row is the best size of its shoe for one interval of ideal inside lengths, from half way to the size below to half way to the
@@ -29,9 +29,9 @@ public final class VariantColumns {
     /** Wider than any rounding of a length: what lies this close to a border is looked at. */
     private static final double MARGIN_MM = 1e-6;
 
-    private static final Band LENGTH = Zone.LENGTH.band();
-    private static final Band BALL = Zone.BALL_WIDTH.band();
-    private static final Band TOES = Zone.TOE_BOX_WIDTH.band();
+    private static final Band LENGTH = Zone.OF_SIZE.band();
+    private static final double IDEAL_MM = LENGTH.idealMm();
+    private static final double IDEAL_WIDTH_MM = Zone.OF_WIDTH.band().idealMm();
 
     private final double shortestMm;
     private final int[] firstRow;
@@ -46,8 +46,7 @@ public final class VariantColumns {
     private final int[] firstVariant;
 
     private final byte[] width;
-    private final double[] ballMm;
-    private final double[] toesMm;
+    private final double[][] insideMm;
     private final int[] error;
     private final List<Errors> errors;
 
@@ -83,8 +82,7 @@ public final class VariantColumns {
         lengthSdMm = new double[from.rows];
         firstVariant = new int[from.rows + 1];
         width = new byte[from.variants];
-        ballMm = new double[from.variants];
-        toesMm = new double[from.variants];
+        insideMm = new double[VariantZones.COUNT][from.variants];
         error = new int[from.variants];
         errors = List.copyOf(from.errors);
         int variant = 0;
@@ -98,8 +96,9 @@ public final class VariantColumns {
             lengthSdMm[row] = from.lengthSdMm[source];
             for (int v = from.firstVariant[source]; v < from.firstVariant[source + 1]; v++) {
                 width[variant] = from.width[v];
-                ballMm[variant] = from.ballMm[v];
-                toesMm[variant] = from.toesMm[v];
+                for (int zone = 0; zone < VariantZones.COUNT; zone++) {
+                    insideMm[zone][variant] = from.insideMm[zone][v];
+                }
                 error[variant] = from.error[v];
                 variant++;
             }
@@ -125,8 +124,13 @@ public final class VariantColumns {
         if (shoe.length == 0) {
             return List.of();
         }
-        var search = new Search(needs, new AcrossBound(needs, errors), wanted, new Top(Math.min(limit, shoe.length)));
-        double idealMm = needs.length().meanMm() + LENGTH.idealMm();
+        double needMm = needs.insideMm(Zone.OF_SIZE).meanMm();
+        double[] needsMm = VariantZones.ALL.stream()
+                .mapToDouble(zone -> needs.insideMm(zone).meanMm())
+                .toArray();
+        var search = new Search(
+                needs, needMm, needsMm, new VariantBound(needs, errors), wanted, new Top(Math.min(limit, shoe.length)));
+        double idealMm = needMm + IDEAL_MM;
         int end = idealMm + MARGIN_MM < shortestMm ? 0 : Math.min(reachMm.length, bucket(idealMm + MARGIN_MM) + 1);
         for (int bucket = 0; bucket < end; bucket++) {
             if (reachMm[bucket] >= idealMm) {
@@ -136,45 +140,47 @@ public final class VariantColumns {
         return search.top().ranking();
     }
 
-    private record Search(Needs needs, AcrossBound bound, IntPredicate wanted, Top top) {}
+    /** One ranking: what the feet need along the size's zone and in each of the {@link VariantZones}, and the best so far. */
+    private record Search(
+            Needs needs, double needMm, double[] needsMm, VariantBound bound, IntPredicate wanted, Top top) {}
 
     private void scan(int firstRow, int endRow, Search search) {
-        double needMm = search.needs().length().meanMm();
-        double idealMm = LENGTH.idealMm();
+        double needMm = search.needMm();
         for (int row = firstRow; row < endRow; row++) {
             double clearanceMm = lengthMm[row] - needMm;
-            double distanceMm = Math.abs(clearanceMm - idealMm);
-            if (distanceMm < Math.abs(previousMm[row] - needMm - idealMm)
-                    && distanceMm <= Math.abs(nextMm[row] - needMm - idealMm)
-                    && fits(LENGTH, clearanceMm)) {
-                offer(row, nearestWidth(row, search.needs().ball().meanMm()), search);
+            double distanceMm = Math.abs(clearanceMm - IDEAL_MM);
+            if (distanceMm < Math.abs(previousMm[row] - needMm - IDEAL_MM)
+                    && distanceMm <= Math.abs(nextMm[row] - needMm - IDEAL_MM)
+                    && !(clearanceMm < LENGTH.tightBelowMm() || clearanceMm > LENGTH.looseAboveMm())) {
+                offer(row, nearestWidth(row, search.needsMm()[VariantZones.WIDTH]), search);
             }
         }
     }
 
     private void offer(int row, int variant, Search search) {
-        var needs = search.needs();
-        if (!fits(BALL, ballMm[variant] - needs.ball().meanMm())
-                || !fits(TOES, toesMm[variant] - needs.toes().meanMm())) {
+        if (!fits(variant, search.needsMm())) {
             return;
         }
         double threshold = search.top().threshold();
-        double atMost = search.bound().atMost(error[variant], ballMm[variant], toesMm[variant]);
+        double atMost = search.bound().atMost(error[variant], insideMm, variant);
         if (atMost < threshold) {
             return;
         }
-        double length = LENGTH.probabilityComfortable(clearance(lengthMm[row], lengthSdMm[row], needs.length()));
-        if (length * atMost >= threshold && search.wanted().test(shoe[row])) {
-            search.top().offer(length * across(variant, needs), shoe[row], halfSizes[row], width[variant]);
+        var needs = search.needs();
+        double size =
+                LENGTH.probabilityComfortable(clearance(lengthMm[row], lengthSdMm[row], needs.insideMm(Zone.OF_SIZE)));
+        if (size * atMost >= threshold && search.wanted().test(shoe[row])) {
+            search.top().offer(probabilityComfortable(size, variant, needs), shoe[row], halfSizes[row], width[variant]);
         }
     }
 
     private int nearestWidth(int row, double needMm) {
+        double[] widthMm = insideMm[VariantZones.WIDTH];
         int nearest = firstVariant[row];
         int end = firstVariant[row + 1];
-        double least = Math.abs(ballMm[nearest] - needMm - BALL.idealMm());
+        double least = Math.abs(widthMm[nearest] - needMm - IDEAL_WIDTH_MM);
         for (int variant = nearest + 1; variant < end; variant++) {
-            double distance = Math.abs(ballMm[variant] - needMm - BALL.idealMm());
+            double distance = Math.abs(widthMm[variant] - needMm - IDEAL_WIDTH_MM);
             if (distance < least) {
                 least = distance;
                 nearest = variant;
@@ -183,27 +189,52 @@ public final class VariantColumns {
         return nearest;
     }
 
-    /** Neither tight nor loose; what is not known says nothing against it. */
-    private static boolean fits(Band band, double clearanceMm) {
-        return !(clearanceMm < band.tightBelowMm() || clearanceMm > band.looseAboveMm());
+    /** No zone is tight or loose; what is not known says nothing against it. */
+    private boolean fits(int variant, double[] needsMm) {
+        for (int zone = 0; zone < VariantZones.COUNT; zone++) {
+            double clearanceMm = insideMm[zone][variant] - needsMm[zone];
+            if (clearanceMm < VariantZones.TIGHT_BELOW_MM[zone] || clearanceMm > VariantZones.LOOSE_ABOVE_MM[zone]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private double across(int variant, Needs needs) {
-        var unsure = errors.get(error[variant]);
-        boolean isBallKnown = !Double.isNaN(ballMm[variant]);
-        boolean areToesKnown = !Double.isNaN(toesMm[variant]);
-        if (!isBallKnown && !areToesKnown) {
-            return 1;
+    /** As the engine has it of a judged variant, to the last bit: that of the size, of each zone alone, and of ball and toes. */
+    private double probabilityComfortable(double size, int variant, Needs needs) {
+        double probability = size;
+        for (int zone : VariantZones.ALONE) {
+            probability *= probabilityComfortable(zone, variant, needs);
         }
-        if (!areToesKnown) {
-            return BALL.probabilityComfortable(clearance(ballMm[variant], unsure.ballSdMm(), needs.ball()));
+        boolean isBallKnown = isKnown(VariantZones.BALL, variant);
+        boolean areToesKnown = isKnown(VariantZones.TOES, variant);
+        if (isBallKnown && areToesKnown) {
+            return probability
+                    * Across.probabilityComfortable(
+                            clearance(VariantZones.BALL, variant, needs),
+                            clearance(VariantZones.TOES, variant, needs),
+                            needs.acrossSdMm(),
+                            errors.get(error[variant]).acrossSdMm);
         }
-        var toes = clearance(toesMm[variant], unsure.toesSdMm(), needs.toes());
-        if (!isBallKnown) {
-            return TOES.probabilityComfortable(toes);
-        }
-        var ball = clearance(ballMm[variant], unsure.ballSdMm(), needs.ball());
-        return Across.probabilityComfortable(ball, toes, needs.acrossSdMm(), unsure.acrossSdMm());
+        return probability
+                * probabilityComfortable(isBallKnown ? VariantZones.BALL : VariantZones.TOES, variant, needs);
+    }
+
+    private double probabilityComfortable(int zone, int variant, Needs needs) {
+        return isKnown(zone, variant)
+                ? VariantZones.ALL.get(zone).band().probabilityComfortable(clearance(zone, variant, needs))
+                : 1;
+    }
+
+    private boolean isKnown(int zone, int variant) {
+        return !Double.isNaN(insideMm[zone][variant]);
+    }
+
+    private Estimate clearance(int zone, int variant, Needs needs) {
+        return clearance(
+                insideMm[zone][variant],
+                errors.get(error[variant]).sdMm[zone],
+                needs.insideMm(VariantZones.ALL.get(zone)));
     }
 
     private static Estimate clearance(double insideMm, double insideSdMm, Estimate need) {

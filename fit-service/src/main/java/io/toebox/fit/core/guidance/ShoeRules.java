@@ -1,7 +1,9 @@
 package io.toebox.fit.core.guidance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
@@ -65,13 +67,7 @@ final class ShoeRules {
             rule("one-foot-may-be-larger", any(ONE), WEAK, Source.JUDGEMENT),
             rule("eases-like-shoes", any(WITHIN_MINUTES, WITHIN_30_MINUTES), WEAK, Source.TYNDALL));
 
-    private static final List<Rule> MEASURED = List.of(
-            measured("toe-box-tight", Zone.TOE_BOX_WIDTH, Verdict.TIGHT).lacedFor(LacingComplaint.WIDE_FOREFOOT),
-            measured("toe-box-snug", Zone.TOE_BOX_WIDTH, Verdict.SNUG).lacedFor(LacingComplaint.WIDE_FOREFOOT),
-            measured("ball-tight", Zone.BALL_WIDTH, Verdict.TIGHT).lacedFor(LacingComplaint.WIDE_FOREFOOT),
-            measured("ball-snug", Zone.BALL_WIDTH, Verdict.SNUG).lacedFor(LacingComplaint.WIDE_FOREFOOT),
-            measured("length-tight", Zone.LENGTH, Verdict.TIGHT),
-            measured("length-snug", Zone.LENGTH, Verdict.SNUG),
+    private static final List<Rule> OF_THE_WHOLE_SHOE = List.of(
             rule("pressed-from-the-start", new PressedFromTheStart(Level.MARKED), STRONG, Source.OWN_MEASUREMENTS),
             rule("pressed-after-the-run", new PressedOnlyAfterTheRun(Level.MARKED), STRONG, Source.OWN_MEASUREMENTS),
             rule(
@@ -81,7 +77,9 @@ final class ShoeRules {
                     Source.OWN_MEASUREMENTS),
             new Rule(
                     "shoe-has-room",
-                    new RoomIn(List.of(Zone.LENGTH, Zone.BALL_WIDTH, Zone.TOE_BOX_WIDTH)),
+                    new RoomIn(Arrays.stream(Zone.values())
+                            .filter(zone -> zone.unknown() == Zone.Unknown.IS_A_GAP)
+                            .toList()),
                     SHOES_OR_LACING,
                     GuidanceFigure.POINTS_AGAINST.value(),
                     Urgency.TRY_THIS_FIRST,
@@ -95,8 +93,26 @@ final class ShoeRules {
         return SAID;
     }
 
+    /** What was measured, from the toes backwards; then of the shoe as a whole. */
     static List<Rule> measured() {
-        return MEASURED;
+        var zones = Arrays.asList(Zone.values()).reversed();
+        return Stream.concat(zones.stream().flatMap(zone -> of(zone).stream()), OF_THE_WHOLE_SHOE.stream())
+                .toList();
+    }
+
+    private static List<Rule> of(Zone zone) {
+        return switch (zone) {
+            case LENGTH ->
+                List.of(measured("length-tight", zone, Verdict.TIGHT), measured("length-snug", zone, Verdict.SNUG));
+            case BALL_WIDTH ->
+                List.of(
+                        measured("ball-tight", zone, Verdict.TIGHT).lacedFor(LacingComplaint.WIDE_FOREFOOT),
+                        measured("ball-snug", zone, Verdict.SNUG).lacedFor(LacingComplaint.WIDE_FOREFOOT));
+            case TOE_BOX_WIDTH ->
+                List.of(
+                        measured("toe-box-tight", zone, Verdict.TIGHT).lacedFor(LacingComplaint.WIDE_FOREFOOT),
+                        measured("toe-box-snug", zone, Verdict.SNUG).lacedFor(LacingComplaint.WIDE_FOREFOOT));
+        };
     }
 
     private static Rule rule(String id, Condition when, Strength strength, Source source) {

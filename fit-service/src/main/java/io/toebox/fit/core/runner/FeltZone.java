@@ -1,6 +1,8 @@
 package io.toebox.fit.core.runner;
 
-/** Where a runner can feel how a shoe fits. */
+import io.toebox.fit.core.clearance.Zone;
+
+/** Where a runner can feel how a shoe fits; more places than can be judged. */
 public enum FeltZone {
     LENGTH,
     TOE_BOX_WIDTH,
@@ -8,5 +10,14 @@ public enum FeltZone {
     BALL_WIDTH,
     BALL_GIRTH,
     INSTEP,
-    HEEL
+    HEEL;
+
+    /** Where a judged zone is felt. */
+    public static FeltZone of(Zone zone) {
+        return switch (zone) {
+            case LENGTH -> LENGTH;
+            case BALL_WIDTH -> BALL_WIDTH;
+            case TOE_BOX_WIDTH -> TOE_BOX_WIDTH;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.toebox.fit.core.clearance.Zone;
@@ -55,22 +56,21 @@ public record Confidence(Level level, List<Ground> grounds) {
      * @param womensLastInferred whether the women's last was inferred
      */
     static Confidence of(Variant variant, FootPair feet, boolean womensLastInferred) {
-        boolean measured = variant.zones().size() == Zone.values().length
+        var relevant = variant.relevantZones();
+        boolean measured = variant.zones().size() == relevant.size()
                 && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED);
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
-        grounds.add(
-                feet.hasMeasured(FootDimension.BALL_WIDTH) ? Ground.BALL_WIDTH_MEASURED : Ground.BALL_WIDTH_ESTIMATED);
-        if (!feet.hasMeasured(FootDimension.LENGTH)) {
-            grounds.add(Ground.LENGTH_ESTIMATED);
+        for (var zone : relevant) {
+            findGround(zone, feet.hasMeasured(zone.need().dimension())).ifPresent(grounds::add);
         }
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
         }
         // A length told of the other foot as well is no reason to be less sure than without it.
         if (feet.bySide().size() == 1
-                || isOfOneFoot(feet, FootDimension.LENGTH)
-                || isOfOneFoot(feet, FootDimension.BALL_WIDTH)) {
+                || relevant.stream()
+                        .anyMatch(zone -> isOfOneFoot(feet, zone.need().dimension()))) {
             grounds.add(Ground.ONE_FOOT_ONLY);
         }
         if (womensLastInferred) {
@@ -81,6 +81,16 @@ public record Confidence(Level level, List<Ground> grounds) {
                 ? Level.LOW
                 : grounds.stream().anyMatch(NEVER_HIGH::contains) ? Level.MEDIUM : Level.HIGH;
         return new Confidence(level, grounds);
+    }
+
+    /** What the foot's dimension of a zone adds to or takes from the confidence. */
+    private static Optional<Ground> findGround(Zone zone, boolean isMeasured) {
+        return switch (zone) {
+            case LENGTH -> isMeasured ? Optional.empty() : Optional.of(Ground.LENGTH_ESTIMATED);
+            case BALL_WIDTH -> Optional.of(isMeasured ? Ground.BALL_WIDTH_MEASURED : Ground.BALL_WIDTH_ESTIMATED);
+            // It rests on the ball width, which has spoken.
+            case TOE_BOX_WIDTH -> Optional.empty();
+        };
     }
 
     private static boolean isOfOneFoot(FootPair feet, FootDimension dimension) {

@@ -21,8 +21,8 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
  * What a shoe the runner owns says of the feet: its inside dimension less the clearance that feels so is what the foot needs.
- * A feeling is no caliper, so the observation is wide. Length and ball width only: how the other zones feel depends on more
- * than one dimension.
+ * A feeling is no caliper, so the observation is wide. Only of zones that are about one dimension of the foot: how the toe box
+ * feels depends on more than that.
  *
  * @param worn the shoe and how it feels
  * @param size its size
@@ -34,28 +34,23 @@ record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width, b
     /** Both feet feel one shoe, so what they say is shared between those that are known. */
     List<FootObservation> observations(Collection<Side> sides) {
         var observations = new ArrayList<FootObservation>();
-        for (var side : sides) {
-            findLength().ifPresent(foot -> observations.add(seen(side, FootDimension.LENGTH, foot, sides.size())));
-            findBallWidth()
-                    .ifPresent(foot -> observations.add(seen(side, FootDimension.BALL_WIDTH, foot, sides.size())));
+        for (var zone : Zone.values()) {
+            if (zone.need().isWhole()) {
+                for (var side : sides) {
+                    findFoot(zone)
+                            .ifPresent(foot ->
+                                    observations.add(seen(side, zone.need().dimension(), foot, sides.size())));
+                }
+            }
         }
         return observations;
     }
 
-    private Optional<Estimate> findLength() {
-        return findNeed(FeltZone.LENGTH, Zone.LENGTH);
-    }
-
-    private Optional<Estimate> findBallWidth() {
-        return findNeed(FeltZone.BALL_WIDTH, Zone.BALL_WIDTH)
-                .map(need ->
-                        need.plus(new Estimate(Policy.BALL_WIDTH_OFFSET.value(), Policy.BALL_WIDTH_OFFSET_SD.value())));
-    }
-
-    private Optional<Estimate> findNeed(FeltZone felt, Zone zone) {
-        return Optional.ofNullable(worn.feel().get(felt))
-                .flatMap(verdict -> geometry.find(FootNeeds.inside(zone), size, width, womensLastInferred)
-                        .map(inside -> inside.minus(clearance(zone.band(), verdict))));
+    private Optional<Estimate> findFoot(Zone zone) {
+        return Optional.ofNullable(worn.feel().get(FeltZone.of(zone)))
+                .flatMap(verdict -> geometry.find(zone.inside(), size, width, womensLastInferred)
+                        .map(inside -> inside.minus(clearance(zone.band(), verdict))))
+                .map(zone.need()::footMm);
     }
 
     /** The clearance that gets this verdict: the middle of its range; of the two that are open, as far out as the next one is wide. */

@@ -158,9 +158,7 @@ public final class FitEngine {
     }
 
     private static boolean isLengthComfortable(Variant variant) {
-        return variant.zones().stream()
-                .filter(fit -> fit.zone() == Zone.LENGTH)
-                .allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
+        return variant.find(Zone.OF_SIZE).stream().allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
     }
 
     /** The shoe in the best size and width it is sold in anywhere, if that is another one. */
@@ -217,8 +215,7 @@ public final class FitEngine {
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
         }
-        if (!geometry.isMeasured()
-                || geometry.findBasis(FootNeeds.inside(Zone.LENGTH)).isEmpty()) {
+        if (!geometry.isMeasured() || geometry.findBasis(Zone.OF_SIZE.inside()).isEmpty()) {
             return Optional.of(
                     new Judged.Undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement()));
         }

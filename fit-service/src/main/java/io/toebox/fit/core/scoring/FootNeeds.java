@@ -1,14 +1,15 @@
 package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.foot.FeetBelief;
@@ -21,7 +22,6 @@ import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
-import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.SizeScale;
 
 /**
@@ -33,8 +33,7 @@ final class FootNeeds {
 
     private static final Estimate NOTHING = new Estimate(0, 0);
 
-    private final Map<Side, Map<Zone, Estimate>> needs = new EnumMap<>(Side.class);
-    private final Map<Zone, Need> governing = new EnumMap<>(Zone.class);
+    private final List<Need> governing;
     private final Runner runner;
     private final FeetBelief belief;
     private final FeetBelief lengthBelief;
@@ -47,32 +46,24 @@ final class FootNeeds {
         seen.addAll(felt);
         belief = FeetBelief.prior(population).given(seen);
         lengthBelief = FeetBelief.prior(population)
-                .given(seen.stream().filter(FootNeeds::isAlongTheFoot).toList());
-        runner.feet().bySide().keySet().forEach(side -> needs.put(side, needs(side)));
-        for (var zone : Zone.values()) {
-            governing.put(zone, decide(zone));
-        }
+                .given(seen.stream()
+                        .filter(one -> isAlongTheFoot(one.dimension()))
+                        .toList());
+        governing = Arrays.stream(Zone.values()).map(this::decide).toList();
     }
 
-    private Map<Zone, Estimate> needs(Side side) {
-        var length = lengthBelief.estimate(side, FootDimension.LENGTH).plus(sockMm(FootDimension.LENGTH));
-        var ballWidth = belief.estimate(side, FootDimension.BALL_WIDTH).plus(sockMm(FootDimension.BALL_WIDTH));
-        var zones = new EnumMap<Zone, Estimate>(Zone.class);
-        zones.put(Zone.LENGTH, length);
-        zones.put(
-                Zone.BALL_WIDTH,
-                ballWidth.minus(new Estimate(Policy.BALL_WIDTH_OFFSET.value(), Policy.BALL_WIDTH_OFFSET_SD.value())));
-        zones.put(
-                Zone.TOE_BOX_WIDTH,
-                ballWidth
-                        .times(Policy.TOE_BOX_SHARE.value())
-                        .minus(new Estimate(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value())));
-        return zones;
+    private Estimate insideMm(Zone zone, Side side) {
+        var dimension = zone.need().dimension();
+        return zone.need().insideMm(belief(dimension).estimate(side, dimension).plus(sockMm(dimension)));
+    }
+
+    private FeetBelief belief(FootDimension dimension) {
+        return isAlongTheFoot(dimension) ? lengthBelief : belief;
     }
 
     /** A width says next to nothing of a measured length, but at a border it would make a wider foot get a longer size. */
-    private static boolean isAlongTheFoot(FootObservation seen) {
-        return switch (seen.dimension()) {
+    private static boolean isAlongTheFoot(FootDimension dimension) {
+        return switch (dimension) {
             case LENGTH, HEEL_TO_BALL -> true;
             case BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> false;
         };
@@ -100,38 +91,46 @@ final class FootNeeds {
     record Need(Estimate inside, Governing governing, Optional<Double> surplusMm) {}
 
     Need of(Zone zone) {
-        return governing.get(zone);
+        return governing.get(zone.ordinal());
     }
 
     private Need decide(Zone zone) {
-        var left = needs.get(Side.LEFT);
-        var right = needs.get(Side.RIGHT);
-        if (left == null || right == null) {
-            return left == null
-                    ? new Need(right.get(zone), Governing.RIGHT, Optional.empty())
-                    : new Need(left.get(zone), Governing.LEFT, Optional.empty());
+        var told = sides();
+        if (told.size() == 1) {
+            var side = told.iterator().next();
+            return new Need(insideMm(zone, side), governing(side), Optional.empty());
         }
-        double moreLeftMm = left.get(zone).meanMm() - right.get(zone).meanMm();
+        var left = insideMm(zone, Side.LEFT);
+        var right = insideMm(zone, Side.RIGHT);
+        double moreLeftMm = left.meanMm() - right.meanMm();
         if (moreLeftMm == 0) {
-            return new Need(left.get(zone), Governing.BOTH, Optional.empty());
+            return new Need(left, Governing.BOTH, Optional.empty());
         }
         return moreLeftMm > 0
-                ? new Need(left.get(zone), Governing.LEFT, Optional.of(moreLeftMm))
-                : new Need(right.get(zone), Governing.RIGHT, Optional.of(-moreLeftMm));
+                ? new Need(left, Governing.LEFT, Optional.of(moreLeftMm))
+                : new Need(right, Governing.RIGHT, Optional.of(-moreLeftMm));
+    }
+
+    private static Governing governing(Side side) {
+        return switch (side) {
+            case LEFT -> Governing.LEFT;
+            case RIGHT -> Governing.RIGHT;
+        };
+    }
+
+    /** The feet that were told of; one or both. */
+    private Set<Side> sides() {
+        return runner.feet().bySide().keySet();
     }
 
     /** All of it, for a ranking. */
     Needs forRanking() {
-        return new Needs(
-                of(Zone.LENGTH).inside(),
-                of(Zone.BALL_WIDTH).inside(),
-                of(Zone.TOE_BOX_WIDTH).inside(),
-                acrossSdMm());
+        return Needs.of(zone -> of(zone).inside(), acrossSdMm());
     }
 
     /** How unsure the width of the governing foot in its sock is, mm; the ball's need and the toes' share this error. */
     double acrossSdMm() {
-        return switch (of(Zone.BALL_WIDTH).governing()) {
+        return switch (of(Across.BALL).governing()) {
             case LEFT -> acrossSdMm(Side.LEFT);
             case RIGHT -> acrossSdMm(Side.RIGHT);
             case BOTH -> Math.max(acrossSdMm(Side.LEFT), acrossSdMm(Side.RIGHT));
@@ -146,7 +145,7 @@ final class FootNeeds {
 
     /** The wider ball of the feet that were measured, mm. */
     double ballWidthMm() {
-        return needs.keySet().stream()
+        return sides().stream()
                 .mapToDouble(
                         side -> belief.estimate(side, FootDimension.BALL_WIDTH).meanMm())
                 .max()
@@ -165,44 +164,36 @@ final class FootNeeds {
 
     /** Whether a size of ideal length would likelier be comfortable than not, so that naming one is better than not to. */
     boolean tellsASize() {
-        var band = Zone.LENGTH.band();
-        return needs.values().stream()
-                .mapToDouble(zones -> zones.get(Zone.LENGTH).sdMm())
+        var band = Zone.OF_SIZE.band();
+        return sides().stream()
+                .mapToDouble(side -> insideMm(Zone.OF_SIZE, side).sdMm())
                 .allMatch(sdMm -> band.probabilityComfortable(new Estimate(band.idealMm(), sdMm)) > 0.5);
     }
 
-    /** What nobody has measured and would make its zone surest; empty when no measurement is worth while. */
-    Optional<Reason.MeasureNext> findMostUsefulMeasurement() {
-        return Stream.of(FootDimension.LENGTH, FootDimension.BALL_WIDTH, FootDimension.BALL_GIRTH)
-                .filter(dimension -> !runner.feet().hasMeasuredOnEach(dimension))
-                .map(this::ifMeasured)
+    /**
+     * What nobody has measured and would make its zone surest; empty when no measurement is worth while.
+     *
+     * @param zones those the answer rests on, in their order
+     */
+    Optional<Reason.MeasureNext> findMostUsefulMeasurement(List<Zone> zones) {
+        return zones.stream()
+                .flatMap(zone -> zone.need().measurable().stream()
+                        .filter(dimension -> !runner.feet().hasMeasuredOnEach(dimension))
+                        .map(dimension -> new Reason.MeasureNext(dimension, zone, surerByMm(zone, dimension))))
                 .filter(next -> next.surerByMm() >= Policy.MEASURING_HELPS_FROM.value())
                 .max(Comparator.comparingDouble(Reason.MeasureNext::surerByMm));
     }
 
-    private Reason.MeasureNext ifMeasured(FootDimension dimension) {
-        return dimension == FootDimension.LENGTH
-                ? new Reason.MeasureNext(dimension, Zone.LENGTH, surerByMm(FootDimension.LENGTH, dimension))
-                : new Reason.MeasureNext(dimension, Zone.BALL_WIDTH, surerByMm(FootDimension.BALL_WIDTH, dimension));
-    }
-
-    private double surerByMm(FootDimension wanted, FootDimension measured) {
-        var today = wanted == FootDimension.LENGTH ? lengthBelief : belief;
+    private double surerByMm(Zone zone, FootDimension measured) {
+        var wanted = zone.need().dimension();
+        var today = belief(wanted);
         double errorMm = MeasuringMethod.UNKNOWN.sdMm(measured);
-        return needs.keySet().stream()
-                .filter(side ->
-                        runner.feet().bySide().get(side).findMm(measured).isEmpty())
+        return runner.feet().bySide().entrySet().stream()
+                .filter(foot -> foot.getValue().findMm(measured).isEmpty())
+                .map(Map.Entry::getKey)
                 .mapToDouble(side ->
                         today.estimate(side, wanted).sdMm() - today.sdAfterMeasuringMm(side, wanted, measured, errorMm))
                 .max()
                 .orElseThrow();
-    }
-
-    static InsideDimension inside(Zone zone) {
-        return switch (zone) {
-            case LENGTH -> InsideDimension.INTERNAL_LENGTH;
-            case BALL_WIDTH -> InsideDimension.BALL_WIDTH;
-            case TOE_BOX_WIDTH -> InsideDimension.TOE_BOX_WIDTH;
-        };
     }
 }

@@ -15,14 +15,14 @@ record Outcomes(Trial trial, SizeRun run) {
         if (findUnsoldSize(best).isPresent()) {
             return Outcome.SIZE_NOT_STOCKED;
         }
-        boolean snugForefoot = false;
+        boolean isEasedByLacing = false;
         for (var fit : best.zones()) {
             if (fit.verdict() == Verdict.TIGHT || fit.verdict() == Verdict.LOOSE) {
                 return Outcome.NO_SIZE_FITS;
             }
-            snugForefoot |= fit.verdict() == Verdict.SNUG && fit.zone() != Zone.LENGTH;
+            isEasedByLacing |= fit.isEasedByLacing();
         }
-        if (snugForefoot) {
+        if (isEasedByLacing) {
             return Outcome.RECOMMENDED_WITH_LACING;
         }
         return findOtherSize(best).isPresent() ? Outcome.BETWEEN_SIZES : Outcome.RECOMMENDED;
@@ -30,8 +30,7 @@ record Outcomes(Trial trial, SizeRun run) {
 
     /** The usual size that these feet need and that the shoe is not sold in, when no size that is sold is long or short enough. */
     Optional<Size> findUnsoldSize(Variant best) {
-        boolean lengthFits = best.zones().stream()
-                .filter(fit -> fit.zone() == Zone.LENGTH)
+        boolean lengthFits = best.find(Zone.OF_SIZE).stream()
                 .allMatch(fit -> fit.verdict() != Verdict.TIGHT && fit.verdict() != Verdict.LOOSE);
         if (lengthFits || !run.isKnown()) {
             return Optional.empty();

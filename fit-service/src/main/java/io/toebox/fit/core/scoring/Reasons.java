@@ -7,8 +7,6 @@ import java.util.Optional;
 
 import io.toebox.fit.core.clearance.Band;
 import io.toebox.fit.core.clearance.Verdict;
-import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
@@ -28,12 +26,13 @@ record Reasons(Trial trial, SizeRun run) {
             outcomes.findOtherSize(best).ifPresent(size -> reasons.add(new Reason.BetweenSizes(size)));
         }
         reasons.add(new Reason.BindingZone(best.bindingZone().zone()));
-        for (var dimension : List.of(FootDimension.LENGTH, FootDimension.BALL_WIDTH)) {
-            if (!trial.needs().runner().feet().hasMeasuredOnEach(dimension)) {
-                reasons.add(new Reason.FootEstimated(dimension));
-            }
-        }
-        trial.needs().findMostUsefulMeasurement().ifPresent(reasons::add);
+        var relevant = best.relevantZones();
+        relevant.stream()
+                .map(zone -> zone.need().dimension())
+                .distinct()
+                .filter(dimension -> !trial.needs().runner().feet().hasMeasuredOnEach(dimension))
+                .forEach(dimension -> reasons.add(new Reason.FootEstimated(dimension)));
+        trial.needs().findMostUsefulMeasurement(relevant).ifPresent(reasons::add);
         for (var fit : best.zones()) {
             if (fit.basis() != Basis.MEASURED) {
                 reasons.add(new Reason.ShoeNotMeasured(fit.zone(), fit.basis()));
@@ -55,7 +54,7 @@ record Reasons(Trial trial, SizeRun run) {
             case TIGHT -> Optional.of(new Reason.MoreRoomNeeded(fit.zone(), band.comfortableFromMm() - room));
             case ROOMY, LOOSE -> Optional.of(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
             case SNUG ->
-                outcome == Outcome.RECOMMENDED_WITH_LACING && fit.zone() != Zone.LENGTH
+                outcome == Outcome.RECOMMENDED_WITH_LACING && fit.isEasedByLacing()
                         ? Optional.of(new Reason.LacingCanHelp(fit.zone()))
                         : Optional.empty();
             case COMFORTABLE -> Optional.empty();

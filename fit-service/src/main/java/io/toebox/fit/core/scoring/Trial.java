@@ -25,12 +25,20 @@ import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
- * One runner's feet tried in one shoe: any size and width of it.
+ * One runner's feet tried in one shoe, as one would try it on: take the size whose length suits, then the width that suits, and
+ * feel in each zone how much room there is, mm. It answers every question about one pair of feet in one shoe, in whatever size
+ * and width; what then comes of it (fits, does not fit, another size would do) is for {@link Outcomes} and {@link Reasons} to say.
  *
- * @param needs what the feet need
- * @param womensLastInferred whether the women's last has to be inferred from the men's one
+ * @param needs what the feet need, in each zone
+ * @param shoe the shoe
+ * @param geometry what is known of its inside
+ * @param womensLastInferred whether only the men's last was measured and a women's pair is tried, so that the women's last has to
+ *     be inferred from it
  */
 record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastInferred) {
+
+    /** Distance from the ideal of a zone that is not known, mm: the same in every width. */
+    private static final double UNKNOWN_SAYS_NOTHING = 0;
 
     /** The best of the run: the size first, by length alone, so that a longer foot never gets a shorter size; then the width at it. */
     Variant best(SizeRun run) {
@@ -55,21 +63,23 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return nearest;
     }
 
-    /** The width of this size whose ball comes nearest to the ideal; the narrower of equals. */
+    /** The width of this size that comes nearest to the ideal in the zone that decides it; the narrower of equals. */
     Variant nearest(Size size, Set<WidthGrade> widths) {
         return widths.stream()
                 .sorted()
                 .map(width -> judge(size, width))
-                .min(Comparator.comparingDouble(variant -> fromIdealMm(variant, Zone.BALL_WIDTH)))
+                .min(Comparator.comparingDouble(variant ->
+                        variant.find(Zone.OF_WIDTH).map(Trial::fromIdealMm).orElse(UNKNOWN_SAYS_NOTHING)))
                 .orElseThrow();
     }
 
     /** How far the expected length clearance of this size is from the ideal one, mm; of the foot with less room. */
     double fromIdealLengthMm(Size size) {
         // The width does not matter to the length.
-        return fromIdealMm(judge(Zone.LENGTH, size, WidthGrade.STANDARD).orElseThrow());
+        return fromIdealMm(judge(Zone.OF_SIZE, size, WidthGrade.STANDARD).orElseThrow());
     }
 
+    /** How much room there is in each zone of this size and width, as far as the inside of the shoe is known. */
     Variant judge(Size size, WidthGrade width) {
         var zones = new ArrayList<ZoneFit>();
         for (var zone : Zone.values()) {
@@ -78,29 +88,33 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return new Variant(size, width, zones, fitProbability(zones, size, width));
     }
 
-    /** Length has next to nothing in common with ball and toes. */
+    /** That every judged zone is comfortable at once. */
     private double fitProbability(List<ZoneFit> zones, Size size, WidthGrade width) {
         double probability = 1;
-        ZoneFit ball = null;
+        var across = new ArrayList<ZoneFit>();
         for (var fit : zones) {
-            switch (fit.zone()) {
-                case LENGTH -> probability *= fit.probabilityComfortable();
-                case BALL_WIDTH -> ball = fit;
-                case TOE_BOX_WIDTH -> {
-                    if (ball != null) {
-                        return probability * probabilityAcross(ball, fit, size, width);
-                    }
-                    probability *= fit.probabilityComfortable();
+            probability *= switch (fit.zone().errs()) {
+                case ALONE -> fit.probabilityComfortable();
+                case ACROSS -> {
+                    across.add(fit);
+                    yield 1;
                 }
-            }
+            };
         }
-        return ball == null ? probability : probability * ball.probabilityComfortable();
+        return probability * probabilityAcross(across, size, width);
     }
 
-    private double probabilityAcross(ZoneFit ball, ZoneFit toes, Size size, WidthGrade width) {
+    /** @param zones those of {@link Across} that could be judged, in their order */
+    private double probabilityAcross(List<ZoneFit> zones, Size size, WidthGrade width) {
+        if (zones.isEmpty()) {
+            return 1;
+        }
+        if (zones.size() == 1) {
+            return zones.getFirst().probabilityComfortable();
+        }
         return Across.probabilityComfortable(
-                ball.clearance(),
-                toes.clearance(),
+                zones.getFirst().clearance(),
+                zones.getLast().clearance(),
                 needs.acrossSdMm(),
                 geometry.acrossSdMm(size, width, womensLastInferred));
     }
@@ -114,29 +128,30 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     }
 
     private Optional<Compression> findCompression(Variant variant, Swelling swelling) {
-        double ballWidthMm = needs.ballWidthMm();
-        var growth = swelling.growthMm(FootDimension.BALL_WIDTH, ballWidthMm);
-        var squeezes = new ArrayList<Squeeze>();
-        for (var fit : variant.zones()) {
-            switch (fit.zone()) {
-                case LENGTH -> {
-                    // Does not press across.
-                }
-                case BALL_WIDTH ->
-                    squeezes.add(Compression.ofHeads(fit.clearance().minus(growth), shoe.upperStretch(), ballWidthMm));
-                case TOE_BOX_WIDTH ->
-                    squeezes.addAll(Compression.ofToes(
-                            fit.clearance().minus(growth.times(Policy.TOE_BOX_SHARE.value())),
-                            needs.toeShape(),
-                            shoe.upperStretch(),
-                            ballWidthMm));
-            }
-        }
+        var growth = swelling.growthMm(FootDimension.BALL_WIDTH, needs.ballWidthMm());
+        var squeezes = variant.zones().stream()
+                .flatMap(fit -> squeezes(fit, growth).stream())
+                .toList();
         return squeezes.isEmpty() ? Optional.empty() : Optional.of(new Compression(squeezes));
     }
 
+    /** @param growth how much wider the ball has become, mm */
+    private List<Squeeze> squeezes(ZoneFit fit, Estimate growth) {
+        return switch (fit.zone().presses()) {
+            case NOTHING -> List.of();
+            case METATARSAL_HEADS ->
+                List.of(Compression.ofHeads(fit.clearance().minus(growth), shoe.upperStretch(), needs.ballWidthMm()));
+            case TOES ->
+                Compression.ofToes(
+                        fit.clearance().minus(growth.times(Policy.TOE_BOX_SHARE.value())),
+                        needs.toeShape(),
+                        shoe.upperStretch(),
+                        needs.ballWidthMm());
+        };
+    }
+
     private Optional<ZoneFit> judge(Zone zone, Size size, WidthGrade width) {
-        var dimension = FootNeeds.inside(zone);
+        var dimension = zone.inside();
         return geometry.find(dimension, size, width, womensLastInferred)
                 .map(inside -> judge(zone, inside, geometry.findBasis(dimension).orElseThrow()));
     }
@@ -151,15 +166,6 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
                 need.surplusMm(),
                 zone.band().probabilityComfortable(clearance),
                 basis);
-    }
-
-    /** An unknown zone says nothing for or against. */
-    private static double fromIdealMm(Variant variant, Zone zone) {
-        return variant.zones().stream()
-                .filter(fit -> fit.zone() == zone)
-                .mapToDouble(Trial::fromIdealMm)
-                .findFirst()
-                .orElse(0);
     }
 
     private static double fromIdealMm(ZoneFit fit) {

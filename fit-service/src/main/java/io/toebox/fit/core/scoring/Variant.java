@@ -1,6 +1,8 @@
 package io.toebox.fit.core.scoring;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.shoe.Size;
@@ -18,6 +20,19 @@ public record Variant(Size size, WidthGrade width, List<ZoneFit> zones, double f
 
     public Variant {
         zones = List.copyOf(zones);
+    }
+
+    /** How this zone was judged; empty where the inside of the shoe is not known. */
+    public Optional<ZoneFit> find(Zone zone) {
+        return zones.stream().filter(fit -> fit.zone() == zone).findFirst();
+    }
+
+    /** The zones the feet have to be known for: every one that was judged, and those whose not being known is a gap. */
+    List<Zone> relevantZones() {
+        return Arrays.stream(Zone.values())
+                .filter(zone ->
+                        zone.unknown() == Zone.Unknown.IS_A_GAP || find(zone).isPresent())
+                .toList();
     }
 
     /** The zone that limits the fit most: the lowest probability, the earlier zone on a tie. */

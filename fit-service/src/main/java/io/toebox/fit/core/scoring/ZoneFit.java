@@ -30,6 +30,15 @@ public record ZoneFit(
         return zone.band().verdict(clearance.meanMm());
     }
 
+    /** Whether it is snug, and a lacing that leaves it free can give room before another shoe is tried. */
+    boolean isEasedByLacing() {
+        return verdict() == Verdict.SNUG
+                && switch (zone.snug()) {
+                    case EASED_BY_LACING -> true;
+                    case STAYS_SNUG -> false;
+                };
+    }
+
     /** Whether the verdict is another one standard deviation up or down. */
     public boolean verdictFlips() {
         return zone.band().flipsInside(clearance);

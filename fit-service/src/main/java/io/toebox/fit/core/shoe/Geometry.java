@@ -59,31 +59,18 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
                 grown(InsideDimension.BALL_WIDTH, size, width).sdMm(),
                 grown(InsideDimension.TOE_BOX_WIDTH, size, width).sdMm() / Policy.TOE_BOX_SHARE.value());
         return womensLastInferred
-                ? Math.hypot(grown, womensLast(InsideDimension.BALL_WIDTH).sdMm())
+                ? Math.hypot(grown, InsideDimension.BALL_WIDTH.womensLast().sdMm())
                 : grown;
     }
 
     private Estimate graded(
             Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
         var graded = reference.plus(grown(dimension, size, width));
-        return womensLastInferred ? graded.plus(womensLast(dimension)) : graded;
+        return womensLastInferred ? graded.plus(dimension.womensLast()) : graded;
     }
 
     private Estimate grown(InsideDimension dimension, Size size, WidthGrade width) {
         double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
         return growths.get(dimension).over(sizes, width.gradesFromStandard());
-    }
-
-    private static Estimate womensLast(InsideDimension dimension) {
-        double offsetSd = Policy.WOMENS_SIZE_OFFSET_SD.value();
-        return switch (dimension) {
-            case INTERNAL_LENGTH -> new Estimate(0, offsetSd * Policy.LENGTH_PER_SIZE.value());
-            case BALL_WIDTH ->
-                new Estimate(
-                        -Policy.WOMENS_LAST_NARROWER.value(),
-                        Math.hypot(
-                                Policy.WOMENS_LAST_NARROWER_SD.value(), offsetSd * Policy.BALL_WIDTH_PER_SIZE.value()));
-            case TOE_BOX_WIDTH -> womensLast(InsideDimension.BALL_WIDTH).times(Policy.TOE_BOX_SHARE.value());
-        };
     }
 }

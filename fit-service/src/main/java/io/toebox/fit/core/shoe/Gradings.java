@@ -10,8 +10,6 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.core.policy.Policy;
-
 /** What brands are known to grade by; the usual rules hold for everything else. */
 public final class Gradings {
 
@@ -27,7 +25,7 @@ public final class Gradings {
         gradings.forEach(grading -> told.put(key(grading.brand(), grading.lastGender(), grading.dimension()), grading));
     }
 
-    /** How this shoe grows. A toe box nobody has told of grows with the ball. */
+    /** How this shoe grows. A dimension nobody has told of grows with its leader, as a toe box does with the ball. */
     Map<InsideDimension, Growth> of(Shoe shoe) {
         var growths = new EnumMap<InsideDimension, Growth>(InsideDimension.class);
         for (var dimension : InsideDimension.values()) {
@@ -37,11 +35,10 @@ public final class Gradings {
     }
 
     private Growth of(Shoe shoe, InsideDimension dimension) {
-        var usual =
-                switch (dimension) {
-                    case INTERNAL_LENGTH, BALL_WIDTH -> Growth.usual(dimension);
-                    case TOE_BOX_WIDTH -> of(shoe, InsideDimension.BALL_WIDTH).times(Policy.TOE_BOX_SHARE.value());
-                };
+        var usual = dimension
+                .findLeader()
+                .map(leader -> of(shoe, leader).times(dimension.shareOfLeader()))
+                .orElse(dimension.growth());
         return find(shoe.brand(), shoe.lastGender(), dimension).map(usual::with).orElse(usual);
     }
 

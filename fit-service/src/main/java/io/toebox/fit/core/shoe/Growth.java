@@ -11,20 +11,8 @@ import io.toebox.fit.core.policy.Policy;
  */
 public record Growth(Estimate perSize, Estimate perWidth) {
 
-    private static final Growth LENGTH = new Growth(
-            new Estimate(Policy.LENGTH_PER_SIZE.value(), Policy.LENGTH_PER_SIZE_SD.value()), new Estimate(0, 0));
-    private static final Growth BALL_WIDTH = new Growth(
-            new Estimate(Policy.BALL_WIDTH_PER_SIZE.value(), Policy.BALL_WIDTH_PER_SIZE_SD.value()),
-            new Estimate(Policy.BALL_WIDTH_PER_GRADE.value(), Policy.BALL_WIDTH_PER_GRADE_SD.value()));
-
-    /** What is usual where no brand has told. */
-    static Growth usual(InsideDimension dimension) {
-        return switch (dimension) {
-            case INTERNAL_LENGTH -> LENGTH;
-            case BALL_WIDTH -> BALL_WIDTH;
-            case TOE_BOX_WIDTH -> BALL_WIDTH.times(Policy.TOE_BOX_SHARE.value());
-        };
-    }
+    /** What a dimension grows that stays as it is. */
+    static final Estimate NOTHING = new Estimate(0, 0);
 
     /** This where the brand has told, the rest as before. */
     Growth with(Grading told) {
@@ -35,7 +23,7 @@ public record Growth(Estimate perSize, Estimate perWidth) {
                     case RECALLED -> Double.POSITIVE_INFINITY;
                 };
         var size = new Estimate(told.perSizeMm(), Math.min(sd, perSize.sdMm()));
-        boolean widens = told.perWidthMm() != null && told.dimension() != InsideDimension.INTERNAL_LENGTH;
+        boolean widens = told.perWidthMm() != null && told.dimension().growsWithWidth();
         return new Growth(size, widens ? new Estimate(told.perWidthMm(), Math.min(sd, perWidth.sdMm())) : perWidth);
     }
 

@@ -80,6 +80,10 @@ class VariantColumnsTest {
     }
 
     private static Needs need(double lengthMm, double ballMm) {
-        return new Needs(new Estimate(lengthMm, 2), new Estimate(ballMm, 2), new Estimate(ballMm * 0.7, 3), 1);
+        var needs = Map.of(
+                Zone.LENGTH, new Estimate(lengthMm, 2),
+                Zone.BALL_WIDTH, new Estimate(ballMm, 2),
+                Zone.TOE_BOX_WIDTH, new Estimate(ballMm * 0.7, 3));
+        return Needs.of(zone -> needs.getOrDefault(zone, new Estimate(0, 0)), 1);
     }
 }

@@ -48,7 +48,11 @@ class FitInvariantsTest {
     private static final double MOST_WIDER_MM = 10;
     private static final double MOST_RIGHT_WIDER_MM = 5;
 
-    /** Feet as told: one or two, measured in some way, with or without width and girth. */
+    /**
+     * What a runner told of the feet, before it is made into feet: the left foot in millimetres, the right one by how much more it
+     * has (negative for less), and which of that was told at all. A record of its own, so that a test can ask again with longer,
+     * wider or mirrored feet and compare the answers.
+     */
     private record Told(
             double lengthMm,
             double widthMm,

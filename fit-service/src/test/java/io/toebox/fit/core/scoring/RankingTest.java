@@ -1,6 +1,7 @@
 package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,8 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.foot.Population;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.shoe.Grading;
@@ -112,15 +116,11 @@ class RankingTest {
         var shoes = new ArrayList<Shoe>();
         for (int i = 0; i < count; i++) {
             var measurements = new ArrayList<Measurement>();
-            if (random.nextInt(10) > 0) {
-                measurements.add(
-                        measured(InsideDimension.INTERNAL_LENGTH, 262 + random.nextInt(14), WidthGrade.STANDARD));
-            }
-            if (random.nextInt(10) > 0) {
-                measurements.add(measured(InsideDimension.BALL_WIDTH, 90 + random.nextInt(11), width(random)));
-            }
-            if (random.nextInt(10) > 0) {
-                measurements.add(measured(InsideDimension.TOE_BOX_WIDTH, 68 + random.nextInt(14), width(random)));
+            for (var dimension : InsideDimension.values()) {
+                if (random.nextInt(10) > 0) {
+                    double mm = middleMm(dimension) + random.nextInt(13) - 6;
+                    measurements.add(measured(dimension, mm, width(random)));
+                }
             }
             var offered = EnumSet.noneOf(WidthGrade.class);
             for (int w = random.nextInt(4); w > 0; w--) {
@@ -136,6 +136,20 @@ class RankingTest {
                     measurements));
         }
         return shoes;
+    }
+
+    /** Whole millimetres that suit a mean man in a men's 9. */
+    private static double middleMm(InsideDimension dimension) {
+        return Arrays.stream(Zone.values())
+                .filter(zone -> zone.inside() == dimension)
+                .mapToDouble(zone -> zone.band().idealMm()
+                        + zone.need()
+                                .insideMm(new Estimate(
+                                        Population.MEN.meanMm(zone.need().dimension()), 0))
+                                .meanMm())
+                .map(Math::rint)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Some brands grade by nothing at all, or by much. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.toebox.gateway.core.Json;
@@ -53,9 +54,9 @@ final class LentSchemas {
 
     private static void requireSameMeaning(
             ServiceContract own, String name, ServiceContract lender, Map<String, Object> schemas) {
-        for (String reference : References.in(schemas.get(name))) {
+        for (String reference : References.in(Objects.requireNonNull(schemas.get(name)))) {
             String other = reference.substring(SCHEMAS.length());
-            if (!schemas(lender).get(other).equals(schemas.get(other))) {
+            if (!Objects.equals(schemas(lender).get(other), schemas.get(other))) {
                 throw new ContractClashException("%s lends %s to %s, where %s means something else"
                         .formatted(lender.service(), name, own.service(), other));
             }

@@ -2,7 +2,6 @@ package io.toebox.lacing.core.advise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,6 @@ import io.toebox.lacing.core.pattern.Method;
 /** What to mind with a lacing, whatever the need. */
 final class Cautions {
 
-    private static final Map<Lacing, Reason> OF_LACING = Map.of(
-            Lacings.GAP, Reason.of("free-the-tongue-loop"),
-            Lacings.STRAIGHT_BAR, Reason.of("partly-plain-loosening"),
-            Lacings.HIGH_ARCH, Reason.of("holds-less-in-the-middle"),
-            Lacings.DROP_TOP_ROW, Reason.of("holds-less-at-the-heel"),
-            Lacings.HEEL_LOCK, Reason.of("no-substitute-for-size"),
-            Lacings.BOW_TIE, Reason.of("looser-fit"),
-            Lacings.TOE_LIFT, Reason.of("only-the-big-toe"),
-            Lacings.MID_FOOT_LOOP, Reason.of("doubled-lace-can-press"),
-            Lacings.KNOTTED_SEGMENT, Reason.of("knot-stays"));
-
     private static final Reason LONG_ENDS = Reason.of("long-ends");
     private static final Reason SEE_A_PROFESSIONAL = Reason.of("see-a-professional");
 
@@ -46,7 +34,7 @@ final class Cautions {
         var cautions = new ArrayList<Reason>();
         for (var lacing : composition.lacings()) {
             ofFront(lacing, fitting, laces).ifPresent(cautions::add);
-            Optional.ofNullable(OF_LACING.get(lacing)).ifPresent(cautions::add);
+            AdviceRole.of(lacing.method()).caution().ifPresent(cautions::add);
             if (lacing.equals(Lacings.GAP)) {
                 ofMovedWindow(composition, fitting, question.soreRow()).ifPresent(cautions::add);
             }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Lacing;
-import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 
 /**
@@ -28,15 +26,6 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
      */
     record LeftOut(Need need, Need because) {}
 
-    /** They decide how the whole lace runs, so nothing else changes places in them; tried on their own. */
-    private static final Set<Lacing> ALONE = Set.of(
-            Lacings.CRISS_CROSS,
-            Lacings.OVER_UNDER,
-            Lacings.BOW_TIE,
-            Lacings.TOE_LIFT,
-            Lacings.TWO_LACE,
-            Lacings.KNOTTED_SEGMENT);
-
     static Combination of(Weighing weighing) {
         var needs = weighing.needs();
         var ordered = needs.all().stream()
@@ -47,7 +36,7 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
         var leftOut = new ArrayList<LeftOut>();
         for (var need : ordered) {
             var choices = weighing.rules(need)
-                    .filter(r -> r.isServing() && !ALONE.contains(r.lacing()))
+                    .filter(r -> r.isServing() && goesTogether(r.lacing()))
                     .sorted(Comparator.comparing(AdviceRule::stance))
                     .filter(r -> canBeLaced(weighing, composition(weighing, List.of(), r)))
                     .toList();
@@ -81,6 +70,13 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
                 .findFirst()
                 .orElseGet(served::getFirst)
                 .need();
+    }
+
+    private static boolean goesTogether(Lacing lacing) {
+        return switch (AdviceRole.of(lacing.method())) {
+            case AdviceRole.Together _ -> true;
+            case AdviceRole.Alone _, AdviceRole.Never _ -> false;
+        };
     }
 
     private static boolean canBeLaced(Weighing weighing, Composition composition) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.toebox.lacing.core.geometry.FreeEnds.Judgement;
 import io.toebox.lacing.core.geometry.LaceLength;
@@ -39,7 +40,7 @@ final class FirstTry {
         first.loosen();
         needs.all().forEach(need -> first.add(need, crissCross));
         if (crissCross.filter(length -> isOwnLaceTooShort(length, question)).isPresent()) {
-            first.addLength(crissCross);
+            first.tries.addAll(ofLength(crissCross));
         }
         return first.withZones();
     }
@@ -101,29 +102,26 @@ final class FirstTry {
 
     private void add(Need need, Optional<LaceLength> crissCross) {
         var own = ownRows(need);
-        switch (need) {
-            case ROOM_AT_THE_FOREFOOT -> addRows(tensionElsewhere(need) ? "loosen-these-rows" : "loosen-rows", own);
-            case LESS_ON_TOP_OF_THE_FOOT -> addRows("loosen-where-it-presses", own);
-            case ROOM_OVER_THE_INSTEP ->
-                addRows(holdsNearTheAnkle() ? "loosen-these-rows" : "loosen-near-the-ankle", own);
-            case LESS_AT_THE_ANKLE -> addRows("loosen-the-ankle-row", own);
-            case HOLD_THE_HEEL -> addRows("firm-near-the-ankle", firm(own));
-            case KEEP_TOES_FROM_THE_FRONT -> {
-                // A slipping heel asks for the same rows.
-                if (!needs.contains(Need.HOLD_THE_HEEL)) {
-                    addRows("firm-against-sliding", firm(own));
-                }
-            }
-            case HOLD_THE_FOREFOOT, HOLD_THE_INSTEP -> addRows("snug-rows", firm(own));
-            case TAKE_LESS_LACE -> addLength(crissCross);
-            case TAKE_UP_LACE -> {
-                tries.add(Reason.of("tuck-the-ends"));
-                addLength(crissCross);
-            }
-            case FRONT_AND_HEEL_APART -> {
-                // Its complaint asks for room in front and hold at the heel as well.
-            }
-        }
+        tries.addAll(
+                switch (need) {
+                    case ROOM_AT_THE_FOREFOOT ->
+                        ofRows(tensionElsewhere(need) ? "loosen-these-rows" : "loosen-rows", own);
+                    case LESS_ON_TOP_OF_THE_FOOT -> ofRows("loosen-where-it-presses", own);
+                    case ROOM_OVER_THE_INSTEP ->
+                        ofRows(holdsNearTheAnkle() ? "loosen-these-rows" : "loosen-near-the-ankle", own);
+                    case LESS_AT_THE_ANKLE -> ofRows("loosen-the-ankle-row", own);
+                    case HOLD_THE_HEEL -> ofRows("firm-near-the-ankle", firm(own));
+                    // A slipping heel asks for the same rows.
+                    case KEEP_TOES_FROM_THE_FRONT ->
+                        needs.contains(Need.HOLD_THE_HEEL) ? List.of() : ofRows("firm-against-sliding", firm(own));
+                    case HOLD_THE_FOREFOOT, HOLD_THE_INSTEP -> ofRows("snug-rows", firm(own));
+                    case TAKE_LESS_LACE -> ofLength(crissCross);
+                    case TAKE_UP_LACE ->
+                        Stream.concat(Stream.of(Reason.of("tuck-the-ends")), ofLength(crissCross).stream())
+                                .toList();
+                    // Its complaint asks for room in front and hold at the heel as well.
+                    case FRONT_AND_HEEL_APART -> List.of();
+                });
         tries.addAll(sizeChecks(need));
     }
 
@@ -174,13 +172,13 @@ final class FirstTry {
                 .anyMatch(other -> other != need && !ownRows(other).isEmpty());
     }
 
-    /** One row has a sentence of its own. */
-    private void addRows(String code, List<Integer> own) {
-        if (own.size() > 1) {
-            tries.add(Reason.of(code, own.getFirst(), own.getLast()));
-        } else if (own.size() == 1) {
-            tries.add(Reason.of(ofOneRow(code), own.getFirst()));
-        }
+    /** One row has a sentence of its own; none has nothing to be done about it. */
+    private static List<Reason> ofRows(String code, List<Integer> own) {
+        return switch (own.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(Reason.of(ofOneRow(code), own.getFirst()));
+            default -> List.of(Reason.of(code, own.getFirst(), own.getLast()));
+        };
     }
 
     private static String ofOneRow(String code) {
@@ -193,10 +191,12 @@ final class FirstTry {
         };
     }
 
-    private void addLength(Optional<LaceLength> crissCross) {
-        crissCross.ifPresent(length -> length.findNextStockMm()
-                .ifPresent(stock ->
-                        tries.add(Reason.of("lace-for-this-shoe", Math.round(length.neededMm()), Math.round(stock)))));
+    private static List<Reason> ofLength(Optional<LaceLength> crissCross) {
+        return crissCross.stream()
+                .flatMap(length -> length.findNextStockMm().stream()
+                        .map(stock ->
+                                Reason.of("lace-for-this-shoe", Math.round(length.neededMm()), Math.round(stock))))
+                .toList();
     }
 
     private static List<Reason> sizeChecks(Need need) {

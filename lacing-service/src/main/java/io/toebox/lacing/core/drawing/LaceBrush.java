@@ -24,24 +24,21 @@ final class LaceBrush {
     }
 
     void inside(StrandName strand, List<Point> line) {
-        switch (strand) {
-            case A -> svg.line("lace a-inside", line);
-            case B -> {
-                svg.line("lace b-inside", line);
-                svg.line("lace b-inside-core", line);
-            }
-        }
+        var coats =
+                switch (strand) {
+                    case A -> List.of("lace a-inside");
+                    case B -> List.of("lace b-inside", "lace b-inside-core");
+                };
+        coats.forEach(coat -> svg.line(coat, line));
     }
 
     void visible(StrandName strand, List<Point> line) {
-        switch (strand) {
-            case A -> svg.line("lace a", line);
-            case B -> {
-                svg.line("lace b", line);
-                svg.line("lace b-core", line);
-                svg.line("lace b-mark", line);
-            }
-        }
+        var coats =
+                switch (strand) {
+                    case A -> List.of("lace a");
+                    case B -> List.of("lace b", "lace b-core", "lace b-mark");
+                };
+        coats.forEach(coat -> svg.line(coat, line));
     }
 
     /** A broad line beneath a stroke that makes it stand out. */
@@ -57,11 +54,13 @@ final class LaceBrush {
         if (stroke.depth() == Depth.INSIDE || isTurn) {
             return;
         }
-        switch (stroke.ground()) {
-            // Shortened, so that the gap it leaves in crossed lace does not cut the eyelet rings.
-            case FACING -> svg.line("lace halo-facing", shortened(stroke.line()));
-            case THROAT -> svg.line("lace halo-throat", stroke.line());
-        }
+        var gap =
+                switch (stroke.ground()) {
+                    // Shortened, so that the gap it leaves in crossed lace does not cut the eyelet rings.
+                    case FACING -> shortened(stroke.line());
+                    case THROAT -> stroke.line();
+                };
+        svg.line("lace halo-" + stroke.ground().word(), gap);
     }
 
     private static List<Point> shortened(List<Point> line) {

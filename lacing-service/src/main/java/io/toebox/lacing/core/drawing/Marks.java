@@ -83,25 +83,25 @@ final class Marks {
         double s = ShoeLayout.outwards(side);
         double f = ShoeLayout.forwards(path);
         var knot = layout.knot(path);
-        switch (path.declared().tie()) {
-            case BOW, SURGEON -> {
-                var tail =
-                        List.of(knot, knot.plus(s * 9, f * 14), knot.plus(s * 17, f * 28), knot.plus(s * 23, f * 44));
-                brush.visible(strand.name(), tail);
-                brush.visible(strand.name(), bowLoop(knot, s, f));
-                paintTag(tail.getLast(), end);
-            }
-            case REEF -> {
-                var tail = List.of(knot, knot.plus(s * 16, f * 12), knot.plus(s * 30, f * 30));
-                brush.visible(strand.name(), tail);
-                paintTag(tail.getLast(), end);
-            }
-            case NONE ->
-                paintTag(
+        var tip =
+                switch (path.declared().tie()) {
+                    case BOW, SURGEON -> {
+                        var tail = List.of(
+                                knot, knot.plus(s * 9, f * 14), knot.plus(s * 17, f * 28), knot.plus(s * 23, f * 44));
+                        brush.visible(strand.name(), tail);
+                        brush.visible(strand.name(), bowLoop(knot, s, f));
+                        yield tail.getLast();
+                    }
+                    case REEF -> {
+                        var tail = List.of(knot, knot.plus(s * 16, f * 12), knot.plus(s * 30, f * 30));
+                        brush.visible(strand.name(), tail);
+                        yield tail.getLast();
+                    }
+                    case NONE ->
                         Strokes.untied(strand.end(), layout.departure(strand.end()))
-                                .plus(s * 10, 8),
-                        end);
-        }
+                                .plus(s * 10, 8);
+                };
+        paintTag(tip, end);
     }
 
     private void paintTag(Point at, End end) {

@@ -176,15 +176,13 @@ final class Picture {
         if (elements.isEmpty()) {
             return;
         }
-        switch (stage) {
-            case WHOLE -> svg.raw(elements);
-            case STEP_BY_STEP -> {
-                if (step <= now) {
-                    svg.raw(elements);
-                }
-            }
-            case TIMED -> svg.raw("<g class=\"t t" + step + "\">").raw(elements).raw("</g>");
-        }
+        var shown =
+                switch (stage) {
+                    case WHOLE -> List.of(elements);
+                    case STEP_BY_STEP -> step <= now ? List.of(elements) : List.<String>of();
+                    case TIMED -> List.of("<g class=\"t t" + step + "\">", elements, "</g>");
+                };
+        shown.forEach(svg::raw);
     }
 
     /** Bands no lace crosses, those without anything between them as one. */

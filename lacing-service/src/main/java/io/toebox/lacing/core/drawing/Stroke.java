@@ -20,8 +20,18 @@ public record Stroke(End end, Optional<Segment> segment, Ground ground, Depth de
 
     /** What part of the shoe a stroke lies above or below. */
     public enum Ground {
-        FACING,
-        THROAT
+        FACING("facing"),
+        THROAT("throat");
+
+        private final String word;
+
+        Ground(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
     }
 
     public Stroke {

@@ -146,17 +146,14 @@ public final class Strokes {
         int step = finishSteps.get(end.lace());
         var depth = leaving(strand.end());
         var start = layout.departure(strand.end());
-        switch (path.declared().tie()) {
-            case BOW, REEF, SURGEON -> {
-                var knot = layout.knot(path);
-                var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
-                add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
-                addOnFacing(end, Optional.empty(), depth, step, start, edge);
-            }
-            case NONE -> {
-                var line = List.of(start, untied(strand.end(), start));
-                add(end, Optional.empty(), Stroke.Ground.FACING, depth, step, line);
-            }
+        if (path.declared().tie().joinsTheEnds()) {
+            var knot = layout.knot(path);
+            var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
+            add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
+            addOnFacing(end, Optional.empty(), depth, step, start, edge);
+        } else {
+            var line = List.of(start, untied(strand.end(), start));
+            add(end, Optional.empty(), Stroke.Ground.FACING, depth, step, line);
         }
     }
 

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Laces;
-import io.toebox.lacing.core.pattern.Method.Kind;
+import io.toebox.lacing.core.pattern.Decision.*;
 import io.toebox.lacing.core.pattern.Threading.Cause;
 import io.toebox.lacing.core.pattern.Threading.Refused;
-
-import static io.toebox.lacing.core.pattern.Method.*;
 
 /**
  * Threads the parts of a composition through one shoe: first which rows are laced and by which lace, then what happens in
@@ -22,9 +20,6 @@ import static io.toebox.lacing.core.pattern.Method.*;
 final class Composer {
 
     private static final int MIN_ROWS_OF_A_LACE = 2;
-
-    /** Relief of the forefoot ends at this row (clinic descriptions: no crossing below the third row). */
-    private static final int WIDE_FOREFOOT_LAST_STRAIGHT_ROW = 3;
 
     private final List<Part> parts;
     private final EyeletRows eyelets;
@@ -43,10 +38,7 @@ final class Composer {
         }
         var sections = refusals.isEmpty() ? sections(rows) : List.<Section>of();
         if (refusals.isEmpty()) {
-            of(Kind.OPENING).forEach(part -> addOpening(part, rows, sections));
-            of(Kind.LOOP).forEach(part -> addLoop(part, rows, sections));
-            of(Kind.KNOT).forEach(part -> addKnot(part, rows, sections));
-            checkHeelLock(rows);
+            parts.forEach(part -> add(part, rows, sections));
         }
         if (refusals.isEmpty()) {
             sections.forEach(section -> section.layStraightRuns().ifPresent(refusals::add));
@@ -54,7 +46,7 @@ final class Composer {
         if (!refusals.isEmpty()) {
             return refusals.getFirst();
         }
-        boolean locked = has(HEEL_LOCK);
+        boolean locked = has(HeelLock.class);
         return new Threading.Laced(new Laces(sections.stream()
                 .map(section -> section.toPath(eyelets, locked && section == sections.getLast()))
                 .toList()));
@@ -62,31 +54,40 @@ final class Composer {
 
     private List<Integer> rowsLaced() {
         var rows = new ArrayList<>(eyelets.presentRows());
-        if (has(INNER_EYELETS) || has(OUTER_EYELETS)) {
-            if (eyelets.stagger().isEmpty()) {
-                refuse(
-                        Cause.NEEDS_STAGGERED_EYELETS,
-                        "Only a shoe whose eyelets stand nearer to and farther from the tongue in turn has two sets to"
-                                + " choose from.");
-                return rows;
+        for (var part : parts) {
+            switch (part.method().decision()) {
+                case OneSet(var set) -> keepOnly(set, rows);
+                case WithoutTheFirst _ -> {
+                    int lastEmpty = part.row().orElse(rows.isEmpty() ? 0 : rows.getFirst());
+                    rows.removeIf(row -> row <= lastEmpty);
+                }
+                case WithoutTheLast _ -> {
+                    if (!rows.isEmpty()) {
+                        rows.removeLast();
+                    }
+                }
+                case Weaving _, Opening _, Loop _, Knot _, Split _, HeelLock _, FromTheAnkle _ -> {}
             }
-            var set = has(INNER_EYELETS) ? Stagger.INNER : Stagger.OUTER;
-            rows.removeIf(row -> eyelets.stagger().get(row - 1) != set);
-        }
-        of(Kind.ROWS).filter(part -> part.method() == SKIP_START).forEach(part -> {
-            int lastEmpty = part.row().orElse(rows.isEmpty() ? 0 : rows.getFirst());
-            rows.removeIf(row -> row <= lastEmpty);
-        });
-        if (has(DROP_TOP_ROW) && !rows.isEmpty()) {
-            rows.removeLast();
         }
         return rows;
+    }
+
+    private void keepOnly(Stagger set, List<Integer> rows) {
+        if (eyelets.stagger().isEmpty()) {
+            refuse(
+                    Cause.NEEDS_STAGGERED_EYELETS,
+                    "Only a shoe whose eyelets stand nearer to and farther from the tongue in turn has two sets to"
+                            + " choose from.");
+        } else {
+            rows.removeIf(row -> eyelets.stagger().get(row - 1) != set);
+        }
     }
 
     private List<Section> sections(List<Integer> rows) {
         var sections = new ArrayList<Section>();
         int from = 0;
-        var splits = of(Kind.SPLIT)
+        var splits = parts.stream()
+                .filter(part -> part.method().decision() instanceof Split)
                 .map(part -> part.row().orElseGet(() -> middle(rows)))
                 .sorted()
                 .distinct()
@@ -108,61 +109,73 @@ final class Composer {
     }
 
     private Section section(List<Integer> rows) {
-        var weave = PartsTogether.weave(parts);
-        if ((weave == STRAIGHT_BAR || weave == STRAIGHT_EASY) && rows.size() % 2 != 0) {
+        var woven = PartsTogether.woven(parts);
+        if (!woven.weaving().takes(rows.size())) {
             refuse(
                     Cause.NEEDS_EVEN_ROWS,
                     "%s needs an even number of rows: with %s the two ends do not finish side by side."
-                            .formatted(title(Part.of(weave)), countOfRows(rows.size())));
+                            .formatted(title(woven.part()), countOfRows(rows.size())));
         }
-        return new Section(weave, has(REVERSE) ? rows.reversed() : rows);
+        return new Section(woven.weaving(), has(FromTheAnkle.class) ? rows.reversed() : rows);
     }
 
-    private void addOpening(Part part, List<Integer> rows, List<Section> sections) {
+    private void add(Part part, List<Integer> rows, List<Section> sections) {
+        switch (part.method().decision()) {
+            case Window window -> addWindow(part, window, rows, sections);
+            case StraightFront(int usualRow) ->
+                addStraightFront(part, part.row().orElse(usualRow), rows, sections);
+            case StraightMiddle _ -> addStraightMiddle(part, rows, sections);
+            case Loop _ -> addLoop(part, rows, sections);
+            case Knot _ -> addKnot(part, rows, sections);
+            case HeelLock _ -> checkHeelLock(rows);
+            case Weaving _, Rows _, Split _, FromTheAnkle _ -> {} // Done before or behind all of these.
+        }
+    }
+
+    private void addStraightFront(Part part, int lastStraight, List<Integer> rows, List<Section> sections) {
+        var straight = rows.stream().filter(row -> row <= lastStraight).toList();
+        if (straight.size() < 2) {
+            refuse(
+                    Cause.TOO_FEW_ROWS,
+                    "%s runs straight up to row %d, but fewer than two rows are laced up to there."
+                            .formatted(title(part), lastStraight));
+        } else {
+            addRun(part, straight.getFirst(), straight.getLast(), Face.OUTSIDE, sections);
+        }
+    }
+
+    private void addStraightMiddle(Part part, List<Integer> rows, List<Section> sections) {
         int last = rows.size() - 1;
-        switch (part.method()) {
-            case WINDOW -> addWindow(part, part.row().orElseGet(() -> middle(rows)), 1, sections);
-            case DOUBLE_GAP ->
-                addWindow(part, part.row().orElseGet(() -> rows.get(Math.max(0, (last - 2) / 2))), 2, sections);
-            case HIGH_ARCH -> {
-                if (last < 3) {
-                    refuse(Cause.TOO_FEW_ROWS, "%s needs four rows to lace.".formatted(title(part)));
-                } else {
-                    addRun(part, rows.get(1), rows.get(last - 1), sections);
-                }
-            }
-            default -> {
-                int lastStraight = part.row().orElse(WIDE_FOREFOOT_LAST_STRAIGHT_ROW);
-                var straight = rows.stream().filter(row -> row <= lastStraight).toList();
-                if (straight.size() < 2) {
-                    refuse(
-                            Cause.TOO_FEW_ROWS,
-                            "%s runs straight up to row %d, but fewer than two rows are laced up to there."
-                                    .formatted(title(part), lastStraight));
-                } else {
-                    addRun(part, straight.getFirst(), straight.getLast(), sections);
-                }
-            }
+        if (last < 3) {
+            refuse(Cause.TOO_FEW_ROWS, "%s needs four rows to lace.".formatted(title(part)));
+        } else {
+            // With the last pass going out, the crossings before and behind tuck under the edge as in criss-cross.
+            addRun(part, rows.get(1), rows.get(last - 1), Face.INSIDE, sections);
         }
     }
 
-    private void addWindow(Part part, int row, int bands, List<Section> sections) {
-        var section = sectionOf(part, row, sections);
-        if (section.isEmpty()) {
+    private void addWindow(Part part, Window window, List<Integer> rows, List<Section> sections) {
+        int row = part.row().orElseGet(() -> rows.get(Math.max(0, (rows.size() - 1 - window.bands()) / 2)));
+        if (row < 1 || row > eyelets.rows()) {
+            refusals.add(outside(part, sections.getFirst().rowsWithBandsBehind(window.bands())));
             return;
         }
-        var possible = section.get().rowsWithBandsBehind(bands);
-        if (!possible.contains(row)) {
-            refusals.add(outside(part, possible));
-            return;
-        }
-        var rows = section.get().ascendingRows();
-        section.get().addRun(part, row, rows.get(rows.indexOf(row) + bands)).ifPresent(refusals::add);
+        sectionOf(part, row, sections).ifPresent(section -> {
+            var possible = section.rowsWithBandsBehind(window.bands());
+            if (possible.contains(row)) {
+                var laced = section.ascendingRows();
+                int last = laced.get(laced.indexOf(row) + window.bands());
+                section.addRun(part, row, last, window.usualPieces()).ifPresent(refusals::add);
+            } else {
+                refusals.add(outside(part, possible));
+            }
+        });
     }
 
-    private void addRun(Part part, int fromRow, int toRow, List<Section> sections) {
-        var section = sectionOf(part, fromRow, sections);
-        section.ifPresent(s -> s.addRun(part, fromRow, toRow).ifPresent(refusals::add));
+    private void addRun(Part part, int fromRow, int toRow, Face usualPieces, List<Section> sections) {
+        sectionOf(part, fromRow, sections)
+                .flatMap(section -> section.addRun(part, fromRow, toRow, usualPieces))
+                .ifPresent(refusals::add);
     }
 
     private void addLoop(Part part, List<Integer> rows, List<Section> sections) {
@@ -188,22 +201,12 @@ final class Composer {
         var section =
                 sections.stream().filter(s -> s.ascendingRows().contains(row)).findFirst();
         if (section.isEmpty()) {
-            if (part.method().kind() == Kind.OPENING && (row < 1 || row > eyelets.rows())) {
-                refusals.add(
-                        outside(part, sections.getFirst().rowsWithBandsBehind(part.method() == DOUBLE_GAP ? 2 : 1)));
-            } else {
-                refuse(
-                        Cause.ROW_NOT_LACED,
-                        "%s is asked for at row %d, which is not laced.".formatted(title(part), row));
-            }
+            refuse(Cause.ROW_NOT_LACED, "%s is asked for at row %d, which is not laced.".formatted(title(part), row));
         }
         return section;
     }
 
     private void checkHeelLock(List<Integer> rows) {
-        if (!has(HEEL_LOCK)) {
-            return;
-        }
         if (!eyelets.extraHeelLockEyelet()) {
             refuse(
                     Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET,
@@ -229,12 +232,8 @@ final class Composer {
         return rows.get(rows.size() / 2 - 1);
     }
 
-    private boolean has(Method method) {
-        return parts.stream().anyMatch(part -> part.method() == method);
-    }
-
-    private Stream<Part> of(Kind kind) {
-        return parts.stream().filter(part -> part.method().kind() == kind);
+    private boolean has(Class<? extends Decision> decision) {
+        return parts.stream().anyMatch(part -> decision.isInstance(part.method().decision()));
     }
 
     private void refuse(Cause cause, String reason) {
@@ -246,7 +245,7 @@ final class Composer {
     }
 
     static String title(Part part) {
-        return Lacings.getLacing(part.method()).name();
+        return part.method().lacing().name();
     }
 
     static String name(Part part) {

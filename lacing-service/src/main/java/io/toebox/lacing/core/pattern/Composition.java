@@ -65,10 +65,7 @@ public record Composition(List<Part> parts) {
 
     /** The entries of the catalogue behind the parts, in the same order, each once. */
     public List<Lacing> lacings() {
-        return parts.stream()
-                .map(part -> Lacings.getLacing(part.method()))
-                .distinct()
-                .toList();
+        return parts.stream().map(part -> part.method().lacing()).distinct().toList();
     }
 
     /** The kind of knowledge behind the part that is backed least; nobody has tried the parts together in a study. */

@@ -15,7 +15,6 @@ final class HoldingLacings {
 
     static final Lacing HEEL_LOCK = new Lacing(
             "heel-lock",
-            Method.HEEL_LOCK,
             "Heel lock lacing",
             List.of("lace lock", "lock lacing", "loop lacing lock", "runner's loop", "runner's knot", "runner's tie"),
             "Holds the heel with a loop at the extra eyelet, without tightening the whole shoe.",
@@ -23,8 +22,8 @@ final class HoldingLacings {
             List.of(
                     new Finding(
                             SHOP,
-                            "For a slipping or rubbing heel, or toes hitting the front; extra leverage, no substitute for a"
-                                    + " shoe of the right size.",
+                            "For a slipping or rubbing heel, or toes hitting the front; extra leverage, no substitute"
+                                    + " for a shoe of the right size.",
                             SITE + ", lug lock; Run Shoe Store; Running Warehouse; Kintec"),
                     new Finding(
                             TRIAL,
@@ -38,10 +37,10 @@ final class HoldingLacings {
 
     static final Lacing MID_FOOT_LOOP = new Lacing(
             "mid-foot-loop",
-            Method.MID_FOOT_LOOP,
             "Mid-foot loop lacing",
             List.of("D-ring", "saddle loop"),
-            "Doubles the lace over the middle of the foot with a loop on each side, for a narrow foot with little volume.",
+            "Doubles the lace over the middle of the foot with a loop on each side, for a narrow foot with little"
+                    + " volume.",
             CLINIC,
             List.of(new Finding(
                     CLINIC,
@@ -50,10 +49,10 @@ final class HoldingLacings {
 
     static final Lacing KNOTTED_SEGMENT = new Lacing(
             "knotted-segment",
-            Method.KNOTTED_SEGMENT,
             "Knotted segment lacing",
             List.of("segmented with a knot"),
-            "A knot for good over one row keeps the front as tight or loose as it was tied, whatever happens behind it.",
+            "A knot for good over one row keeps the front as tight or loose as it was tied, whatever happens behind"
+                    + " it.",
             SHOP,
             List.of(new Finding(
                     SHOP,
@@ -62,7 +61,6 @@ final class HoldingLacings {
 
     static final Lacing TWO_LACE = new Lacing(
             "two-lace",
-            Method.TWO_LACE,
             "Two-lace lacing",
             List.of("segmented", "double lacing"),
             "A lace of its own for the front and for the back, each tied as tight as that part of the foot likes.",
@@ -77,7 +75,6 @@ final class HoldingLacings {
 
     static final Lacing OUTER_EYELETS = new Lacing(
             "outer-eyelets",
-            Method.OUTER_EYELETS,
             "Outer eyelet lacing",
             List.of("narrow foot"),
             "On staggered eyelets, only those farther from the tongue: draws the shoe closer around a narrow foot.",
@@ -87,7 +84,6 @@ final class HoldingLacings {
 
     static final Lacing REVERSE = new Lacing(
             "reverse",
-            Method.REVERSE,
             "Reverse lacing",
             List.of("top-down"),
             "Laced from the ankle to the toe with the knot there, when a knot high up presses.",

@@ -10,7 +10,6 @@ import io.toebox.lacing.core.evidence.Finding;
  * One lacing of the catalogue.
  *
  * @param id stable lower-kebab-case name
- * @param method how it is laced
  * @param name its usual English name
  * @param aliases other names it goes by
  * @param purpose what it is used for, in one sentence
@@ -18,13 +17,7 @@ import io.toebox.lacing.core.evidence.Finding;
  * @param findings what is known about it, with sources; at least one of the level {@code evidence}
  */
 public record Lacing(
-        String id,
-        Method method,
-        String name,
-        List<String> aliases,
-        String purpose,
-        EvidenceLevel evidence,
-        List<Finding> findings) {
+        String id, String name, List<String> aliases, String purpose, EvidenceLevel evidence, List<Finding> findings) {
 
     /** @throws IllegalArgumentException when no finding backs the stated level of evidence */
     public Lacing {
@@ -35,15 +28,21 @@ public record Lacing(
         }
     }
 
+    /** How it is laced. */
+    public Method method() {
+        return Method.of(this);
+    }
+
     /** Whether {@link Fitting#windowRow()} and {@link Fitting#windowPieces()} mean something to it. */
     public boolean takesWindow() {
-        return method.takesPieces();
+        return method().takesPieces();
     }
 
     /** This lacing alone, with the choices of a fitting that mean something to it. */
     public Composition composed(Fitting fitting) {
+        var method = method();
         return Composition.of(
-                takesWindow() ? new Part(method, fitting.windowRow(), fitting.windowPieces()) : Part.of(method));
+                method.takesPieces() ? new Part(method, fitting.windowRow(), fitting.windowPieces()) : Part.of(method));
     }
 
     /** Threads this lacing through a shoe, or says why it cannot be. */
@@ -55,7 +54,7 @@ public record Lacing(
     boolean isCalled(String name) {
         var slug = slugOf(name);
         return id.equals(slug)
-                || method.slug().equals(slug)
+                || method().slug().equals(slug)
                 || aliases.stream().anyMatch(alias -> slugOf(alias).equals(slug));
     }
 

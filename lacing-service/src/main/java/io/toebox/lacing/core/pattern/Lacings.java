@@ -1,7 +1,9 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lacings this service knows, in a fixed order: the everyday one first. */
 public final class Lacings {
@@ -32,7 +34,7 @@ public final class Lacings {
     public static final Lacing ARMY = WovenLacings.ARMY;
     public static final Lacing LADDER = WovenLacings.LADDER;
 
-    private static final List<Lacing> ALL = List.of(
+    private static final List<Lacing> IN_ORDER = List.of(
             CRISS_CROSS,
             OVER_UNDER,
             GAP,
@@ -57,6 +59,12 @@ public final class Lacings {
             ARMY,
             LADDER);
 
+    /** A lacing whose place nobody chose comes last. */
+    private static final List<Lacing> ALL = Stream.concat(
+                    IN_ORDER.stream(), Arrays.stream(Method.values()).map(Method::lacing))
+            .distinct()
+            .toList();
+
     private Lacings() {}
 
     /** All lacings, always in the same order. */
@@ -67,10 +75,5 @@ public final class Lacings {
     /** The lacing with the given id or alias, in any case, with spaces or hyphens; empty when there is none. */
     public static Optional<Lacing> findLacing(String id) {
         return ALL.stream().filter(l -> l.isCalled(id)).findFirst();
-    }
-
-    /** The lacing that consists of the given method alone. */
-    public static Lacing getLacing(Method method) {
-        return ALL.stream().filter(l -> l.method() == method).findFirst().orElseThrow();
     }
 }

@@ -1,83 +1,96 @@
 package io.toebox.lacing.core.pattern;
 
-/** The ways of lacing a {@link Composition} is made of, in the order in which its name lists them. */
+import java.util.Arrays;
+import java.util.Locale;
+
+import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.pattern.Decision.*;
+
+/**
+ * The ways of lacing a {@link Composition} is made of, in the order in which its name lists them: what each decides, and its
+ * entry in the catalogue.
+ */
 public enum Method {
-    CRISS_CROSS("criss-cross", Kind.CROSSING_WEAVE, false),
-    OVER_UNDER("over-under", Kind.CROSSING_WEAVE, false),
-    BOW_TIE("bow-tie", Kind.FIXED_WEAVE, false),
-    ARMY("army", Kind.FIXED_WEAVE, false),
-    LADDER("ladder", Kind.FIXED_WEAVE, false),
-    STRAIGHT_BAR("straight-bar", Kind.FIXED_WEAVE, false),
-    STRAIGHT_EUROPEAN("straight-european", Kind.FIXED_WEAVE, false),
-    STRAIGHT_EASY("straight-easy", Kind.FIXED_WEAVE, false),
-    SHOE_SHOP("shoe-shop", Kind.FIXED_WEAVE, false),
-    TOE_LIFT("toe-lift", Kind.FIXED_WEAVE, false),
-    INNER_EYELETS("inner-eyelets", Kind.ROWS, false),
-    OUTER_EYELETS("outer-eyelets", Kind.ROWS, false),
-    /** Row: the last one left empty. */
-    SKIP_START("skip-start", Kind.ROWS, true),
-    /** Row: the last one reached straight up the side. */
-    WIDE_FOREFOOT("wide-forefoot", Kind.OPENING, true),
-    /** Row: the one on the toe side of the window. */
-    WINDOW("window", Kind.OPENING, true),
-    /** Row: the one on the toe side of the window. */
-    DOUBLE_GAP("double-gap", Kind.OPENING, true),
-    HIGH_ARCH("high-arch", Kind.OPENING, false),
-    /** Row: the one on the toe side of the loop. */
-    MID_FOOT_LOOP("mid-foot-loop", Kind.LOOP, true),
-    /** Row: the one the knot lies over. */
-    KNOTTED_SEGMENT("knotted-segment", Kind.KNOT, true),
-    /** Row: the last one of the lace nearer the toe. */
-    TWO_LACE("two-lace", Kind.SPLIT, true),
-    DROP_TOP_ROW("drop-top-row", Kind.ROWS, false),
-    HEEL_LOCK("heel-lock", Kind.ENDING, false),
-    REVERSE("reverse", Kind.ORDER, false);
+    CRISS_CROSS(new Crossing(Passes.OUT), WovenLacings.CRISS_CROSS),
+    OVER_UNDER(new Crossing(Passes.IN_TURN), WovenLacings.OVER_UNDER),
+    BOW_TIE(new Fixed(Weave::bowTie, RowCount.ANY, Ends.IN_THE_LAST_ROW), WovenLacings.BOW_TIE),
+    ARMY(new Fixed(Weave::army, RowCount.ANY, Ends.IN_THE_LAST_ROW), WovenLacings.ARMY),
+    LADDER(new Fixed(Weave::ladder, RowCount.ANY, Ends.AT_A_HOOK), WovenLacings.LADDER),
+    STRAIGHT_BAR(new Fixed(Weave::straightBar, RowCount.EVEN, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_BAR),
+    STRAIGHT_EUROPEAN(
+            new Fixed(Weave::straightEuropean, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_EUROPEAN),
+    STRAIGHT_EASY(new Fixed(Weave::straightEasy, RowCount.EVEN, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_EASY),
+    SHOE_SHOP(new Fixed(Weave::shoeShop, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.SHOE_SHOP),
+    TOE_LIFT(new Fixed(Weave::toeLift, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.TOE_LIFT),
+    INNER_EYELETS(new OneSet(Stagger.INNER), OpenLacings.INNER_EYELETS),
+    OUTER_EYELETS(new OneSet(Stagger.OUTER), HoldingLacings.OUTER_EYELETS),
+    SKIP_START(new WithoutTheFirst(), OpenLacings.SKIP_START),
+    /** Clinic descriptions: no crossing below the third row. */
+    WIDE_FOREFOOT(new StraightFront(3), OpenLacings.WIDE_FOREFOOT),
+    WINDOW(new Window(1, Face.OUTSIDE), OpenLacings.GAP),
+    DOUBLE_GAP(new Window(2, Face.INSIDE), OpenLacings.DOUBLE_GAP),
+    HIGH_ARCH(new StraightMiddle(), OpenLacings.HIGH_ARCH),
+    MID_FOOT_LOOP(new Loop(), HoldingLacings.MID_FOOT_LOOP),
+    KNOTTED_SEGMENT(new Knot(), HoldingLacings.KNOTTED_SEGMENT),
+    TWO_LACE(new Split(), HoldingLacings.TWO_LACE),
+    DROP_TOP_ROW(new WithoutTheLast(), OpenLacings.DROP_TOP_ROW),
+    HEEL_LOCK(new HeelLock(), HoldingLacings.HEEL_LOCK),
+    REVERSE(new FromTheAnkle(), HoldingLacings.REVERSE);
 
-    /** What a method decides; methods of one kind decide the same thing, those of different kinds combine. */
-    enum Kind {
-        /** How strands get from row to row, crossing each time; openings, loops and knots may change single bands. */
-        CROSSING_WEAVE,
-        /** How strands get from row to row, with nothing left to change. */
-        FIXED_WEAVE,
-        ROWS,
-        OPENING,
-        LOOP,
-        KNOT,
-        SPLIT,
-        ENDING,
-        ORDER;
-
-        boolean isWeave() {
-            return this == CROSSING_WEAVE || this == FIXED_WEAVE;
-        }
+    /** What a row named with a method says, as in {@code window@4}. */
+    public enum RowMeaning {
+        /** No row can be named. */
+        NONE,
+        /** The row the method is applied at: the one its knot lies over, or the one on the toe side of its window or loop. */
+        AT,
+        /** The last row it is applied to, from the toe; there is one such row at most. */
+        UP_TO,
+        /** The last row of the lace nearer the toe; there are as many as laces but one. */
+        LAST_OF_A_LACE
     }
 
-    private final String slug;
-    private final Kind kind;
-    private final boolean takesRow;
+    private final Decision decision;
+    private final Lacing lacing;
 
-    Method(String slug, Kind kind, boolean takesRow) {
-        this.slug = slug;
-        this.kind = kind;
-        this.takesRow = takesRow;
+    Method(Decision decision, Lacing lacing) {
+        this.decision = decision;
+        this.lacing = lacing;
     }
 
     /** Lower-kebab-case name in the name of a composition. */
     public String slug() {
-        return slug;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a row may be given, as in {@code window@4}; without one the method chooses. */
+    /** The entry of the catalogue that consists of this method alone. */
+    public Lacing lacing() {
+        return lacing;
+    }
+
+    /** What a row says that is named with it; without one the method chooses. */
+    public RowMeaning rowMeaning() {
+        return decision.rowMeaning();
+    }
+
+    /** Whether a row may be given, as in {@code window@4}. */
     public boolean takesRow() {
-        return takesRow;
+        return rowMeaning() != RowMeaning.NONE;
     }
 
     /** Whether the face of its straight pieces may be chosen, as in {@code window@4.inside}. */
     public boolean takesPieces() {
-        return this == WINDOW || this == DOUBLE_GAP;
+        return decision instanceof Window;
     }
 
-    Kind kind() {
-        return kind;
+    Decision decision() {
+        return decision;
+    }
+
+    static Method of(Lacing lacing) {
+        return Arrays.stream(values())
+                .filter(method -> method.lacing == lacing)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -14,7 +14,6 @@ final class OpenLacings {
 
     static final Lacing GAP = new Lacing(
             "gap",
-            Method.WINDOW,
             "Window lacing",
             List.of("gap", "box", "skip", "hot-spot"),
             "Leaves out one crossing, so that no lace lies over a sore spot on top of the foot.",
@@ -32,7 +31,6 @@ final class OpenLacings {
 
     static final Lacing DOUBLE_GAP = new Lacing(
             "double-gap",
-            Method.DOUBLE_GAP,
             "Double window lacing",
             List.of("double window", "double box"),
             "Leaves out two crossings in a row, for a larger sore area on top of the foot.",
@@ -44,7 +42,6 @@ final class OpenLacings {
 
     static final Lacing WIDE_FOREFOOT = new Lacing(
             "wide-forefoot",
-            Method.WIDE_FOREFOOT,
             "Wide forefoot lacing",
             List.of("wide toe box lacing"),
             "No crossing over the forefoot, so that the front of the shoe can spread.",
@@ -56,7 +53,6 @@ final class OpenLacings {
 
     static final Lacing SKIP_START = new Lacing(
             "skip-start",
-            Method.SKIP_START,
             "Skip-start lacing",
             List.of("open toe lacing"),
             "Leaves the row nearest the toes empty, for a wide forefoot.",
@@ -65,7 +61,6 @@ final class OpenLacings {
 
     static final Lacing HIGH_ARCH = new Lacing(
             "high-arch",
-            Method.HIGH_ARCH,
             "High arch lacing",
             List.of("high instep lacing"),
             "Crosses only at the toe and at the ankle, so that the middle can open over a high instep.",
@@ -76,7 +71,6 @@ final class OpenLacings {
 
     static final Lacing DROP_TOP_ROW = new Lacing(
             "drop-top-row",
-            Method.DROP_TOP_ROW,
             "Open top row lacing",
             List.of("drop the top row"),
             "Leaves the row at the ankle empty, for pressure at the front of the ankle.",
@@ -88,7 +82,6 @@ final class OpenLacings {
 
     static final Lacing INNER_EYELETS = new Lacing(
             "inner-eyelets",
-            Method.INNER_EYELETS,
             "Inner eyelet lacing",
             List.of("wide foot"),
             "On staggered eyelets, only those nearer to the tongue: room for a wide foot.",

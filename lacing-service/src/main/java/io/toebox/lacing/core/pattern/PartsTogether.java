@@ -3,8 +3,10 @@ package io.toebox.lacing.core.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import io.toebox.lacing.core.pattern.Method.Kind;
+import io.toebox.lacing.core.pattern.Decision.*;
+import io.toebox.lacing.core.pattern.Method.RowMeaning;
 import io.toebox.lacing.core.pattern.Threading.Cause;
 import io.toebox.lacing.core.pattern.Threading.Refused;
 
@@ -15,62 +17,88 @@ import static io.toebox.lacing.core.pattern.Method.*;
 /** Which methods contradict each other whatever the shoe. */
 final class PartsTogether {
 
-    private static final List<Set<Method>> EXCLUSIVE = List.of(
-            Set.of(INNER_EYELETS, OUTER_EYELETS),
-            Set.of(HEEL_LOCK, DROP_TOP_ROW),
-            Set.of(HEEL_LOCK, REVERSE),
-            Set.of(HEEL_LOCK, LADDER));
+    private static final List<Set<Method>> EXCLUSIVE =
+            List.of(Set.of(INNER_EYELETS, OUTER_EYELETS), Set.of(HEEL_LOCK, DROP_TOP_ROW), Set.of(HEEL_LOCK, REVERSE));
+
+    private static final Woven CRISS_CROSSED = new Woven(Part.of(CRISS_CROSS), new Crossing(Passes.OUT));
+
+    /** The part that decides how the lace gets from row to row, and what it decides. */
+    record Woven(Part part, Weaving weaving) {
+
+        private static Stream<Woven> of(Part part) {
+            return part.method().decision() instanceof Weaving weaving
+                    ? Stream.of(new Woven(part, weaving))
+                    : Stream.empty();
+        }
+    }
 
     private PartsTogether() {}
 
-    /** The method that decides how the lace gets from row to row: criss-cross unless another is asked for. */
-    static Method weave(List<Part> parts) {
-        return parts.stream()
-                .map(Part::method)
-                .filter(method -> method.kind().isWeave())
-                .findFirst()
-                .orElse(CRISS_CROSS);
+    /** Criss-cross unless another weave is asked for. */
+    static Woven woven(List<Part> parts) {
+        return parts.stream().flatMap(Woven::of).findFirst().orElse(CRISS_CROSSED);
     }
 
     /** Every contradiction between the parts; empty when there is none. */
     static List<Refused> listRefusals(List<Part> parts) {
         var refusals = new ArrayList<Refused>();
-        var weaves =
-                parts.stream().filter(part -> part.method().kind().isWeave()).toList();
+        var weaves = parts.stream().flatMap(Woven::of).map(Woven::part).toList();
         if (weaves.size() > 1) {
             refusals.add(excluded("%s and %s each decide how the lace gets from row to row; choose one."
                     .formatted(title(weaves.get(0)), name(weaves.get(1)))));
         }
         for (var pair : EXCLUSIVE) {
-            var both =
-                    parts.stream().filter(part -> pair.contains(part.method())).toList();
-            if (both.size() > 1) {
-                refusals.add(
-                        excluded("%s and %s exclude each other.".formatted(title(both.get(0)), name(both.get(1)))));
-            }
+            refuseBoth(
+                    parts.stream().filter(part -> pair.contains(part.method())).toList(), refusals);
         }
-        for (var method : List.of(SKIP_START, WIDE_FOREFOOT)) {
-            if (parts.stream().filter(part -> part.method() == method).count() > 1) {
+        var woven = woven(parts);
+        if (!woven.weaving().takesHeelLock()) {
+            refuseBoth(
+                    parts.stream()
+                            .filter(part -> part.equals(woven.part()) || part.method() == HEEL_LOCK)
+                            .toList(),
+                    refusals);
+        }
+        for (var method : parts.stream().map(Part::method).distinct().toList()) {
+            if (method.rowMeaning() == RowMeaning.UP_TO
+                    && parts.stream().filter(part -> part.method() == method).count() > 1) {
                 refusals.add(excluded("%s can end at one row only.".formatted(title(Part.of(method)))));
             }
         }
-        var weave = weave(parts);
         parts.stream()
-                .filter(part -> !leavesRoom(weave, part.method().kind()))
+                .filter(part -> !leavesRoom(woven.weaving(), part.method().decision()))
                 .findFirst()
                 .ifPresent(part -> refusals.add(new Refused(
                         Cause.PATTERN_FIXES_EVERY_BAND,
                         "%s decides how the lace runs between all rows, so %s finds no place in it."
-                                .formatted(title(Part.of(weave)), name(part)))));
+                                .formatted(title(woven.part()), name(part)))));
         return refusals;
     }
 
-    /** Over-under may be opened, but passes alternate in it, so nothing that needs two passes out fits in. */
-    private static boolean leavesRoom(Method weave, Kind change) {
+    private static void refuseBoth(List<Part> both, List<Refused> refusals) {
+        if (both.size() > 1) {
+            refusals.add(excluded("%s and %s exclude each other.".formatted(title(both.get(0)), name(both.get(1)))));
+        }
+    }
+
+    /** Passes in turn may be opened, but nothing that needs two passes out one after the other fits in. */
+    private static boolean leavesRoom(Weaving weaving, Decision change) {
         return switch (change) {
-            case OPENING -> weave.kind() != Kind.FIXED_WEAVE;
-            case LOOP, KNOT -> weave == CRISS_CROSS;
-            case CROSSING_WEAVE, FIXED_WEAVE, ROWS, SPLIT, ENDING, ORDER -> true;
+            case Opening _ ->
+                switch (weaving) {
+                    case Crossing _ -> true;
+                    case Fixed _ -> false;
+                };
+            case Loop _, Knot _ ->
+                switch (weaving) {
+                    case Crossing(var passes) ->
+                        switch (passes) {
+                            case OUT -> true;
+                            case IN_TURN -> false;
+                        };
+                    case Fixed _ -> false;
+                };
+            case Weaving _, Rows _, Split _, HeelLock _, FromTheAnkle _ -> true;
         };
     }
 

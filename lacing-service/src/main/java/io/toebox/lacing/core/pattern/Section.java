@@ -14,10 +14,11 @@ import io.toebox.lacing.core.path.Direction;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.pattern.Decision.Crossing;
+import io.toebox.lacing.core.pattern.Decision.Fixed;
+import io.toebox.lacing.core.pattern.Decision.Weaving;
 import io.toebox.lacing.core.pattern.Threading.Cause;
 import io.toebox.lacing.core.pattern.Threading.Refused;
-
-import static io.toebox.lacing.core.pattern.Method.OVER_UNDER;
 
 /** What one lace of a composition does: its rows in the order they are laced in, and which part decided each band. */
 final class Section {
@@ -30,7 +31,7 @@ final class Section {
         }
     }
 
-    private final Method weave;
+    private final Weaving weaving;
     private final List<Integer> rows;
     private final boolean reversed;
     private final @Nullable Part[] deciders;
@@ -38,16 +39,24 @@ final class Section {
     private final List<Integer> knotRows = new ArrayList<>();
     private final SymmetricLace lace;
 
-    Section(Method weave, List<Integer> rows) {
-        this.weave = weave;
+    Section(Weaving weaving, List<Integer> rows) {
+        this.weaving = weaving;
         this.rows = List.copyOf(rows);
         this.reversed = rows.getFirst() > rows.getLast();
         this.deciders = new Part[rows.size()];
-        this.lace = switch (weave) {
-            case BOW_TIE -> SymmetricLace.bowTie(this.rows);
-            case ARMY -> SymmetricLace.army(this.rows);
-            case OVER_UNDER -> SymmetricLace.crossing(this.rows).withAlternatingPasses();
-            default -> SymmetricLace.crossing(this.rows);
+        this.lace = crossing(weaving, this.rows);
+    }
+
+    private static SymmetricLace crossing(Weaving weaving, List<Integer> rows) {
+        var lace = SymmetricLace.crossing(rows);
+        return switch (weaving) {
+            case Crossing(var passes) ->
+                switch (passes) {
+                    case OUT -> lace;
+                    case IN_TURN -> lace.withPassesInTurn();
+                };
+            // Nothing is changed in it, so this lace is never laid.
+            case Fixed _ -> lace;
         };
     }
 
@@ -63,8 +72,12 @@ final class Section {
                 : rows.subList(0, Math.max(0, last - bands));
     }
 
-    /** Keeps the lace on its side between two rows, the first nearer the toe; a refusal when that cannot be. */
-    Optional<Refused> addRun(Part part, int fromRow, int toRow) {
+    /**
+     * Keeps the lace on its side between two rows, the first nearer the toe; a refusal when that cannot be.
+     *
+     * @param usualPieces the face of the piece nearest the ankle, unless the part asks for another
+     */
+    Optional<Refused> addRun(Part part, int fromRow, int toRow, Face usualPieces) {
         int from = rows.indexOf(reversed ? toRow : fromRow);
         int to = rows.indexOf(reversed ? fromRow : toRow);
         if (from < 0 || to < 0) {
@@ -82,17 +95,9 @@ final class Section {
         var conflict = decide(part, from, to);
         if (conflict.isEmpty()) {
             int anchor = reversed ? from : to - 1;
-            runs.add(new Run(part, from, to, anchor, part.pieces().orElseGet(() -> usualPieces(part.method()))));
+            runs.add(new Run(part, from, to, anchor, part.pieces().orElse(usualPieces)));
         }
         return conflict;
-    }
-
-    private static Face usualPieces(Method method) {
-        return switch (method) {
-            case WINDOW, WIDE_FOREFOOT -> Face.OUTSIDE;
-            // With the last pass going out, the crossings before and behind tuck under the edge as in criss-cross.
-            default -> Face.INSIDE;
-        };
     }
 
     /** Doubles the lace between a row and the next one; a refusal when something else touches it. */
@@ -171,10 +176,6 @@ final class Section {
     private void lay(List<Run> joined) {
         int from = joined.getFirst().from();
         int to = joined.getLast().to();
-        if (weave == OVER_UNDER) {
-            lace.addStraightBandsAsPassed(from, to);
-            return;
-        }
         var leading = joined.stream()
                 .filter(run -> run.part().pieces().isPresent())
                 .findFirst()
@@ -184,14 +185,9 @@ final class Section {
 
     LacePath toPath(EyeletRows eyelets, boolean withHeelLock) {
         var woven =
-                switch (weave) {
-                    case STRAIGHT_BAR -> Weave.straightBar(rows);
-                    case STRAIGHT_EUROPEAN -> Weave.straightEuropean(rows);
-                    case STRAIGHT_EASY -> Weave.straightEasy(rows);
-                    case SHOE_SHOP -> Weave.shoeShop(rows);
-                    case TOE_LIFT -> Weave.toeLift(rows);
-                    case LADDER -> Weave.ladder(rows);
-                    default -> lace.toWeave();
+                switch (weaving) {
+                    case Crossing _ -> lace.toWeave();
+                    case Fixed fixed -> fixed.lay().apply(rows);
                 };
         var finished = withHeelLock ? woven.withHeelLock(rows.getLast(), eyelets.total()) : woven;
         var first = (Pass) finished.a().moves().getFirst();

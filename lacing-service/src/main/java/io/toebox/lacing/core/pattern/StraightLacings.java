@@ -14,7 +14,6 @@ final class StraightLacings {
 
     static final Lacing STRAIGHT_BAR = new Lacing(
             "straight-bar",
-            Method.STRAIGHT_BAR,
             "Straight bar lacing",
             List.of("Lydiard", "fashion", "parallel"),
             "Straight bars instead of crossings, for a shoe that feels tight across the top of the foot.",
@@ -25,13 +24,12 @@ final class StraightLacings {
                     new Finding(SHOP, "Parallel lacing for top-of-foot tightness.", "Running Warehouse"),
                     new Finding(
                             MATHS,
-                            "At equal lace tension each row is drawn together about half as hard as by criss-cross, so part"
-                                    + " of the comfort may be plain loosening.",
+                            "At equal lace tension each row is drawn together about half as hard as by criss-cross, so"
+                                    + " part of the comfort may be plain loosening.",
                             "computed from the path: 1.0 against about 1.9 per row")));
 
     static final Lacing STRAIGHT_EUROPEAN = new Lacing(
             "straight-european",
-            Method.STRAIGHT_EUROPEAN,
             "Straight European lacing",
             List.of("European"),
             "Neat bars outside with a zigzag hidden inside; firm, made for dress shoes.",
@@ -43,7 +41,6 @@ final class StraightLacings {
 
     static final Lacing STRAIGHT_EASY = new Lacing(
             "straight-easy",
-            Method.STRAIGHT_EASY,
             "Straight easy lacing",
             List.of("straight easy bar"),
             "Straight bars laid by one strand alone: as straight bar, simpler to lace.",
@@ -55,7 +52,6 @@ final class StraightLacings {
 
     static final Lacing SHOE_SHOP = new Lacing(
             "shoe-shop",
-            Method.SHOE_SHOP,
             "Shoe-shop lacing",
             List.of("shop lacing", "display lacing"),
             "Quick to lace, as new shoes come from the shop; pulls the two sides out of line.",
@@ -67,7 +63,6 @@ final class StraightLacings {
 
     static final Lacing TOE_LIFT = new Lacing(
             "toe-lift",
-            Method.TOE_LIFT,
             "Toe-lift lacing",
             List.of("black toenail", "bruised toe"),
             "One strand runs from the big toe to the ankle on the other side and lifts the upper off the big toe.",
@@ -79,7 +74,8 @@ final class StraightLacings {
                             "Running Warehouse; Runner's World; newspaper column, asap, 2006"),
                     new Finding(
                             MATHS,
-                            "The eyelet at the big toe is drawn together less than the one beside it, and its long strand pulls towards the ankle.",
+                            "The eyelet at the big toe is drawn together less than the one beside it, and its long"
+                                    + " strand pulls towards the ankle.",
                             "computed from the path: 1.53 against 1.95")));
 
     private StraightLacings() {}

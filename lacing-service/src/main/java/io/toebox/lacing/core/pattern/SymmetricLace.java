@@ -21,6 +21,7 @@ final class SymmetricLace {
     private final boolean[] straightFrom;
     private final boolean[] loopFrom;
     private final Direction[] directions;
+    private boolean passesInTurn;
 
     private SymmetricLace(List<Integer> rows) {
         this.rows = rows;
@@ -35,30 +36,13 @@ final class SymmetricLace {
         return new SymmetricLace(rows);
     }
 
-    /** Straight inside over every second band, so that the last one is straight. */
-    static SymmetricLace bowTie(List<Integer> rows) {
-        var lace = crossing(rows);
-        for (int i = rows.size() % 2; i < rows.size() - 1; i += 2) {
-            lace.addStraightRun(i, i + 1, Face.INSIDE);
-        }
-        return lace;
-    }
-
-    /** Straight outside over every second band from the first; the last one inside where it would end the wrong way. */
-    static SymmetricLace army(List<Integer> rows) {
-        var lace = crossing(rows);
-        for (int i = 0; i < rows.size() - 1; i += 2) {
-            lace.addStraightRun(i, i + 1, i + 1 == rows.size() - 1 ? Face.INSIDE : Face.OUTSIDE);
-        }
-        return lace;
-    }
-
-    /** Stays on its side from one place to another; the piece that ends there lies on the given face, the others alternate. */
+    /**
+     * Stays on its side from one place to another. The piece that ends there lies on the given face and the others alternate,
+     * unless passes are made in turn: then pieces lie as they come.
+     */
     void addStraightRun(int from, int to, Face lastPiece) {
-        var direction = lastPiece == Face.INSIDE ? Direction.OUT : Direction.IN;
-        for (int i = to; i >= from; i--) {
-            directions[i] = direction;
-            direction = direction.opposite();
+        if (!passesInTurn) {
+            alternate(from, to, lastPiece == Face.INSIDE ? Direction.OUT : Direction.IN);
         }
         Arrays.fill(straightFrom, from, to, true);
     }
@@ -70,18 +54,18 @@ final class SymmetricLace {
     }
 
     /** Passes alternate from row to row, so that whole crossings lie outside or inside; the last pass goes out. */
-    SymmetricLace withAlternatingPasses() {
-        var direction = Direction.OUT;
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            directions[i] = direction;
-            direction = direction.opposite();
-        }
+    SymmetricLace withPassesInTurn() {
+        alternate(0, rows.size() - 1, Direction.OUT);
+        passesInTurn = true;
         return this;
     }
 
-    /** Stays on its side as the passes stand. */
-    void addStraightBandsAsPassed(int from, int to) {
-        Arrays.fill(straightFrom, from, to, true);
+    private void alternate(int from, int to, Direction last) {
+        var direction = last;
+        for (int i = to; i >= from; i--) {
+            directions[i] = direction;
+            direction = direction.opposite();
+        }
     }
 
     /** The face of the straight piece that ends at the given place. */

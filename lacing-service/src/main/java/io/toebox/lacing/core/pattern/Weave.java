@@ -6,6 +6,7 @@ import java.util.List;
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Direction;
+import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
@@ -18,7 +19,7 @@ import static io.toebox.lacing.core.path.Direction.IN;
 import static io.toebox.lacing.core.path.Direction.OUT;
 
 /**
- * Both strands of a lacing whose strands do not mirror each other, and of the ladder.
+ * Both strands of a lacing, and the patterns that leave nothing to change.
  *
  * @param a the strand that starts on the left
  * @param b the strand that starts on the right
@@ -28,6 +29,24 @@ record Weave(Strand a, Strand b) {
     static Weave mirroring(List<Move> movesOfA) {
         var a = new Strand(StrandName.A, movesOfA);
         return new Weave(a, a.mirrored());
+    }
+
+    /** Straight inside over every second band, so that the last one is straight. */
+    static Weave bowTie(List<Integer> rows) {
+        var lace = SymmetricLace.crossing(rows);
+        for (int i = rows.size() % 2; i < rows.size() - 1; i += 2) {
+            lace.addStraightRun(i, i + 1, Face.INSIDE);
+        }
+        return lace.toWeave();
+    }
+
+    /** Straight outside over every second band from the first; the last one inside where it would end the wrong way. */
+    static Weave army(List<Integer> rows) {
+        var lace = SymmetricLace.crossing(rows);
+        for (int i = 0; i < rows.size() - 1; i += 2) {
+            lace.addStraightRun(i, i + 1, i + 1 == rows.size() - 1 ? Face.INSIDE : Face.OUTSIDE);
+        }
+        return lace.toWeave();
     }
 
     /** Strand a lays the bars of the second, fourth .. row, strand b those of the others; both climb inside. */

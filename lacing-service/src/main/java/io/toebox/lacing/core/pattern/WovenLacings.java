@@ -15,7 +15,6 @@ final class WovenLacings {
 
     static final Lacing CRISS_CROSS = new Lacing(
             "criss-cross",
-            Method.CRISS_CROSS,
             "Criss-cross lacing",
             List.of("zig-zag", "traditional"),
             "The everyday lacing for an average foot: firm and even from toe to ankle.",
@@ -23,8 +22,8 @@ final class WovenLacings {
             List.of(
                     new Finding(
                             MATHS,
-                            "Pulls hardest of all lacings at the proportions of a running shoe (row spacing about a third of"
-                                    + " the width), at equal lace tension and without friction.",
+                            "Pulls hardest of all lacings at the proportions of a running shoe (row spacing about a"
+                                    + " third of the width), at equal lace tension and without friction.",
                             "Polster, The Shoelace Book, AMS; recomputed here"),
                     new Finding(
                             MATHS, "Shortest lacing that crosses between all rows.", "Halton, the shoelace problem"),
@@ -36,7 +35,6 @@ final class WovenLacings {
 
     static final Lacing OVER_UNDER = new Lacing(
             "over-under",
-            Method.OVER_UNDER,
             "Over-under lacing",
             List.of("alternating criss-cross"),
             "Less rubbing between lace and eyelet, and quicker to loosen.",
@@ -45,7 +43,6 @@ final class WovenLacings {
 
     static final Lacing BOW_TIE = new Lacing(
             "bow-tie",
-            Method.BOW_TIE,
             "Bow-tie lacing",
             List.of("shortest lacing"),
             "Takes the least lace, for laces that are too short; looser on the foot.",
@@ -59,7 +56,6 @@ final class WovenLacings {
 
     static final Lacing ARMY = new Lacing(
             "army",
-            Method.ARMY,
             "Army lacing",
             List.of("CAF boot"),
             "As bow-tie, with the crossings inside: flexible, looser on the foot, and sparing of lace.",
@@ -69,19 +65,20 @@ final class WovenLacings {
                             SHOP, "As bow-tie with the crossings inside; flexes easily.", "reference.com, army lacing"),
                     new Finding(
                             MATHS,
-                            "Takes as much lace as bow-tie. With an even number of rows the last straight piece lies inside, so that both ends come out.",
+                            "Takes as much lace as bow-tie. With an even number of rows the last straight piece lies"
+                                    + " inside, so that both ends come out.",
                             SITE + ", lace length formula")));
 
     static final Lacing LADDER = new Lacing(
             "ladder",
-            Method.LADDER,
             "Ladder lacing",
             List.of("hooked boot", "paratrooper"),
             "Firm hold around the ankle, from boots; slow to lace.",
             SHOP,
             List.of(new Finding(
                     SHOP,
-                    "Firm ankle support in boots and for ceremony; descriptions differ in detail, this path is the one that can be laced from them.",
+                    "Firm ankle support in boots and for ceremony; descriptions differ in detail, this path is the one"
+                            + " that can be laced from them.",
                     "reference.com and a second shop text, ladder lacing")));
 
     private WovenLacings() {}

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.advise.Advice.Outcome;
@@ -35,6 +36,7 @@ import static org.assertj.core.api.Assertions.fail;
  * No recommendation works against its own cautions or against anything else that was asked and not set aside aloud. What
  * contradicts what is written down here once more, from the sentences and the paths, not taken from the rules.
  */
+@Tag("long")
 class ContradictionsTest {
 
     private static final Set<Need> HOLDS =

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What holds for drawings of every form. */
+@Tag("long")
 class DrawingsTest {
 
     private static final Pattern NUMBER_WITH_MANY_DECIMALS = Pattern.compile("\\d\\.\\d\\d");

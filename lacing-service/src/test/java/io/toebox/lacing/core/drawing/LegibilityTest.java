@@ -3,6 +3,7 @@ package io.toebox.lacing.core.drawing;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import io.toebox.lacing.wording.DrawingWords.Form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing is cut off, nothing is written over something else, and everything stands out from what it lies on. */
+@Tag("long")
 class LegibilityTest {
 
     /** WCAG 2.2, 1.4.3: text against its ground. */

@@ -21,30 +21,30 @@ class LacingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            criss-cross   | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror
-            over-under    | 6 | bar o; a L1v R2^ L3v R4^ L5v R6^; mirror
-            over-under    | 7 | bar i; a L1^ R2v L3^ R4v L5^ R6v L7^; mirror
-            gap           | 6 | bar i; a L1^ R2^ L3^ L4v R5^ L6^; mirror
-            straight-bar  | 6 | bar o; a L1v L2^ R2v R4^ L4v L6^; b R1v R3^ L3v L5^ R5v R6^
-            bow-tie       | 6 | bar o; a L1v L2^ R3v R4^ L5v L6^; mirror
-            bow-tie       | 7 | bar i; a L1^ R2v R3^ L4v L5^ R6v R7^; mirror
-            wide-forefoot | 6 | bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2
-            high-arch     | 6 | bar i; a L1^ R2v R3^ R4v R5^ L6^; mirror; relief 3 4
-            skip-start    | 6 | bar i; a L2^ R3^ L4^ R5^ L6^; mirror; unused 1
-            drop-top-row  | 6 | bar i; a L1^ R2^ L3^ R4^ L5^; mirror; unused 6
-            straight-european | 6 | bar o; a L1v R2^ L2v R4^ L4v R6^; b R1v L3^ R3v L5^ R5v L6^
-            straight-european | 7 | bar o; a L1v R2^ L2v R4^ L4v R6^ L6v R7^; b R1v L3^ R3v L5^ R5v L7^
-            straight-easy | 6 | bar o; a L1v L6^; b R1v R2^ L2v L3^ R3v R4^ L4v L5^ R5v R6^
-            shoe-shop     | 6 | bar o; a L1v R6^; b R1v L2^ R2v L3^ R3v L4^ R4v L5^ R5v L6^
-            toe-lift      | 6 | bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^; b R1v L6^
-            army          | 7 | bar i; a L1^ L2v R3^ R4v L5^ L6v R7^; mirror
-            army          | 6 | bar i; a L1^ L2v R3^ R4v L5v L6^; mirror
-            double-gap    | 6 | bar i; a L1^ R2^ R3v R4^ L5^ R6^; mirror; relief 3
-            reverse       | 6 | bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror
-            knotted-segment | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror; knot 3
-            mid-foot-loop | 6 | bar i; a L1^ R2^ L3^ L4v @R(3,4) L5^ R6^; mirror
-            ladder        | 5 | bar i; a L1^ L2v @R(1,2) R3v @L(2,3) L4v @R(3,4) R5v @L(4,5); mirror
-            """)
+        criss-cross   | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror
+        over-under    | 6 | bar o; a L1v R2^ L3v R4^ L5v R6^; mirror
+        over-under    | 7 | bar i; a L1^ R2v L3^ R4v L5^ R6v L7^; mirror
+        gap           | 6 | bar i; a L1^ R2^ L3^ L4v R5^ L6^; mirror
+        straight-bar  | 6 | bar o; a L1v L2^ R2v R4^ L4v L6^; b R1v R3^ L3v L5^ R5v R6^
+        bow-tie       | 6 | bar o; a L1v L2^ R3v R4^ L5v L6^; mirror
+        bow-tie       | 7 | bar i; a L1^ R2v R3^ L4v L5^ R6v R7^; mirror
+        wide-forefoot | 6 | bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2
+        high-arch     | 6 | bar i; a L1^ R2v R3^ R4v R5^ L6^; mirror; relief 3 4
+        skip-start    | 6 | bar i; a L2^ R3^ L4^ R5^ L6^; mirror; unused 1
+        drop-top-row  | 6 | bar i; a L1^ R2^ L3^ R4^ L5^; mirror; unused 6
+        straight-european | 6 | bar o; a L1v R2^ L2v R4^ L4v R6^; b R1v L3^ R3v L5^ R5v L6^
+        straight-european | 7 | bar o; a L1v R2^ L2v R4^ L4v R6^ L6v R7^; b R1v L3^ R3v L5^ R5v L7^
+        straight-easy | 6 | bar o; a L1v L6^; b R1v R2^ L2v L3^ R3v R4^ L4v L5^ R5v R6^
+        shoe-shop     | 6 | bar o; a L1v R6^; b R1v L2^ R2v L3^ R3v L4^ R4v L5^ R5v L6^
+        toe-lift      | 6 | bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^; b R1v L6^
+        army          | 7 | bar i; a L1^ L2v R3^ R4v L5^ L6v R7^; mirror
+        army          | 6 | bar i; a L1^ L2v R3^ R4v L5v L6^; mirror
+        double-gap    | 6 | bar i; a L1^ R2^ R3v R4^ L5^ R6^; mirror; relief 3
+        reverse       | 6 | bar i; a L6^ R5^ L4^ R3^ L2^ R1^; mirror
+        knotted-segment | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror; knot 3
+        mid-foot-loop | 6 | bar i; a L1^ R2^ L3^ L4v @R(3,4) L5^ R6^; mirror
+        ladder        | 5 | bar i; a L1^ L2v @R(1,2) R3v @L(2,3) L4v @R(3,4) R5v @L(4,5); mirror
+        """)
     void pathIsThePublishedOne(String id, int rows, String published) {
         assertThat(path(lacing(id), rows, false)).hasToString(published);
     }
@@ -137,6 +137,11 @@ class LacingsTest {
     }
 
     @Test
+    void everyMethodHasItsLacingInTheCatalogue() {
+        assertThat(Lacings.listLacings()).extracting(Lacing::method).containsExactlyInAnyOrder(Method.values());
+    }
+
+    @Test
     void idsAreUniqueAndFindTheirLacing() {
         assertThat(Lacings.listLacings()).extracting(Lacing::id).doesNotHaveDuplicates();
         assertThat(Lacings.listLacings())
@@ -148,7 +153,7 @@ class LacingsTest {
     @Test
     void aNameNeverMeansTwoLacings() {
         for (var lacing : Lacings.listLacings()) {
-            assertThat(Lacings.getLacing(lacing.method())).isEqualTo(lacing);
+            assertThat(lacing.method().lacing()).isEqualTo(lacing);
             for (var other : Lacings.listLacings()) {
                 assertThat(other.isCalled(lacing.id())
                                 || other.isCalled(lacing.method().slug()))
@@ -164,8 +169,7 @@ class LacingsTest {
     @Test
     void aLevelOfEvidenceWithoutAFindingIsRefused() {
         var finding = new Finding(EvidenceLevel.SHOP, "seen in a shop", "a shop");
-        assertThatThrownBy(() -> new Lacing(
-                        "x", Method.CRISS_CROSS, "X", List.of(), "purpose", EvidenceLevel.TRIAL, List.of(finding)))
+        assertThatThrownBy(() -> new Lacing("x", "X", List.of(), "purpose", EvidenceLevel.TRIAL, List.of(finding)))
                 .hasMessage("x claims trial without a finding");
     }
 

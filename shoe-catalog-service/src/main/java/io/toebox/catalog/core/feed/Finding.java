@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the row, from 1
  * @param column the column as the file names it; null when it is about the row as a whole
  * @param read the text as read, cut to 100 characters and without control characters; null when nothing was read
- * @param action one sentence of plain English that says what to do
+ * @param action one sentence of plain English that says what to do, without control characters
  */
 public record Finding(
         long line,
@@ -26,10 +26,15 @@ public record Finding(
         }
         column = column == null ? null : cut(column);
         read = read == null ? null : cut(read);
+        action = printable(action);
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
     }
 
     private static String cut(String text) {
-        String printable = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ").strip();
+        String printable = printable(text);
         return printable.codePointCount(0, printable.length()) <= MAX_READ
                 ? printable
                 : printable.substring(0, printable.offsetByCodePoints(0, MAX_READ - 1)) + "…";

@@ -35,14 +35,14 @@ record Interpretation(
     }
 
     ShoeRow shoeRow(ShoeMatch match, boolean own) {
-        var cells = new CellReading(row, findings);
-        var currency = PriceReading.currency(row, options);
-        var reading = new SizeReading(sizeSystem(), options.sizeSystem(), currency, gender, findings);
+        var cells = new CellReader(row, findings);
+        var currency = PriceReader.currency(row, options);
+        var reading = new SizeReader(sizeSystem(), options.sizeSystem(), currency, gender, findings);
         var variants = variants(reading, own);
         var facts = OwnColumns.named(name.brand(), name.model(), gender);
         List<Measurement> measurements = List.of();
         if (own) {
-            Price price = PriceReading.find(row, currency, findings).orElse(null);
+            Price price = PriceReader.find(row, currency, findings).orElse(null);
             facts = OwnColumns.facts(cells, name.brand(), name.model(), gender, price);
             measurements = MeasuredCells.read(cells, measuredSize(reading, variants), measuredWidth(variants), options);
         }
@@ -62,7 +62,7 @@ record Interpretation(
         return system.orElse(null);
     }
 
-    private List<Variant> variants(SizeReading reading, boolean own) {
+    private List<Variant> variants(SizeReader reading, boolean own) {
         var sizes = new ArrayList<ShoeSize>();
         var cell = row.find(Field.SIZE);
         if (cell.isEmpty()) {
@@ -150,7 +150,7 @@ record Interpretation(
     }
 
     private Width looseWidth(SizeText.LooseLetter letter, @Nullable Cell cell) {
-        var text = SizeReading.findLoose(letter, gender);
+        var text = SizeReader.findLoose(letter, gender);
         if (text.isEmpty()) {
             findings.warning(
                     cell,
@@ -163,10 +163,10 @@ record Interpretation(
         return text.map(found -> width(found, cell)).orElse(Width.UNKNOWN);
     }
 
-    private @Nullable ShoeSize measuredSize(SizeReading reading, List<Variant> variants) {
+    private @Nullable ShoeSize measuredSize(SizeReader reading, List<Variant> variants) {
         var cell = row.find(Field.MEASURED_SIZE);
         if (cell.isPresent()) {
-            var sizes = SizeReading.sizesIn(List.of(cell.get()), findings).stream()
+            var sizes = SizeReader.sizesIn(List.of(cell.get()), findings).stream()
                     .flatMap(text -> text.sizes().stream())
                     .flatMap(printed -> reading.find(printed, cell.get()).stream())
                     .toList();

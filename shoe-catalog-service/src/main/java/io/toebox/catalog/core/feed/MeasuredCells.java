@@ -38,7 +38,7 @@ final class MeasuredCells {
      * @param width its width; null when the row does not tell
      */
     static List<Measurement> read(
-            CellReading cells, @Nullable ShoeSize size, @Nullable WidthGrade width, FeedOptions options) {
+            CellReader cells, @Nullable ShoeSize size, @Nullable WidthGrade width, FeedOptions options) {
         var measured = DIMENSIONS.keySet().stream().filter(cells.row()::has).toList();
         if (measured.isEmpty()) {
             return List.of();
@@ -58,7 +58,7 @@ final class MeasuredCells {
     }
 
     private static boolean isComplete(
-            CellReading cells,
+            CellReader cells,
             Field field,
             @Nullable MeasuringMethod method,
             @Nullable ShoeSize size,

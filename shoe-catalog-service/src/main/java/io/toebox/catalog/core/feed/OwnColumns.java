@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.feed.CellReading.Refusal;
+import io.toebox.catalog.core.feed.CellReader.Refusal;
 import io.toebox.catalog.core.feed.Finding.Code;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.Closure;
@@ -74,7 +74,7 @@ final class OwnColumns {
 
     /** What an own row says of the model, of which brand, model and gender are read already. */
     static ShoeRow.Facts facts(
-            CellReading cells,
+            CellReader cells,
             @Nullable String brand,
             @Nullable String model,
             @Nullable LastGender gender,

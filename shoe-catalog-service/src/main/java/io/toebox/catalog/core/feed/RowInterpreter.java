@@ -28,8 +28,8 @@ public final class RowInterpreter {
         if (findings.hasError()) {
             return new RowReading.Refused(findings.list());
         }
-        var sizes = SizeReading.sizesIn(row.list(Field.SIZE), findings);
-        var gender = GenderReading.read(row, sizes, options, findings);
+        var sizes = SizeReader.sizesIn(row.list(Field.SIZE), findings);
+        var gender = GenderReader.read(row, sizes, options, findings);
         var name = RowName.read(row, gender, own, findings);
         if (findings.hasError() || name.match() == null) {
             return new RowReading.Refused(findings.list());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,32 +109,32 @@ public record Plausibility(
     }
 
     private static List<Finding> againstOwnShoe(Measurement measurement, Shoe shoe) {
-        var findings = new ArrayList<Finding>();
-        switch (measurement.dimension()) {
-            case BALL_WIDTH -> {
-                find(shoe, measurement, TOE_BOX_WIDTH)
-                        .flatMap(toe -> findInForefoot(toe.value(), measurement))
-                        .ifPresent(findings::add);
-                find(shoe, measurement, BALL_GIRTH)
-                        .flatMap(girth -> findInGirth(girth.value(), measurement))
-                        .ifPresent(findings::add);
-            }
-            case TOE_BOX_WIDTH ->
-                find(shoe, measurement, BALL_WIDTH)
-                        .flatMap(ball -> findInForefoot(measurement.value(), ball))
-                        .ifPresent(findings::add);
-            case BALL_GIRTH ->
-                find(shoe, measurement, BALL_WIDTH)
-                        .flatMap(ball -> findInGirth(measurement.value(), ball))
-                        .ifPresent(findings::add);
-            case INTERNAL_LENGTH, TOE_BOX_HEIGHT, INSTEP_HEIGHT, HEEL_WIDTH -> {
-                // Nothing is certain about these and another dimension.
-            }
-        }
+        var findings = new ArrayList<>(againstOtherDimensions(measurement, shoe));
         if (isBefore(measurement, shoe.identity().releaseDate())) {
             findings.add(Finding.of(Finding.Code.MEASURED_BEFORE_RELEASE));
         }
         return findings;
+    }
+
+    private static List<Finding> againstOtherDimensions(Measurement measurement, Shoe shoe) {
+        return switch (measurement.dimension()) {
+            case BALL_WIDTH ->
+                Stream.of(
+                                find(shoe, measurement, TOE_BOX_WIDTH)
+                                        .flatMap(toe -> findInForefoot(toe.value(), measurement)),
+                                find(shoe, measurement, BALL_GIRTH)
+                                        .flatMap(girth -> findInGirth(girth.value(), measurement)))
+                        .flatMap(Optional::stream)
+                        .toList();
+            case TOE_BOX_WIDTH ->
+                find(shoe, measurement, BALL_WIDTH).flatMap(ball -> findInForefoot(measurement.value(), ball)).stream()
+                        .toList();
+            case BALL_GIRTH ->
+                find(shoe, measurement, BALL_WIDTH).flatMap(ball -> findInGirth(measurement.value(), ball)).stream()
+                        .toList();
+            // Nothing is certain about these and another dimension.
+            case INTERNAL_LENGTH, TOE_BOX_HEIGHT, INSTEP_HEIGHT, HEEL_WIDTH -> List.of();
+        };
     }
 
     private static Optional<Measurement> find(Shoe shoe, Measurement measurement, Dimension other) {

@@ -92,15 +92,15 @@ class FeedDetectionTest {
     void anAnnouncedFormatIsHeldAgainstTheFile() throws IOException {
         String google = "id,title,brand,model\n1,Example Glide 5,Example,Glide 5\n";
 
-        assertThat(FeedReading.read(bytesOf(google), null, new CollectedFeed())).isEqualTo(FeedFormat.GOOGLE_TSV);
-        assertThat(FeedReading.read(bytesOf(google), FeedFormat.TOEBOX_CSV, new CollectedFeed()))
+        assertThat(FeedReader.read(bytesOf(google), null, new CollectedFeed())).isEqualTo(FeedFormat.GOOGLE_TSV);
+        assertThat(FeedReader.read(bytesOf(google), FeedFormat.TOEBOX_CSV, new CollectedFeed()))
                 .isEqualTo(FeedFormat.TOEBOX_CSV);
-        assertThatThrownBy(() -> FeedReading.read(bytesOf(google), FeedFormat.SHOPIFY_CSV, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.SHOPIFY_CSV, new CollectedFeed()))
                 .isInstanceOfSatisfying(
                         UnreadableFeedException.class, e -> assertThat(e.code()).isEqualTo("other-format"))
                 .hasMessageContaining("shopify-csv")
                 .hasMessageContaining("google-tsv");
-        assertThatThrownBy(() -> FeedReading.read(bytesOf(google), FeedFormat.GOOGLE_XML, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.GOOGLE_XML, new CollectedFeed()))
                 .isInstanceOf(UnreadableFeedException.class);
     }
 
@@ -113,7 +113,7 @@ class FeedDetectionTest {
             }
         };
 
-        assertThatThrownBy(() -> FeedReading.read(source, null, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(source, null, new CollectedFeed()))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("gone");
     }

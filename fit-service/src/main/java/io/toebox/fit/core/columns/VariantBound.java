@@ -1,0 +1,101 @@
+package io.toebox.fit.core.columns;
+
+import java.util.List;
+
+import io.toebox.fit.core.Normal;
+import io.toebox.fit.core.clearance.Across;
+
+/**
+ * What the probability that all {@link VariantZones} are comfortable at once cannot exceed, for one runner's feet; found several
+ * times as fast as the probability itself. A zone whose error is its own counts with its own probability. Of ball and toes: given
+ * that the ball is comfortable, the toes are at best so when they expect the middle of their band, and then with the error that
+ * is left of theirs; and the other way round. Tight where a ranking needs it: near the best.
+ */
+final class VariantBound {
+
+    /** Above what the table, and the nodes of the exact integral, are wrong by. */
+    static final double MARGIN = 1e-4;
+
+    /** The integral is not exact enough for more; it is then below either zone's own probability, which is all that is used. */
+    private static final double MAX_CORRELATION = 0.9;
+
+    private static final int ZONES = VariantZones.COUNT;
+
+    private final Needs needs;
+    private final List<Errors> errors;
+    private final double[] needsMm;
+    private final boolean[] isPrepared;
+
+    /** Of each of the errors, one after the other, one number for each zone: 1 over the clearance's error, 1/mm. */
+    private final double[] perSd;
+
+    /** Of each of the errors: the most that ball and toes can have when they know of each other. */
+    private final double[] ballCap;
+
+    private final double[] toesCap;
+
+    VariantBound(Needs needs, List<Errors> errors) {
+        this.needs = needs;
+        this.errors = errors;
+        needsMm = VariantZones.ALL.stream()
+                .mapToDouble(zone -> needs.insideMm(zone).meanMm())
+                .toArray();
+        isPrepared = new boolean[errors.size()];
+        perSd = new double[errors.size() * ZONES];
+        ballCap = new double[errors.size()];
+        toesCap = new double[errors.size()];
+    }
+
+    /**
+     * @param error which of the errors the variant has
+     * @param insideMm the columns of the zones
+     * @param variant which variant
+     */
+    double atMost(int error, double[][] insideMm, int variant) {
+        if (!isPrepared[error]) {
+            prepare(error);
+        }
+        double ball = atMost(VariantZones.BALL, error, insideMm, variant);
+        double toes = atMost(VariantZones.TOES, error, insideMm, variant);
+        double atMost = Math.min(ball * toesCap[error], toes * ballCap[error]);
+        for (int zone : VariantZones.ALONE) {
+            atMost *= atMost(zone, error, insideMm, variant);
+        }
+        return atMost + MARGIN;
+    }
+
+    private double atMost(int zone, int error, double[][] insideMm, int variant) {
+        double clearanceMm = insideMm[zone][variant] - needsMm[zone];
+        double per = perSd[error * ZONES + zone];
+        return per > 0
+                ? NormalTable.cumulative((VariantZones.TO_MM[zone] - clearanceMm) * per)
+                        - NormalTable.cumulative((VariantZones.FROM_MM[zone] - clearanceMm) * per)
+                : 1;
+    }
+
+    private void prepare(int error) {
+        var of = errors.get(error);
+        for (int zone = 0; zone < ZONES; zone++) {
+            perSd[error * ZONES + zone] = 1 / sdMm(of, zone);
+        }
+        double ballSdMm = sdMm(of, VariantZones.BALL);
+        double toesSdMm = sdMm(of, VariantZones.TOES);
+        double correlation = Across.covarianceMm2(needs.acrossSdMm(), of.acrossSdMm) / (ballSdMm * toesSdMm);
+        boolean isUsed = correlation <= MAX_CORRELATION;
+        double left = Math.sqrt(1 - correlation * correlation);
+        ballCap[error] = isUsed ? atBest(VariantZones.BALL, ballSdMm * left) : 1;
+        toesCap[error] = isUsed ? atBest(VariantZones.TOES, toesSdMm * left) : 1;
+        isPrepared[error] = true;
+    }
+
+    private double sdMm(Errors of, int zone) {
+        return Math.hypot(
+                of.sdMm[zone], needs.insideMm(VariantZones.ALL.get(zone)).sdMm());
+    }
+
+    /** Probability of a clearance that expects the middle of the band. */
+    private static double atBest(int zone, double sdMm) {
+        double half = (VariantZones.TO_MM[zone] - VariantZones.FROM_MM[zone]) / 2;
+        return 1 - 2 * Normal.cumulative(-half / sdMm);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What every answer of this service shares, whatever the feature: problem documents (RFC 9457), the request id, the body
- * limit and the JSON rules. It knows nothing of feet. Start at {@link io.toebox.fit.platform.ProblemMappers}.
- */
-@NullMarked
-package io.toebox.fit.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package io.toebox.lacing.core.pattern;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.pattern.Method.RowMeaning;
+
+/**
+ * What a {@link Method} decides about a lace, with everything needed to do it. Methods that decide different things combine.
+ * Whoever acts on decisions names each kind, so that the compiler asks where a new one belongs.
+ */
+sealed interface Decision {
+
+    /** How strands get from row to row. */
+    sealed interface Weaving extends Decision {
+
+        /** Whether both ends come out side by side after that many rows. */
+        boolean takes(int rows);
+
+        /** Whether the ends can go on from the last row to an extra eyelet. */
+        boolean takesHeelLock();
+    }
+
+    /** They cross each time; openings, loops and knots may change single bands. */
+    record Crossing(Passes passes) implements Weaving {
+        @Override
+        public boolean takes(int rows) {
+            return true;
+        }
+
+        @Override
+        public boolean takesHeelLock() {
+            return true;
+        }
+    }
+
+    /**
+     * They follow a pattern with nothing left to change.
+     *
+     * @param lay both strands over the rows laced, which come in the order they are laced in
+     * @param rows the numbers of rows it is for
+     * @param ends where the strands end
+     */
+    record Fixed(Function<List<Integer>, Weave> lay, RowCount rows, Ends ends) implements Weaving {
+        @Override
+        public boolean takes(int count) {
+            return switch (rows) {
+                case ANY -> true;
+                case EVEN -> count % 2 == 0;
+            };
+        }
+
+        @Override
+        public boolean takesHeelLock() {
+            return switch (ends) {
+                case IN_THE_LAST_ROW -> true;
+                case AT_A_HOOK -> false;
+            };
+        }
+    }
+
+    /** Which rows are laced. */
+    sealed interface Rows extends Decision {}
+
+    /** One of the two sets of a shoe with staggered eyelets. */
+    record OneSet(Stagger set) implements Rows {}
+
+    /** None up to a row; the first alone when none is named. */
+    record WithoutTheFirst() implements Rows {}
+
+    record WithoutTheLast() implements Rows {}
+
+    /** Where the strands stay on their sides. */
+    sealed interface Opening extends Decision {}
+
+    /**
+     * Over some bands behind a row; in the middle when none is named.
+     *
+     * @param bands how many, one after another
+     * @param usualPieces the face of the straight piece nearest the ankle, unless another is asked for; inside, the last pass
+     *     goes out and the crossings before and behind tuck under the edge as in criss-cross
+     */
+    record Window(int bands, Face usualPieces) implements Opening {}
+
+    /** From the toe to a row; {@code usualRow} when none is named. */
+    record StraightFront(int usualRow) implements Opening {}
+
+    /** Everywhere but at the toe and at the ankle. */
+    record StraightMiddle() implements Opening {}
+
+    /** The lace is doubled over a band. */
+    record Loop() implements Decision {}
+
+    /** The strands are tied to each other for good over a row. */
+    record Knot() implements Decision {}
+
+    /** One lace ends at a row and another begins behind it. */
+    record Split() implements Decision {}
+
+    /** Both ends go on to the extra eyelet and under each other. */
+    record HeelLock() implements Decision {}
+
+    /** The lace begins at the ankle. */
+    record FromTheAnkle() implements Decision {}
+
+    /** Whether strands come out of every eyelet, or go in and come out in turn. */
+    enum Passes {
+        OUT,
+        IN_TURN
+    }
+
+    /** After which numbers of rows both ends of a pattern come out side by side. */
+    enum RowCount {
+        ANY,
+        EVEN
+    }
+
+    /** Where the strands of a pattern end. */
+    enum Ends {
+        IN_THE_LAST_ROW,
+        AT_A_HOOK
+    }
+
+    /** What a row named with the method says. */
+    default RowMeaning rowMeaning() {
+        return switch (this) {
+            case Window _, Loop _, Knot _ -> RowMeaning.AT;
+            case WithoutTheFirst _, StraightFront _ -> RowMeaning.UP_TO;
+            case Split _ -> RowMeaning.LAST_OF_A_LACE;
+            case Weaving _, OneSet _, WithoutTheLast _, StraightMiddle _, HeelLock _, FromTheAnkle _ -> RowMeaning.NONE;
+        };
+    }
+}

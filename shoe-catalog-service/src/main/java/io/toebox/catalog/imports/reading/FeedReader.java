@@ -1,0 +1,57 @@
+package io.toebox.catalog.imports.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a shop's file row by row. What kind of file it is follows from its content, never from its name. */
+public final class FeedReader {
+
+    private static final int SNIFFED_CHARACTERS = 1024;
+
+    private FeedReader() {}
+
+    /**
+     * Hands over every row of the file, in its order, and every row that cannot be read.
+     *
+     * @param bytes the file, also gzipped; not closed
+     * @param format what the file must be; null when it is found out
+     * @return what the file is
+     * @throws UnreadableFeedException when the file, or the rest of it, cannot be read; rows before were handed over
+     * @throws IOException when the bytes themselves stop coming
+     */
+    public static FeedFormat read(InputStream bytes, @Nullable FeedFormat format, RowSink sink) throws IOException {
+        BufferedReader text = FeedText.open(bytes);
+        var rows = new Rows(sink);
+        FeedFormat read =
+                switch (firstCharacterOf(text)) {
+                    case '<' -> GoogleXml.read(text, format, rows);
+                    case '{' -> JsonLines.read(text, format, rows);
+                    case '[' ->
+                        throw new UnreadableFeedException(
+                                "json-array",
+                                "This is one JSON array. Send one object a line (NDJSON), without brackets around and"
+                                        + " commas between them.");
+                    default -> TableFeed.read(text, format, rows);
+                };
+        if (rows.count() == 0) {
+            throw new UnreadableFeedException("no-rows", "The file has no row: nothing follows its header.");
+        }
+        return read;
+    }
+
+    private static int firstCharacterOf(BufferedReader text) throws IOException {
+        text.mark(SNIFFED_CHARACTERS);
+        int first = text.read();
+        for (int read = 1; Character.isWhitespace(first) && read < SNIFFED_CHARACTERS; read++) {
+            first = text.read();
+        }
+        text.reset();
+        if (first < 0) {
+            throw new UnreadableFeedException("empty-file", "The file is empty.");
+        }
+        return first;
+    }
+}
