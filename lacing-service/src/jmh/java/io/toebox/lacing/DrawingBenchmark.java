@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.drawing.LacedShoe;
 import io.toebox.lacing.core.drawing.LacingDrawing;
@@ -30,7 +31,6 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.DrawingWords.Form;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
 /**

@@ -33,7 +33,7 @@ class PackageArchitectureTest {
                 .resideInAPackage(ROOT + "wording..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "advice..", ROOT + "patterns..", ROOT + "platform..")
+                .resideInAnyPackage(ROOT + "advice..", ROOT + "patterns..")
                 .check(MAIN);
     }
 

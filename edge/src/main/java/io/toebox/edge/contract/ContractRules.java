@@ -60,6 +60,7 @@ public final class ContractRules implements OASFilter {
     @Override
     public Schema filterSchema(Schema schema) {
         schemas.spellWords(schema);
+        Schemas.quoteExamples(schema);
         return schema;
     }
 
@@ -114,7 +115,9 @@ public final class ContractRules implements OASFilter {
             }
         });
         responses.getAPIResponses().forEach((status, response) -> {
-            if (status.compareTo("400") >= 0) {
+            boolean isTold =
+                    response.getContent() != null && response.getContent().hasMediaType(Problem.MEDIA_TYPE);
+            if (status.compareTo("400") >= 0 && !isTold) {
                 response.setContent(problem());
             }
         });

@@ -62,6 +62,16 @@ final class Schemas {
         }
     }
 
+    /** The generator takes what looks like a number for one, also in an example of a text. */
+    static void quoteExamples(Schema schema) {
+        if (schema.getExamples() != null
+                && schema.getType() != null
+                && schema.getType().equals(List.of(Schema.SchemaType.STRING))) {
+            schema.setExamples(
+                    schema.getExamples().stream().<Object>map(String::valueOf).toList());
+        }
+    }
+
     /** The name of the component that is referred to. */
     static String name(Schema reference) {
         return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);

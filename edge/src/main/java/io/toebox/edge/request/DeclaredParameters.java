@@ -21,8 +21,8 @@ import io.toebox.edge.problem.ProblemException;
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
 /**
- * Names every parameter of the query that nobody declared, is given twice, or cannot be read: a misspelled choice, or all
- * values but the first, would silently not count.
+ * Names every parameter of the query that nobody declared, is given twice, cannot be read, lies outside its bounds or is
+ * missing: a misspelled choice, or all values but the first, would silently not count.
  */
 final class DeclaredParameters {
 
@@ -34,12 +34,13 @@ final class DeclaredParameters {
     @ServerRequestFilter
     void check(ResourceInfo resource, UriInfo uri, ContainerRequestContext request) {
         var given = uri.getQueryParameters();
-        if (given.isEmpty()) {
-            return;
-        }
         var known = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::byName);
         var mistakes = new ArrayList<Mistake>();
         new TreeMap<>(given).forEach((name, values) -> check(name, values, known, mistakes));
+        known.values().stream()
+                .filter(parameter -> parameter.isRequired() && !given.containsKey(parameter.name()))
+                .map(missing -> Mistake.ofParameter(missing.name(), Mistake.REQUIRED, EDGE.sentence("required")))
+                .forEach(mistakes::add);
         if (mistakes.isEmpty()) {
             return;
         }
@@ -70,10 +71,9 @@ final class DeclaredParameters {
             mistakes.add(Mistake.ofParameter(name, "duplicate", EDGE.sentence("duplicate")));
             return;
         }
-        if (ParameterValue.isReadable(parameter.type())
-                && values.stream().anyMatch(value -> ParameterValue.find(parameter.type(), value)
-                        .isEmpty())) {
-            mistakes.add(ParameterValue.mistake(parameter.type(), name));
-        }
+        values.stream()
+                .flatMap(value -> parameter.check(value).stream())
+                .findFirst()
+                .ifPresent(mistakes::add);
     }
 }

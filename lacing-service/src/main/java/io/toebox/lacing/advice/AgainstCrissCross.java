@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.effect.FootZone;
 import io.toebox.lacing.core.effect.RowEffects;
 import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.effect.ZoneChange.Change;
+import io.toebox.lacing.core.effect.ZoneChange.Direction;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
@@ -22,7 +24,7 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.thousandth;
+import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "AgainstCrissCross",
@@ -46,8 +48,7 @@ record AgainstCrissCross(
                             + " our assumption: thirds of the ordinary rows, laced or not, and the extra eyelet at the"
                             + " ankle")
     record ZoneItem(
-            @Schema(description = "toe-box, ball, instep or heel-and-ankle", examples = "ball")
-            String zone,
+            FootZone zone,
 
             int fromRow,
             int toRow,
@@ -61,7 +62,7 @@ record AgainstCrissCross(
             String detail) {
         static ZoneItem of(ZoneChange change, Words words) {
             return new ZoneItem(
-                    change.zone().slug(),
+                    change.zone(),
                     change.fromRow(),
                     change.toRow(),
                     ChangeItem.of(change.atEqualTension()),
@@ -72,13 +73,13 @@ record AgainstCrissCross(
 
     @Schema(name = "DirectionOfChange")
     record ChangeItem(
-            @Schema(description = "Lace over it; for the toe box how hard the upper is drawn", examples = "less")
-            String pressure,
+            @Schema(description = "Lace over it; for the toe box how hard the upper is drawn")
+            Direction pressure,
 
-            @Schema(description = "How hard its rows are drawn together", examples = "less")
-            String hold) {
+            @Schema(description = "How hard its rows are drawn together")
+            Direction hold) {
         static ChangeItem of(Change change) {
-            return new ChangeItem(change.pressure().slug(), change.hold().slug());
+            return new ChangeItem(change.pressure(), change.hold());
         }
     }
 

@@ -10,9 +10,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.lacing.core.advise.Arch;
+import io.toebox.lacing.core.advise.ArchHeightIndex.Posture;
+import io.toebox.lacing.core.advise.Closure;
+import io.toebox.lacing.core.advise.Complaint;
+import io.toebox.lacing.core.advise.Verdict;
+import io.toebox.lacing.core.advise.Zone;
+import io.toebox.lacing.core.drawing.Foot;
+import io.toebox.lacing.core.eyelet.Stagger;
 
 @Schema(
         name = "LacingRecommendationRequest",
@@ -23,12 +31,10 @@ record LacingRecommendationRequest(
 
         @Schema(
                 description = "What the runner feels, in these words; they name no condition. For a bunion send"
-                        + " inner-ball-pressure, for a blister at the heel heel-slip",
-                type = SchemaType.ARRAY,
-                implementation = ComplaintWord.class)
+                        + " inner-ball-pressure, for a blister at the heel heel-slip")
         @Size(max = 20)
         @Nullable
-        List<@NotNull String> complaints,
+        List<@NotNull Complaint> complaints,
 
         @Schema(description = "What the fit says, zone by zone") @Size(max = 40) @Nullable
         List<@Valid @NotNull ZoneRequest> zones,
@@ -46,19 +52,15 @@ record LacingRecommendationRequest(
 
         @Schema(
                 description =
-                        "How high the runner says the arch is; a high one asks for another lacing than criss-cross",
-                enumeration = {"low", "medium", "high"})
+                        "How high the runner says the arch is; a high one asks for another lacing than criss-cross")
         @Nullable
-        String arch,
+        Arch arch,
 
         @Schema(description = "The arch as measured; 422 when it contradicts what the runner says") @Valid @Nullable
         ArchHeightIndexRequest archHeightIndex,
 
-        @Schema(
-                description = "Which shoe of the pair the links are for; left when absent",
-                enumeration = {"left", "right"})
-        @Nullable
-        String foot) {
+        @Schema(description = "Which shoe of the pair the links are for; left when absent") @Nullable
+        Foot foot) {
 
     @Schema(name = "LacingShoe", description = "What is known of the shoe")
     record ShoeRequest(
@@ -74,11 +76,8 @@ record LacingRecommendationRequest(
             @Schema(description = "Whether an extra eyelet follows the last row; true when absent") @Nullable
             Boolean extraHeelLockEyelet,
 
-            @Schema(
-                    description = "How it is closed; laces when absent",
-                    enumeration = {"laces", "speed-lace", "dial", "hook-and-loop", "slip-on"})
-            @Nullable
-            String closure,
+            @Schema(description = "How it is closed; laces when absent") @Nullable
+            Closure closure,
 
             @Schema(description = "Length of its own lace", examples = "1200")
             @DecimalMin("300")
@@ -108,12 +107,10 @@ record LacingRecommendationRequest(
             @Schema(
                     description =
                             "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the"
-                                    + " tongue) or `outer`; in line when absent or empty",
-                    type = SchemaType.ARRAY,
-                    implementation = EyeletSetWord.class)
+                                    + " tongue) or `outer`; in line when absent or empty")
             @Size(max = 9)
             @Nullable
-            List<@NotNull String> stagger) {}
+            List<@NotNull Stagger> stagger) {}
 
     @Schema(
             name = "LacingArchHeightIndex",
@@ -124,11 +121,8 @@ record LacingRecommendationRequest(
             @Schema(examples = "0.37") @DecimalMin("0.2") @DecimalMax("0.55") @NotNull
             Double value,
 
-            @Schema(
-                    description = "Sitting, about a tenth of the weight on the foot, or standing, half of it",
-                    enumeration = {"sitting", "standing"})
-            @NotNull
-            String posture) {}
+            @Schema(description = "Sitting, about a tenth of the weight on the foot, or standing, half of it") @NotNull
+            Posture posture) {}
 
     @Schema(
             name = "LacingZone",
@@ -137,21 +131,9 @@ record LacingRecommendationRequest(
                             + " standard deviation and the comfortable room, a verdict within one standard deviation of"
                             + " comfortable counts as a slight one")
     record ZoneRequest(
-            @Schema(
-                    enumeration = {
-                        "length",
-                        "toe-box-width",
-                        "toe-box-height",
-                        "ball-width",
-                        "ball-girth",
-                        "instep",
-                        "heel"
-                    })
-            @NotNull
-            String zone,
+            @NotNull Zone zone,
 
-            @Schema(enumeration = {"tight", "snug", "comfortable", "roomy", "loose"}) @NotNull
-            String verdict,
+            @NotNull Verdict verdict,
 
             @Schema(description = "Room, negative is a squeeze", examples = "-3.1")
             @DecimalMin("-100")
@@ -188,32 +170,4 @@ record LacingRecommendationRequest(
 
             @Schema(description = "As in a fit answer; without effect here") @Nullable
             String basis) {}
-
-    /** Only for the contract: the words a complaint can be. */
-    @Schema(
-            name = "Complaint",
-            type = SchemaType.STRING,
-            description = "What a runner feels",
-            enumeration = {
-                "numb-toes",
-                "top-of-foot-pressure",
-                "heel-slip",
-                "black-toenail",
-                "wide-forefoot",
-                "high-instep",
-                "inner-ball-pressure",
-                "little-toe-pressure",
-                "front-of-ankle-pressure",
-                "narrow-heel-wide-forefoot",
-                "laces-too-short",
-                "laces-too-long"
-            })
-    private static final class ComplaintWord {}
-
-    /** Only for the contract: the words a set of staggered eyelets can be. */
-    @Schema(
-            name = "EyeletSet",
-            type = SchemaType.STRING,
-            enumeration = {"inner", "outer"})
-    private static final class EyeletSetWord {}
 }

@@ -21,9 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.advise.LacingAdvisor;
-import io.toebox.lacing.platform.Problem;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
 /** Lacing advice. */
@@ -60,11 +59,11 @@ class LacingRecommendationsResource {
                                             name = "heel-slip",
                                             summary = "What suits a four-row shoe without an extra eyelet",
                                             value = LacingRecommendationExamples.RESPONSE)))
+    @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     @APIResponse(
             responseCode = "422",
             description =
-                    "The request contradicts itself, for example an arch height index of another arch than is said",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+                    "The request contradicts itself, for example an arch height index of another arch than is said")
     public Response recommend(
             @RequestBody(
                             required = true,

@@ -15,8 +15,7 @@ import io.toebox.lacing.wording.Words;
         name = "LacingRecommendations",
         description = "At most three lacings, the best first, and what was left out and why")
 record LacingRecommendationsResponse(
-        @Schema(description = "recommended, not-applicable, lace-too-short or nothing-fits", examples = "recommended")
-        String outcome,
+        Advice.Outcome outcome,
 
         @Schema(description = "Why there is no recommendation; absent when there is one") @Nullable
         ReasonItem explanation,
@@ -50,15 +49,14 @@ record LacingRecommendationsResponse(
         }
     }
 
-    @Schema(name = "LacingWhy", description = "What speaks for a lacing; certainty: sourced, derived or judgement")
+    @Schema(name = "LacingWhy", description = "What speaks for a lacing")
     record WhyItem(
             @Schema(examples = "no-lace-over-the-forefoot") String code,
             String detail,
             String source,
-            @Schema(examples = "sourced") String certainty) {
+            Certainty certainty) {
         static WhyItem of(Advice.Why why, Words words) {
-            return new WhyItem(
-                    why.reason().code(), words.reason(why.reason()), why.source(), certaintySlug(why.certainty()));
+            return new WhyItem(why.reason().code(), words.reason(why.reason()), why.source(), why.certainty());
         }
     }
 
@@ -81,7 +79,7 @@ record LacingRecommendationsResponse(
 
     static LacingRecommendationsResponse of(Advice advice, Read read, Words words) {
         return new LacingRecommendationsResponse(
-                advice.outcome().slug(),
+                advice.outcome(),
                 advice.explanation().map(reason -> ReasonItem.of(reason, words)).orElse(null),
                 RecommendedLacing.listOf(advice, read, words),
                 advice.notRecommended().stream()
@@ -93,13 +91,5 @@ record LacingRecommendationsResponse(
                 advice.firstTry().stream().map(words::firstTry).toList(),
                 advice.basis(),
                 "comfort-guidance-only");
-    }
-
-    private static String certaintySlug(Certainty certainty) {
-        return switch (certainty) {
-            case SOURCED -> "sourced";
-            case DERIVED -> "derived";
-            case JUDGEMENT -> "judgement";
-        };
     }
 }

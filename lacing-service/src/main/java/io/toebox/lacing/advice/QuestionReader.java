@@ -1,72 +1,49 @@
 package io.toebox.lacing.advice;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.Mistakes;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.lacing.advice.LacingRecommendationRequest.ShoeRequest;
 import io.toebox.lacing.advice.LacingRecommendationRequest.ZoneRequest;
 import io.toebox.lacing.core.advise.Arch;
 import io.toebox.lacing.core.advise.ArchHeightIndex;
-import io.toebox.lacing.core.advise.Closure;
-import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Question;
 import io.toebox.lacing.core.advise.ShoeFacts;
-import io.toebox.lacing.core.advise.Verdict;
-import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.advise.ZoneClearance;
 import io.toebox.lacing.core.advise.ZoneVerdict;
 import io.toebox.lacing.core.drawing.Foot;
-import io.toebox.lacing.core.eyelet.Stagger;
-import io.toebox.lacing.platform.Problem.FieldProblem;
-import io.toebox.lacing.platform.ProblemException;
-import io.toebox.lacing.platform.ProblemType;
+import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.ProblemType.CONTRADICTION;
-import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
-
-/** Turns the words of a request into a question, and names every word that is not known and everything that contradicts itself. */
+/** Turns a request into a question, and names everything in it that does not go with the rest. */
 final class QuestionReader {
 
-    private final List<FieldProblem> errors = new ArrayList<>();
-    private final List<FieldProblem> contradictions = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
 
     /** A question and the foot it is about. */
     record Read(Question question, Foot foot) {}
 
-    /** @throws ProblemException listing all unknown words (400), or else all contradictions (422) */
+    /** @throws ProblemException listing all rows and counts that are not those of the shoe (400), or else all contradictions (422) */
     static Read read(LacingRecommendationRequest request) {
         var reader = new QuestionReader();
         var shoe = reader.shoe(request.shoe(), request.soreRow());
-        var complaints = reader.complaints(request.complaints());
         var zones = reader.zones(request.zones());
         var arch = reader.arch(request);
-        var foot = reader.parseWord("#/foot", request.foot(), Foot.class, Foot::slug);
-        throwIfAny(VALIDATION_FAILED, reader.errors);
-        throwIfAny(CONTRADICTION, reader.contradictions);
+        reader.mistakes.throwIfAny();
         var question = new Question(
                 shoe.get(),
-                complaints,
+                listOf(request.complaints()),
                 zones.stream().map(Supplier::get).toList(),
                 request.soreRow(),
-                arch.orElse(null));
-        return new Read(question, foot.orElse(Foot.LEFT));
-    }
-
-    private static void throwIfAny(ProblemType type, List<FieldProblem> problems) {
-        if (!problems.isEmpty()) {
-            var detail =
-                    problems.size() == 1 ? "1 field needs attention." : problems.size() + " fields need attention.";
-            throw new ProblemException(type, detail, problems);
-        }
+                arch);
+        return new Read(question, Objects.requireNonNullElse(request.foot(), Foot.LEFT));
     }
 
     /** To be built once everything is known to be sound. */
@@ -75,26 +52,25 @@ final class QuestionReader {
             checkSoreRow(soreRow, ShoeFacts.total(null, false));
             return () -> ShoeFacts.UNKNOWN;
         }
-        var closure = parseWord("#/shoe/closure", shoe.closure(), Closure.class, Closure::slug);
         int rows = ShoeFacts.total(shoe.eyeletRows(), false);
         int total = ShoeFacts.total(shoe.eyeletRows(), shoe.extraHeelLockEyelet());
         var missing = listOf(shoe.missingRows());
         for (int i = 0; i < missing.size(); i++) {
             checkRow("#/shoe/missingRows/" + i, missing.get(i), rows);
         }
-        if (closure.map(Closure::canBeLaced).orElse(true)) {
+        if (shoe.closure() == null || shoe.closure().canBeLaced()) {
             checkSoreRow(soreRow, rows);
         }
-        var stagger = words("#/shoe/stagger", shoe.stagger(), Stagger.class, Stagger::slug);
-        if (!listOf(shoe.stagger()).isEmpty()) {
-            checkCount("#/shoe/stagger", shoe.stagger(), rows, "one set per ordinary row");
+        var stagger = listOf(shoe.stagger());
+        if (!stagger.isEmpty()) {
+            checkCount("#/shoe/stagger", stagger, rows, "problem.count.sets");
         }
-        checkDistances("#/shoe/widthMm", shoe.widthMm(), total, "one number, or one per row");
-        checkDistances("#/shoe/spacingMm", shoe.spacingMm(), total - 1, "one number, or one per gap between rows");
+        checkDistances("#/shoe/widthMm", shoe.widthMm(), total, "problem.count.row");
+        checkDistances("#/shoe/spacingMm", shoe.spacingMm(), total - 1, "problem.count.gap");
         return () -> new ShoeFacts(
                 shoe.eyeletRows(),
                 shoe.extraHeelLockEyelet(),
-                closure.orElse(null),
+                shoe.closure(),
                 shoe.laceLengthMm(),
                 missing,
                 stagger,
@@ -110,8 +86,7 @@ final class QuestionReader {
 
     private void checkRow(String pointer, int row, int rows) {
         if (row > rows) {
-            errors.add(new FieldProblem(
-                    pointer, null, "out-of-range", "Must be between 1 and %d.".formatted(rows), 1, rows, null));
+            mistakes.add(Mistake.outside(1, rows, null).at(pointer, null));
         }
     }
 
@@ -123,13 +98,9 @@ final class QuestionReader {
 
     private void checkCount(String pointer, List<?> entries, int count, String meaning) {
         if (entries.size() != count) {
-            errors.add(new FieldProblem(
-                    pointer, null, "wrong-count", "Must be %s: %d.".formatted(meaning, count), count, count, null));
+            mistakes.add(Mistake.ofPointer(pointer, "wrong-count", Words.sentence(meaning, count))
+                    .within(count, count));
         }
-    }
-
-    private List<Complaint> complaints(@Nullable List<String> words) {
-        return words("#/complaints", words, Complaint.class, Complaint::slug);
     }
 
     private List<Supplier<ZoneVerdict>> zones(@Nullable List<ZoneRequest> requests) {
@@ -137,86 +108,44 @@ final class QuestionReader {
         for (int i = 0; requests != null && i < requests.size(); i++) {
             var request = requests.get(i);
             var at = "#/zones/" + i;
-            var zone = parseWord(at + "/zone", request.zone(), Zone.class, Zone::slug);
-            var verdict = parseWord(at + "/verdict", request.verdict(), Verdict.class, Verdict::slug);
-            var clearance = clearance(at, request);
-            if (zone.isPresent() && verdict.isPresent()) {
-                if (clearance.filter(c -> !c.agreesWith(verdict.get())).isPresent()) {
-                    contradict(
-                            at + "/verdict",
-                            "The clearance and the comfortable room say something else than the verdict.");
-                }
-                zones.add(() -> new ZoneVerdict(zone.get(), verdict.get(), clearance.orElse(null)));
+            var clearance = findClearance(at, request);
+            if (clearance.filter(c -> !c.agreesWith(request.verdict())).isPresent()) {
+                mistakes.contradict(at + "/verdict", Words.sentence("problem.verdict"));
             }
+            zones.add(() -> new ZoneVerdict(request.zone(), request.verdict(), clearance.orElse(null)));
         }
         return zones;
     }
 
-    private Optional<ZoneClearance> clearance(String at, ZoneRequest request) {
+    private Optional<ZoneClearance> findClearance(String at, ZoneRequest request) {
         var from = request.comfortableFromMm();
         var to = request.comfortableToMm();
         var clearance = request.clearanceMm();
         if (clearance == null) {
             if (request.sdMm() != null) {
-                errors.add(FieldProblem.ofPointer(at + "/clearanceMm", "required", "Required beside sdMm."));
+                mistakes.add(
+                        Mistake.ofPointer(at + "/clearanceMm", Mistake.REQUIRED, Words.sentence("problem.clearance")));
             }
             return Optional.empty();
         }
         if (from != null && to != null && from > to) {
-            contradict(at + "/comfortableToMm", "The comfortable room ends before it begins.");
+            mistakes.contradict(at + "/comfortableToMm", Words.sentence("problem.room"));
             return Optional.empty();
         }
         return Optional.of(new ZoneClearance(clearance, request.sdMm(), from, to));
     }
 
-    private Optional<Arch> arch(LacingRecommendationRequest request) {
-        var said = parseWord("#/arch", request.arch(), Arch.class, Arch::slug);
+    private @Nullable Arch arch(LacingRecommendationRequest request) {
+        var said = request.arch();
         var index = request.archHeightIndex();
         if (index == null) {
             return said;
         }
-        var measured = parseWord(
-                        "#/archHeightIndex/posture",
-                        index.posture(),
-                        ArchHeightIndex.Posture.class,
-                        ArchHeightIndex.Posture::slug)
-                .map(posture -> new ArchHeightIndex(index.value(), posture).arch());
-        if (said.isPresent() && measured.isPresent() && said.get() != measured.get()) {
-            contradict(
-                    "#/archHeightIndex",
-                    "The index is that of a %s arch, and arch says %s."
-                            .formatted(measured.get().slug(), said.get().slug()));
+        var measured = new ArchHeightIndex(index.value(), index.posture()).arch();
+        if (said != null && said != measured) {
+            mistakes.contradict("#/archHeightIndex", Words.sentence("problem.arch", measured, said));
         }
         return measured;
-    }
-
-    private void contradict(String pointer, String detail) {
-        contradictions.add(FieldProblem.ofPointer(pointer, "contradiction", detail));
-    }
-
-    private <E extends Enum<E>> List<E> words(
-            String pointer, @Nullable List<String> words, Class<E> type, Function<E, String> slug) {
-        var read = new ArrayList<E>();
-        for (int i = 0; words != null && i < words.size(); i++) {
-            parseWord(pointer + "/" + i, words.get(i), type, slug).ifPresent(read::add);
-        }
-        return read;
-    }
-
-    private <E extends Enum<E>> Optional<E> parseWord(
-            String pointer, @Nullable String word, Class<E> type, Function<E, String> slug) {
-        if (word == null) {
-            return Optional.empty();
-        }
-        var values = type.getEnumConstants();
-        var found = Arrays.stream(values)
-                .filter(v -> slug.apply(v).equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst();
-        if (found.isEmpty()) {
-            var known = Arrays.stream(values).map(slug).collect(Collectors.joining(", "));
-            errors.add(FieldProblem.ofPointer(pointer, "unknown-value", "One of: " + known + "."));
-        }
-        return found;
     }
 
     private static <T> List<T> listOf(@Nullable List<T> list) {

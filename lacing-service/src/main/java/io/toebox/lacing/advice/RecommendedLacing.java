@@ -16,15 +16,17 @@ import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.advise.ShoeFacts;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.geometry.FreeEnds;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.steps.Steps;
-import io.toebox.lacing.platform.Rounding;
+import io.toebox.lacing.wording.Rounding;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.tenth;
+import static io.toebox.lacing.wording.Rounding.tenth;
 
 @Schema(name = "RecommendedLacing")
 record RecommendedLacing(
@@ -32,8 +34,8 @@ record RecommendedLacing(
         @Schema(examples = "Wide forefoot lacing") String name,
         List<WhyItem> why,
 
-        @Schema(description = "trial, clinic, shop or maths", examples = "clinic")
-        String evidence,
+        @Schema(description = "What kind of knowledge stands behind it")
+        EvidenceLevel evidence,
 
         List<ReasonItem> cautions,
         @Schema(examples = "6") int rows,
@@ -59,8 +61,7 @@ record RecommendedLacing(
         @Nullable
         Double freeEndMm,
 
-        @Schema(description = "good or long-ends; absent where freeEndMm is") @Nullable
-        String freeEndJudgement,
+        @Schema(description = "Absent where freeEndMm is") FreeEnds.@Nullable Judgement freeEndJudgement,
 
         @Schema(
                 description =
@@ -129,7 +130,7 @@ record RecommendedLacing(
                 recommendation.id(),
                 recommendation.findLacing().map(words::name).orElseGet(() -> words.name(composition)),
                 recommendation.why().stream().map(why -> WhyItem.of(why, words)).toList(),
-                composition.evidence().slug(),
+                composition.evidence(),
                 recommendation.cautions().stream()
                         .map(caution -> ReasonItem.of(caution, words))
                         .toList(),
@@ -141,7 +142,7 @@ record RecommendedLacing(
                 laceItems.size() == 1 ? laceItems.getFirst().nextStockLengthMm() : null,
                 laceItems,
                 ends.map(e -> tenth(e.eachMm())).orElse(null),
-                ends.map(e -> e.judgement().slug()).orElse(null),
+                ends.map(FreeEnds::judgement).orElse(null),
                 reference
                         .map(usual -> AgainstCrissCross.of(
                                 laces, usual, eyelets, read.question().shoe().geometry(), words))

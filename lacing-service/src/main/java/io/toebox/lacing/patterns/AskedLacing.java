@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
-import io.toebox.lacing.platform.ProblemException;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.ProblemType.NOT_FOUND;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** What an id in the address stands for: an entry of the catalogue, or several methods laced together. */
 sealed interface AskedLacing {
@@ -96,16 +96,11 @@ sealed interface AskedLacing {
     }
 
     /** @throws ProblemException 404 when neither the catalogue nor its methods go by that name */
-    static AskedLacing get(String id, Words words) {
+    static AskedLacing get(String id) {
         return Lacings.findLacing(id.toLowerCase(Locale.ROOT))
                 .<AskedLacing>map(Entry::new)
                 .or(() -> Composition.find(id).map(Combined::new))
-                .orElseThrow(() -> new ProblemException(
-                        NOT_FOUND,
-                        words.say("problem.not-found"),
-                        words.say("problem.not-found.lacing"),
-                        List.of(),
-                        words.language().tag()));
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, Words.sentence("problem.not-found.lacing")));
     }
 
     String id();

@@ -3,20 +3,23 @@ package io.toebox.lacing.patterns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.Mistakes;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Threading.Cause;
-import io.toebox.lacing.platform.Problem.FieldProblem;
+import io.toebox.lacing.wording.Words;
 
 /**
  * The shoe as asked in a query; null is not asked.
@@ -37,6 +40,7 @@ record AskedShoe(
         @Nullable String stagger) {
 
     private static final int USUAL_ROWS = 6;
+    private static final String NOT_STAGGERED = "none";
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -67,30 +71,27 @@ record AskedShoe(
         }
 
         /** Distances for the given number of rows; a problem when a list has another number of entries. */
-        RowGeometry geometry(int total, ParameterProblems problems) {
+        RowGeometry geometry(int total, Mistakes mistakes) {
             if (widthsMm.size() > 1) {
-                problems.checkCount("widthMm", widthsMm.size(), total, "one number, or one per row");
+                checkCount("widthMm", widthsMm.size(), total, "problem.count.row", mistakes);
             }
             if (spacingsMm.size() > 1) {
-                problems.checkCount(
-                        "spacingMm", spacingsMm.size(), total - 1, "one number, or one per gap between rows");
+                checkCount("spacingMm", spacingsMm.size(), total - 1, "problem.count.gap", mistakes);
             }
-            problems.throwIfAny();
+            mistakes.throwIfAny();
             return RowGeometry.ofTold(widthsMm, spacingsMm, total);
         }
     }
 
-    Read read(ParameterProblems problems) {
-        problems.checkRange("rows", rows, EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS, null);
+    Read read(Mistakes mistakes) {
         int ordinary = rows == null ? USUAL_ROWS : rows;
-        var widths = numbers("widthMm", widthMm, RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM, problems);
+        var widths = numbers("widthMm", widthMm, RowGeometry.MIN_WIDTH_MM, RowGeometry.MAX_WIDTH_MM, mistakes);
         var spacings =
-                numbers("spacingMm", spacingMm, RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM, problems);
-        var missing = rowNumbers(ordinary, problems);
-        var sets = stagger(ordinary, problems);
+                numbers("spacingMm", spacingMm, RowGeometry.MIN_SPACING_MM, RowGeometry.MAX_SPACING_MM, mistakes);
+        var missing = rowNumbers(ordinary, mistakes);
+        var sets = stagger(ordinary, mistakes);
         if (extraHeelLockEyelet != null && extraEyelet != null && !extraHeelLockEyelet.equals(extraEyelet)) {
-            problems.add(FieldProblem.ofParameter(
-                    "extraEyelet", "contradiction", "extraHeelLockEyelet says the opposite; send one of them."));
+            mistakes.add(Mistake.ofParameter("extraEyelet", "contradiction", Words.sentence("problem.extra-eyelet")));
         }
         return new Read(ordinary, extra(), widths, spacings, missing, sets);
     }
@@ -124,8 +125,7 @@ record AskedShoe(
         return basis;
     }
 
-    private static List<Double> numbers(
-            String parameter, @Nullable String text, int min, int max, ParameterProblems problems) {
+    private static List<Double> numbers(String parameter, @Nullable String text, int min, int max, Mistakes mistakes) {
         if (text == null) {
             return List.of();
         }
@@ -134,16 +134,15 @@ record AskedShoe(
             numbers.stream()
                     .filter(n -> !(n >= min && n <= max))
                     .findFirst()
-                    .ifPresent(n -> problems.checkRange(parameter, n, min, max, "mm"));
+                    .ifPresent(n -> mistakes.add(Mistake.outside(min, max, "mm").at(null, parameter)));
             return numbers;
         } catch (NumberFormatException e) {
-            problems.add(FieldProblem.ofParameter(
-                    parameter, "wrong-type", "Must be a number, or numbers with commas between."));
+            mistakes.add(Mistake.ofParameter(parameter, Mistake.WRONG_TYPE, Words.sentence("problem.numbers")));
             return List.of();
         }
     }
 
-    private List<Integer> rowNumbers(int ordinary, ParameterProblems problems) {
+    private List<Integer> rowNumbers(int ordinary, Mistakes mistakes) {
         if (missingRows == null) {
             return List.of();
         }
@@ -152,11 +151,11 @@ record AskedShoe(
             numbers.stream()
                     .filter(row -> row < 1 || row > ordinary)
                     .findFirst()
-                    .ifPresent(row -> problems.checkRange("missingRows", row, 1, ordinary, null));
+                    .ifPresent(row ->
+                            mistakes.add(Mistake.outside(1, ordinary, null).at(null, "missingRows")));
             return numbers;
         } catch (NumberFormatException e) {
-            problems.add(FieldProblem.ofParameter(
-                    "missingRows", "wrong-type", "Must be whole numbers with commas between."));
+            mistakes.add(Mistake.ofParameter("missingRows", Mistake.WRONG_TYPE, Words.sentence("problem.rows")));
             return List.of();
         }
     }
@@ -176,18 +175,31 @@ record AskedShoe(
         return Arrays.stream(entries).map(parse).toList();
     }
 
-    private Optional<List<Stagger>> stagger(int ordinary, ParameterProblems problems) {
+    private Optional<List<Stagger>> stagger(int ordinary, Mistakes mistakes) {
         if (stagger == null) {
             return Optional.empty();
         }
-        if (stagger.equalsIgnoreCase("none")) {
+        if (stagger.equalsIgnoreCase(NOT_STAGGERED)) {
             return Optional.of(List.of());
         }
-        var sets = Arrays.stream(stagger.toLowerCase(Locale.ROOT).split(",", -1))
-                .flatMap(word ->
-                        Arrays.stream(Stagger.values()).filter(set -> set.slug().equals(word)))
+        var words = stagger.split(",", -1);
+        var sets = Arrays.stream(words)
+                .flatMap(word -> Spelling.find(Stagger.class, word).stream())
                 .toList();
-        problems.checkCount("stagger", sets.size(), ordinary, "none, or inner or outer for each ordinary row");
+        if (sets.size() < words.length) {
+            var known = Stream.concat(Stream.of(NOT_STAGGERED), Spelling.listOf(Stagger.class).stream());
+            mistakes.add(Mistake.ofParameter("stagger", Mistake.UNKNOWN_VALUE, Mistake.oneOf(known.toList())));
+        } else {
+            checkCount("stagger", sets.size(), ordinary, "problem.count.sets", mistakes);
+        }
         return Optional.of(sets);
+    }
+
+    /** A list with an entry for each of something. */
+    private static void checkCount(String parameter, int count, int expected, String meaning, Mistakes mistakes) {
+        if (count != expected) {
+            var detail = Words.sentence(meaning, expected).then(Words.sentence("problem.commas"));
+            mistakes.add(Mistake.ofParameter(parameter, "wrong-count", detail).within(expected, expected));
+        }
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import io.toebox.lacing.wording.Language;
+import io.toebox.edge.language.Language;
 
 /** An answer anybody may keep: tagged by its bytes, so it is sent again only when it has changed. */
 final class CacheableAnswer {

@@ -2,18 +2,22 @@ package io.toebox.lacing.patterns;
 
 import java.util.List;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.Mistakes;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.lacing.core.drawing.Foot;
+import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.patterns.LacingComparisonResponse.Side;
-import io.toebox.lacing.platform.Problem.FieldProblem;
-import io.toebox.lacing.platform.ProblemException;
 import io.toebox.lacing.wording.Words;
 
 /** The other lacing and the shoe both are threaded through. */
@@ -23,13 +27,13 @@ record ComparisonParameters(
                 required = true,
                 example = "straight-bar")
         @QueryParam("with")
-        @Nullable
+        @NotNull
         String with,
 
-        @Parameter(
-                description = "Ordinary rows of eyelets; 6 when absent",
-                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
+        @Parameter(description = "Ordinary rows of eyelets; 6 when absent", schema = @Schema(examples = "6"))
         @QueryParam("rows")
+        @Min(EyeletRows.MIN_ROWS)
+        @Max(EyeletRows.MAX_ROWS)
         @Nullable
         Integer rows,
 
@@ -44,15 +48,8 @@ record ComparisonParameters(
         @Parameter(description = "Short for extraHeelLockEyelet") @QueryParam("extraEyelet") @Nullable
         Boolean extraEyelet,
 
-        @Parameter(
-                description = "Which shoe of the pair; left when absent",
-                schema =
-                        @Schema(
-                                implementation = String.class,
-                                enumeration = {"left", "right"}))
-        @QueryParam("foot")
-        @Nullable
-        String foot,
+        @Parameter(description = "Which shoe of the pair; left when absent") @QueryParam("foot") @Nullable
+        Foot foot,
 
         @Parameter(
                 description =
@@ -90,23 +87,20 @@ record ComparisonParameters(
 
     /** @throws ProblemException 400 when a parameter is not valid, 404 or 422 when a lacing is unknown or does not fit */
     LacingComparisonResponse read(AskedLacing first, Words words) {
-        var problems = new ParameterProblems();
-        if (with == null) {
-            problems.add(FieldProblem.ofParameter("with", "required", "Name the lacing to compare with."));
-        }
+        var mistakes = new Mistakes();
         var shoe = new AskedShoe(rows, extraHeelLockEyelet, extraEyelet, widthMm, spacingMm, missingRows, stagger);
-        var read = shoe.read(problems);
-        var asked = problems.parseWord("foot", foot, Foot.class, Foot::slug).orElse(Foot.LEFT);
-        problems.throwIfAny();
-        var second = AskedLacing.get(String.valueOf(with), words);
+        var read = shoe.read(mistakes);
+        mistakes.throwIfAny();
+        var second = AskedLacing.get(with);
         var eyelets = read.eyelets(List.of(first, second));
-        var geometry = read.geometry(eyelets.total(), problems);
+        var geometry = read.geometry(eyelets.total(), mistakes);
         var fitting = Fitting.of(eyelets);
+        var asked = foot == null ? Foot.LEFT : foot;
         return LacingComparisonResponse.of(
-                new Side(first, onFoot(ThreadingParameters.laces(first, fitting, words), asked)),
-                new Side(second, onFoot(ThreadingParameters.laces(second, fitting, words), asked)),
+                new Side(first, onFoot(ThreadingParameters.laces(first, fitting), asked)),
+                new Side(second, onFoot(ThreadingParameters.laces(second, fitting), asked)),
                 eyelets,
-                asked.slug(),
+                asked,
                 shoe.basis(eyelets),
                 geometry,
                 words);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
@@ -33,13 +34,13 @@ record DrawingAddresses(
     static DrawingAddresses of(AskedLacing lacing, ThreadedLacing threaded) {
         var format = href(lacing, threaded) + "&format=";
         return new DrawingAddresses(
-                format + Format.SVG.slug(),
-                format + Format.FRAMES.slug(),
-                format + Format.ANIMATION.slug(),
-                format + Format.CARD.slug(),
-                format + Format.PAGE.slug(),
-                format + Format.RECEIPT_58.slug(),
-                format + Format.RECEIPT_80.slug());
+                format + Spelling.of(Format.SVG),
+                format + Spelling.of(Format.FRAMES),
+                format + Spelling.of(Format.ANIMATION),
+                format + Spelling.of(Format.CARD),
+                format + Spelling.of(Format.PAGE),
+                format + Spelling.of(Format.RECEIPT_58),
+                format + Spelling.of(Format.RECEIPT_80));
     }
 
     private static String href(AskedLacing lacing, ThreadedLacing threaded) {

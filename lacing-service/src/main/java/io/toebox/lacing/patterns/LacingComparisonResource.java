@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.toebox.lacing.platform.Problem;
-
 /** Two lacings side by side. */
 @Path("/v1/lacings/{id}/comparison")
 @Tag(name = "Lacings", description = "The catalogue of lacings: paths, lengths, steps and drawings")
@@ -55,14 +53,9 @@ class LacingComparisonResource {
                             schema = @Schema(implementation = LacingComparisonResponse.class),
                             examples = @ExampleObject(name = "four rows", value = ComparisonExamples.COMPARISON)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no lacing of one of the names",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The shoe cannot take one of the lacings",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no lacing of one of the names")
+    @APIResponse(responseCode = "406", description = "JSON is not acceptable")
+    @APIResponse(responseCode = "422", description = "The shoe cannot take one of the lacings")
     public Response compare(
             @Parameter(description = "The first lacing, as in the address of a lacing", example = "criss-cross")
                     @PathParam("id")
@@ -72,7 +65,7 @@ class LacingComparisonResource {
             @Context HttpHeaders headers)
             throws JsonProcessingException {
         var words = LacingsResource.words(headers);
-        var comparison = parameters.read(AskedLacing.get(id, words), words);
+        var comparison = parameters.read(AskedLacing.get(id), words);
         return CacheableAnswer.of(
                         request, MediaType.APPLICATION_JSON, words.language(), json.writeValueAsString(comparison))
                 .build();

@@ -6,17 +6,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.Crossing;
 import io.toebox.lacing.core.effect.DorsalLoad;
 import io.toebox.lacing.core.effect.EqualClosure;
 import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.tenth;
-import static io.toebox.lacing.platform.Rounding.thousandth;
+import static io.toebox.lacing.wording.Rounding.tenth;
+import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "LacingComparison",
@@ -25,7 +27,7 @@ import static io.toebox.lacing.platform.Rounding.thousandth;
 record LacingComparisonResponse(
         @Schema(examples = "6") int rows,
         boolean extraHeelLockEyelet,
-        @Schema(examples = "left") String foot,
+        Foot foot,
         List<String> basis,
         ComparedItem first,
         ComparedItem second,
@@ -38,8 +40,8 @@ record LacingComparisonResponse(
             @Schema(examples = "criss-cross") String id,
             String name,
 
-            @Schema(description = "trial, clinic, shop or maths", examples = "maths")
-            String evidence,
+            @Schema(description = "What kind of knowledge stands behind it")
+            EvidenceLevel evidence,
 
             String notation,
             @Schema(examples = "1125.0") double laceLengthMm,
@@ -83,7 +85,7 @@ record LacingComparisonResponse(
             Side first,
             Side second,
             EyeletRows eyelets,
-            String foot,
+            Foot foot,
             List<String> basis,
             RowGeometry geometry,
             Words words) {
@@ -109,7 +111,7 @@ record LacingComparisonResponse(
         return new ComparedItem(
                 side.lacing().id(),
                 side.lacing().name(words),
-                side.lacing().evidence().slug(),
+                side.lacing().evidence(),
                 side.laces().toString(),
                 LaidLaces.totalMm(side.laces(), geometry),
                 Crossing.of(side.laces(), geometry).size(),

@@ -2,7 +2,6 @@ package io.toebox.lacing.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import io.toebox.lacing.core.effect.EqualClosure;
 import io.toebox.lacing.core.effect.LaceTension;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.effect.TensePiece;
+import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.evidence.Figure;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
@@ -24,7 +24,7 @@ import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Part;
 import io.toebox.lacing.core.pattern.Threading;
 
-import static io.toebox.lacing.platform.Rounding.thousandth;
+import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "LacingEffects",
@@ -111,17 +111,11 @@ record LacingEffects(
         }
     }
 
-    @Schema(
-            name = "LacingAssumption",
-            description = "A number the effects rest on; certainty: sourced, derived, judgement")
-    record AssumptionItem(String name, double value, String unit, String source, String certainty) {
+    @Schema(name = "LacingAssumption", description = "A number the effects rest on")
+    record AssumptionItem(String name, double value, String unit, String source, Certainty certainty) {
         static AssumptionItem of(String name, Figure figure) {
             return new AssumptionItem(
-                    name,
-                    thousandth(figure.value()),
-                    figure.unit(),
-                    figure.source(),
-                    figure.certainty().name().toLowerCase(Locale.ROOT));
+                    name, thousandth(figure.value()), figure.unit(), figure.source(), figure.certainty());
         }
 
         static List<AssumptionItem> list() {

@@ -1,8 +1,12 @@
 package io.toebox.lacing.patterns;
 
 import java.util.List;
-import java.util.Optional;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.lacing.core.advise.Complaint;
@@ -13,21 +17,22 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.wording.Words;
 
 /** Which lacings to list. */
-record LacingFilter(Optional<Complaint> complaint, Optional<Integer> rows) {
+record LacingFilter(
+        @Parameter(description = "Only lacings that serve this complaint") @QueryParam("complaint") @Nullable
+        Complaint complaint,
 
-    static LacingFilter of(@Nullable String complaint, @Nullable Integer rows) {
-        var problems = new ParameterProblems();
-        var parsed = problems.parseWord("complaint", complaint, Complaint.class, Complaint::slug);
-        problems.checkRange("rows", rows, EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS, null);
-        problems.throwIfAny();
-        return new LacingFilter(parsed, Optional.ofNullable(rows));
-    }
+        @Parameter(description = "Only lacings a shoe with this many ordinary rows of eyelets can take")
+        @QueryParam("rows")
+        @Min(EyeletRows.MIN_ROWS)
+        @Max(EyeletRows.MAX_ROWS)
+        @Nullable
+        Integer rows) {
 
     LacingListResponse toResponse(Words words) {
-        List<Lacing> lacings = complaint.map(LacingAdvisor::listLacingsFor).orElseGet(Lacings::listLacings);
+        List<Lacing> lacings = complaint == null ? Lacings.listLacings() : LacingAdvisor.listLacingsFor(complaint);
         return new LacingListResponse(lacings.stream()
                 .map(lacing -> LacingListResponse.Item.of(lacing, words))
-                .filter(item -> rows.isEmpty() || item.possibleRows().contains(rows.get()))
+                .filter(item -> rows == null || item.possibleRows().contains(rows))
                 .toList());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.LacingAdvisor;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.pattern.Fitting;
@@ -28,11 +29,10 @@ record LacingListResponse(List<Item> items) {
 
             String purpose,
 
-            @Schema(description = "trial, clinic, shop or maths", examples = "clinic")
-            String evidence,
+            @Schema(description = "What kind of knowledge stands behind it")
+            EvidenceLevel evidence,
 
-            @Schema(description = "Complaints it serves", examples = "[\"numb-toes\"]")
-            List<String> complaints,
+            @Schema(description = "Complaints it serves") List<Complaint> complaints,
 
             @Schema(description = "Numbers of ordinary rows it can be laced with", examples = "[4, 6, 8]")
             List<Integer> possibleRows,
@@ -51,7 +51,6 @@ record LacingListResponse(List<Item> items) {
         static Item of(Lacing lacing, Words words) {
             var complaints = Arrays.stream(Complaint.values())
                     .filter(c -> LacingAdvisor.listLacingsFor(c).contains(lacing))
-                    .map(Complaint::slug)
                     .toList();
             var possibleRows = IntStream.rangeClosed(EyeletRows.MIN_ROWS, EyeletRows.MAX_ROWS)
                     .filter(rows -> canThread(lacing, rows, true, true))
@@ -65,7 +64,7 @@ record LacingListResponse(List<Item> items) {
                     words.name(lacing),
                     lacing.aliases(),
                     words.purpose(lacing),
-                    lacing.evidence().slug(),
+                    lacing.evidence(),
                     complaints,
                     possibleRows,
                     needsExtra,

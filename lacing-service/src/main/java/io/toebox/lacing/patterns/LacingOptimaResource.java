@@ -1,5 +1,9 @@
 package io.toebox.lacing.patterns;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.optimum.LacingOptima;
-import io.toebox.lacing.wording.Language;
 
 /** The best lacings there are; runs on worker threads, whose number bounds the memory of searches at once. */
 @Path("/v1/lacing-optima")
@@ -33,8 +37,8 @@ class LacingOptimaResource {
     // An average sneaker: 16 mm between rows, 50 mm between columns.
     private static final double USUAL_RATIO = 0.32;
     // The extremes of row spacing and width we accept elsewhere: 5 mm in 120 mm, 40 mm in 10 mm.
-    private static final double MIN_RATIO = 0.04;
-    private static final double MAX_RATIO = 4;
+    private static final String MIN_RATIO = "0.04";
+    private static final String MAX_RATIO = "4";
 
     private final ObjectMapper json;
 
@@ -59,35 +63,24 @@ class LacingOptimaResource {
                             schema = @Schema(implementation = LacingOptimaResponse.class),
                             examples = @ExampleObject(name = "four rows", value = OptimaExamples.OPTIMA)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
+    @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     public Response find(
-            @Parameter(
-                            description = "Rows of eyelets; 6 when absent",
-                            schema =
-                                    @Schema(
-                                            implementation = Integer.class,
-                                            minimum = "2",
-                                            maximum = "7",
-                                            examples = "4"))
+            @Parameter(description = "Rows of eyelets; 6 when absent", schema = @Schema(examples = "4"))
                     @QueryParam("rows")
+                    @Min(LacingOptima.MIN_ROWS)
+                    @Max(LacingOptima.MAX_ROWS)
                     @Nullable
                     Integer rows,
             @Parameter(
                             description = "Distance between rows over distance between columns; 0.32 when absent",
-                            schema =
-                                    @Schema(
-                                            implementation = Double.class,
-                                            minimum = "0.04",
-                                            maximum = "4",
-                                            examples = "0.32"))
+                            schema = @Schema(examples = "0.32"))
                     @QueryParam("ratio")
+                    @DecimalMin(MIN_RATIO)
+                    @DecimalMax(MAX_RATIO)
                     @Nullable
                     Double ratio,
             @Context Request request)
             throws JsonProcessingException {
-        var problems = new ParameterProblems();
-        problems.checkRange("rows", rows, LacingOptima.MIN_ROWS, LacingOptima.MAX_ROWS, null);
-        problems.checkRange("ratio", ratio, MIN_RATIO, MAX_RATIO);
-        problems.throwIfAny();
         var optima = LacingOptimaResponse.of(rows == null ? USUAL_ROWS : rows, ratio == null ? USUAL_RATIO : ratio);
         return CacheableAnswer.of(
                         request, MediaType.APPLICATION_JSON, Language.ENGLISH, json.writeValueAsString(optima))

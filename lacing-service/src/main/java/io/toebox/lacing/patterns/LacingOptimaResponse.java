@@ -16,7 +16,7 @@ import io.toebox.lacing.core.optimum.LacingRule;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.pattern.Lacing;
 
-import static io.toebox.lacing.platform.Rounding.thousandth;
+import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "LacingOptima",
@@ -48,12 +48,11 @@ record LacingOptimaResponse(
             @Schema(
                     description =
                             "every-eyelet-pulls: each eyelet has a piece to the other column; dense: every piece crosses;"
-                                    + " straight: the piece straight across is there in every row",
-                    examples = "every-eyelet-pulls")
-            String rule,
+                                    + " straight: the piece straight across is there in every row")
+            LacingRule rule,
 
-            @Schema(description = "shortest, or strongest: the largest summed horizontal pull", examples = "shortest")
-            String goal,
+            @Schema(description = "shortest, or strongest: the largest summed horizontal pull")
+            LacingGoal goal,
 
             @Schema(
                     description = "Length in distances between columns, or pull in lace tensions",
@@ -70,8 +69,8 @@ record LacingOptimaResponse(
         static OptimumItem of(LacingOptimum optimum, KnownLacings known) {
             int rows = optimum.lacings().getFirst().rows();
             return new OptimumItem(
-                    optimum.rule().slug(),
-                    optimum.goal().slug(),
+                    optimum.rule(),
+                    optimum.goal(),
                     Math.round(optimum.value() * MILLION) / MILLION,
                     optimum.rule().count(rows),
                     optimum.count(),

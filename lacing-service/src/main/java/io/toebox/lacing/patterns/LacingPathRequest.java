@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.path.LaceNotation;
 
 @Schema(name = "LacingPathRequest", description = "A lacing somebody wrote, and what is known of the shoe")
@@ -37,11 +38,8 @@ record LacingPathRequest(
         @Nullable
         Integer rows,
 
-        @Schema(
-                description = "Which shoe of the pair the path is for; left when absent",
-                enumeration = {"left", "right"})
-        @Nullable
-        String foot,
+        @Schema(description = "Which shoe of the pair the path is for; left when absent") @Nullable
+        Foot foot,
 
         @Schema(description = "Distance between the two eyelets of a row: one number, or one per row; 50 when absent")
         @Size(min = 1, max = 10)

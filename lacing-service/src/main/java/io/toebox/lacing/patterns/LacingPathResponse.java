@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.drawing.LacedShoe;
 import io.toebox.lacing.core.drawing.LacingDrawing;
 import io.toebox.lacing.core.effect.RowPull;
@@ -12,7 +13,7 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.tenths;
+import static io.toebox.lacing.wording.Rounding.tenths;
 
 @Schema(name = "LacingPath", description = "A path somebody wrote, which can be laced: measured, explained and drawn")
 record LacingPathResponse(
@@ -22,7 +23,7 @@ record LacingPathResponse(
         @Schema(description = "All rows, the extra eyelet included", examples = "4")
         int rows,
 
-        @Schema(examples = "left") String foot,
+        Foot foot,
 
         @Schema(description = "What was taken for granted", examples = "[\"assumed-row-geometry\"]")
         List<String> basis,
@@ -55,7 +56,7 @@ record LacingPathResponse(
         return new LacingPathResponse(
                 laces.toString(),
                 laces.rows(),
-                written.foot().slug(),
+                written.foot(),
                 written.basis(),
                 tenths(geometry.widthsMm()),
                 tenths(geometry.spacingsMm()),

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.toebox.lacing.platform.Problem;
+import io.toebox.edge.problem.Problem;
 
 /** Paths people write themselves. */
 @Path("/v1/lacing-paths")
@@ -44,6 +44,7 @@ class LacingPathsResource {
                     @Content(
                             schema = @Schema(implementation = LacingPathResponse.class),
                             examples = @ExampleObject(name = "three rows", value = PathExamples.PATH)))
+    @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     @APIResponse(
             responseCode = "422",
             description = "It cannot be laced: the rule is the code, the pass is in the detail",

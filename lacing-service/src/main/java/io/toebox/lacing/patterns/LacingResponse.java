@@ -6,14 +6,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.findCommonTenth;
-import static io.toebox.lacing.platform.Rounding.tenth;
-import static io.toebox.lacing.platform.Rounding.tenths;
+import static io.toebox.lacing.wording.Rounding.findCommonTenth;
+import static io.toebox.lacing.wording.Rounding.tenth;
+import static io.toebox.lacing.wording.Rounding.tenths;
 
 @Schema(name = "Lacing", description = "A lacing threaded through a given shoe")
 record LacingResponse(
@@ -25,8 +27,8 @@ record LacingResponse(
 
         String purpose,
 
-        @Schema(description = "trial, clinic, shop or maths", examples = "clinic")
-        String evidence,
+        @Schema(description = "What kind of knowledge stands behind it")
+        EvidenceLevel evidence,
 
         @Schema(description = "The same as a sentence") String evidenceDetail,
 
@@ -34,8 +36,7 @@ record LacingResponse(
         @Schema(examples = "6") int rows,
         boolean extraHeelLockEyelet,
 
-        @Schema(description = "left or right", examples = "left")
-        String foot,
+        Foot foot,
 
         @Schema(description = "What was taken for granted", examples = "[\"assumed-row-geometry\"]")
         List<String> basis,
@@ -104,7 +105,7 @@ record LacingResponse(
         @Schema(examples = "comfort-guidance-only") String notice) {
 
     @Schema(name = "LacingFinding", description = "What is known about a lacing, and who says so")
-    record FindingItem(String level, String statement, String source) {
+    record FindingItem(EvidenceLevel level, String statement, String source) {
         static List<FindingItem> listOf(List<Lacing> lacings, Words words) {
             return lacings.stream()
                     .flatMap(lacing -> listOf(lacing, words).stream())
@@ -115,7 +116,7 @@ record LacingResponse(
             var statements = words.findings(lacing);
             var items = new ArrayList<FindingItem>();
             for (var finding : lacing.findings()) {
-                items.add(new FindingItem(finding.level().slug(), statements.get(items.size()), finding.source()));
+                items.add(new FindingItem(finding.level(), statements.get(items.size()), finding.source()));
             }
             return items;
         }
@@ -132,12 +133,12 @@ record LacingResponse(
                 lacing.name(words),
                 lacing.aliases(),
                 lacing.purpose(words),
-                lacing.evidence().slug(),
+                lacing.evidence(),
                 words.evidence(lacing.evidence()),
                 FindingItem.listOf(lacing.lacings(), words),
                 eyelets.rows(),
                 eyelets.extraHeelLockEyelet(),
-                threaded.foot().slug(),
+                threaded.foot(),
                 threaded.basis(),
                 findCommonTenth(geometry.widthsMm()).orElse(null),
                 findCommonTenth(geometry.spacingsMm()).orElse(null),

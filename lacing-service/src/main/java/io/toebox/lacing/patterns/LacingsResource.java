@@ -4,7 +4,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,11 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Language;
+import io.toebox.edge.problem.Problem;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
-import io.toebox.lacing.platform.Problem;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
 /** The lacings this service knows. */
@@ -64,39 +62,8 @@ class LacingsResource {
                             schema = @Schema(implementation = LacingListResponse.class),
                             examples = @ExampleObject(name = "heel-slip", value = LacingExamples.LIST)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
-    public Response list(
-            @Parameter(
-                            description = "Only lacings that serve this complaint",
-                            schema =
-                                    @Schema(
-                                            implementation = String.class,
-                                            enumeration = {
-                                                "numb-toes",
-                                                "top-of-foot-pressure",
-                                                "heel-slip",
-                                                "black-toenail",
-                                                "wide-forefoot",
-                                                "high-instep",
-                                                "inner-ball-pressure",
-                                                "little-toe-pressure",
-                                                "front-of-ankle-pressure",
-                                                "narrow-heel-wide-forefoot",
-                                                "laces-too-short",
-                                                "laces-too-long"
-                                            }))
-                    @QueryParam("complaint")
-                    @Nullable
-                    String complaint,
-            @Parameter(
-                            description = "Only lacings a shoe with this many ordinary rows of eyelets can take",
-                            schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9"))
-                    @QueryParam("rows")
-                    @Nullable
-                    Integer rows,
-            @Context Request request,
-            @Context HttpHeaders headers)
+    public Response list(@BeanParam LacingFilter filter, @Context Request request, @Context HttpHeaders headers)
             throws JsonProcessingException {
-        var filter = LacingFilter.of(complaint, rows);
         var words = words(headers);
         return CacheableAnswer.of(
                         request,
@@ -146,14 +113,8 @@ class LacingsResource {
                         })
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such lacing",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "406",
-            description = "Neither JSON nor SVG is acceptable",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "There is no such lacing")
+    @APIResponse(responseCode = "406", description = "Neither JSON nor SVG is acceptable")
     @APIResponse(
             responseCode = "422",
             description =
@@ -181,8 +142,8 @@ class LacingsResource {
             @Context HttpHeaders headers)
             throws JsonProcessingException {
         var words = words(headers);
-        var lacing = AskedLacing.get(id, words);
-        var threaded = parameters.read(lacing, headers, words);
+        var lacing = AskedLacing.get(id);
+        var threaded = parameters.read(lacing, headers);
         if (threaded.format() == Format.JSON) {
             var body = json.writeValueAsString(LacingResponse.of(lacing, threaded, words));
             return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, words.language(), body)

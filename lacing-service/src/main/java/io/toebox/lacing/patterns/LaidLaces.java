@@ -15,14 +15,15 @@ import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
-import io.toebox.lacing.platform.Rounding;
+import io.toebox.lacing.wording.Rounding;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.Rounding.tenth;
-import static io.toebox.lacing.platform.Rounding.thousandth;
+import static io.toebox.lacing.wording.Rounding.tenth;
+import static io.toebox.lacing.wording.Rounding.thousandth;
 
 /** What is answered about laces in a shoe, whether they come from the catalogue or were written by hand. */
 final class LaidLaces {
@@ -35,10 +36,10 @@ final class LaidLaces {
                     "A stretch of lace; layer `o` outside, `i` inside, `oi` over the throat and under the far edge, `io`"
                             + " the reverse")
     record SegmentItem(
-            @Schema(description = "a or b; absent for the bar, which belongs to both") @Nullable
-            String strand,
+            @Schema(description = "Absent for the bar, which belongs to both") @Nullable
+            StrandName strand,
 
-            @Schema(examples = "diagonal") String kind,
+            Segment.Kind kind,
             @Schema(examples = "L3v") String from,
             @Schema(examples = "R4^") String to,
             @Schema(examples = "i") String layer,
@@ -51,8 +52,8 @@ final class LaidLaces {
 
         private static SegmentItem of(Segment segment, double lengthMm) {
             return new SegmentItem(
-                    segment.strand().map(s -> String.valueOf(s.letter())).orElse(null),
-                    segment.kind().slug(),
+                    segment.strand().orElse(null),
+                    segment.kind(),
                     segment.from().toString(),
                     segment.to().toString(),
                     segment.layer().slug(),
@@ -74,10 +75,8 @@ final class LaidLaces {
         }
     }
 
-    @Schema(
-            name = "OwnLace",
-            description = "What the shoe's own lace leaves; judgement: too-short-for-a-bow, good, long-ends")
-    record OwnLaceItem(double laceLengthMm, double freeEndMm, String judgement) {
+    @Schema(name = "OwnLace", description = "What the shoe's own lace leaves")
+    record OwnLaceItem(double laceLengthMm, double freeEndMm, FreeEnds.Judgement judgement) {
         static Optional<OwnLaceItem> find(Optional<Double> laceLengthMm, Laces laces, RowGeometry geometry) {
             return laceLengthMm
                     .filter(mm -> laces.paths().size() == 1)
@@ -87,8 +86,7 @@ final class LaidLaces {
         }
 
         private static OwnLaceItem of(double laceLengthMm, FreeEnds ends) {
-            return new OwnLaceItem(
-                    tenth(laceLengthMm), tenth(ends.eachMm()), ends.judgement().slug());
+            return new OwnLaceItem(tenth(laceLengthMm), tenth(ends.eachMm()), ends.judgement());
         }
     }
 

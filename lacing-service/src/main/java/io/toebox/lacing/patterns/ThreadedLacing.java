@@ -21,23 +21,13 @@ record ThreadedLacing(
 
     /** What can be answered. */
     enum Format {
-        JSON("json"),
-        SVG("svg"),
-        FRAMES("frames"),
-        ANIMATION("animation"),
-        CARD("card"),
-        PAGE("page"),
-        RECEIPT_58("receipt-58"),
-        RECEIPT_80("receipt-80");
-
-        private final String slug;
-
-        Format(String slug) {
-            this.slug = slug;
-        }
-
-        String slug() {
-            return slug;
-        }
+        JSON,
+        SVG,
+        FRAMES,
+        ANIMATION,
+        CARD,
+        PAGE,
+        RECEIPT_58,
+        RECEIPT_80
     }
 }

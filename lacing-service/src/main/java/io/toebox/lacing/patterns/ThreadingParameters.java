@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,9 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.Mistakes;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.EffectFigures;
+import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Fitting;
@@ -24,19 +34,16 @@ import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 import io.toebox.lacing.core.pattern.Threading.Refused;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
-import io.toebox.lacing.platform.Problem.FieldProblem;
-import io.toebox.lacing.platform.ProblemException;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.ProblemType.CONTRADICTION;
+import static io.toebox.edge.problem.ProblemType.CONTRADICTION;
 
 /** The shoe, the choices and the form of the answer, as asked in the query. */
 record ThreadingParameters(
-        @Parameter(
-                description = "Ordinary rows of eyelets; 6 when absent",
-                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
+        @Parameter(description = "Ordinary rows of eyelets; 6 when absent", schema = @Schema(examples = "6"))
         @QueryParam("rows")
+        @Min(EyeletRows.MIN_ROWS)
+        @Max(EyeletRows.MAX_ROWS)
         @Nullable
         Integer rows,
 
@@ -51,15 +58,8 @@ record ThreadingParameters(
         @Parameter(description = "Short for extraHeelLockEyelet") @QueryParam("extraEyelet") @Nullable
         Boolean extraEyelet,
 
-        @Parameter(
-                description = "Which shoe of the pair; left when absent",
-                schema =
-                        @Schema(
-                                implementation = String.class,
-                                enumeration = {"left", "right"}))
-        @QueryParam("foot")
-        @Nullable
-        String foot,
+        @Parameter(description = "Which shoe of the pair; left when absent") @QueryParam("foot") @Nullable
+        Foot foot,
 
         @Parameter(
                 description =
@@ -98,16 +98,17 @@ record ThreadingParameters(
 
         @Parameter(
                 description =
-                        "Coefficient of friction for the tension along the lace; 0.2 when absent, which is an assumption",
-                schema = @Schema(implementation = Double.class, minimum = "0", maximum = "1"))
+                        "Coefficient of friction for the tension along the lace; 0.2 when absent, which is an assumption")
         @QueryParam("friction")
+        @DecimalMin("0")
+        @DecimalMax("1")
         @Nullable
         Double friction,
 
-        @Parameter(
-                description = "Length of the shoe's own lace, to learn what it leaves at each end",
-                schema = @Schema(implementation = Double.class, minimum = "300", maximum = "3000"))
+        @Parameter(description = "Length of the shoe's own lace, to learn what it leaves at each end")
         @QueryParam("laceLengthMm")
+        @DecimalMin("300")
+        @DecimalMax("3000")
         @Nullable
         Double laceLengthMm,
 
@@ -119,40 +120,21 @@ record ThreadingParameters(
         Integer windowRow,
 
         @Parameter(
-                description = "For window lacing: where the straight pieces beside the window run; outside when absent",
-                schema =
-                        @Schema(
-                                implementation = String.class,
-                                enumeration = {"outside", "inside"}))
+                description = "For window lacing: where the straight pieces beside the window run; outside when absent")
         @QueryParam("windowPieces")
         @Nullable
-        String windowPieces,
+        Face windowPieces,
 
         @Parameter(
                 description =
                         "Form of the answer; wins over the Accept header. Drawings are SVG: the finished lacing (`svg`), its"
                                 + " steps side by side (`frames`) or one after another (`animation`), and in black and white to"
-                                + " print on A6 (`card`), A4 (`page`) and receipt paper",
-                schema =
-                        @Schema(
-                                implementation = String.class,
-                                enumeration = {
-                                    "json",
-                                    "svg",
-                                    "frames",
-                                    "animation",
-                                    "card",
-                                    "page",
-                                    "receipt-58",
-                                    "receipt-80"
-                                }))
+                                + " print on A6 (`card`), A4 (`page`) and receipt paper")
         @QueryParam("format")
         @Nullable
-        String format) {
+        Format format) {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml");
-    static final int MIN_LACE_MM = 300;
-    static final int MAX_LACE_MM = 3000;
 
     /**
      * Threads the lacing through the asked shoe.
@@ -160,30 +142,26 @@ record ThreadingParameters(
      * @throws ProblemException 400 when a parameter is not valid, 422 when the shoe cannot take the lacing
      * @throws NotAcceptableException when the caller takes neither JSON nor SVG
      */
-    ThreadedLacing read(AskedLacing lacing, HttpHeaders headers, Words words) {
-        var problems = new ParameterProblems();
+    ThreadedLacing read(AskedLacing lacing, HttpHeaders headers) {
+        var mistakes = new Mistakes();
         var shoe = new AskedShoe(rows, extraHeelLockEyelet, extraEyelet, widthMm, spacingMm, missingRows, stagger);
-        var read = shoe.read(problems);
-        problems.checkRange("laceLengthMm", laceLengthMm, MIN_LACE_MM, MAX_LACE_MM, "mm");
-        problems.checkRange("friction", friction, 0, (int) EffectFigures.MOST_FRICTION.value(), null);
-        var asked = problems.parseWord("foot", foot, Foot.class, Foot::slug).orElse(Foot.LEFT);
-        var face = problems.parseWord("windowPieces", windowPieces, Face.class, Face::word);
-        var form = problems.parseWord("format", format, Format.class, Format::slug);
+        var read = shoe.read(mistakes);
         if (!lacing.takesWindow()) {
-            refuseWindow(problems, "windowRow", windowRow);
-            refuseWindow(problems, "windowPieces", windowPieces);
+            refuseWindow(mistakes, "windowRow", windowRow);
+            refuseWindow(mistakes, "windowPieces", windowPieces);
         }
-        problems.throwIfAny();
+        mistakes.throwIfAny();
 
         var fitting = Fitting.of(read.eyelets(List.of(lacing)));
-        if (face.isPresent()) {
-            fitting = fitting.withWindowPieces(face.get());
+        if (windowPieces != null) {
+            fitting = fitting.withWindowPieces(windowPieces);
         }
         if (windowRow != null) {
             fitting = fitting.withWindowRow(windowRow);
         }
-        var geometry = read.geometry(fitting.eyelets().total(), problems);
-        var laces = laces(lacing, fitting, words);
+        var geometry = read.geometry(fitting.eyelets().total(), mistakes);
+        var laces = laces(lacing, fitting);
+        var asked = foot == null ? Foot.LEFT : foot;
         return new ThreadedLacing(
                 fitting,
                 asked == Foot.LEFT ? laces : laces.mirrored(),
@@ -192,14 +170,14 @@ record ThreadingParameters(
                 friction == null ? EffectFigures.FRICTION.value() : friction,
                 Optional.ofNullable(laceLengthMm),
                 shoe.basis(fitting.eyelets()),
-                form.orElseGet(() -> acceptable(headers)));
+                format == null ? acceptable(headers) : format);
     }
 
     /** @throws ProblemException 422 when the shoe cannot take the lacing */
-    static Laces laces(AskedLacing lacing, Fitting fitting, Words words) {
+    static Laces laces(AskedLacing lacing, Fitting fitting) {
         return switch (lacing.thread(fitting)) {
             case Threading.Laced(var laces) -> laces;
-            case Refused refused -> throw impossible(lacing, refused, words);
+            case Refused refused -> throw impossible(lacing, refused);
         };
     }
 
@@ -214,18 +192,18 @@ record ThreadingParameters(
                 .orElseThrow(NotAcceptableException::new);
     }
 
-    private static void refuseWindow(ParameterProblems problems, String parameter, @Nullable Object value) {
+    private static void refuseWindow(Mistakes mistakes, String parameter, @Nullable Object value) {
         if (value != null) {
             var ids = Lacings.listLacings().stream()
                     .filter(Lacing::takesWindow)
                     .map(Lacing::id)
                     .toList();
-            problems.add(FieldProblem.ofParameter(
-                    parameter, "not-applicable", "Only for lacings with a window: " + String.join(", ", ids) + "."));
+            var detail = Words.sentence("problem.window", String.join(", ", ids));
+            mistakes.add(Mistake.ofParameter(parameter, "not-applicable", detail));
         }
     }
 
-    private static ProblemException impossible(AskedLacing lacing, Refused refused, Words words) {
+    private static ProblemException impossible(AskedLacing lacing, Refused refused) {
         var parameter =
                 switch (refused.cause()) {
                     case NEEDS_EVEN_ROWS, TOO_FEW_ROWS, NEEDS_THE_LAST_ROW -> "rows";
@@ -239,14 +217,12 @@ record ThreadingParameters(
                             PIECES_FOLLOW_FROM_THE_REST -> "id";
                 };
         // Only English names the parts that are in the way.
-        var reason = words.language() == Language.ENGLISH
+        Sentence reason = language -> language == Language.ENGLISH
                 ? refused.reason()
-                : words.reason(Reason.of(refused.cause(), lacing.subject()), refused.possibleRows());
+                : Words.in(language).reason(Reason.of(refused.cause(), lacing.subject()), refused.possibleRows());
         return new ProblemException(
                 CONTRADICTION,
-                words.say("problem.contradiction"),
                 reason,
-                List.of(FieldProblem.ofParameter(parameter, refused.cause().slug(), reason)),
-                words.language().tag());
+                List.of(Mistake.ofParameter(parameter, refused.cause().slug(), reason)));
     }
 }

@@ -3,12 +3,13 @@ package io.toebox.lacing.patterns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.effect.EffectFigures;
 import io.toebox.lacing.core.eyelet.Eyelet;
@@ -27,11 +28,9 @@ import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.PathRule;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.path.StrandName;
-import io.toebox.lacing.platform.Problem.FieldProblem;
-import io.toebox.lacing.platform.ProblemException;
+import io.toebox.lacing.wording.Words;
 
-import static io.toebox.lacing.platform.ProblemType.CONTRADICTION;
-import static io.toebox.lacing.platform.ProblemType.VALIDATION_FAILED;
+import static io.toebox.edge.problem.ProblemType.CONTRADICTION;
 
 /** A path that was written in the notation and can be laced. */
 record WrittenPath(
@@ -46,7 +45,7 @@ record WrittenPath(
 
     /** @throws ProblemException 400 when the text is not notation or a field is not valid, 422 when it cannot be laced */
     static WrittenPath of(LacingPathRequest request) {
-        var foot = foot(request.foot());
+        var foot = request.foot() == null ? Foot.LEFT : request.foot();
         var laces = laces(request, foot);
         var geometry = new RowGeometry(
                 spread("widthsMm", request.widthsMm(), RowGeometry.AVERAGE.widthMm(1), laces.rows()),
@@ -68,49 +67,31 @@ record WrittenPath(
         return Laces.of(new LacePath(new Bar(1, Face.INSIDE), a, a.mirrored(), List.of(), List.of()));
     }
 
-    private static Foot foot(@Nullable String word) {
-        if (word == null) {
-            return Foot.LEFT;
-        }
-        return IntStream.range(0, Foot.values().length)
-                .mapToObj(i -> Foot.values()[i])
-                .filter(foot -> foot.slug().equals(word.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> invalid("foot", "unknown-value", "One of: left, right."));
-    }
-
     private static Laces laces(LacingPathRequest request, Foot foot) {
         try {
             var bigToeSide = foot == Foot.LEFT ? Side.RIGHT : Side.LEFT;
             var laces = LaceNotation.parseLaces(request.notation(), bigToeSide);
             if (laces.rows() < MIN_ROWS) {
-                throw cannotBeLaced(
-                        PathRule.USES_EVERY_DECLARED_ROW, "The path counts 1 row; a shoe has at least two to lace.");
+                throw cannotBeLaced(PathRule.USES_EVERY_DECLARED_ROW, Words.sentence("problem.path.one-row"));
             }
             if (request.rows() != null && request.rows() != laces.rows()) {
                 var rule =
                         request.rows() < laces.rows() ? PathRule.STAYS_ON_THE_SHOE : PathRule.USES_EVERY_DECLARED_ROW;
-                throw cannotBeLaced(
-                        rule,
-                        "The path counts %d rows and the shoe %d; rows the lace leaves empty are listed as unused."
-                                .formatted(laces.rows(), request.rows()));
+                throw cannotBeLaced(rule, Words.sentence("problem.path.rows", laces.rows(), request.rows()));
             }
             return laces;
         } catch (InvalidNotationException e) {
             throw invalid("notation", "invalid-format", expected(e));
         } catch (InvalidPathException e) {
-            throw cannotBeLaced(e.rule(), sentence(e.getMessage()));
+            throw cannotBeLaced(e.rule(), language -> Words.in(language).brokenRule(e));
         }
     }
 
     /** What was written is not repeated, because it may be anything. */
-    private static String expected(InvalidNotationException e) {
+    private static Sentence expected(InvalidNotationException e) {
         return e.findPlace()
-                .map(place -> "Strand %c, pass %d: expected an eyelet such as L3^ or a hook such as @L(5,6)."
-                        .formatted(place.strand().letter(), place.number()))
-                .orElse(
-                        "Expected: bar i|o; a ...; mirror or b ...; then unused, relief, knot with rows, reuse with eyelets,"
-                                + " tie bow|reef|surgeon|none.");
+                .map(place -> Words.sentence("problem.path.pass", place.strand().letter(), place.number()))
+                .orElseGet(() -> Words.sentence("problem.path.notation"));
     }
 
     private static List<Double> spread(String field, @Nullable List<Double> asked, double usual, int count) {
@@ -118,25 +99,17 @@ record WrittenPath(
             return Collections.nCopies(count, asked == null ? usual : asked.getFirst());
         }
         if (asked.size() != count) {
-            throw invalid(field, "wrong-count", "Must be one number, or %d for this path.".formatted(count));
+            throw invalid(field, "wrong-count", Words.sentence("problem.count.path", count));
         }
         return asked;
     }
 
-    private static String sentence(@Nullable String message) {
-        var text = String.valueOf(message);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    private static ProblemException invalid(String field, String code, Sentence detail) {
+        return ProblemException.of(Mistake.ofPointer("#/" + field, code, detail));
     }
 
-    private static ProblemException invalid(String field, String code, String detail) {
+    private static ProblemException cannotBeLaced(PathRule rule, Sentence detail) {
         return new ProblemException(
-                VALIDATION_FAILED,
-                "1 field needs attention.",
-                List.of(FieldProblem.ofPointer("#/" + field, code, detail)));
-    }
-
-    private static ProblemException cannotBeLaced(PathRule rule, String detail) {
-        return new ProblemException(
-                CONTRADICTION, detail, List.of(FieldProblem.ofPointer("#/notation", rule.slug(), detail)));
+                CONTRADICTION, detail, List.of(Mistake.ofPointer("#/notation", rule.slug(), detail)));
     }
 }

@@ -1,14 +1,12 @@
 package io.toebox.lacing.wording;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
 
+import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.language.Texts;
 import io.toebox.lacing.core.advise.Arch;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
@@ -17,36 +15,33 @@ import io.toebox.lacing.core.advise.ZoneVerdict;
 import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.evidence.Finding;
+import io.toebox.lacing.core.path.InvalidPathException;
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Part;
 
-/**
- * Everything the service says, in one language. A text has numbered places, {@code {0}} and so on; it is not a
- * {@code MessageFormat}, whose doubled apostrophes are a trap for translators.
- */
+/** Everything the service says, in one language. */
 public final class Words {
 
-    private static final Map<Language, Words> OF = new EnumMap<>(Language.class);
+    private static final Texts TEXTS = Texts.load("io/toebox/lacing/wording/words");
 
-    static {
-        Arrays.stream(Language.values()).forEach(language -> OF.put(language, new Words(language)));
-    }
+    private static final List<Words> ALL =
+            Arrays.stream(Language.values()).map(Words::new).toList();
 
     private final Language language;
-    private final ResourceBundle bundle;
 
     private Words(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "io.toebox.lacing.wording.words",
-                Locale.forLanguageTag(language.tag()),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     /** The words of a language. */
     public static Words in(Language language) {
-        return OF.get(language);
+        return ALL.get(language.ordinal());
+    }
+
+    /** A text for whom its reader's language is not known yet. */
+    public static Sentence sentence(String key, Object... about) {
+        return language -> in(language).say(key, about);
     }
 
     public Language language() {
@@ -54,20 +49,17 @@ public final class Words {
     }
 
     /**
-     * A text with its places filled.
+     * A text with its places filled. Numbers are written as they are on the eyelets and on tape measures: digits alone.
      *
      * @param about what the places stand for: texts, numbers, or what {@link Reason#about()} may hold
-     * @throws java.util.MissingResourceException when there is no such text; a test keeps every language complete
+     * @throws IllegalArgumentException when there is no such text; a test keeps every language complete
      */
     public String say(String key, Object... about) {
-        var template = bundle.getString(key);
-        var said = new StringBuilder(template.length() + 24);
-        int from = 0;
-        for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', from)) {
-            said.append(template, from, at).append(spelled(about[template.charAt(at + 1) - '0']));
-            from = at + 3;
+        var said = new Object[about.length];
+        for (int i = 0; i < about.length; i++) {
+            said[i] = spelled(about[i]);
         }
-        return said.append(template, from, template.length()).toString();
+        return TEXTS.say(language, key, said);
     }
 
     /** Its usual name. English names stand in the catalogue, beside their sources. */
@@ -156,6 +148,17 @@ public final class Words {
                 .orElseGet(() -> say("zone-change.at-tension", zone, rows, tension));
     }
 
+    /** Why a path cannot be laced. English says what is in the way there; its sentences stand beside the rules. */
+    public String brokenRule(InvalidPathException broken) {
+        if (language == Language.ENGLISH) {
+            return capitalized(String.valueOf(broken.getMessage())) + ".";
+        }
+        var rule = say("rule." + broken.rule().slug());
+        return broken.findPlace()
+                .map(place -> say("rule.place", place.strand().letter(), place.number(), place.text(), rule))
+                .orElse(rule);
+    }
+
     private String rows(int from, int to) {
         return from == to ? say("rows.one", from) : say("rows.several", from, to);
     }
@@ -168,8 +171,11 @@ public final class Words {
     }
 
     private String sentence(String keys, Reason reason) {
-        var said = say(keys + reason.code(), reason.about().toArray());
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return capitalized(say(keys + reason.code(), reason.about().toArray()));
+    }
+
+    private static String capitalized(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String spelled(Object about) {

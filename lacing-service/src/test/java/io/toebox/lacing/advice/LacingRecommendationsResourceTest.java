@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.lacing.core.advise.Arch;
-import io.toebox.lacing.core.advise.ArchHeightIndex.Posture;
 import io.toebox.lacing.core.advise.Closure;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Verdict;
@@ -27,6 +26,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -327,7 +327,59 @@ class LacingRecommendationsResourceTest {
         post("{\"complaints\":[\"x\"],\"foot\":\"y\",\"shoe\":{\"closure\":\"z\"}}")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("#/shoe/closure", "#/complaints/0", "#/foot")));
+                .body("errors.pointer", equalTo(List.of("#/complaints/0", "#/foot", "#/shoe/closure")))
+                .body("errors.code", everyItem(equalTo("unknown-value")))
+                .body("errors[1].detail", equalTo("Must be one of left, right."));
+    }
+
+    @Test
+    void whateverElseIsWrongIsNamedWithThem() {
+        given().contentType("application/json")
+                .body("""
+                        {"arch":"tall","complaints":["toes","heel-slip"],"feet":"both","shoe":{"eyeletRows":"six","laceLengthMm":120}}
+                        """)
+                .post("/v1/lacing-recommendations?colour=red&rows=6")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.collect { it.pointer ?: it.parameter }",
+                        equalTo(List.of(
+                                "#/arch",
+                                "#/complaints/0",
+                                "#/feet",
+                                "#/shoe/eyeletRows",
+                                "#/shoe/laceLengthMm",
+                                "colour",
+                                "rows")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" high ", "hi gh", "", "high,low", "MEDIUM_"})
+    void aWordIsSpelledAsPublished(String arch) {
+        post("{\"arch\":\"" + arch + "\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("#/arch"))
+                .body("errors[0].code", equalTo("unknown-value"))
+                .body("errors[0].detail", equalTo("Must be one of low, medium, high."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | {"arch":"steep"}                                | Die Anfrage ist nicht gültig  | Muss eines davon sein: low, medium, high.
+            fr | {"shoe":{"eyeletRows":5,"stagger":["inner"]}}   | La requête n'est pas valide   | Doit être inner ou outer pour chaque rangée ordinaire : 5.
+            es | {"soreRow":7}                                   | La petición no es válida      | Debe estar entre 1 y 6.
+            de | {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}} | Die Anfrage widerspricht sich | Der Index gehört zu einem anderen Fußgewölbe als angegeben: ein hohes Fußgewölbe, nicht ein niedriges Fußgewölbe.
+            """)
+    void refusalsAreInTheLanguageAskedFor(String language, String body, String title, String detail) {
+        given().contentType("application/json")
+                .header("Accept-Language", language)
+                .body(body)
+                .post("/v1/lacing-recommendations")
+                .then()
+                .header("Content-Language", language)
+                .body("title", equalTo(title))
+                .body("errors[0].detail", equalTo(detail));
     }
 
     @Test
@@ -374,30 +426,37 @@ class LacingRecommendationsResourceTest {
 
     @Test
     void theContractListsExactlyTheWordsThatAreUnderstood() {
+        var request = "components.schemas.LacingRecommendationRequest.properties.";
+        assertThat(wordsOf(request + "complaints.items")).isEqualTo(words(Complaint.values(), Complaint::slug));
+        assertThat(wordsOf(request + "arch")).isEqualTo(words(Arch.values(), Arch::slug));
+        assertThat(wordsOf(request + "foot")).isEqualTo(words(Foot.values(), Foot::slug));
+        assertThat(wordsOf("components.schemas.LacingArchHeightIndex.properties.posture"))
+                .containsExactly("sitting", "standing");
+        assertThat(wordsOf("components.schemas.LacingShoe.properties.stagger.items"))
+                .isEqualTo(words(Stagger.values(), Stagger::slug));
+        assertThat(wordsOf("components.schemas.LacingShoe.properties.closure"))
+                .isEqualTo(words(Closure.values(), Closure::slug));
+        assertThat(wordsOf("components.schemas.LacingZone.properties.zone"))
+                .isEqualTo(words(Zone.values(), Zone::slug));
+        assertThat(wordsOf("components.schemas.LacingZone.properties.verdict"))
+                .isEqualTo(words(Verdict.values(), Verdict::slug));
+        assertThat(wordsOf("paths.'/v1/lacings'.get.parameters.find { it.name == 'complaint' }.schema"))
+                .isEqualTo(words(Complaint.values(), Complaint::slug));
+    }
+
+    /** The words a schema of the contract lists, itself or where it refers to. */
+    private static List<String> wordsOf(String schema) {
         var contract = given().get("/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        var schemas = "components.schemas.";
-        assertThat(contract.getString(schemas + "LacingRecommendationRequest.properties.complaints.items.'$ref'"))
-                .isEqualTo("#/components/schemas/Complaint");
-        assertThat(contract.getList(schemas + "Complaint.enum")).isEqualTo(words(Complaint.values(), Complaint::slug));
-        assertThat(contract.getList(schemas + "LacingRecommendationRequest.properties.arch.enum"))
-                .isEqualTo(words(Arch.values(), Arch::slug));
-        assertThat(contract.getList(schemas + "LacingArchHeightIndex.properties.posture.enum"))
-                .isEqualTo(words(Posture.values(), Posture::slug));
-        assertThat(contract.getList(schemas + "EyeletSet.enum")).isEqualTo(words(Stagger.values(), Stagger::slug));
-        assertThat(contract.getList(schemas + "LacingRecommendationRequest.properties.foot.enum"))
-                .isEqualTo(words(Foot.values(), Foot::slug));
-        assertThat(contract.getList(schemas + "LacingShoe.properties.closure.enum"))
-                .isEqualTo(words(Closure.values(), Closure::slug));
-        assertThat(contract.getList(schemas + "LacingZone.properties.zone.enum"))
-                .isEqualTo(words(Zone.values(), Zone::slug));
-        assertThat(contract.getList(schemas + "LacingZone.properties.verdict.enum"))
-                .isEqualTo(words(Verdict.values(), Verdict::slug));
-        assertThat(contract.getList("paths.'/v1/lacings'.get.parameters[0].schema.enum"))
-                .isEqualTo(words(Complaint.values(), Complaint::slug));
+        String reference = contract.getString(schema + ".'$ref'");
+        return reference == null
+                ? contract.getList(schema + ".enum", String.class)
+                : contract.getList(
+                        "components.schemas.'%s'.enum".formatted(reference.substring(reference.lastIndexOf('/') + 1)),
+                        String.class);
     }
 
     private static <E> List<String> words(E[] values, Function<E, String> slug) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.toebox.lacing.platform.Problem.FieldProblem;
-import io.toebox.lacing.platform.ProblemException;
+import io.toebox.edge.problem.Mistakes;
+import io.toebox.edge.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -82,9 +82,9 @@ class AskedShoeTest {
 
     @Test
     void plainNumbersAreReadOneByOne() {
-        var problems = new ParameterProblems();
-        var read = asked("46,48.5,050", "16.0", "3,5").read(problems);
-        problems.throwIfAny();
+        var mistakes = new Mistakes();
+        var read = asked("46,48.5,050", "16.0", "3,5").read(mistakes);
+        mistakes.throwIfAny();
         assertThat(read.widthsMm()).containsExactly(46.0, 48.5, 50.0);
         assertThat(read.spacingsMm()).containsExactly(16.0);
         assertThat(read.missingRows()).containsExactly(3, 5);
@@ -95,13 +95,11 @@ class AskedShoeTest {
     }
 
     private static List<String> problems(AskedShoe shoe) {
-        var problems = new ParameterProblems();
-        shoe.read(problems);
-        var thrown = catchThrowableOfType(ProblemException.class, problems::throwIfAny);
-        return thrown.errors().stream().map(AskedShoeTest::said).toList();
-    }
-
-    private static String said(FieldProblem problem) {
-        return problem.parameter() + " " + problem.code();
+        var mistakes = new Mistakes();
+        shoe.read(mistakes);
+        var thrown = catchThrowableOfType(ProblemException.class, mistakes::throwIfAny);
+        return thrown.mistakes().stream()
+                .map(mistake -> mistake.parameter() + " " + mistake.code())
+                .toList();
     }
 }

@@ -190,13 +190,57 @@ class LacingPathsResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rows=1, rows", "rows=8, rows", "ratio=0, ratio", "ratio=5, ratio", "ratio=NaN, ratio"})
+    @CsvSource({"rows=1, rows", "rows=8, rows", "ratio=0, ratio", "ratio=5, ratio"})
     void optimaOutsideTheSearchAreRefused(String query, String parameter) {
         given().get("/v1/lacing-optima?" + query)
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(parameter))
                 .body("errors[0].code", equalTo("out-of-range"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "0.32d", "0x1p-2", "Infinity", "1/3", "0,32"})
+    void aRatioIsANumber(String ratio) {
+        given().queryParam("ratio", ratio)
+                .queryParam("rows", "9")
+                .header("Accept-Language", "de")
+                .get("/v1/lacing-optima")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "de")
+                .body("errors.parameter", equalTo(List.of("ratio", "rows")))
+                .body("errors.code", equalTo(List.of("wrong-type", "out-of-range")))
+                .body("errors[0].detail", equalTo("Muss eine Zahl sein."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | bar i; a L1^ R3^; mirror    | 422 | Die Anfrage widerspricht sich | Jede Reihe wird auf beiden Seiten geschnürt oder steht unter unused.
+            fr | bar i; a L1^ R2; mirror     | 400 | La requête n'est pas valide   | Brin a, passage 2 : attendu, un œillet comme L3^ ou un crochet comme @L(5,6).
+            es | bar i; a L1^; mirror        | 422 | La petición se contradice     | El recorrido cuenta 1 fila; una zapatilla tiene al menos dos para atar.
+            """)
+    void refusalsAreInTheLanguageAskedFor(String language, String notation, int status, String title, String detail) {
+        given().contentType("application/json")
+                .header("Accept-Language", language)
+                .body(Map.of("notation", notation))
+                .post("/v1/lacing-paths")
+                .then()
+                .statusCode(status)
+                .header("Content-Language", language)
+                .body("title", equalTo(title))
+                .body("errors[0].detail", equalTo(detail));
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithWhatIsWrong() {
+        given().get("/v1/lacings/criss-cross/comparison?rows=3&foot=both&colour=red")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", equalTo(List.of("colour", "foot", "rows", "with")))
+                .body(
+                        "errors.code",
+                        equalTo(List.of("unknown-parameter", "unknown-value", "out-of-range", "required")));
     }
 
     @Test

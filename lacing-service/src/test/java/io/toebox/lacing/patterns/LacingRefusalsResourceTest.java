@@ -90,6 +90,15 @@ class LacingRefusalsResourceTest {
         "'widthMm=50,50', widthMm, wrong-count",
         "'spacingMm=16,16', spacingMm, wrong-count",
         "'stagger=inner,outer', stagger, wrong-count",
+        "'stagger=inner,left', stagger, unknown-value",
+        "laceLengthMm=1200d, laceLengthMm, wrong-type",
+        "laceLengthMm=0x1p10, laceLengthMm, wrong-type",
+        "laceLengthMm=1%20200, laceLengthMm, wrong-type",
+        "friction=NaN, friction, wrong-type",
+        "rows=6%20, rows, wrong-type",
+        "windowRow=2.0, windowRow, wrong-type",
+        "foot=%20left, foot, unknown-value",
+        "format=receipt_58, format, unknown-value",
         "friction=-1, friction, out-of-range",
         "missingRows=1&missingRows=2, missingRows, duplicate",
         "windwRow=2, windwRow, unknown-parameter",
@@ -106,6 +115,47 @@ class LacingRefusalsResourceTest {
                 .contentType(PROBLEM)
                 .body("errors[0].parameter", equalTo(parameter))
                 .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void whateverIsWrongWithTheQueryIsToldAtOnce() {
+        given().header("Accept-Language", "de")
+                .get("/v1/lacings/gap?rows=12&foot=both&format=pdf&friction=x&colour=red&windowRow=2&windowRow=3")
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "de")
+                .body("title", equalTo("Die Anfrage ist nicht gültig"))
+                .body("detail", equalTo("6 Parameter brauchen deine Aufmerksamkeit."))
+                .body("errors.parameter", equalTo(List.of("colour", "foot", "format", "friction", "rows", "windowRow")))
+                .body("errors[1].detail", equalTo("Muss eines davon sein: left, right."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            widthMm=50,50             | Muss eine Zahl sein, oder eine je Reihe: 6. Zwischen den Einträgen stehen Kommas.
+            stagger=inner             | Muss inner oder outer für jede gewöhnliche Reihe sein: 6. Zwischen den Einträgen stehen Kommas.
+            missingRows=x             | Müssen ganze Zahlen mit Kommas dazwischen sein.
+            spacingMm=x               | Muss eine Zahl sein, oder Zahlen mit Kommas dazwischen.
+            extraEyelet=true&extraHeelLockEyelet=false | extraHeelLockEyelet sagt das Gegenteil; sende nur eines von beiden.
+            laceLengthMm=120          | Muss zwischen 300 und 3000 mm liegen. Das sieht nach Zentimetern aus: Sende Millimeter.
+            """)
+    void refusalsAreInTheLanguageAskedFor(String query, String detail) {
+        given().header("Accept-Language", "de")
+                .get("/v1/lacings/criss-cross?" + query)
+                .then()
+                .statusCode(400)
+                .header("Content-Language", "de")
+                .body("errors[0].detail", equalTo(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a%20b, /v1/lacings/a%20b", "%C3%BC%25x, /v1/lacings/%C3%BC%25x"})
+    void theInstanceIsTheAddressAsItWasSent(String id, String instance) {
+        given().urlEncodingEnabled(false)
+                .get("/v1/lacings/" + id)
+                .then()
+                .statusCode(404)
+                .body("instance", equalTo(instance));
     }
 
     @ParameterizedTest

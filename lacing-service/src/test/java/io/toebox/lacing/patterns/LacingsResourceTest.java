@@ -233,12 +233,14 @@ class LacingsResourceTest {
                 .then()
                 .statusCode(404)
                 .header("Content-Language", "fr")
+                .body("title", equalTo("Il n'y a rien à cette adresse"))
                 .body("detail", equalTo("Il n’y a pas de laçage de ce nom."));
         given().header("Accept-Language", "fr")
                 .get("/v1/lacings/gap?rows=3")
                 .then()
                 .statusCode(400)
-                .header("Content-Language", "en");
+                .header("Content-Language", "fr")
+                .body("errors[0].detail", equalTo("Doit être compris entre 4 et 9."));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.pattern.Compositions;
 import io.toebox.lacing.core.steps.Steps;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.advise.Closure;
 import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
@@ -25,12 +26,16 @@ import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.path.InvalidPathException;
+import io.toebox.lacing.core.path.LaceNotation;
+import io.toebox.lacing.core.path.PathRule;
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Threading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class WordsTest {
 
@@ -65,7 +70,7 @@ class WordsTest {
             assertThat(keys).as(language.tag()).isEqualTo(texts(Language.GERMAN).stringPropertyNames());
             assertThat(keys)
                     .as(language.tag())
-                    .filteredOn(key -> !key.startsWith("lacing."))
+                    .filteredOn(key -> !key.startsWith("lacing.") && !key.startsWith("rule."))
                     .containsExactlyInAnyOrderElementsOf(english().stringPropertyNames());
         }
     }
@@ -99,6 +104,36 @@ class WordsTest {
                         .toList());
     }
 
+    /** English says which piece of lace breaks the rule, see the next test. */
+    @Test
+    void everyRuleOfAPathHasItsWordsInTheOtherLanguages() {
+        for (var language : others()) {
+            assertThat(texts(language).stringPropertyNames())
+                    .as(language.tag())
+                    .containsAll(keys("rule.", PathRule.values(), PathRule::slug));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | Strand a, pass 4 (L4^): coming from L3^ on the same side it would wrap around the edge of the facing.
+            GERMAN  | Strang a, Durchgang 4 (L4^). Entlang einer Seite bleibt der Senkel außen oder innen: Der Rand ist im Weg.
+            FRENCH  | Brin a, passage 4 (L4^). Le long d’un côté, le lacet reste dehors ou dedans : le bord est en travers.
+            SPANISH | Hebra a, paso 4 (L4^). A lo largo de un lado el cordón queda por fuera o por dentro: el borde está en medio.
+            """)
+    void aBrokenRuleIsSaidWithItsPlace(Language language, String said) {
+        assertThatExceptionOfType(InvalidPathException.class)
+                .isThrownBy(() -> LaceNotation.parse("bar i; a L1^ R2^ L3^ L4^ R5^ L6^; mirror"))
+                .satisfies(broken ->
+                        assertThat(Words.in(language).brokenRule(broken)).isEqualTo(said));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersAreDigitsAlone(Language language) {
+        assertThat(Words.in(language).say("try.lace-for-this-shoe", 1230, 1270)).contains("1230", "1270");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ENGLISH | Wide forefoot lacing with window at row 4 and heel lock
@@ -126,7 +161,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GERMAN  | \\b[Ii]hre? eigen
-            SPANISH | \\b[Ss]u propi|\\b(el|un|hay|propio) atado\\b
+            SPANISH | '\\b[Ss]u propi|\\b(el|un|hay|propio) atado\\b'
             """)
     void theRunnerIsSpokenToAlikeAndALacingHasOneName(Language language, String other) {
         texts(language)

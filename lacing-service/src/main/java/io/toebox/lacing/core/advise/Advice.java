@@ -34,24 +34,13 @@ public record Advice(
 
     /** Kinds of answers. */
     public enum Outcome {
-        RECOMMENDED("recommended"),
+        RECOMMENDED,
         /** The shoe has no lace whose path could be chosen. */
-        NOT_APPLICABLE("not-applicable"),
+        NOT_APPLICABLE,
         /** The shoe's own lace is too short for every lacing that serves the needs. */
-        LACE_TOO_SHORT("lace-too-short"),
+        LACE_TOO_SHORT,
         /** What would serve the needs cannot be laced, and the everyday lacing works against them. */
-        NOTHING_FITS("nothing-fits");
-
-        private final String slug;
-
-        Outcome(String slug) {
-            this.slug = slug;
-        }
-
-        /** Lower-kebab-case name used on the wire. */
-        public String slug() {
-            return slug;
-        }
+        NOTHING_FITS
     }
 
     public Advice {

@@ -22,22 +22,15 @@ public record ArchHeightIndex(double value, Posture posture) {
 
     /** How a foot is loaded; an arch sinks under weight, so each posture has its own borders. */
     public enum Posture {
-        SITTING("sitting", 0.356, 0.382),
-        STANDING("standing", 0.333, 0.362);
+        SITTING(0.356, 0.382),
+        STANDING(0.333, 0.362);
 
-        private final String slug;
         private final Figure lowBelow;
         private final Figure highAbove;
 
-        Posture(String slug, double lowBelow, double highAbove) {
-            this.slug = slug;
+        Posture(double lowBelow, double highAbove) {
             this.lowBelow = new Figure(lowBelow, "1", LOW_AND_MEDIUM, Certainty.DERIVED);
             this.highAbove = new Figure(highAbove, "1", MEDIUM_AND_HIGH, Certainty.DERIVED);
-        }
-
-        /** Lower-kebab-case name used on the wire. */
-        public String slug() {
-            return slug;
         }
 
         /** Below this an arch is low. */

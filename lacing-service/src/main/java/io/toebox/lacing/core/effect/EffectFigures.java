@@ -14,10 +14,6 @@ public final class EffectFigures {
                     + " pair was found",
             Certainty.JUDGEMENT);
 
-    /** More than this would not let a lace be tightened at all. */
-    public static final Figure MOST_FRICTION =
-            new Figure(1, "1", "our judgement, to catch other units", Certainty.JUDGEMENT);
-
     /** Turn of a lace at the edge of the facing, where it changes from outside to inside. */
     public static final Figure EDGE_FOLD = new Figure(
             Math.PI / 4,

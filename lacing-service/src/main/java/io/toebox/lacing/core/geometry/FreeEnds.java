@@ -11,21 +11,10 @@ public record FreeEnds(double eachMm, Judgement judgement) {
     /** What the ends allow. */
     public enum Judgement {
         /** Shorter than {@link LaceFigures#SHORTEST_FREE_END}. */
-        TOO_SHORT_FOR_A_BOW("too-short-for-a-bow"),
-        GOOD("good"),
+        TOO_SHORT_FOR_A_BOW,
+        GOOD,
         /** Longer than {@link LaceFigures#LONGEST_FREE_END}. */
-        LONG_ENDS("long-ends");
-
-        private final String slug;
-
-        Judgement(String slug) {
-            this.slug = slug;
-        }
-
-        /** Lower-kebab-case name used on the wire. */
-        public String slug() {
-            return slug;
-        }
+        LONG_ENDS
     }
 
     static FreeEnds of(double eachMm) {

@@ -3,20 +3,9 @@ package io.toebox.lacing.core.optimum;
 /** What the best lacing is best at. */
 public enum LacingGoal {
     /** Least lace. */
-    SHORTEST("shortest"),
+    SHORTEST,
     /** Hardest pull between the two columns in total, at equal lace tension. */
-    STRONGEST("strongest");
-
-    private final String slug;
-
-    LacingGoal(String slug) {
-        this.slug = slug;
-    }
-
-    /** Lower-kebab-case name used on the wire. */
-    public String slug() {
-        return slug;
-    }
+    STRONGEST;
 
     /** What one straight piece adds, in row widths or in lace tensions. */
     double value(boolean crosses, int rowsApart, double ratio) {

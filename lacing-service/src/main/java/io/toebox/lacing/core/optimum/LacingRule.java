@@ -6,22 +6,11 @@ public enum LacingRule {
      * Every eyelet has at least one piece to the other column, so that it helps to draw the sides together; the same as: no
      * three eyelets of one column in a row. Polster's definition of a lacing.
      */
-    EVERY_EYELET_PULLS("every-eyelet-pulls"),
+    EVERY_EYELET_PULLS,
     /** Every piece goes to the other column (Polster's dense lacings; Halton's alternating ones). */
-    DENSE("dense"),
+    DENSE,
     /** The piece straight across is there in every row (Polster's straight lacings). */
-    STRAIGHT("straight");
-
-    private final String slug;
-
-    LacingRule(String slug) {
-        this.slug = slug;
-    }
-
-    /** Lower-kebab-case name used on the wire. */
-    public String slug() {
-        return slug;
-    }
+    STRAIGHT;
 
     /**
      * How many closed lacings obey the rule, each counted once whatever its direction.

@@ -16,24 +16,13 @@ public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to
     /** Shapes a segment can have. */
     public enum Kind {
         /** Straight across, along one row. */
-        BAR("bar"),
+        BAR,
         /** To another row of the other column. */
-        DIAGONAL("diagonal"),
+        DIAGONAL,
         /** To another row of the same column. */
-        VERTICAL("vertical"),
+        VERTICAL,
         /** To a hook under a straight piece. */
-        HOOK("hook");
-
-        private final String slug;
-
-        Kind(String slug) {
-            this.slug = slug;
-        }
-
-        /** Lower-kebab-case name used on the wire. */
-        public String slug() {
-            return slug;
-        }
+        HOOK
     }
 
     /** Whether it reaches the other column, and so draws the two facings together. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
@@ -25,7 +26,6 @@ import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.steps.Steps;
 import io.toebox.lacing.wording.DrawingWords.Form;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;

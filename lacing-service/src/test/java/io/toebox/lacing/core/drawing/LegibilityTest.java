@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.wording.DrawingWords.Form;
-import io.toebox.lacing.wording.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.toebox.edge.language.Language;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.DrawingWords.Form;
-import io.toebox.lacing.wording.Language;
 import io.toebox.lacing.wording.Words;
 
 /** A drawing of every form, as the service would make it. */

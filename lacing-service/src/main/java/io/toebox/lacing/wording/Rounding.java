@@ -1,4 +1,4 @@
-package io.toebox.lacing.platform;
+package io.toebox.lacing.wording;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.toebox.lacing.platform;
+package io.toebox.lacing;
 
 import java.util.HashMap;
 import java.util.Map;

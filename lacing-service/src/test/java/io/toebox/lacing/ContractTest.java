@@ -1,8 +1,9 @@
-package io.toebox.lacing.platform;
+package io.toebox.lacing;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,19 @@ class ContractTest {
             Files.writeString(COMMITTED, generated);
         }
         assertThat(COMMITTED).content().isEqualTo(generated);
+    }
+
+    @Test
+    void anExampleOfATextIsAText() {
+        var contract = given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Object> examples =
+                contract.getList("paths.values().collectMany { it.values() }.collectMany { it.parameters ?: [] }"
+                        + ".findAll { it.schema.type == 'string' }.collectMany { it.schema.examples ?: [] }");
+        assertThat(examples).contains("3", "16", "50").allSatisfy(example -> assertThat(example)
+                .isInstanceOf(String.class));
     }
 }
