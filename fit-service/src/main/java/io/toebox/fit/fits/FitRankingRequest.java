@@ -132,7 +132,7 @@ public record FitRankingRequest(
                     && matches(category, card.category())
                     && matches(brand, card.shoe().brand())
                     && matches(spelled(toeBoxShape), card.toeBoxShape())
-                    && (isAny(lastGender) || lastGender.contains(card.shoe().lastGender()))
+                    && matches(spelled(lastGender), Spelling.of(card.shoe().lastGender()))
                     && (price == null || price.includes(card.price()));
         }
 
@@ -202,15 +202,13 @@ public record FitRankingRequest(
         }
 
         private static boolean matches(@Nullable List<String> wanted, @Nullable String value) {
-            return isAny(wanted) || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
+            return wanted == null
+                    || wanted.isEmpty()
+                    || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
         }
 
-        private static boolean isAny(@Nullable List<?> wanted) {
-            return wanted == null || wanted.isEmpty();
-        }
-
-        private static @Nullable List<String> spelled(@Nullable List<ToeBoxShape> shapes) {
-            return shapes == null ? null : shapes.stream().map(Spelling::of).toList();
+        private static @Nullable List<String> spelled(@Nullable List<? extends Enum<?>> words) {
+            return words == null ? null : words.stream().map(Spelling::of).toList();
         }
     }
 }
