@@ -74,6 +74,7 @@ public final class ContractRules implements OASFilter {
         for (var operation : operations(document)) {
             addProblems(operation);
             addLanguage(operation);
+            operation.getParameters().forEach(parameter -> Schemas.collect(parameter.getSchema(), document, sent));
             if (operation.getRequestBody() != null) {
                 mediaTypes(operation.getRequestBody().getContent())
                         .forEach(type -> close(type.getSchema(), document, sent));
@@ -82,6 +83,7 @@ public final class ContractRules implements OASFilter {
                     .flatMap(response -> mediaTypes(response.getContent()).stream())
                     .forEach(type -> Schemas.collect(type.getSchema(), document, answered));
         }
+        Schemas.extend(document, answered, sent);
         answered.removeAll(sent);
         schemas.require(document, answered);
     }

@@ -29,6 +29,8 @@ final class Schemas {
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map", "java.lang.String");
 
+    private static final String EXTENSIBLE = "x-extensible-enum";
+
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<List<String>> vocabularies;
 
@@ -117,6 +119,34 @@ final class Schemas {
                     .map(RecordComponentInfo::name)
                     .filter(schema.getProperties()::containsKey)
                     .toList());
+        }
+    }
+
+    /**
+     * Words that are answered may become more, and a client has to bear it: they are named for reading, and only where they can
+     * be sent too, for checking.
+     */
+    static void extend(OpenAPI document, Set<String> answered, Set<String> sent) {
+        for (String name : answered) {
+            var schema = document.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                extend(schema, sent.contains(name));
+            }
+        }
+    }
+
+    private static void extend(Schema schema, boolean isSent) {
+        if (schema.getEnumeration() != null) {
+            schema.addExtension(EXTENSIBLE, schema.getEnumeration());
+            if (!isSent) {
+                schema.setEnumeration(null);
+            }
+        }
+        if (schema.getItems() != null) {
+            extend(schema.getItems(), isSent);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> extend(property, isSent));
         }
     }
 
