@@ -5,13 +5,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in every {@link Language}, from property files on the class path: {@code problems/edge_en.properties} and so on, in
@@ -73,13 +74,35 @@ public final class Texts {
     }
 
     private String fill(Language language, String key, String pattern, Object... about) {
+        var things = new Object[about.length];
+        for (int i = 0; i < about.length; i++) {
+            things[i] = about[i] instanceof Sentence sentence ? sentence.in(language) : about[i];
+        }
+        var said = put(things, pattern);
+        return said == null ? format(language, key, pattern).format(things) : said;
+    }
+
+    /** What a format would say, several times faster; null when a place is no plain one, or is not filled with a text. */
+    private static @Nullable String put(Object[] things, String pattern) {
+        var said = new StringBuilder(pattern.length() + 24);
+        int from = 0;
+        for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', from)) {
+            boolean isPlain = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
+            int place = isPlain ? pattern.charAt(at + 1) - '0' : -1;
+            if (place < 0 || place >= things.length || !(things[place] instanceof String text)) {
+                return null;
+            }
+            said.append(pattern, from, at).append(text);
+            from = at + 3;
+        }
+        return said.append(pattern, from, pattern.length()).toString();
+    }
+
+    private MessageFormat format(Language language, String key, String pattern) {
         // Formats are not safe for concurrent use, and cheaper to copy than to parse.
-        var format = (MessageFormat) Objects.requireNonNull(formats.get(language))
+        return (MessageFormat) Objects.requireNonNull(formats.get(language))
                 .computeIfAbsent(key, k -> new MessageFormat(pattern.replace("'", "''"), language.locale()))
                 .clone();
-        return format.format(Arrays.stream(about)
-                .map(thing -> thing instanceof Sentence sentence ? sentence.in(language) : thing)
-                .toArray());
     }
 
     private static Properties read(String name, Language language) {

@@ -4,7 +4,9 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.language.Sentence;
+import io.toebox.edge.request.Decimals;
 
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
@@ -52,6 +55,15 @@ public class ConstraintMistakes {
                 .toList();
     }
 
+    /** What is wrong with a number that a parameter has, by the bounds among the annotations that declare it. */
+    public static Optional<Mistake> checkParameter(String name, List<Annotation> declared, Number value) {
+        var bounds = Bounds.of(declared.stream());
+        var where = new Where(null, name, Where.unit(name));
+        return bounds.contains(value.doubleValue())
+                ? Optional.empty()
+                : Optional.of(where.mistake(Mistake.OUT_OF_RANGE, outside(where, value, bounds), bounds));
+    }
+
     public List<Mistake> of(Set<? extends ConstraintViolation<?>> violations) {
         return violations.stream()
                 .map(this::of)
@@ -61,22 +73,26 @@ public class ConstraintMistakes {
 
     private Mistake of(ConstraintViolation<?> violation) {
         Annotation broken = violation.getConstraintDescriptor().getAnnotation();
-        var bounds = Bounds.of(siblings(violation));
+        var bounds = Bounds.of(siblings(violation).stream().map(ConstraintDescriptor::getAnnotation));
         var where = Where.of(violation.getPropertyPath());
         if (broken instanceof NotNull || broken instanceof NotBlank || broken instanceof NotEmpty) {
-            return where.mistake("required", EDGE.sentence(where.isBody() ? "required.body" : "required"), bounds);
+            return where.mistake(
+                    Mistake.REQUIRED, EDGE.sentence(where.isBody() ? "required.body" : "required"), bounds);
         }
         if (broken instanceof Min
                 || broken instanceof Max
                 || broken instanceof DecimalMin
                 || broken instanceof DecimalMax) {
-            return where.mistake("out-of-range", outside(where, violation, bounds), bounds);
+            return where.mistake(Mistake.OUT_OF_RANGE, outside(where, violation.getInvalidValue(), bounds), bounds);
         }
         if (broken instanceof Size size) {
             boolean text = violation.getInvalidValue() instanceof CharSequence;
             var detail = EDGE.sentence(
                     text ? "size.characters" : "size.entries", String.valueOf(size.min()), String.valueOf(size.max()));
-            return where.mistake("out-of-range", detail, new Bounds(size.min(), size.max()));
+            return where.mistake(Mistake.OUT_OF_RANGE, detail, new Bounds(size.min(), size.max()));
+        }
+        if (broken instanceof Decimals decimals) {
+            return where.mistake("too-many-decimals", EDGE.sentence("decimals", decimals.value()), Bounds.NONE);
         }
         boolean isForm = broken instanceof jakarta.validation.constraints.Pattern;
         return where.mistake(isForm ? "invalid-format" : "invalid", said(violation), Bounds.NONE);
@@ -92,9 +108,9 @@ public class ConstraintMistakes {
     }
 
     /** A length that would be fine in another unit is usually exactly that: a length in another unit. */
-    private static Sentence outside(Where where, ConstraintViolation<?> violation, Bounds bounds) {
+    private static Sentence outside(Where where, @Nullable Object sent, Bounds bounds) {
         var said = bounds.sentence(where.unit());
-        if (!"mm".equals(where.unit()) || !(violation.getInvalidValue() instanceof Number number)) {
+        if (!"mm".equals(where.unit()) || !(sent instanceof Number number)) {
             return said;
         }
         double value = number.doubleValue();
@@ -141,11 +157,11 @@ public class ConstraintMistakes {
 
         static final Bounds NONE = new Bounds(null, null);
 
-        static Bounds of(Set<ConstraintDescriptor<?>> constraints) {
+        static Bounds of(Stream<? extends Annotation> constraints) {
             Number min = null;
             Number max = null;
-            for (var constraint : constraints) {
-                switch (constraint.getAnnotation()) {
+            for (var constraint : constraints.toList()) {
+                switch (constraint) {
                     case Min a -> min = a.value();
                     case Max a -> max = a.value();
                     case DecimalMin a -> min = new BigDecimal(a.value());
@@ -199,8 +215,11 @@ public class ConstraintMistakes {
             }
             boolean body = insideBody || "body".equals(parameter);
             String name = body ? last : parameter;
-            String unit = name != null && name.endsWith("Mm") ? "mm" : null;
-            return body ? new Where(pointer.toString(), null, unit) : new Where(null, parameter, unit);
+            return body ? new Where(pointer.toString(), null, unit(name)) : new Where(null, parameter, unit(name));
+        }
+
+        static @Nullable String unit(@Nullable String name) {
+            return name != null && name.endsWith("Mm") ? "mm" : null;
         }
 
         boolean isBody() {

@@ -48,7 +48,7 @@ public final class JsonMistakes {
             return Mistake.ofPointer(pointer(e), "unknown-property", EDGE.sentence("unknown-property", known));
         }
         if (e.getCause() instanceof InputCoercionException) {
-            return Mistake.ofPointer(pointer(e), "out-of-range", EDGE.sentence("number-too-large"));
+            return Mistake.ofPointer(pointer(e), Mistake.OUT_OF_RANGE, EDGE.sentence("number-too-large"));
         }
         if (!(e instanceof MismatchedInputException mismatch)) {
             return Mistake.ofPointer(pointer(e), "invalid", EDGE.sentence("type.wrong"));

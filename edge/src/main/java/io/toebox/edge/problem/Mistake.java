@@ -30,6 +30,8 @@ public record Mistake(
 
     public static final String UNKNOWN_VALUE = "unknown-value";
     public static final String WRONG_TYPE = "wrong-type";
+    public static final String OUT_OF_RANGE = "out-of-range";
+    public static final String REQUIRED = "required";
 
     public static Mistake ofPointer(String pointer, String code, Sentence detail) {
         return new Mistake(pointer, null, code, detail, null, null, null);
@@ -37,6 +39,13 @@ public record Mistake(
 
     public static Mistake ofParameter(String parameter, String code, Sentence detail) {
         return new Mistake(null, parameter, code, detail, null, null, null);
+    }
+
+    /** A value outside its bounds, at a place still to be said with {@link #at}. */
+    public static Mistake outside(Number lowest, Number highest, @Nullable String unit) {
+        var in = unit == null ? "" : " " + unit;
+        var detail = ProblemTexts.EDGE.sentence("between", lowest.toString(), highest + in);
+        return new Mistake(null, null, OUT_OF_RANGE, detail, lowest, highest, unit);
     }
 
     /** The same with the bounds it may lie in. */

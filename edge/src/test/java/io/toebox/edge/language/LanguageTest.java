@@ -21,6 +21,11 @@ class LanguageTest {
                 "en;q=0.1, de;q=0.9|GERMAN",
                 "ja, *;q=0.1|ENGLISH",
                 "ja|ENGLISH",
+                "pt-BR, pt;q=0.9, es;q=0.8, en;q=0.1|SPANISH",
+                "de;q=0, fr|FRENCH",
+                "*;q=0.5, fr;q=0.4|FRENCH",
+                "de;q=2|ENGLISH",
+                "','|ENGLISH",
                 "<script>|ENGLISH",
                 "de;q=x|ENGLISH"
             })

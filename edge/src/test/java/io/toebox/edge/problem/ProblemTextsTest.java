@@ -49,6 +49,19 @@ class ProblemTextsTest {
     }
 
     @Test
+    void boundsAreSaidWithTheirUnit() {
+        var mistake = Mistake.outside(300, 3000, "mm").at(null, "laceLengthMm");
+
+        assertThat(mistake.place()).isEqualTo("laceLengthMm");
+        assertThat(mistake.in(Language.ENGLISH).detail()).isEqualTo("Must be between 300 and 3000 mm.");
+        assertThat(Mistake.outside(1, 6, null)
+                        .at("#/soreRow", null)
+                        .in(Language.GERMAN)
+                        .detail())
+                .isEqualTo("Muss zwischen 1 und 6 liegen.");
+    }
+
+    @Test
     void anApostropheIsAnApostrophe() {
         assertThat(Mistake.oneOf(List.of("a", "b")).in(Language.FRENCH)).isEqualTo("Doit être l'un de ceux-ci : a, b.");
     }

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeOrder.Position;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Reads shoes. Entities leave this package only as {@link StoredShoe}. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class ShoeRepository implements PanacheRepositoryBase<ShoeEntity, String>
      */
     public StoredShoe getBySlug(String slug) {
         return (Shoe.Identity.isSlug(slug) ? findBySlug(slug) : Optional.<StoredShoe>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("shoe.unknown")));
     }
 
     /** The shoes of those slugs that exist, by slug. */
