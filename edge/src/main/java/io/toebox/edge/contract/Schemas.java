@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -103,6 +104,42 @@ final class Schemas {
 
     private static List<Schema> orNone(@Nullable List<Schema> schemas) {
         return schemas == null ? List.of() : schemas;
+    }
+
+    /** Numbers and texts of their own type, such as days and words, stand where they are used: their names are Java's. */
+    static void inline(OpenAPI document) {
+        if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
+            return;
+        }
+        var plain = new TreeMap<String, Schema>();
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getType() != null && !schema.getType().contains(Schema.SchemaType.OBJECT)) {
+                plain.put(name, schema);
+            }
+        });
+        plain.keySet().forEach(document.getComponents()::removeSchema);
+        EverySchema.of(document).forEach(schema -> {
+            var meant = schema.getRef() == null ? null : plain.get(name(schema));
+            if (meant != null) {
+                copy(meant, schema);
+            }
+        });
+    }
+
+    private static void copy(Schema from, Schema to) {
+        to.setRef(null);
+        to.setType(from.getType());
+        to.setFormat(from.getFormat());
+        to.setPattern(from.getPattern());
+        if (to.getEnumeration() == null) {
+            to.setEnumeration(from.getEnumeration());
+        }
+        if (to.getExamples() == null) {
+            to.setExamples(from.getExamples());
+        }
+        if (to.getDescription() == null) {
+            to.setDescription(from.getDescription());
+        }
     }
 
     /** Of what is only answered, everything that cannot be null is always there. */
