@@ -113,7 +113,8 @@ final class Postgres {
 
     String password(String role) {
         try {
-            return Objects.requireNonNull(DatabasePasswords.find(passwordFile, roles).orElseThrow().get(role));
+            return Objects.requireNonNull(
+                    DatabasePasswords.find(passwordFile, roles).orElseThrow().get(role));
         } catch (IOException e) {
             throw new StartFailure("Cannot read " + passwordFile + ": " + e.getMessage(), e);
         }

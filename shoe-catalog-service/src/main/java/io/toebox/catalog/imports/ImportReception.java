@@ -127,8 +127,7 @@ class ImportReception {
                 .with("key", key)
                 .get(row -> row.getBoolean(1));
         if (!ours) {
-            throw new ProblemException(
-                    IDEMPOTENCY_IN_PROGRESS, CATALOG.sentence("import-key.in-progress"));
+            throw new ProblemException(IDEMPOTENCY_IN_PROGRESS, CATALOG.sentence("import-key.in-progress"));
         }
     }
 

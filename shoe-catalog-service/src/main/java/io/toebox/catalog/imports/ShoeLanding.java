@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class ShoeLanding {
         var used = new HashMap<String, String>();
         var rows = new ArrayList<ShoeRow>();
         rowsByKey.forEach((key, ofShoe) -> {
-            String slug = slugOf.get(key);
+            String slug = Objects.requireNonNull(slugOf.get(key));
             var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
             var result = ShoeMerge.merge(existing, slug, ofShoe, options.forFeed());
             findings.addAll(result.findings());
@@ -113,7 +114,7 @@ class ShoeLanding {
             barcodes(shoe)
                     .filter(gtin -> !owners.computeIfAbsent(gtin, g -> slug).equals(slug))
                     .forEach(foreign::add);
-            foreign.forEach(gtin -> findings.add(foreignBarcode(gtin, owners.get(gtin), rows)));
+            foreign.forEach(gtin -> findings.add(foreignBarcode(gtin, Objects.requireNonNull(owners.get(gtin)), rows)));
             kept.add(foreign.isEmpty() ? shoe : without(shoe, foreign));
         }
         return kept;

@@ -84,8 +84,9 @@ class ShoeSlugs {
             var use = uses.get(name.key());
             // Corrected by hand since then: still the shoe this name means in a file, unless another one has the name
             // now.
-            boolean stillMeant = use != null && (bearing.isEmpty() || bearing.contains(use.slug()));
-            return stillMeant ? Optional.of(use.slug()) : bearing.stream().findFirst();
+            return use != null && (bearing.isEmpty() || bearing.contains(use.slug()))
+                    ? Optional.of(use.slug())
+                    : bearing.stream().findFirst();
         }
 
         /** A shoe of unknown last becomes the men's or the women's, not both; and neither where the file has rows of all. */

@@ -173,7 +173,7 @@ class ShoeEntity {
     }
 
     /** Takes over everything but the slug. */
-    void write(Shoe shoe, Instant at) {
+    final void write(Shoe shoe, Instant at) {
         var identity = shoe.identity();
         brand = identity.brand();
         model = identity.model();

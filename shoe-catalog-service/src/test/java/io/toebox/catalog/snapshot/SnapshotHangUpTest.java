@@ -99,7 +99,8 @@ class SnapshotHangUpTest {
             // Closing resets the connection instead of saying goodbye.
             socket.setSoLinger(true, 0);
             socket.getOutputStream()
-                    .write("GET /v1/snapshot HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET /v1/snapshot HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             socket.getInputStream().readNBytes(bytes);
         }
     }

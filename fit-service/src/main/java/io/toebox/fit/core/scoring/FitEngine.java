@@ -165,7 +165,10 @@ public final class FitEngine {
 
     /** The shoe in the best size and width it is sold in anywhere, if that is another one. */
     private Optional<Judged.Tried> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
-        return switch (judge(needs, scale, Objects.requireNonNull(shoes.get(offered.trial().shoe().slug())))) {
+        return switch (judge(
+                needs,
+                scale,
+                Objects.requireNonNull(shoes.get(offered.trial().shoe().slug())))) {
             case Judged.Undecided ignored -> Optional.empty();
             case Judged.Tried any ->
                 Optional.of(any)
@@ -193,8 +196,7 @@ public final class FitEngine {
         }
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
-        return Optional.of(
-                new FeltShoe(
+        return Optional.of(new FeltShoe(
                 worn,
                 Objects.requireNonNull(geometries.get(shoe.slug())),
                 size,

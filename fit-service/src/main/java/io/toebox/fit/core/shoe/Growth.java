@@ -24,8 +24,9 @@ public record Growth(Estimate perSize, Estimate perWidth) {
                 };
         var size = new Estimate(told.perSizeMm(), Math.min(sd, perSize.sdMm()));
         var widening = told.perWidthMm();
-        boolean widens = widening != null && told.dimension().growsWithWidth();
-        return new Growth(size, widens ? new Estimate(widening, Math.min(sd, perWidth.sdMm())) : perWidth);
+        return widening == null || !told.dimension().growsWithWidth()
+                ? new Growth(size, perWidth)
+                : new Growth(size, new Estimate(widening, Math.min(sd, perWidth.sdMm())));
     }
 
     Growth times(double share) {

@@ -33,7 +33,11 @@ final class LentSchemas {
                     .filter(service -> schemas(service).containsKey(name))
                     .sorted(Comparator.comparing(ServiceContract::service))
                     .toList();
-            if (defining.stream().map(service -> schemas(service).get(name)).distinct().count() > 1) {
+            if (defining.stream()
+                            .map(service -> schemas(service).get(name))
+                            .distinct()
+                            .count()
+                    > 1) {
                 throw new ContractClashException("%s refers to %s, which several services define differently"
                         .formatted(own.service(), reference));
             }
@@ -47,8 +51,8 @@ final class LentSchemas {
         for (var part : parts) {
             lenders.forEach((reference, lender) -> {
                 if (lender.equals(part.service()) && !part.components().containsKey(reference)) {
-                    throw new ContractClashException("%s is asked for %s, which none of its operations needs"
-                            .formatted(lender, reference));
+                    throw new ContractClashException(
+                            "%s is asked for %s, which none of its operations needs".formatted(lender, reference));
                 }
             });
         }

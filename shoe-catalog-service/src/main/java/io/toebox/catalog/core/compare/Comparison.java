@@ -74,8 +74,10 @@ public record Comparison(List<Shoe> shoes, List<Row> rows, List<Caveat> caveats)
         var cells = new ArrayList<Cell>();
         for (var shoe : shoes) {
             var value = value(shoe, place);
-            boolean comparable = value != null && first != null && shoe != shoes.getFirst();
-            cells.add(new Cell(value, comparable ? new TenthMm(value.tenths() - first.tenths()) : null));
+            cells.add(
+                    value == null || first == null || shoe == shoes.getFirst()
+                            ? new Cell(value, null)
+                            : new Cell(value, new TenthMm(value.tenths() - first.tenths())));
         }
         return new Row(place, cells);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,13 +49,21 @@ final class MeasuredCells {
         String source = Optional.ofNullable(cells.text(Field.SOURCE)).orElse(options.source());
         var measurements = new ArrayList<Measurement>();
         for (var field : measured) {
-            var dimension = DIMENSIONS.get(field);
+            var dimension = dimension(field);
             var value = cells.length(field, dimension.min(), dimension.max());
-            if (value != null && isComplete(cells, field, method, size, width)) {
+            if (value != null
+                    && isComplete(cells, field, method, size, width)
+                    && method != null
+                    && size != null
+                    && width != null) {
                 measurements.add(new Measurement(dimension, method, value, size, width, source, day));
             }
         }
         return measurements;
+    }
+
+    private static Dimension dimension(Field field) {
+        return Objects.requireNonNull(DIMENSIONS.get(field));
     }
 
     private static boolean isComplete(
@@ -82,7 +91,7 @@ final class MeasuredCells {
                             "Add " + String.join(", ", missing) + ": without it the value cannot be compared.");
             return false;
         }
-        var methods = DIMENSIONS.get(field).methods();
+        var methods = dimension(field).methods();
         if (method != null && !methods.contains(method)) {
             String known = methods.stream().sorted().map(Term::of).collect(Collectors.joining(", "));
             cells.findings().warning(cell, Code.VALUE_UNREADABLE, "Give it by one of the methods %s.".formatted(known));
