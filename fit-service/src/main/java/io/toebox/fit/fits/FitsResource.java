@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -68,6 +69,7 @@ public class FitsResource {
                     "One shoe by slug, up to 50 by slugs, or the box with a barcode by gtin. Answers 200 with an outcome"
                             + " also when no size fits or too little is known of the shoe, and then names other shoes"
                             + " that are likelier to fit.")
+    @APIResponseSchema(value = FitAnswer.class, responseCode = "200", responseDescription = "How it fits")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
     @APIResponse(
             responseCode = "503",
@@ -144,6 +146,10 @@ public class FitsResource {
             operationId = "rankFits",
             summary = "Which shoes of the catalogue fit these feet?",
             description = "Shoes whose best size and width can be recommended, highest fit probability first.")
+    @APIResponseSchema(
+            value = FitRankingAnswer.class,
+            responseCode = "200",
+            responseDescription = "Shoes that fit, the likeliest first")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
     @APIResponse(
             responseCode = "503",
