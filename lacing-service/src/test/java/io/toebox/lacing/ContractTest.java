@@ -17,7 +17,7 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
-    /** Update the file with {@code ./mvnw test -pl lacing-service -Dtest=ContractTest -Dcontract.update}. */
+    /** Update the file with {@code ./mvnw test -pl lacing-service -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update}. */
     @Test
     void committedContractIsTheGeneratedOne() throws IOException {
         var generated = given().get("/openapi?format=yaml")
