@@ -46,9 +46,8 @@ public final class ProblemException extends RuntimeException {
 
     /** Fields or parameters are not valid (400): all that are wrong, of which there is at least one. */
     public static ProblemException of(List<Mistake> mistakes) {
-        var byPlace = mistakes.stream()
-                .sorted(Comparator.comparing(Mistake::place))
-                .toList();
+        var byPlace =
+                mistakes.stream().sorted(Comparator.comparing(Mistake::place)).toList();
         return new ProblemException(VALIDATION_FAILED, needAttention(mistakes), byPlace);
     }
 
