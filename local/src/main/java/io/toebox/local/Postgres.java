@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,7 +113,7 @@ final class Postgres {
 
     String password(String role) {
         try {
-            return DatabasePasswords.find(passwordFile, roles).orElseThrow().get(role);
+            return Objects.requireNonNull(DatabasePasswords.find(passwordFile, roles).orElseThrow().get(role));
         } catch (IOException e) {
             throw new StartFailure("Cannot read " + passwordFile + ": " + e.getMessage(), e);
         }

@@ -59,7 +59,7 @@ final class PostgresWatch implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (StartFailure e) {
             if (closing.getCount() > 0) {
-                console.line(e.getMessage());
+                console.line(String.valueOf(e.getMessage()));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a person may choose about a local run.
@@ -72,7 +73,7 @@ public record Settings(Map<Service, Integer> ports, int postgresPort, boolean ex
     }
 
     int port(Service service) {
-        return ports.get(service);
+        return Objects.requireNonNull(ports.get(service));
     }
 
     PortUse portUse(Service service) {

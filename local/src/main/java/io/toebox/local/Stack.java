@@ -291,7 +291,7 @@ public final class Stack implements AutoCloseable {
             Thread.currentThread().interrupt();
         } catch (StartFailure e) {
             if (!isClosing()) {
-                console.line(e.getMessage());
+                console.line(String.valueOf(e.getMessage()));
             }
         }
     }

@@ -47,15 +47,16 @@ public final class ContractRules implements OASFilter {
         this.schemas = new Schemas(index);
     }
 
-    /** What the generator leaves as text: the default of a number. */
+    /** What the generator leaves as text: the default of a number or a flag. */
     @Override
     public Parameter filterParameter(Parameter parameter) {
         var schema = parameter.getSchema();
-        if (schema != null
-                && schema.getDefaultValue() instanceof String text
-                && schema.getType() != null
-                && schema.getType().contains(Schema.SchemaType.INTEGER)) {
-            schema.setDefaultValue(Long.valueOf(text));
+        if (schema != null && schema.getDefaultValue() instanceof String text && schema.getType() != null) {
+            if (schema.getType().contains(Schema.SchemaType.INTEGER)) {
+                schema.setDefaultValue(Long.valueOf(text));
+            } else if (schema.getType().contains(Schema.SchemaType.BOOLEAN)) {
+                schema.setDefaultValue(Boolean.valueOf(text));
+            }
         }
         return parameter;
     }
@@ -72,11 +73,13 @@ public final class ContractRules implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
+        Schemas.inline(document);
         var sent = new HashSet<String>();
         var answered = new HashSet<String>();
         for (var operation : operations(document)) {
             addProblems(operation);
             addLanguage(operation);
+            operation.getParameters().forEach(parameter -> Schemas.collect(parameter.getSchema(), document, sent));
             if (operation.getRequestBody() != null) {
                 mediaTypes(operation.getRequestBody().getContent())
                         .forEach(type -> close(type.getSchema(), document, sent));
@@ -85,6 +88,7 @@ public final class ContractRules implements OASFilter {
                     .flatMap(response -> mediaTypes(response.getContent()).stream())
                     .forEach(type -> Schemas.collect(type.getSchema(), document, answered));
         }
+        Schemas.extend(document, answered, sent);
         answered.removeAll(sent);
         schemas.require(document, answered);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +29,8 @@ final class Schemas {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map", "java.lang.String");
+
+    private static final String EXTENSIBLE = "x-extensible-enum";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<List<String>> vocabularies;
@@ -103,6 +106,42 @@ final class Schemas {
         return schemas == null ? List.of() : schemas;
     }
 
+    /** Numbers and texts of their own type, such as days and words, stand where they are used: their names are Java's. */
+    static void inline(OpenAPI document) {
+        if (document.getComponents() == null || document.getComponents().getSchemas() == null) {
+            return;
+        }
+        var plain = new TreeMap<String, Schema>();
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getType() != null && !schema.getType().contains(Schema.SchemaType.OBJECT)) {
+                plain.put(name, schema);
+            }
+        });
+        plain.keySet().forEach(document.getComponents()::removeSchema);
+        EverySchema.of(document).forEach(schema -> {
+            var meant = schema.getRef() == null ? null : plain.get(name(schema));
+            if (meant != null) {
+                copy(meant, schema);
+            }
+        });
+    }
+
+    private static void copy(Schema from, Schema to) {
+        to.setRef(null);
+        to.setType(from.getType());
+        to.setFormat(from.getFormat());
+        to.setPattern(from.getPattern());
+        if (to.getEnumeration() == null) {
+            to.setEnumeration(from.getEnumeration());
+        }
+        if (to.getExamples() == null) {
+            to.setExamples(from.getExamples());
+        }
+        if (to.getDescription() == null) {
+            to.setDescription(from.getDescription());
+        }
+    }
+
     /** Of what is only answered, everything that cannot be null is always there. */
     void require(OpenAPI document, Set<String> names) {
         for (String name : names) {
@@ -117,6 +156,34 @@ final class Schemas {
                     .map(RecordComponentInfo::name)
                     .filter(schema.getProperties()::containsKey)
                     .toList());
+        }
+    }
+
+    /**
+     * Words that are answered may become more, and a client has to bear it: they are named for reading, and only where they can
+     * be sent too, for checking.
+     */
+    static void extend(OpenAPI document, Set<String> answered, Set<String> sent) {
+        for (String name : answered) {
+            var schema = document.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                extend(schema, sent.contains(name));
+            }
+        }
+    }
+
+    private static void extend(Schema schema, boolean isSent) {
+        if (schema.getEnumeration() != null) {
+            schema.addExtension(EXTENSIBLE, schema.getEnumeration());
+            if (!isSent) {
+                schema.setEnumeration(null);
+            }
+        }
+        if (schema.getItems() != null) {
+            extend(schema.getItems(), isSent);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(property -> extend(property, isSent));
         }
     }
 

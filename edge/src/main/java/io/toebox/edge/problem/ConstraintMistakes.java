@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.language.Sentence;
+import io.toebox.edge.request.Decimals;
 import io.toebox.edge.vocabulary.OneOf;
 
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
@@ -93,6 +94,9 @@ public class ConstraintMistakes {
         }
         if (broken instanceof OneOf words) {
             return where.mistake(Mistake.UNKNOWN_VALUE, Mistake.oneOf(List.of(words.value())), Bounds.NONE);
+        }
+        if (broken instanceof Decimals decimals) {
+            return where.mistake("too-many-decimals", EDGE.sentence("decimals", decimals.value()), Bounds.NONE);
         }
         boolean isForm = broken instanceof jakarta.validation.constraints.Pattern;
         return where.mistake(isForm ? "invalid-format" : "invalid", said(violation), Bounds.NONE);

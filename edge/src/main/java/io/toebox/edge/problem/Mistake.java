@@ -64,7 +64,7 @@ public record Mistake(
     }
 
     /** Where it is, for reading and for sorting. */
-    String place() {
+    public String place() {
         return pointer == null ? String.valueOf(parameter) : pointer;
     }
 

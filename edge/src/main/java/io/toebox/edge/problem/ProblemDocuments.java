@@ -2,7 +2,6 @@ package io.toebox.edge.problem;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Comparator;
 import java.util.List;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -32,7 +31,6 @@ final class ProblemDocuments {
                 instance(request),
                 RequestIds.of(request),
                 mistakes.stream()
-                        .sorted(Comparator.comparing(Mistake::place))
                         .map(mistake -> mistake.in(language))
                         .toList());
     }

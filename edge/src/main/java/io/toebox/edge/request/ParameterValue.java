@@ -9,7 +9,7 @@ import io.toebox.edge.problem.ProblemTexts;
 import io.toebox.edge.vocabulary.Spelling;
 
 /**
- * Reads one value of the query. Numbers are those of JSON: Java's own readers also take blanks around them, suffixes
+ * Reads one value of the path or the query. Numbers are those of JSON: Java's own readers also take blanks around them, suffixes
  * ({@code 98d}, easily a width grade) and hexadecimal notation.
  */
 final class ParameterValue {

@@ -18,7 +18,7 @@ public final class ReadableParameters implements ParamConverterProvider {
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type genericType, Annotation[] annotations) {
-        return ParameterValue.isReadable(type) ? new Reading<>(type, QueryParameter.nameIn(annotations)) : null;
+        return ParameterValue.isReadable(type) ? new Reading<>(type, DeclaredParameter.nameIn(annotations)) : null;
     }
 
     private record Reading<T>(Class<T> type, String name) implements ParamConverter<T> {

@@ -1,13 +1,12 @@
 package io.toebox.fit.catalogue;
 
-import io.toebox.edge.vocabulary.Spelling;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.CatalogueLine.GradingFacts;
 import io.toebox.fit.catalogue.CatalogueLine.MeasurementFacts;
 import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
@@ -29,8 +29,6 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.UpperStretch;
 import io.toebox.fit.core.shoe.WidthGrade;
-
-
 
 /** From the catalogue's words to the engine's. Words it does not know are skipped, so that the catalogue may learn new ones first. */
 final class ShoeReader {

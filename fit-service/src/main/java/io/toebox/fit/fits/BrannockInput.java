@@ -1,13 +1,14 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.OneOf;
-import io.toebox.fit.core.foot.BrannockReading.Scale;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.vocabulary.OneOf;
+import io.toebox.fit.core.foot.BrannockReading.Scale;
 
 /** What a Brannock device said of one foot, in its own sizes and letters. */
 @Schema(
@@ -24,11 +25,10 @@ public record BrannockInput(
         @Nullable
         Double archLengthSize,
 
-        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D") @OneOf({"AAA", "AA", "A", "B", "C", "D", "E", "EE", "EEE", "3A", "2A", "2E", "3E"}) @Nullable
+        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D")
+        @OneOf({"AAA", "AA", "A", "B", "C", "D", "E", "EE", "EEE", "3A", "2A", "2E", "3E"})
+        @Nullable
         String width,
 
-        @Schema(
-                description = "The device's scale; that of sizeScale when left out",
-                examples = "mens")
-        @Nullable
+        @Schema(description = "The device's scale; that of sizeScale when left out", examples = "mens") @Nullable
         Scale scale) {}

@@ -1,7 +1,7 @@
 package io.toebox.fit.fits;
 
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.Spelling;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.compression.Squeeze;
 import io.toebox.fit.fits.CompressionItem.PlaceItem;

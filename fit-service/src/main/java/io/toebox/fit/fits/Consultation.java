@@ -1,12 +1,12 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.problem.ProblemException;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
@@ -19,8 +19,9 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
-import io.toebox.edge.problem.Mistake;
 import io.toebox.fit.wording.Words;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /**
  * One runner asking one state of the catalogue in one language.
@@ -63,8 +64,8 @@ record Consultation(
 
     ShoeCard getCard(String slug, String pointer) {
         return findCard(slug)
-                .orElseThrow(() -> ProblemException.of(
-                        Mistake.ofPointer(pointer, "unknown-shoe", FIT.sentence("unknown-shoe"))));
+                .orElseThrow(() ->
+                        ProblemException.of(Mistake.ofPointer(pointer, "unknown-shoe", FIT.sentence("unknown-shoe"))));
     }
 
     Optional<ShoeCard> findCard(String slug) {

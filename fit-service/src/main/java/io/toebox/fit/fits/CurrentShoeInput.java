@@ -1,8 +1,5 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.OneOf;
-import io.toebox.fit.core.runner.FeltZone;
-import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -13,6 +10,10 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.edge.vocabulary.OneOf;
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.runner.FeltZone;
 
 /** A shoe the runner owns. */
 @Schema(
@@ -43,9 +44,7 @@ public record CurrentShoeInput(
                 description =
                         "narrow, standard, wide or x-wide, or the letter usual on sizeScale; standard when left out",
                 examples = "standard")
-        @OneOf({
-            "x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide", "4A", "2A", "B", "D", "2E", "4E", "6E"
-        })
+        @OneOf({"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide", "4A", "2A", "B", "D", "2E", "4E", "6E"})
         @Nullable
         String width,
 
@@ -55,11 +54,7 @@ public record CurrentShoeInput(
     /** How one zone feels. */
     @Schema(name = "ZoneFeel")
     public record ZoneFeelInput(
-            @Schema(examples = "ball-width")
-            @NotNull
-            FeltZone zone,
+            @Schema(examples = "ball-width") @NotNull FeltZone zone,
 
-            @Schema(examples = "tight")
-            @NotNull
-            Verdict feel) {}
+            @Schema(examples = "tight") @NotNull Verdict feel) {}
 }

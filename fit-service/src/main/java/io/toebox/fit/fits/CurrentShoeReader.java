@@ -1,14 +1,16 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.Spelling;
-import java.util.stream.Stream;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.clearance.Verdict;
@@ -20,9 +22,8 @@ import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.CurrentShoeInput.ZoneFeelInput;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** From the wire to the core: a shoe the runner owns, wherever a request has it under this name. */
 public final class CurrentShoeReader {

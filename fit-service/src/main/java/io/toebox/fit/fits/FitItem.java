@@ -1,25 +1,24 @@
 package io.toebox.fit.fits;
 
-import io.toebox.fit.core.scoring.Outcome;
-import io.toebox.fit.core.scoring.Governing;
-import io.toebox.fit.core.shoe.Shoe.LastGender;
-import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.scoring.Governing;
+import io.toebox.fit.core.scoring.Outcome;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.WidthGrade;
 
 /** One shoe's answer. */
 @Schema(description = "One shoe against the feet: which size and width, how much room in each zone, and how sure.")
 public record FitItem(
         ShoeItem shoe,
 
-        @Schema(
-                description = "What came of it; more words may come",
-                examples = "recommended")
+        @Schema(description = "What came of it; more words may come", examples = "recommended")
         Outcome outcome,
 
         @Nullable SizeItem size,
@@ -30,10 +29,7 @@ public record FitItem(
 
         @Nullable ConfidenceItem confidence,
 
-        @Schema(
-                description = "The foot with less room in the zone that limits the fit",
-                examples = "right")
-        @Nullable
+        @Schema(description = "The foot with less room in the zone that limits the fit", examples = "right") @Nullable
         Governing governingFoot,
 
         List<ZoneItem> zones,
@@ -57,9 +53,7 @@ public record FitItem(
     public record AlternativeItem(
             ShoeItem shoe,
 
-            @Schema(
-                    description = "One of those with a size to try",
-                    examples = "recommended")
+            @Schema(description = "One of those with a size to try", examples = "recommended")
             Outcome outcome,
 
             SizeItem size,

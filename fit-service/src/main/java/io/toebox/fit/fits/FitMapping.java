@@ -3,6 +3,7 @@ package io.toebox.fit.fits;
 import java.util.List;
 import java.util.Optional;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.SizeCharts;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -18,9 +19,7 @@ import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
 import io.toebox.fit.fits.FitItem.WidthItem;
 import io.toebox.fit.fits.FitItem.ZoneItem;
-import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.wording.Words;
-
 
 /** From the core's decision to the wire. Millimetres get one digit here and nowhere before. */
 final class FitMapping {

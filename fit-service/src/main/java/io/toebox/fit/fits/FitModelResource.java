@@ -1,7 +1,5 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.Spelling;
-import io.toebox.fit.core.policy.Certainty;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,12 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.Population;
+import io.toebox.fit.core.policy.Certainty;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.SizeScale;
-
 
 /** Publishes every number the engine decides by. */
 @Path("/v1/fit-model")

@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -20,21 +19,20 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.catalogue.ShoeCard;
-import io.toebox.fit.core.runner.Runner;
-import io.toebox.fit.core.shoe.Shoe.LastGender;
-import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
+import io.toebox.fit.core.shoe.SizeScale;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Which shoes fit these feet? */
 public record FitRankingRequest(
-        @Schema(
-                description = "Scale of the wanted labels",
-                examples = "us-men")
-        @NotNull
+        @Schema(description = "Scale of the wanted labels", examples = "us-men") @NotNull
         SizeScale sizeScale,
 
         @Valid @NotNull FootInput foot,
@@ -83,6 +81,7 @@ public record FitRankingRequest(
     }
 
     /** What the front of a shoe is shaped like, as the catalogue names it. */
+    @Schema(name = "WantedToeBoxShape")
     public enum ToeBoxShape {
         FOOT_SHAPED,
         ROUNDED,
@@ -133,7 +132,7 @@ public record FitRankingRequest(
                     && matches(category, card.category())
                     && matches(brand, card.shoe().brand())
                     && matches(spelled(toeBoxShape), card.toeBoxShape())
-                    && (isAny(lastGender) || lastGender.contains(card.shoe().lastGender()))
+                    && matches(spelled(lastGender), Spelling.of(card.shoe().lastGender()))
                     && (price == null || price.includes(card.price()));
         }
 
@@ -203,15 +202,13 @@ public record FitRankingRequest(
         }
 
         private static boolean matches(@Nullable List<String> wanted, @Nullable String value) {
-            return isAny(wanted) || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
+            return wanted == null
+                    || wanted.isEmpty()
+                    || value != null && wanted.stream().anyMatch(value::equalsIgnoreCase);
         }
 
-        private static boolean isAny(@Nullable List<?> wanted) {
-            return wanted == null || wanted.isEmpty();
-        }
-
-        private static @Nullable List<String> spelled(@Nullable List<ToeBoxShape> shapes) {
-            return shapes == null ? null : shapes.stream().map(Spelling::of).toList();
+        private static @Nullable List<String> spelled(@Nullable List<? extends Enum<?>> words) {
+            return words == null ? null : words.stream().map(Spelling::of).toList();
         }
     }
 }

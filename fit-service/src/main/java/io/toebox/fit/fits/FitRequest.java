@@ -18,10 +18,7 @@ import io.toebox.fit.core.shoe.SizeScale;
 
 /** Does this shoe fit these feet? */
 public record FitRequest(
-        @Schema(
-                description = "Scale of the wanted labels",
-                examples = "us-men")
-        @NotNull
+        @Schema(description = "Scale of the wanted labels", examples = "us-men") @NotNull
         SizeScale sizeScale,
 
         @Valid @NotNull FootInput foot,

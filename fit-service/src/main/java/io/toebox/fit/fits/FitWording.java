@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.vocabulary.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
@@ -22,7 +22,6 @@ import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
-
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
 final class FitWording {
@@ -146,7 +145,10 @@ final class FitWording {
         return Stream.concat(ofTheShoe, ofAnyShoe).toList();
     }
 
-    /** Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. */
+    /**
+     * Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. Not
+     * asked of a zone that is judged.
+     */
     private static String whyNotJudged(FeltZone felt) {
         return switch (felt) {
             case TOE_BOX_HEIGHT -> "foot-not-asked";

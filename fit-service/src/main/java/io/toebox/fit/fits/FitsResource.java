@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
@@ -36,9 +37,9 @@ import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
 import io.toebox.fit.fits.FitAnswers.FitRankingAnswer;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.wording.Words;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Judges shoes against feet. */
 @Path("/v1")
@@ -68,7 +69,9 @@ public class FitsResource {
                             + " also when no size fits or too little is known of the shoe, and then names other shoes"
                             + " that are likelier to fit.")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
-    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
+    @APIResponse(
+            responseCode = "503",
+            description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitAnswer fit(
             @RequestBody(
                             content =
@@ -142,7 +145,9 @@ public class FitsResource {
             summary = "Which shoes of the catalogue fit these feet?",
             description = "Shoes whose best size and width can be recommended, highest fit probability first.")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
-    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
+    @APIResponse(
+            responseCode = "503",
+            description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitRankingAnswer rank(
             @RequestBody(
                             content =

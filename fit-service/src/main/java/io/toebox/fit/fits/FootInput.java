@@ -1,15 +1,16 @@
 package io.toebox.fit.fits;
 
-import io.toebox.fit.core.foot.Posture;
-import io.toebox.fit.core.foot.MeasuringMethod;
-import io.toebox.fit.core.foot.ToeShape;
-import io.toebox.fit.core.foot.Arch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.foot.Arch;
+import io.toebox.fit.core.foot.MeasuringMethod;
+import io.toebox.fit.core.foot.Posture;
+import io.toebox.fit.core.foot.ToeShape;
 
 /** Feet as a runner or clerk measured them. */
 @Schema(description = "At least one foot; both are better, the tighter one decides in each zone.")
@@ -96,9 +97,7 @@ public record FootInput(
             @Nullable
             ToeShape toeShape,
 
-            @Schema(
-                    description = "How the lengths were measured; unknown when left out",
-                    examples = "scanner")
+            @Schema(description = "How the lengths were measured; unknown when left out", examples = "scanner")
             @Nullable
             MeasuringMethod method,
 

@@ -1,16 +1,18 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.language.Sentence;
-import io.toebox.edge.vocabulary.Spelling;
-import java.util.Objects;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.foot.ContradictoryFeet;
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -21,9 +23,8 @@ import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FootInput.FootSideInput;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** From the wire to the core: feet and size scale, wherever a request has them under these names. */
 public final class FootReader {

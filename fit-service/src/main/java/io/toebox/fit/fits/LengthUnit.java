@@ -1,14 +1,15 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.problem.ProblemException;
-import java.util.Optional;
-import static io.toebox.fit.wording.FitTexts.FIT;
-import static io.toebox.edge.problem.ProblemTexts.EDGE;
 import java.util.Arrays;
+import java.util.Optional;
 
-import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.core.foot.FootDimension;
+
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Units a length can be sent in. */
 enum LengthUnit {

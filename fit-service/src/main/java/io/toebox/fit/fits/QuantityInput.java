@@ -11,8 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QuantityInput(
         @Schema(examples = "27.1") @NotNull Double value,
 
-        @Schema(
-                description = "mm, cm or in",
-                examples = "cm")
-        @NotNull
+        @Schema(description = "mm, cm or in", examples = "cm") @NotNull
         LengthUnit unit) {}

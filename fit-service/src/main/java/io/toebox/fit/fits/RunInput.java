@@ -1,11 +1,12 @@
 package io.toebox.fit.fits;
 
-import io.toebox.fit.core.runner.Heat;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.runner.Heat;
 
 /** The run that is planned. */
 @Schema(name = "Run", description = "How long the planned run is, by time or by distance: feet swell in it.")

@@ -1,18 +1,19 @@
 package io.toebox.fit.fits;
 
 import java.util.Objects;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.core.runner.Heat;
 import io.toebox.fit.core.runner.Run;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** From the wire to the core: feet, sock and run. */
 final class RunnerReader {

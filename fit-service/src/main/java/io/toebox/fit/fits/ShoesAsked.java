@@ -1,11 +1,12 @@
 package io.toebox.fit.fits;
 
-import io.toebox.edge.problem.ProblemException;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.List;
 
-import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.fit.core.runner.WornShoe;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Which shoes a request is about: exactly one of the three ways to say so. */
 sealed interface ShoesAsked {

@@ -1,6 +1,5 @@
 package io.toebox.fit.fits;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +7,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** What a shop can hand over now: its shoes, each in those sizes and widths only that the shop last counted one or more of. */
 record ShopOffer(Snapshot snapshot, Map<String, Set<SoldVariant>> stocked) {
@@ -26,8 +27,8 @@ record ShopOffer(Snapshot snapshot, Map<String, Set<SoldVariant>> stocked) {
                 snapshot,
                 snapshot.stock()
                         .find(shop)
-                        .orElseThrow(() -> ProblemException.ofContradictions(List.of(
-                                Mistake.ofPointer(pointer, "unknown-shop", FIT.sentence("unknown-shop"))))));
+                        .orElseThrow(() -> ProblemException.ofContradictions(
+                                List.of(Mistake.ofPointer(pointer, "unknown-shop", FIT.sentence("unknown-shop"))))));
     }
 
     boolean isEmpty() {

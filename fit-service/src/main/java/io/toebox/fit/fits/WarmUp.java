@@ -16,8 +16,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.edge.problem.ProblemException;
+import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.wording.Words;
 
 /**

@@ -1,20 +1,21 @@
 package io.toebox.fit.guidance;
 
-import io.toebox.edge.vocabulary.Spelling;
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.guidance.Complaint;
 import io.toebox.fit.core.guidance.Fact;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.Topic;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** From the wire to the core: the runner's answers. */
 final class ComplaintReader {

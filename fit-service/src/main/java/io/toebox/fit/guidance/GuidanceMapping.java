@@ -2,6 +2,7 @@ package io.toebox.fit.guidance;
 
 import java.util.List;
 
+import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.guidance.Guidance;
 import io.toebox.fit.core.guidance.Guidance.Finding;
 import io.toebox.fit.core.guidance.Guidance.Suggestion;
@@ -22,9 +23,7 @@ import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
 import io.toebox.fit.guidance.WornShoeReader.JudgedShoe;
 import io.toebox.fit.guidance.WornShoeReader.Worn;
-import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.wording.Words;
-
 
 /** From the core's guidance to the wire, worded. Millimetres get one digit here and nowhere before. */
 final class GuidanceMapping {
@@ -59,8 +58,7 @@ final class GuidanceMapping {
     }
 
     private ProfessionalItem toProfessional(Professional who) {
-        return new ProfessionalItem(
-                who != Professional.NOT_YET, who, words.text("professional." + Spelling.of(who)));
+        return new ProfessionalItem(who != Professional.NOT_YET, who, words.text("professional." + Spelling.of(who)));
     }
 
     private ContributorItem toContributor(Suggestion suggestion) {

@@ -2,7 +2,6 @@ package io.toebox.fit.guidance;
 
 import java.util.List;
 
-import io.toebox.fit.core.shoe.SizeScale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -12,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.CurrentShoeInput;
 import io.toebox.fit.fits.FootInput;
 
@@ -21,9 +21,7 @@ import io.toebox.fit.fits.FootInput;
                 "What the runner says; everything may be left out. An empty list is an answer too: nothing of that. With foot,"
                         + " sizeScale and currentShoe together, what we know of that shoe counts as well.")
 public record NumbnessGuidanceRequest(
-        @Schema(description = "When it starts")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "When it starts") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Start> starts,
 
         @Schema(description = "Minutes into the run when it starts", examples = "25")
@@ -38,68 +36,47 @@ public record NumbnessGuidanceRequest(
         @Nullable
         Double startsAfterKm,
 
-        @Schema(description = "Where it is felt")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "Where it is felt") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Place> where,
 
-        @Schema(description = "One foot or both")
-        NumbnessWords.@Nullable Feet feet,
+        @Schema(description = "One foot or both") NumbnessWords.@Nullable Feet feet,
 
         @Schema(description = "Whether the hands are numb too") @Nullable
         Boolean handsToo,
 
-        @Schema(description = "The ground on which it comes")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "The ground on which it comes") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Terrain> terrain,
 
         @Schema(description = "How soon the feeling is back after stopping")
         NumbnessWords.@Nullable Settling settles,
 
-        @Schema(description = "How it comes back over weeks")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "How it comes back over weeks") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Pattern> pattern,
 
-        @Schema(description = "How the shoes are laced")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "How the shoes are laced") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Laces> laces,
 
-        @Schema(description = "What is known of the foot's shape")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "What is known of the foot's shape") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull FootShape> footShape,
 
-        @Schema(description = "How the shoe feels, and what changed about it")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "How the shoe feels, and what changed about it") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull ShoeFeel> shoeFeel,
 
-        @Schema(description = "What is known of the way of running")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "What is known of the way of running") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull RunningForm> runningForm,
 
-        @Schema(description = "Drinking, sweating, tired muscles")
-        @Size(max = 20)
-        @Nullable
+        @Schema(description = "Drinking, sweating, tired muscles") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Fluids> fluids,
 
         @Schema(description = "Whether bending to the toes or leaning back changes the feeling") @Nullable
         Boolean changesWithBackPosition,
 
-        @Schema(description = "What else is noticed or known; ask for it first")
-        @Size(max = 40)
-        @Nullable
+        @Schema(description = "What else is noticed or known; ask for it first") @Size(max = 40) @Nullable
         List<NumbnessWords.@NotNull Sign> signs,
 
         @Valid @Nullable FootInput foot,
 
-        @Schema(
-                description = "Scale of currentShoe's size", examples = "us-men")
-        @Nullable
+        @Schema(description = "Scale of currentShoe's size", examples = "us-men") @Nullable
         SizeScale sizeScale,
 
         @Valid @Nullable CurrentShoeInput currentShoe) {}

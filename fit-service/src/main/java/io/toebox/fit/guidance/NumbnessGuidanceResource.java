@@ -1,6 +1,5 @@
 package io.toebox.fit.guidance;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -21,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.guidance.GuidanceEngine;
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.wording.Words;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Guidance for numb feet. */
 @Path("/v1/numbness-guidance")
@@ -63,7 +64,9 @@ public class NumbnessGuidanceResource {
                                             summary = "Something a professional should look at first",
                                             value = NumbnessExamples.WEAKNESS_ANSWER)))
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
-    @APIResponse(responseCode = "503", description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
+    @APIResponse(
+            responseCode = "503",
+            description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public Response guide(
             @RequestBody(
                             required = true,

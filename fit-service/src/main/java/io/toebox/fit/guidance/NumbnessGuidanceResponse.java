@@ -1,16 +1,17 @@
 package io.toebox.fit.guidance;
 
-import io.toebox.fit.core.guidance.Urgency.Professional;
-import io.toebox.fit.core.guidance.Contributor;
-import io.toebox.fit.core.guidance.Strength;
-import io.toebox.fit.core.policy.Certainty;
-import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.clearance.Verdict;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.guidance.Contributor;
+import io.toebox.fit.core.guidance.Strength;
+import io.toebox.fit.core.guidance.Urgency.Professional;
+import io.toebox.fit.core.policy.Certainty;
+import io.toebox.fit.core.shoe.WidthGrade;
 
 /** What may lie behind it, and what to try. */
 @Schema(

@@ -84,7 +84,10 @@ final class NumbnessWords {
         TIRED_MUSCLES
     }
 
-    @Schema(name = "NumbnessSign", description = "What else is noticed or known. `foot-out-of-control`: it slaps the ground. `leg-tight-in-each-run`: the lower leg gets tight at about the same time of each run. `face-arm-or-speech`: the face droops, an arm is weak or speech is unclear.")
+    @Schema(
+            name = "NumbnessSign",
+            description =
+                    "What else is noticed or known. `foot-out-of-control`: it slaps the ground. `leg-tight-in-each-run`: the lower leg gets tight at about the same time of each run. `face-arm-or-speech`: the face droops, an arm is weak or speech is unclear.")
     enum Sign {
         WEAKNESS,
         BREATHLESS,

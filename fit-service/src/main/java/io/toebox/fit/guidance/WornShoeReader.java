@@ -1,10 +1,11 @@
 package io.toebox.fit.guidance;
 
-import static io.toebox.fit.wording.FitTexts.FIT;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.guidance.FitEvidence;
 import io.toebox.fit.core.guidance.FitEvidence.ZoneEvidence;
@@ -17,8 +18,8 @@ import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.CurrentShoeReader;
 import io.toebox.fit.fits.FootReader;
-import io.toebox.edge.problem.Mistake;
-import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** The only place where guidance meets the fit engine: the runner's feet in the shoe they wear become evidence. */
 final class WornShoeReader {

@@ -21,7 +21,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DialectTest {
 
     private static ValidatableResponse ask(String body) {
-        return given().contentType("application/json").body(body).post("/v1/fits").then();
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/fits")
+                .then();
     }
 
     private static List<String> pointers(ValidatableResponse answer) {
@@ -85,16 +88,19 @@ class DialectTest {
     @ParameterizedTest
     @ValueSource(strings = {" High ", "high ", "hi gh", "", "\\t"})
     void blanksDo(String arch) {
-        var answer = ask(
-                        "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271,\"arch\":\"%s\"}},\"slug\":\"brooks-ghost-16\"}"
+        var answer =
+                ask("{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271,\"arch\":\"%s\"}},\"slug\":\"brooks-ghost-16\"}"
                                 .formatted(arch))
-                .statusCode(400);
+                        .statusCode(400);
         assertThat(pointers(answer)).containsExactly("#/foot/left/arch");
     }
 
     @Test
     void aParameterNobodyDeclaredIsRefused() {
-        given().get("/v1/fit-model?colour=red&size=9").then().statusCode(400).body("errors.size()", org.hamcrest.Matchers.is(2));
+        given().get("/v1/fit-model?colour=red&size=9")
+                .then()
+                .statusCode(400)
+                .body("errors.size()", org.hamcrest.Matchers.is(2));
     }
 
     @ParameterizedTest
@@ -109,20 +115,26 @@ class DialectTest {
     void whatIsRefusedIsToldInTheLanguageOfTheCaller(String language, String title) {
         var answer = given().contentType("application/json")
                 .header("Accept-Language", language)
-                .body("{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271,\"ballWidthMm\":150}},\"slug\":\"a\"}")
+                .body(
+                        "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":271,\"ballWidthMm\":150}},\"slug\":\"a\"}")
                 .post("/v1/fits")
                 .then()
                 .statusCode(422)
                 .header("Content-Language", language)
                 .extract();
         assertThat(answer.jsonPath().getString("title")).isEqualTo(title);
-        assertThat(answer.jsonPath().getString("errors[0].detail")).doesNotContain("Please".repeat(language.equals("en") ? 2 : 1));
+        assertThat(answer.jsonPath().getString("errors[0].detail"))
+                .doesNotContain("Please".repeat(language.equals("en") ? 2 : 1));
     }
 
     @ParameterizedTest
     @CsvSource({"/v1/a%20b, /v1/a%20b", "/v1/%C3%BC%25x, /v1/%C3%BC%25x", "/v1/nothing?x=%20, /v1/nothing"})
     void theInstanceIsTheAddressAsItWasSent(String path, String instance) {
-        var answer = given().urlEncodingEnabled(false).get(path).then().statusCode(404).extract();
+        var answer = given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .extract();
         assertThat(answer.jsonPath().getString("instance")).isEqualTo(instance);
     }
 }

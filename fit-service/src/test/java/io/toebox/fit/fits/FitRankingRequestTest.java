@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.UpperStretch;
-import io.toebox.edge.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FitRankingRequestTest {
 
@@ -32,22 +30,6 @@ class FitRankingRequestTest {
         var read = new ObjectMapper().readValue(request, FitRankingRequest.class);
         assertThat(read.wants(card(false))).isEqualTo(isWanted);
         assertThat(read.wants(card(true))).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"lastGender,mens", "toeBoxShape,footshaped"})
-    void aWordThatNoShoeCanHaveIsRefusedAndTheOnesThereAreAreNamed(String filter, String word) throws IOException {
-        var read = new ObjectMapper()
-                .readValue("{\"filters\":{\"%s\":[\"%s\"]}}".formatted(filter, word), FitRankingRequest.class);
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(read::requirePossibleFilters);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"lastGender,Women", "toeBoxShape,FOOT-SHAPED"})
-    void wordsAreReadInAnyCase(String filter, String word) throws IOException {
-        new ObjectMapper()
-                .readValue("{\"filters\":{\"%s\":[\"%s\"]}}".formatted(filter, word), FitRankingRequest.class)
-                .requirePossibleFilters();
     }
 
     private static ShoeCard card(boolean isCurrent) {

@@ -180,7 +180,7 @@ class FootInputTest {
                 .body("errors[0].detail", containsString("plausible in mm"))
                 .body("errors[0].unit", is("cm"));
         rank("{\"lengthMm\":271,\"posture\":\"lying\"}")
-                .body("errors[0].detail", containsString("standing or sitting"));
+                .body("errors[0].detail", containsString("standing, sitting"));
     }
 
     @ParameterizedTest

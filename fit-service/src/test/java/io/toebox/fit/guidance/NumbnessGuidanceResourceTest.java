@@ -267,7 +267,7 @@ class NumbnessGuidanceResourceTest {
         ask("{\"where\":[\"nose\"],\"signs\":[\"tired\"],\"settles\":\"soon\"}")
                 .statusCode(400)
                 .body("detail", is("3 fields need attention."))
-                .body("errors.pointer", contains("#/signs/0", "#/settles", "#/where/0"));
+                .body("errors.pointer", contains("#/settles", "#/signs/0", "#/where/0"));
     }
 
     private static ValidatableResponse ask(String body) {

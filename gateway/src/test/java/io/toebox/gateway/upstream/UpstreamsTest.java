@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.junit.jupiter.api.Test;
+
+import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
 class UpstreamsTest {
 
     private final Upstreams upstreams = new Upstreams(new Config());

@@ -12,10 +12,11 @@ import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.audit.Author;
-import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.RequestIds;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.request.RequestIds;
 
-import static io.toebox.catalog.platform.ProblemType.UNAUTHENTICATED;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.UNAUTHENTICATED;
 
 /** Lets in who has a key before anything is looked up, so that a stranger learns nothing from the answer. */
 @Provider
@@ -46,14 +47,13 @@ class KeyCheck implements ContainerRequestFilter {
             if (isThisMachine(request.remoteAddress().hostAddress())) {
                 return THIS_MACHINE;
             }
-            throw new ProblemException(
-                    UNAUTHENTICATED, "No key is configured here, so only callers on the same machine may write.");
+            throw new ProblemException(UNAUTHENTICATED, CATALOG.sentence("key.none-configured"));
         }
         if (key == null) {
-            throw new ProblemException(UNAUTHENTICATED, "Send your key in the header " + HEADER + ".");
+            throw new ProblemException(UNAUTHENTICATED, CATALOG.sentence("key.missing", HEADER));
         }
         return keys.findName(key)
-                .orElseThrow(() -> new ProblemException(UNAUTHENTICATED, "This key is not known here."));
+                .orElseThrow(() -> new ProblemException(UNAUTHENTICATED, CATALOG.sentence("key.unknown")));
     }
 
     static boolean isThisMachine(@Nullable String address) {

@@ -10,14 +10,11 @@ import io.toebox.catalog.core.shoe.Term;
 /** One numbered change, with what it is about as it was right after it. */
 @Schema(description = "One change. Applying all changes in order to a snapshot gives the catalogue.")
 public record Change(
-        @Schema(description = "Consecutive: no number is skipped", minimum = "1", required = true)
+        @Schema(description = "Consecutive: no number is skipped", minimum = "1")
         long sequence,
 
-        @Schema(
-                description = "Says which of the other properties is there. More kinds may come",
-                enumeration = {"shoe-upserted", "shoe-removed", "grading-upserted", "grading-removed", "stock-changed"},
-                required = true)
-        String kind,
+        @Schema(description = "Says which of the other properties is there. More kinds may come")
+        Kind kind,
 
         @Schema(description = "The shoe the change is about; left out when it is about no single one") @Nullable
         String slug,
@@ -32,11 +29,12 @@ public record Change(
         String stock) {
 
     static Change of(ChangeEntity row) {
-        return switch (Term.parse(Kind.class, row.kind)) {
-            case SHOE_UPSERTED, SHOE_REMOVED -> new Change(row.sequence, row.kind, row.slug, row.document, null, null);
+        var kind = Term.parse(Kind.class, row.kind);
+        return switch (kind) {
+            case SHOE_UPSERTED, SHOE_REMOVED -> new Change(row.sequence, kind, row.slug, row.document, null, null);
             case GRADING_UPSERTED, GRADING_REMOVED ->
-                new Change(row.sequence, row.kind, row.slug, null, row.document, null);
-            case STOCK_CHANGED -> new Change(row.sequence, row.kind, row.slug, null, null, row.document);
+                new Change(row.sequence, kind, row.slug, null, row.document, null);
+            case STOCK_CHANGED -> new Change(row.sequence, kind, row.slug, null, null, row.document);
         };
     }
 }

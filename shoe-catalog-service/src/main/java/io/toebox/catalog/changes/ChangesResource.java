@@ -118,12 +118,12 @@ class ChangesResource {
     /** Changes and where to go on. */
     @Schema(description = "Changes, oldest first, and where to go on")
     record ChangePage(
-            @Schema(required = true, maxItems = MAX_LIMIT) List<Change> items,
+            @Schema(maxItems = MAX_LIMIT) List<Change> items,
 
-            @Schema(description = "As in the header of the snapshot these changes belong to", required = true)
+            @Schema(description = "As in the header of the snapshot these changes belong to")
             String edition,
 
-            @Schema(description = "Ask next for what comes after this", minimum = "0", required = true)
+            @Schema(description = "Ask next for what comes after this", minimum = "0")
             long lastSequence,
 
             @Schema(

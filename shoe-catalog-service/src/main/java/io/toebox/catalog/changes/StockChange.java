@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What came into stock at a shop and what sold out there, of one shoe. A shop is known from the first"
                         + " change that names it, also when both lists are empty")
 public record StockChange(
-        @Schema(required = true) String shop,
+        String shop,
 
-        @Schema(required = true, description = "Barcodes of which there is one or more now and was none before")
+        @Schema(description = "Barcodes of which there is one or more now and was none before")
         List<String> inStock,
 
-        @Schema(required = true, description = "Barcodes of which there is none any more")
+        @Schema(description = "Barcodes of which there is none any more")
         List<String> soldOut) {}

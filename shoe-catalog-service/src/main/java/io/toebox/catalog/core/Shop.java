@@ -8,9 +8,6 @@ public final class Shop {
     /** The form of a name, as a regular expression. */
     public static final String FORM = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    /** The form of a name, in words. */
-    public static final String FORM_IN_WORDS = "Lower-case words and numbers joined by hyphens.";
-
     /** No name has more characters. */
     public static final int MAX_LENGTH = 60;
 

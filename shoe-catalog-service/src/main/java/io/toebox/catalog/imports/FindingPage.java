@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A page of a report. */
 @Schema(name = "ImportFindingPage", description = "Findings in the order of the file")
 record FindingPage(
-        @Schema(required = true) List<ReportLine> items,
+        List<ReportLine> items,
 
         @Schema(description = "Pass as `cursor` for the next page; left out on the last") @Nullable
         String nextCursor) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.toebox.catalog.core.feed.Finding;
+
 /** How often each finding occurs, so that one reads first what would help most rows. Small: the codes are a closed list. */
 final class FindingTally {
 
@@ -39,19 +41,16 @@ final class FindingTally {
     /** One kind of finding. */
     @Schema(name = "ImportFindingCount", description = "How often one kind of finding occurs")
     record Count(
-            @Schema(
-                    required = true,
-                    enumeration = {"error", "warning", "note"})
-            String severity,
+            @Schema(implementation = Finding.Severity.class) String severity,
 
-            @Schema(required = true) String code,
+            String code,
 
-            @Schema(required = true, minimum = "1") long count,
+            @Schema(minimum = "1") long count,
 
-            @Schema(required = true, description = "The first row it was found in")
+            @Schema(description = "The first row it was found in")
             long firstLine,
 
-            @Schema(required = true, description = "What to do, in the words of the first row")
+            @Schema(description = "What to do, in the words of the first row")
             String action) {
 
         private Count oneMore() {

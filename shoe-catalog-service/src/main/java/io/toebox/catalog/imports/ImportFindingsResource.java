@@ -37,9 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.feed.Finding;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem;
-import io.toebox.catalog.platform.Vocabulary;
+import io.toebox.edge.vocabulary.Spelling;
 
 /** The report of an import, row by row. */
 @Path("/v1/imports/{id}")
@@ -74,27 +72,27 @@ class ImportFindingsResource {
                     @Content(
                             schema = @Schema(implementation = FindingPage.class),
                             examples = @ExampleObject(name = "one finding", value = ImportExamples.FINDINGS)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such import",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such import")
     public FindingPage listImportFindings(
-            @PathParam("id") UUID id,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"error", "warning", "note"}))
-                    @QueryParam("severity")
-                    @Nullable
-                    String severity,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(ImportsResource.MAX_LIMIT) Integer limit,
+            @Parameter(description = "The import") @PathParam("id") UUID id,
+            @Parameter(description = "Only findings of this weight") @QueryParam("severity")
+                    Finding.@Nullable Severity severity,
+            @Parameter(description = "How many rows at most")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(ImportsResource.MAX_LIMIT)
+                    Integer limit,
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         requireKnown(id);
-        var only = Vocabulary.parseGiven("severity", Finding.Severity.class, severity);
         return FindingPage.of(
-                id, report.list(id, ImportCursor.parseOrdinal(id, cursor), limit, only == null ? null : Term.of(only)));
+                id,
+                report.list(
+                        id,
+                        ImportCursor.parseOrdinal(id, cursor),
+                        limit,
+                        severity == null ? null : Spelling.of(severity)));
     }
 
     @GET
@@ -109,11 +107,8 @@ class ImportFindingsResource {
             responseCode = "200",
             description = "A header row, then a row for each finding",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such import",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response downloadImportFindings(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "404", description = "No such import")
+    public Response downloadImportFindings(@Parameter(description = "The import") @PathParam("id") UUID id) {
         requireKnown(id);
         StreamingOutput table = out -> write(id, out);
         return Response.ok(table)

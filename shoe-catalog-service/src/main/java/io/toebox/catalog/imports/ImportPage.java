@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A page of the list of imports. */
 @Schema(name = "ImportPage", description = "Imports, newest first")
 record ImportPage(
-        @Schema(required = true, maxItems = ImportsResource.MAX_LIMIT)
-        List<ImportResponse> items,
+        @Schema(maxItems = ImportsResource.MAX_LIMIT) List<ImportResponse> items,
 
         @Schema(description = "Pass as `cursor` for the next page; left out on the last") @Nullable
         String nextCursor) {

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_MISSING;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
 
 /** Reads what is said of a file beside the file. */
 final class ImportParameters {
@@ -23,25 +25,23 @@ final class ImportParameters {
                     ? null
                     : Currency.getInstance(text.toUpperCase(Locale.ROOT)).getCurrencyCode();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter(
-                    "currency", "unknown-value", "A currency is three letters of ISO 4217, such as EUR.");
+            throw ProblemException.of(
+                    Mistake.ofParameter("currency", Mistake.UNKNOWN_VALUE, CATALOG.sentence("currency")));
         }
     }
 
     /** The key of {@code Idempotency-Key}, which is a quoted string; one without quotes is taken too. */
     static String parseKey(@Nullable String header) {
         if (header == null) {
-            throw new ProblemException(
-                    IDEMPOTENCY_KEY_MISSING,
-                    "Send Idempotency-Key with a new UUID, and the same one when you send the same file again.");
+            throw new ProblemException(IDEMPOTENCY_KEY_MISSING, CATALOG.sentence("import-key.missing"));
         }
         String key = header.strip();
         if (key.length() >= 2 && key.startsWith("\"") && key.endsWith("\"")) {
             key = key.substring(1, key.length() - 1);
         }
         if (!KEY.matcher(key).matches()) {
-            throw ProblemException.ofParameter(
-                    "Idempotency-Key", "invalid-format", "16 to 128 visible ASCII characters, such as a UUID.");
+            throw ProblemException.of(
+                    Mistake.ofParameter("Idempotency-Key", "invalid-format", CATALOG.sentence("import-key")));
         }
         return key;
     }

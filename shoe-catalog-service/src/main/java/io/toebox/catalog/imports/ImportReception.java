@@ -20,12 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.database.Sql;
 import io.toebox.catalog.imports.reading.FeedReader;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.Sha256;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_IN_PROGRESS;
-import static io.toebox.catalog.platform.ProblemType.IDEMPOTENCY_KEY_REUSED;
-import static io.toebox.catalog.platform.ProblemType.UNAVAILABLE;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.IDEMPOTENCY_IN_PROGRESS;
+import static io.toebox.edge.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
+import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
 
 /**
  * Receives a file: reads, checks and stages its rows while it arrives, in one transaction with the job itself. A sender that
@@ -58,9 +59,7 @@ class ImportReception {
             return new Received(order.id(), false);
         }
         if (!bytes.finish().equals(earlier.get().fingerprint)) {
-            throw new ProblemException(
-                    IDEMPOTENCY_KEY_REUSED,
-                    "This key was used with another file or other parameters. Use a new key for a new import.");
+            throw new ProblemException(IDEMPOTENCY_KEY_REUSED, CATALOG.sentence("import-key.reused"));
         }
         return new Received(earlier.get().id, true);
     }
@@ -89,8 +88,7 @@ class ImportReception {
     private void stageInPlace(Connection connection, ImportOrder order, Fingerprinting bytes)
             throws IOException, SQLException {
         if (!places.tryAcquire()) {
-            throw new ProblemException(
-                    UNAVAILABLE, "%d files are arriving right now. Send this one again shortly.".formatted(AT_ONCE));
+            throw new ProblemException(UNAVAILABLE, CATALOG.sentence("import.too-many", String.valueOf(AT_ONCE)));
         }
         try {
             stage(connection, order, bytes);
@@ -130,7 +128,7 @@ class ImportReception {
                 .get(row -> row.getBoolean(1));
         if (!ours) {
             throw new ProblemException(
-                    IDEMPOTENCY_IN_PROGRESS, "The first request with this key is still sending. Ask again shortly.");
+                    IDEMPOTENCY_IN_PROGRESS, CATALOG.sentence("import-key.in-progress"));
         }
     }
 

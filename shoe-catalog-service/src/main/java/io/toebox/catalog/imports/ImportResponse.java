@@ -12,41 +12,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.imports.reading.FeedFormat;
 
 /** An import as it is published. */
 @Schema(name = "Import", description = "One file on its way into the catalogue")
 record ImportResponse(
-        @Schema(required = true) UUID id,
+        UUID id,
 
         @Schema(
-                required = true,
                 description = "`queued`: received and checked. `running`: some shoes have landed, each whole. "
-                        + "`cancelled`: stopped between two batches; what had landed stays",
-                enumeration = {"queued", "running", "done", "cancelled"})
-        String state,
+                        + "`cancelled`: stopped between two batches; what had landed stays")
+        ImportState state,
 
-        @Schema(required = true, description = "Whether it only finds out what would happen")
+        @Schema(description = "Whether it only finds out what would happen")
         boolean dryRun,
 
-        @Schema(
-                required = true,
-                enumeration = {"toebox-csv", "toebox-ndjson", "google-xml", "google-tsv", "shopify-csv"})
-        String format,
+        FeedFormat format,
 
-        @Schema(required = true, description = "Stands among the sources of each shoe")
+        @Schema(description = "Stands among the sources of each shoe")
         String source,
 
-        @Schema(required = true) Rows rows,
-        @Schema(required = true) Progress progress,
-        @Schema(required = true) Shoes shoes,
+        Rows rows,
+        Progress progress,
+        Shoes shoes,
 
         @Schema(description = "Stock counts taken over; left out when no shop was named", minimum = "0") @Nullable
         Long stockChanged,
 
-        @Schema(required = true, description = "What was found, errors first, then by frequency")
+        @Schema(description = "What was found, errors first, then by frequency")
         List<FindingTally.Count> findings,
 
-        @Schema(required = true) Instant createdAt,
+        Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
@@ -57,9 +53,9 @@ record ImportResponse(
         var options = StagedRows.read(job.options, OPTIONS);
         return new ImportResponse(
                 job.id,
-                job.state,
+                Term.parse(ImportState.class, job.state),
                 job.dryRun,
-                job.format,
+                Term.parse(FeedFormat.class, job.format),
                 job.source,
                 new Rows(job.rowsRead, job.rowsRefused),
                 Progress.of(job, now),
@@ -72,27 +68,24 @@ record ImportResponse(
     }
 
     boolean isOver() {
-        return Term.parse(ImportState.class, state).isOver();
+        return state.isOver();
     }
 
     /** The rows of the file. */
     @Schema(name = "ImportRows", description = "The rows of the file")
     record Rows(
-            @Schema(required = true, minimum = "0") long read,
+            @Schema(minimum = "0") long read,
 
-            @Schema(
-                    required = true,
-                    minimum = "0",
-                    description = "Rows that did not land, each with its reason in the findings")
+            @Schema(minimum = "0", description = "Rows that did not land, each with its reason in the findings")
             long refused) {}
 
     /** How far it is. */
     @Schema(name = "ImportProgress", description = "How far it is")
     record Progress(
-            @Schema(required = true, minimum = "0", description = "Rows done")
+            @Schema(minimum = "0", description = "Rows done")
             long done,
 
-            @Schema(required = true, minimum = "0", description = "Rows to do: those read and not refused")
+            @Schema(minimum = "0", description = "Rows to do: those read and not refused")
             long total,
 
             @Schema(description = "Rows a second so far; left out before the first batch", minimum = "0") @Nullable
@@ -123,7 +116,7 @@ record ImportResponse(
             name = "ImportShoes",
             description = "Shoes that were, or in a dry run would be, added, changed or found as given")
     record Shoes(
-            @Schema(required = true, minimum = "0") long added,
-            @Schema(required = true, minimum = "0") long changed,
-            @Schema(required = true, minimum = "0") long unchanged) {}
+            @Schema(minimum = "0") long added,
+            @Schema(minimum = "0") long changed,
+            @Schema(minimum = "0") long unchanged) {}
 }

@@ -12,7 +12,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.platform.Outage;
+import io.toebox.edge.problem.Outage;
 
 /**
  * Lands imports one after the other in the background, also those that a crash or another instance left behind, and clears up

@@ -43,13 +43,12 @@ import io.toebox.catalog.core.feed.SizeSystem;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.imports.reading.UnreadableFeedException;
-import io.toebox.catalog.platform.Problem;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.Vocabulary;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
-import static io.toebox.catalog.platform.ProblemType.VALIDATION_FAILED;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
+import static io.toebox.edge.problem.ProblemType.VALIDATION_FAILED;
 
 /** Takes in a shop's own file and tells how far it is. */
 @Path("/v1/imports")
@@ -113,14 +112,8 @@ class ImportsResource {
                     @Content(
                             schema = @Schema(implementation = ImportResponse.class),
                             examples = @ExampleObject(name = "an import", value = ImportExamples.DONE)))
-    @APIResponse(
-            responseCode = "409",
-            description = "The first request with this key is still sending",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The key was used with another file or other parameters",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "409", description = "The first request with this key is still sending")
+    @APIResponse(responseCode = "422", description = "The key was used with another file or other parameters")
     public Response createImport(
             @Parameter(
                             required = true,
@@ -132,45 +125,22 @@ class ImportsResource {
                     String idempotencyKey,
             @Parameter(description = "Only find out what would happen") @QueryParam("dryRun") @DefaultValue("false")
                     Boolean dryRun,
-            @Parameter(
-                            description = "What the file is; found out when left out",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {
-                                                "toebox-csv",
-                                                "toebox-ndjson",
-                                                "google-xml",
-                                                "google-tsv",
-                                                "shopify-csv"
-                                            }))
-                    @QueryParam("format")
-                    @Nullable
-                    String format,
+            @Parameter(description = "What the file is; found out when left out") @QueryParam("format") @Nullable
+                    FeedFormat format,
             @Parameter(
                             description = "Who the facts come from; stands among the sources of each shoe",
                             example = "Example Running, product feed")
                     @QueryParam("source")
                     @Size(min = 1, max = 200)
-                    @Pattern(regexp = "(?=.*\\S)[^\\x00-\\x1F\\x7F]*", message = "Some text, no control characters.")
+                    @Pattern(regexp = "^(?=.*\\S)[^\\x00-\\x1F\\x7F]*$", message = "{form.some-text}")
                     @Nullable
                     String source,
-            @Parameter(
-                            description = "The system of sizes that name none",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example = "us")
+            @Parameter(description = "The system of sizes that name none", example = "us")
                     @QueryParam("sizeSystem")
                     @Nullable
-                    String sizeSystem,
-            @Parameter(
-                            description = "Whose last, for rows that do not say",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"men", "women", "unisex"}))
-                    @QueryParam("lastGender")
-                    @Nullable
-                    String lastGender,
+                    SizeSystem sizeSystem,
+            @Parameter(description = "Whose last, for rows that do not say") @QueryParam("lastGender") @Nullable
+                    LastGender lastGender,
             @Parameter(description = "ISO 4217, for prices that name none", example = "USD")
                     @QueryParam("currency")
                     @Nullable
@@ -182,7 +152,7 @@ class ImportsResource {
             @Parameter(description = "The shop whose stock the quantities are; without it they are not kept")
                     @QueryParam("shop")
                     @Size(max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     @Nullable
                     String shop,
             InputStream body)
@@ -190,18 +160,13 @@ class ImportsResource {
         String author = caller.author().name();
         var options = new ImportOptions(
                 source == null ? "Feed sent by " + author : source,
-                Vocabulary.parseGiven("sizeSystem", SizeSystem.class, sizeSystem),
-                Vocabulary.parseGiven("lastGender", LastGender.class, lastGender),
+                sizeSystem,
+                lastGender,
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
                 shop);
         var order = new ImportOrder(
-                ImportIds.next(),
-                ImportParameters.parseKey(idempotencyKey),
-                author,
-                dryRun,
-                Vocabulary.parseGiven("format", FeedFormat.class, format),
-                options);
+                ImportIds.next(), ImportParameters.parseKey(idempotencyKey), author, dryRun, format, options);
         var received = receive(order, body);
         worker.wake();
         var answer = Response.accepted(getImport(received.id()))
@@ -215,13 +180,21 @@ class ImportsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    @Operation(operationId = "listImports", summary = "Imports, newest first")
+    @Operation(
+            operationId = "listImports",
+            summary = "Imports, newest first",
+            description = "Those of all shops, with how far each is.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
             content = @Content(schema = @Schema(implementation = ImportPage.class)))
     public ImportPage listImports(
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "How many at most")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(MAX_LIMIT)
+                    Integer limit,
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         var after = ImportCursor.parseAge(cursor);
@@ -232,7 +205,10 @@ class ImportsResource {
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    @Operation(operationId = "getImport", summary = "How far an import is")
+    @Operation(
+            operationId = "getImport",
+            summary = "How far an import is",
+            description = "Ask until `finishedAt` is there.")
     @APIResponse(
             responseCode = "200",
             description = "The import",
@@ -240,11 +216,9 @@ class ImportsResource {
                     @Content(
                             schema = @Schema(implementation = ImportResponse.class),
                             examples = @ExampleObject(name = "an import that is done", value = ImportExamples.DONE)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such import",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public ImportResponse getImport(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "404", description = "No such import")
+    public ImportResponse getImport(
+            @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {
         return jobs.findResponse(id).orElseThrow(ImportsResource::unknown);
     }
 
@@ -258,11 +232,9 @@ class ImportsResource {
             responseCode = "200",
             description = "The import as it ended",
             content = @Content(schema = @Schema(implementation = ImportResponse.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such import",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public ImportResponse cancelImport(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "404", description = "No such import")
+    public ImportResponse cancelImport(
+            @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {
         if (!cancellation.cancel(id)) {
             throw unknown();
         }
@@ -270,20 +242,23 @@ class ImportsResource {
     }
 
     static ProblemException unknown() {
-        return new ProblemException(NOT_FOUND, "No import has this id.");
+        return new ProblemException(NOT_FOUND, CATALOG.sentence("import.unknown"));
     }
 
     private ImportReception.Received receive(ImportOrder order, InputStream body) throws SQLException {
         try {
             return reception.receive(order, body);
         } catch (UnreadableFeedException e) {
-            String where = e.findLine().map(line -> "Line " + line + ": ").orElse("");
+            var detail = e.findLine()
+                    .map(line ->
+                            CATALOG.sentence("feed.line", String.valueOf(line)).then(e.reason()))
+                    .orElse(e.reason());
             throw new ProblemException(
                     VALIDATION_FAILED,
-                    "The file cannot be read. Nothing was changed.",
-                    List.of(FieldProblem.ofPointer("#", e.code(), where + e.getMessage())));
+                    CATALOG.sentence("import.unreadable"),
+                    List.of(Mistake.ofPointer("#", e.code(), detail)));
         } catch (IOException e) {
-            throw new ProblemException(VALIDATION_FAILED, "The file broke off. Nothing was changed.");
+            throw new ProblemException(VALIDATION_FAILED, CATALOG.sentence("import.broke-off"));
         }
     }
 }

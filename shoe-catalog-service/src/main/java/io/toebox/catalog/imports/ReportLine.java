@@ -10,26 +10,25 @@ import io.toebox.catalog.imports.reading.BrokenRow;
 /** One finding as it is kept and published. */
 @Schema(name = "ImportFinding", description = "Something the sender should know of one row")
 record ReportLine(
-        @Schema(required = true, minimum = "1", description = "The line of the file where the row begins")
+        @Schema(minimum = "1", description = "The line of the file where the row begins")
         long line,
 
         @Schema(description = "The column as the file names it; left out when the whole row is meant") @Nullable
         String column,
 
         @Schema(
-                required = true,
                 description =
                         "`error`: the row did not land. `warning`: a part of it was left out. `note`: how it was taken",
-                enumeration = {"error", "warning", "note"})
+                implementation = Finding.Severity.class)
         String severity,
 
-        @Schema(required = true, description = "What was found; more codes may come", examples = "size-system-missing")
+        @Schema(description = "What was found; more codes may come", examples = "size-system-missing")
         String code,
 
         @Schema(description = "What was read, at most 100 characters of it") @Nullable
         String read,
 
-        @Schema(required = true, description = "What to do") String action) {
+        @Schema(description = "What to do") String action) {
 
     static ReportLine of(Finding finding) {
         return new ReportLine(

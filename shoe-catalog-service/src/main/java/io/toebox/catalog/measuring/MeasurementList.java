@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All measurements of one shoe. */
 @Schema(description = "All measurements of one shoe")
-record MeasurementList(@Schema(required = true) List<MeasurementResponse> items) {}
+record MeasurementList(List<MeasurementResponse> items) {}

@@ -14,55 +14,37 @@ import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.SizeScale;
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.shoe.WidthGrade;
-import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.Vocabulary;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.vocabulary.Spelling;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** The address of one measurement. */
+@SuppressWarnings("NullAway.Init") // The framework fills the fields before anybody reads them.
 public class MeasurementPath {
 
     private static final Set<MeasuringMethod> WRITABLE = Set.of(MeasuringMethod.STORE, MeasuringMethod.BRAND);
 
-    @Parameter(example = "brooks-ghost-16")
+    @Parameter(description = "The shoe", example = "brooks-ghost-16")
     @PathParam("slug")
     String slug;
 
-    @Parameter(
-            example = "ball-width",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {
-                                "internal-length",
-                                "ball-width",
-                                "toe-box-width",
-                                "toe-box-height",
-                                "ball-girth",
-                                "instep-height",
-                                "heel-width"
-                            }))
+    @Parameter(description = "What was measured", example = "ball-width")
     @PathParam("dimension")
-    String dimension;
+    Dimension dimension;
 
     @Parameter(
             example = "store",
-            description = "Only `store` and `brand` are written here; the lab's values come with their data set",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"}))
+            description = "Only `store` and `brand` are written here; the lab's values come with their data set")
     @PathParam("method")
-    String method;
+    MeasuringMethod method;
 
-    @Parameter(
-            example = "us-men",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"}))
+    @Parameter(description = "The scale of the size that was measured", example = "us-men")
     @PathParam("scale")
-    String scale;
+    SizeScale scale;
 
     @Parameter(
             example = "9",
@@ -71,14 +53,9 @@ public class MeasurementPath {
     @PathParam("size")
     String size;
 
-    @Parameter(
-            example = "standard",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"}))
+    @Parameter(description = "The width that was measured", example = "standard")
     @PathParam("width")
-    String width;
+    WidthGrade width;
 
     String slug() {
         return slug;
@@ -90,11 +67,7 @@ public class MeasurementPath {
      * @throws ProblemException when a part of the address cannot be read
      */
     Measurement.Place place() {
-        return new Measurement.Place(
-                Vocabulary.parse("dimension", Dimension.class, dimension),
-                Vocabulary.parse("method", MeasuringMethod.class, method),
-                shoeSize(Vocabulary.parse("scale", SizeScale.class, scale)),
-                Vocabulary.parse("width", WidthGrade.class, width));
+        return new Measurement.Place(dimension, method, shoeSize(), width);
     }
 
     /**
@@ -105,10 +78,7 @@ public class MeasurementPath {
     Measurement.Place writablePlace() {
         var place = place();
         if (!WRITABLE.contains(place.method())) {
-            throw ProblemException.ofParameter(
-                    "method",
-                    "not-writable",
-                    "Only store and brand are written here. The lab's values come with their data set.");
+            throw refused("method", "not-writable", CATALOG.sentence("method.not-writable"));
         }
         return place;
     }
@@ -117,29 +87,37 @@ public class MeasurementPath {
         return "/v1/shoes/%s/measurements/%s/%s/%s/%s/%s"
                 .formatted(
                         slug,
-                        Term.of(place.dimension()),
-                        Term.of(place.method()),
-                        Term.of(place.onSize().scale()),
+                        Spelling.of(place.dimension()),
+                        Spelling.of(place.method()),
+                        Spelling.of(place.onSize().scale()),
                         segment(place.onSize().number()),
-                        Term.of(place.onWidth()));
+                        Spelling.of(place.onWidth()));
     }
 
-    private ShoeSize shoeSize(SizeScale readScale) {
+    private ShoeSize shoeSize() {
         SizeNumber number;
         try {
             number = SizeNumber.parse(size.replaceFirst("-([12])-3$", " $1/3"));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter("size", "invalid-format", "A size is written like 9, 9.5 or 42-2-3.");
+            throw refused("size", "invalid-format", CATALOG.sentence("size.in-address"));
         }
         if (!segment(number).equals(size)) {
-            throw ProblemException.ofParameter(
-                    "size", "invalid-format", "This size is written " + segment(number) + " in an address.");
+            throw refused("size", "invalid-format", CATALOG.sentence("size.otherwise-in-address", segment(number)));
         }
-        try {
-            return new ShoeSize(readScale, number);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofParameter("size", "out-of-range", String.valueOf(e.getMessage()));
+        if (!scale.allows(number)) {
+            var detail = CATALOG.sentence(
+                    "size.not-of-scale",
+                    number.toString(),
+                    Spelling.of(scale),
+                    scale.min().toString(),
+                    scale.max().toString());
+            throw refused("size", Mistake.OUT_OF_RANGE, detail);
         }
+        return new ShoeSize(scale, number);
+    }
+
+    private static ProblemException refused(String parameter, String code, Sentence detail) {
+        return ProblemException.of(Mistake.ofParameter(parameter, code, detail));
     }
 
     /** The number without the blank and the slash an address cannot have. */

@@ -19,11 +19,14 @@ import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.LengthUnit;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.TenthMm;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.catalog.shoes.DimensionBounds;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.vocabulary.Spelling;
 
-import static io.toebox.catalog.platform.ProblemType.CONTRADICTION;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
 /** A measured value as it is sent. */
 @Schema(
@@ -37,11 +40,7 @@ record MeasurementRequest(
         @Schema(description = "Instead of `valueMm`, in `unit`") @Nullable
         Double value,
 
-        @Schema(
-                description = "Unit of `value`",
-                enumeration = {"mm", "cm", "in"})
-        @Nullable
-        String unit,
+        @Schema(description = "Unit of `value`") @Nullable LengthUnit unit,
 
         @Schema(description = "Three readings in millimetres. They are checked, not kept")
         @Size(min = Readings.COUNT, max = Readings.COUNT)
@@ -49,12 +48,11 @@ record MeasurementRequest(
         List<@NotNull Double> readingsMm,
 
         @Schema(
-                required = true,
                 description = "Who measured and where it can be read",
                 examples = "Runners' Shop, Utrecht, measuring book 2026, page 14")
         @NotBlank
         @Size(max = 500)
-        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "No control characters.")
+        @Pattern(regexp = "^[^\\p{Cc}\\p{Cs}]*$", message = "{form.no-control-characters}")
         String source,
 
         @Schema(description = "The day it was measured, not in the future", format = "date") @Nullable
@@ -99,23 +97,21 @@ record MeasurementRequest(
         TenthMm given = findLength(dimension);
         if (readings == null) {
             if (given == null) {
-                throw refused(pointer, "required", "Send valueMm, value with unit, or three readingsMm.");
+                throw refused(pointer, Mistake.REQUIRED, CATALOG.sentence("length.missing"));
             }
             return given;
         }
         if (given != null && !given.equals(readings.median())) {
-            throw new ProblemException(
-                    CONTRADICTION,
-                    "Value and readings contradict each other.",
-                    List.of(FieldProblem.ofPointer(
-                            pointer, "not-the-median", "The median of the readings is " + readings.median() + ".")));
+            var detail =
+                    CATALOG.sentence("length.not-the-median", readings.median().toString());
+            throw ProblemException.ofContradictions(List.of(Mistake.ofPointer(pointer, "not-the-median", detail)));
         }
         return readings.median();
     }
 
     private @Nullable TenthMm findLength(Dimension dimension) {
         if (valueMm != null && (value != null || unit != null)) {
-            throw refused("#/valueMm", "given-twice", "Send valueMm, or value with unit, not both.");
+            throw refused("#/valueMm", "given-twice", CATALOG.sentence("length.twice"));
         }
         if (valueMm != null) {
             return within(dimension, "#/valueMm", valueMm, LengthUnit.MM);
@@ -124,49 +120,23 @@ record MeasurementRequest(
             return null;
         }
         if (value == null) {
-            throw refused("#/value", "required", "A unit comes with a value.");
+            throw refused("#/value", Mistake.REQUIRED, CATALOG.sentence("length.unit-alone"));
         }
         if (unit == null) {
-            throw refused("#/unit", "required", "Send mm, cm or in.");
+            throw refused("#/unit", Mistake.REQUIRED, Mistake.oneOf(Spelling.listOf(LengthUnit.class)));
         }
-        return within(
-                dimension,
-                "#/value",
-                value,
-                Term.find(LengthUnit.class, unit)
-                        .orElseThrow(() -> refused("#/unit", "unknown-value", "Must be one of mm, cm, in.")));
+        return within(dimension, "#/value", value, unit);
     }
 
-    /** Compares before it rounds, so that no number is too large to be refused. */
     private static TenthMm within(Dimension dimension, String pointer, double length, LengthUnit unit) {
-        var min = dimension.min().mm();
-        var max = dimension.max().mm();
         double perUnit = unit.toMm(BigDecimal.ONE).doubleValue();
-        if (isWithin(dimension, length * perUnit)) {
+        if (DimensionBounds.contain(dimension, length * perUnit)) {
             return unit.toTenthMm(BigDecimal.valueOf(length));
         }
-        String hint = unit == LengthUnit.MM ? hint(dimension, length) : "";
-        throw ProblemException.ofFields(List.of(new FieldProblem(
-                pointer,
-                null,
-                "out-of-range",
-                "Must be between %s and %s mm.%s".formatted(min, max, hint),
-                min,
-                max,
-                Term.of(LengthUnit.MM))));
-    }
-
-    /** The bounds hang on the address, so Bean Validation cannot give its hint; the words are the same. */
-    private static String hint(Dimension dimension, double length) {
-        if (isWithin(dimension, length * 10)) {
-            return " That looks like centimetres: send millimetres.";
-        }
-        return isWithin(dimension, length * 25.4) ? " That looks like inches: send millimetres." : "";
-    }
-
-    private static boolean isWithin(Dimension dimension, double mm) {
-        return mm >= dimension.min().mm().doubleValue()
-                && mm <= dimension.max().mm().doubleValue();
+        throw ProblemException.of(
+                unit == LengthUnit.MM
+                        ? DimensionBounds.mistakeInMm(pointer, dimension, length)
+                        : DimensionBounds.mistake(pointer, dimension));
     }
 
     private @Nullable LocalDate day(LocalDate lastDay) {
@@ -176,15 +146,15 @@ record MeasurementRequest(
         try {
             var day = LocalDate.parse(measuredOn);
             if (day.isAfter(lastDay)) {
-                throw refused("#/measuredOn", "out-of-range", "That day is still to come.");
+                throw refused("#/measuredOn", Mistake.OUT_OF_RANGE, CATALOG.sentence("day.to-come"));
             }
             return day;
         } catch (DateTimeException e) {
-            throw refused("#/measuredOn", "invalid-format", "Send a day such as 2026-11-24.");
+            throw refused("#/measuredOn", "invalid-format", EDGE.sentence("form.day"));
         }
     }
 
-    private static ProblemException refused(String pointer, String code, String detail) {
-        return ProblemException.ofFields(List.of(FieldProblem.ofPointer(pointer, code, detail)));
+    private static ProblemException refused(String pointer, String code, Sentence detail) {
+        return ProblemException.of(Mistake.ofPointer(pointer, code, detail));
     }
 }

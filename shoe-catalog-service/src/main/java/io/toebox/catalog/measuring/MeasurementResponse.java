@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.core.quality.Comparison;
 import io.toebox.catalog.core.quality.Finding;
 import io.toebox.catalog.core.quality.Plausibility;
+import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.TenthMm;
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.shoes.ShoeResponse.InsideDimension;
 
 /** A measurement with what speaks against it. */
 @Schema(name = "CheckedMeasurement", description = "A measurement as it stands, and what speaks against it")
 record MeasurementResponse(
-        @Schema(required = true) InsideDimension measurement,
+        InsideDimension measurement,
 
         @Nullable Held comparison,
 
-        @Schema(required = true, description = "Empty when there is nothing to say")
+        @Schema(description = "Empty when there is nothing to say")
         List<Found> findings) {
 
     static MeasurementResponse of(Plausibility plausibility) {
@@ -38,40 +38,29 @@ record MeasurementResponse(
             description = "The values of other shoes it was held against: same dimension, size and width, one method. "
                     + "Left out when there are too few")
     record Held(
-            @Schema(
-                    required = true,
-                    description = "The brand's from 5 other shoes on, else those of all brands from 10 on",
-                    enumeration = {"brand", "all-shoes"})
-            String among,
+            @Schema(description = "The brand's from 5 other shoes on, else those of all brands from 10 on")
+            Comparison.Among among,
 
-            @Schema(
-                    required = true,
-                    description = "The method of those values",
-                    enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"})
-            String method,
+            @Schema(description = "The method of those values")
+            MeasuringMethod method,
 
-            @Schema(required = true, description = "How many other shoes")
-            int shoes,
+            @Schema(description = "How many other shoes") int shoes,
 
-            @Schema(required = true) BigDecimal medianMm,
+            BigDecimal medianMm,
 
-            @Schema(
-                    required = true,
-                    description = "1.4826 × median absolute deviation from the median, at least 1.5 mm")
+            @Schema(description = "1.4826 × median absolute deviation from the median, at least 1.5 mm")
             BigDecimal deviationMm,
 
-            @Schema(required = true, description = "How many deviations away this value lies; negative below")
+            @Schema(description = "How many deviations away this value lies; negative below")
             BigDecimal deviations,
 
-            @Schema(
-                    required = true,
-                    description = "From how many deviations on a value is far: more than 4, across methods more than 6")
+            @Schema(description = "From how many deviations on a value is far: more than 4, across methods more than 6")
             int limit) {
 
         static Held of(Comparison comparison, TenthMm value) {
             return new Held(
-                    Term.of(comparison.among()),
-                    Term.of(comparison.method()),
+                    comparison.among(),
+                    comparison.method(),
                     comparison.shoes(),
                     comparison.median().mm(),
                     comparison.deviation().mm(),
@@ -86,22 +75,9 @@ record MeasurementResponse(
             description = "Something to look at again; the value stays. `different-methods` and `no-comparison` are no "
                     + "doubts: they say how far the check reached. More codes may come")
     record Found(
-            @Schema(
-                    required = true,
-                    enumeration = {
-                        "far-from-brand",
-                        "far-from-all-shoes",
-                        "toe-box-wider-than-ball",
-                        "ball-girth-below-twice-ball-width",
-                        "taper-outside-seen-range",
-                        "readings-disagree",
-                        "measured-before-release",
-                        "different-methods",
-                        "no-comparison"
-                    })
-            String code,
+            Finding.Code code,
 
-            @Schema(required = true) String detail,
+            String detail,
 
             @Schema(description = "What was looked at: millimetres, or for the taper the ratio") @Nullable
             BigDecimal value,
@@ -118,7 +94,7 @@ record MeasurementResponse(
         static Found of(Finding finding) {
             boolean isLength = finding.value() != null && finding.code() != Finding.Code.TAPER_OUTSIDE_SEEN_RANGE;
             return new Found(
-                    Term.of(finding.code()),
+                    finding.code(),
                     detail(finding.code()),
                     finding.value(),
                     finding.min(),

@@ -12,11 +12,12 @@ import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.core.shoe.Shoe;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.shoes.Shoes;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Writes single measurements into their shoe. What is there now is decided under the lock of all writers. */
 @ApplicationScoped
@@ -57,7 +58,8 @@ class MeasurementWriter {
     }
 
     static Measurement get(Shoe shoe, Measurement.Place place) {
-        return find(shoe, place).orElseThrow(() -> new ProblemException(NOT_FOUND, "Nothing is measured there."));
+        return find(shoe, place)
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("measurement.none")));
     }
 
     private static Optional<Measurement> find(Shoe shoe, Measurement.Place place) {

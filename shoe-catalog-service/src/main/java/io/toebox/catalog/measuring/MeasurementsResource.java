@@ -43,7 +43,6 @@ import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.quality.Plausibility;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.platform.Preconditions;
-import io.toebox.catalog.platform.Problem;
 import io.toebox.catalog.platform.PublicReads;
 import io.toebox.catalog.shoes.ShoeDocuments;
 import io.toebox.catalog.shoes.ShoeResponse.InsideDimension;
@@ -90,11 +89,9 @@ class MeasurementsResource {
                     @Content(
                             schema = @Schema(implementation = MeasurementList.class),
                             examples = @ExampleObject(name = "one measurement", value = MeasurementExamples.LIST)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such shoe",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response listMeasurements(@Parameter(example = "brooks-ghost-16") @PathParam("slug") String slug) {
+    @APIResponse(responseCode = "404", description = "No such shoe")
+    public Response listMeasurements(
+            @Parameter(description = "The shoe", example = "brooks-ghost-16") @PathParam("slug") String slug) {
         var shoe = shoes.getBySlug(slug).shoe();
         var others = otherShoes.listComparable(slug);
         var items = shoe.measurements().stream()
@@ -125,10 +122,7 @@ class MeasurementsResource {
                             schema = @Schema(implementation = InsideDimension.class),
                             examples = @ExampleObject(name = "by a shop", value = MeasurementExamples.MEASUREMENT)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such shoe, or nothing measured there",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such shoe, or nothing measured there")
     public Response getMeasurement(@BeanParam MeasurementPath path, @Context Request request) {
         var place = path.place();
         var measurement = MeasurementWriter.get(shoes.getBySlug(path.slug()).shoe(), place);
@@ -186,26 +180,11 @@ class MeasurementsResource {
                             schema = @Schema(implementation = MeasurementResponse.class),
                             examples =
                                     @ExampleObject(name = "nothing suspicious", value = MeasurementExamples.CHECKED)))
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or an unknown one",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such shoe",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "It is not the state of `If-Match`, or there is one already",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The value is not the median of the readings",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "Neither `If-Match` nor `If-None-Match`",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "No key, or an unknown one")
+    @APIResponse(responseCode = "404", description = "No such shoe")
+    @APIResponse(responseCode = "412", description = "It is not the state of `If-Match`, or there is one already")
+    @APIResponse(responseCode = "422", description = "The value is not the median of the readings")
+    @APIResponse(responseCode = "428", description = "Neither `If-Match` nor `If-None-Match`")
     public Response putMeasurement(
             @BeanParam MeasurementPath path,
             @Parameter(description = "The ETag of the measurement that is replaced")
@@ -244,22 +223,10 @@ class MeasurementsResource {
             summary = "Takes one measurement out",
             description = "Shops and brands take out their own methods only.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(
-            responseCode = "401",
-            description = "No key, or an unknown one",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such shoe, or nothing measured there",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "412",
-            description = "It is not the state of `If-Match`",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "428",
-            description = "No `If-Match`",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "401", description = "No key, or an unknown one")
+    @APIResponse(responseCode = "404", description = "No such shoe, or nothing measured there")
+    @APIResponse(responseCode = "412", description = "It is not the state of `If-Match`")
+    @APIResponse(responseCode = "428", description = "No `If-Match`")
     public Response deleteMeasurement(
             @BeanParam MeasurementPath path,
             @Parameter(description = "The ETag of the measurement that is taken out")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.ProblemException;
+
 /** A JSON merge patch (RFC 7396): what is given replaces, null removes, lists are replaced as a whole. */
 public final class MergePatch {
 

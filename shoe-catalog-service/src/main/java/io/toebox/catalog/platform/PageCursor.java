@@ -9,6 +9,11 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /**
  * Where a list goes on: the last position, and a check that it belongs to the same list. The check guards against mangled
  * and misplaced cursors, not against readers; it needs no secret and any instance can read what another one gave out.
@@ -40,10 +45,8 @@ public final class PageCursor {
     public static <T> T get(String list, String cursor, Function<String, Optional<T>> position) {
         return find(list, cursor)
                 .flatMap(position)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "cursor",
-                        "invalid-cursor",
-                        "Pass nextCursor of the page before unchanged, with the same parameters otherwise."));
+                .orElseThrow(() -> ProblemException.of(
+                        Mistake.ofParameter("cursor", "invalid-cursor", CATALOG.sentence("cursor"))));
     }
 
     /** The moment written so; empty when it is none, or one of which the database may know nothing. */

@@ -5,8 +5,11 @@ import jakarta.ws.rs.core.Request;
 
 import org.jspecify.annotations.Nullable;
 
-import static io.toebox.catalog.platform.ProblemType.PRECONDITION_FAILED;
-import static io.toebox.catalog.platform.ProblemType.PRECONDITION_REQUIRED;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.PRECONDITION_FAILED;
+import static io.toebox.edge.problem.ProblemType.PRECONDITION_REQUIRED;
 
 /** Keeps a writer from overwriting what it has not seen (RFC 9110, 13; RFC 6585, 3). */
 public final class Preconditions {
@@ -28,16 +31,13 @@ public final class Preconditions {
         if (!stated) {
             throw new ProblemException(
                     PRECONDITION_REQUIRED,
-                    current == null
-                            ? "Send If-None-Match: * to add it."
-                            : "Send the ETag of the state you have seen in If-Match.");
+                    CATALOG.sentence(current == null ? "precondition.add" : "precondition.change"));
         }
         boolean holds = current == null
                 ? request.evaluatePreconditions() == null
                 : request.evaluatePreconditions(current) == null;
         if (!holds) {
-            throw new ProblemException(
-                    PRECONDITION_FAILED, "Read it again and decide again: this is not the state you have seen.");
+            throw new ProblemException(PRECONDITION_FAILED, CATALOG.sentence("precondition.failed"));
         }
     }
 }

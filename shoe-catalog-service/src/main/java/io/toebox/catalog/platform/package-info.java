@@ -1,6 +1,6 @@
 /**
- * What every answer of this service shares, whatever the feature: problem documents (RFC 9457), the request id, the body
- * limit and the JSON rules. It knows nothing of shoes, only how words are spelled. Start at {@link io.toebox.catalog.platform.ProblemMappers}.
+ * What several features of this service share at the HTTP edge: cursors of lists, preconditions of writes, merge patches, how
+ * long caches keep reads, and what refusals say. It knows nothing of shoes. Start at {@link io.toebox.catalog.platform.PageCursor}.
  */
 @NullMarked
 package io.toebox.catalog.platform;

@@ -25,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.core.compare.Comparison;
 import io.toebox.catalog.core.shoe.Shoe;
-import io.toebox.catalog.platform.Problem;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Sets shoes side by side. */
 @Path("/v1/shoes/compare")
@@ -58,10 +58,7 @@ class ComparisonResource {
                     @Content(
                             schema = @Schema(implementation = ComparisonResponse.class),
                             examples = @ExampleObject(name = "two shoes", value = ShoeExamples.COMPARISON)))
-    @APIResponse(
-            responseCode = "404",
-            description = "One of the slugs names no shoe; `errors` says which",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "One of the slugs names no shoe; `errors` says which")
     public Response compareShoes(
             @Parameter(
                             description = "Slugs joined by commas, the one to compare with first",
@@ -81,19 +78,19 @@ class ComparisonResource {
     private static List<String> parse(String text) {
         var slugs = List.of(text.split(",", -1));
         if (slugs.size() < Comparison.MIN_SHOES || slugs.size() > Comparison.MAX_SHOES) {
-            String detail =
-                    "From %d to %d slugs, joined by commas.".formatted(Comparison.MIN_SHOES, Comparison.MAX_SHOES);
-            throw ProblemException.ofParameter(PARAMETER, "out-of-range", detail);
+            var detail = CATALOG.sentence(
+                    "compare.count", String.valueOf(Comparison.MIN_SHOES), String.valueOf(Comparison.MAX_SHOES));
+            throw ProblemException.of(Mistake.ofParameter(PARAMETER, Mistake.OUT_OF_RANGE, detail));
         }
         var seen = new HashSet<String>();
-        var twice = new ArrayList<FieldProblem>();
+        var twice = new ArrayList<Mistake>();
         for (int i = 0; i < slugs.size(); i++) {
             if (!seen.add(slugs.get(i))) {
-                twice.add(problem("duplicate", "Slug %d stands there before.".formatted(i + 1)));
+                twice.add(mistake("duplicate", "compare.twice", i + 1));
             }
         }
         if (!twice.isEmpty()) {
-            throw ProblemException.ofParameters(twice);
+            throw ProblemException.of(twice);
         }
         return slugs;
     }
@@ -101,19 +98,23 @@ class ComparisonResource {
     private List<Shoe> getShoes(List<String> slugs) {
         var found =
                 shoes.findAllBySlug(slugs.stream().filter(Shoe.Identity::isSlug).toList());
-        var unknown = new ArrayList<FieldProblem>();
+        var compared = new ArrayList<Shoe>();
+        var unknown = new ArrayList<Mistake>();
         for (int i = 0; i < slugs.size(); i++) {
-            if (!found.containsKey(slugs.get(i))) {
-                unknown.add(problem("unknown-shoe", "Slug %d names no shoe.".formatted(i + 1)));
+            var stored = found.get(slugs.get(i));
+            if (stored == null) {
+                unknown.add(mistake("unknown-shoe", "compare.unknown", i + 1));
+            } else {
+                compared.add(stored.shoe());
             }
         }
         if (!unknown.isEmpty()) {
-            throw new ProblemException(NOT_FOUND, "Not every slug names a shoe.", unknown);
+            throw new ProblemException(NOT_FOUND, CATALOG.sentence("compare.not-all"), unknown);
         }
-        return slugs.stream().map(slug -> found.get(slug).shoe()).toList();
+        return compared;
     }
 
-    private static FieldProblem problem(String code, String detail) {
-        return FieldProblem.ofParameter(PARAMETER, code, detail);
+    private static Mistake mistake(String code, String key, int place) {
+        return Mistake.ofParameter(PARAMETER, code, CATALOG.sentence(key, String.valueOf(place)));
     }
 }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.compare.Caveat;
 import io.toebox.catalog.core.compare.Comparison;
+import io.toebox.catalog.core.shoe.Dimension;
+import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.TenthMm;
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.WidthGrade;
 
 /** Shoes side by side as they are published. */
 @Schema(
@@ -20,15 +22,13 @@ import io.toebox.catalog.core.shoe.Term;
                 "Shoes side by side, the others against the first. Values of different methods are never subtracted; "
                         + "what is not known is left out. Every enumeration may grow.")
 record ComparisonResponse(
-        @Schema(required = true, minItems = Comparison.MIN_SHOES, maxItems = Comparison.MAX_SHOES)
+        @Schema(minItems = Comparison.MIN_SHOES, maxItems = Comparison.MAX_SHOES)
         List<Side> shoes,
 
-        @Schema(
-                required = true,
-                description = "One for each dimension, method, size and width any of them was measured in")
+        @Schema(description = "One for each dimension, method, size and width any of them was measured in")
         List<Row> dimensions,
 
-        @Schema(required = true, description = "What keeps dimensions from being compared")
+        @Schema(description = "What keeps dimensions from being compared")
         List<CaveatInWords> caveats) {
 
     static ComparisonResponse of(Comparison comparison) {
@@ -43,9 +43,9 @@ record ComparisonResponse(
     /** What of a shoe needs no method to be compared. */
     @Schema(name = "ComparedShoe", description = "One of the compared shoes")
     record Side(
-            @Schema(required = true) String slug,
-            @Schema(required = true) String brand,
-            @Schema(required = true) String model,
+            String slug,
+            String brand,
+            String model,
 
             ShoeResponse.@Nullable ToeBox toeBoxShape,
 
@@ -61,11 +61,8 @@ record ComparisonResponse(
             @Schema(description = "Grams of one shoe in the size that was measured") @Nullable
             Integer weightG,
 
-            @Schema(
-                    required = true,
-                    description = "Widths sold, as the maker labels them. Empty when unknown",
-                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-            List<String> widthsOffered) {
+            @Schema(description = "Widths sold, as the maker labels them. Empty when unknown")
+            List<WidthGrade> widthsOffered) {
 
         static Side of(Shoe shoe) {
             var build = shoe.build();
@@ -78,48 +75,31 @@ record ComparisonResponse(
                     mm(build.heelStack()),
                     mm(build.forefootStack()),
                     build.weightG(),
-                    shoe.offer().widths().stream().map(Term::of).toList());
+                    List.copyOf(shoe.offer().widths()));
         }
     }
 
     /** Values that may be subtracted. */
     @Schema(name = "ComparedDimension", description = "One dimension by one method on one size and width")
     record Row(
-            @Schema(
-                    required = true,
-                    enumeration = {
-                        "internal-length",
-                        "ball-width",
-                        "toe-box-width",
-                        "toe-box-height",
-                        "ball-girth",
-                        "instep-height",
-                        "heel-width"
-                    })
-            String dimension,
+            Dimension dimension,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"})
-            String method,
+            MeasuringMethod method,
 
-            @Schema(required = true) ShoeResponse.OnSize onSize,
+            ShoeResponse.OnSize onSize,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-            String onWidth,
+            WidthGrade onWidth,
 
-            @Schema(required = true, description = "One for each shoe, in the order of the shoes")
+            @Schema(description = "One for each shoe, in the order of the shoes")
             List<Cell> values) {
 
         static Row of(Comparison.Row row, List<Shoe> shoes) {
             var place = row.place();
             return new Row(
-                    Term.of(place.dimension()),
-                    Term.of(place.method()),
+                    place.dimension(),
+                    place.method(),
                     ShoeResponse.OnSize.of(place.onSize()),
-                    Term.of(place.onWidth()),
+                    place.onWidth(),
                     IntStream.range(0, shoes.size())
                             .mapToObj(i -> Cell.of(
                                     shoes.get(i).identity().slug(), row.cells().get(i)))
@@ -130,7 +110,7 @@ record ComparisonResponse(
     /** One shoe in one row. */
     @Schema(name = "ComparedValue", description = "One shoe's value; without `valueMm` it was not measured so")
     record Cell(
-            @Schema(required = true) String slug,
+            String slug,
             @Nullable BigDecimal valueMm,
 
             @Schema(
@@ -147,22 +127,19 @@ record ComparisonResponse(
     /** Why a dimension says less than it seems. */
     @Schema(name = "Caveat", description = "Why a dimension of some shoes says less than it seems")
     record CaveatInWords(
-            @Schema(
-                    required = true,
-                    enumeration = {"not-measured", "retired-method", "different-methods", "different-size-measured"})
-            String code,
+            Caveat.Code code,
 
-            @Schema(required = true) String dimension,
+            Dimension dimension,
 
-            @Schema(required = true, minItems = 1, description = "The shoes it holds for")
+            @Schema(minItems = 1, description = "The shoes it holds for")
             List<String> slugs,
 
-            @Schema(required = true) String detail) {
+            String detail) {
 
         static CaveatInWords of(Caveat caveat) {
             return new CaveatInWords(
-                    Term.of(caveat.code()),
-                    Term.of(caveat.dimension()),
+                    caveat.code(),
+                    caveat.dimension(),
                     caveat.slugs(),
                     caveat.code().sentence());
         }

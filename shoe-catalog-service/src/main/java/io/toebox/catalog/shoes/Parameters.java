@@ -2,7 +2,10 @@ package io.toebox.catalog.shoes;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Reads the parameters of a list, naming the one that cannot be read. */
 final class Parameters {
@@ -14,8 +17,10 @@ final class Parameters {
             return null;
         }
         return SearchText.find(q)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "q", "invalid-format", "1 to %d words of letters and digits.".formatted(SearchText.MAX_WORDS)));
+                .orElseThrow(() -> ProblemException.of(Mistake.ofParameter(
+                        "q",
+                        "invalid-format",
+                        CATALOG.sentence("search-words", String.valueOf(SearchText.MAX_WORDS)))));
     }
 
     static ShoeOrder order(@Nullable String sort, boolean searching) {
@@ -23,7 +28,7 @@ final class Parameters {
             return searching ? ShoeOrder.BY_RELEVANCE : ShoeOrder.BY_SLUG;
         }
         return ShoeOrder.find(sort, searching)
-                .orElseThrow(() -> ProblemException.ofParameter(
-                        "sort", "unknown-value", "Must be one of " + ShoeOrder.WORDS + "."));
+                .orElseThrow(() -> ProblemException.of(
+                        Mistake.ofParameter("sort", Mistake.UNKNOWN_VALUE, CATALOG.sentence("sort", ShoeOrder.WORDS))));
     }
 }

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.Sha256;
+import io.toebox.edge.vocabulary.Spelling;
 
 /** The published text of a shoe: the same in the single read, the snapshot and the change feed. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ public class ShoeDocuments {
         writable.remove("toeBoxShape");
         var declared = shoe.shoe().upper().declaredToeBox();
         if (declared != null) {
-            writable.put("declaredToeBoxShape", Term.of(declared));
+            writable.put("declaredToeBoxShape", Spelling.of(declared));
         }
         return writable;
     }
@@ -79,10 +79,6 @@ public class ShoeDocuments {
     /** Reads a body whose properties are not known yet. */
     JsonNode read(String json) throws JsonProcessingException {
         return exact.readTree(json);
-    }
-
-    ShoeRequest toRequest(JsonNode writable) throws JsonProcessingException {
-        return mapper.treeToValue(writable, ShoeRequest.class);
     }
 
     private JsonNode tree(StoredShoe shoe) {

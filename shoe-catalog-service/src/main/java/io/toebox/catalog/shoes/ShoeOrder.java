@@ -15,10 +15,8 @@ import io.toebox.catalog.platform.PageCursor;
  */
 record ShoeOrder(Key key, boolean descending) {
 
-    /** What the contract says of {@code sort}. */
-    static final String WORDS =
-            "slug, brand, releaseDate, price, weightG, dropMm, updatedAt, each with - in front for descending, or"
-                    + " relevance with q";
+    /** What a list can be ordered by besides relevance. */
+    static final String WORDS = "slug, brand, releaseDate, price, weightG, dropMm, updatedAt";
 
     static final ShoeOrder BY_SLUG = new ShoeOrder(Key.SLUG, false);
     static final ShoeOrder BY_RELEVANCE = new ShoeOrder(Key.RELEVANCE, true);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 @Schema(description = "Shoes in the order asked for")
 record ShoePage(
-        @Schema(required = true, maxItems = ShoesResource.MAX_LIMIT)
-        List<ShoeResponse> items,
+        @Schema(maxItems = ShoesResource.MAX_LIMIT) List<ShoeResponse> items,
 
         @Schema(
                 description =

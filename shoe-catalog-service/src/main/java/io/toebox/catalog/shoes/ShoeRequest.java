@@ -17,7 +17,23 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.ArchSupport;
+import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.Closure;
+import io.toebox.catalog.core.shoe.Dimension;
+import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.MeasuringMethod;
+import io.toebox.catalog.core.shoe.Pace;
+import io.toebox.catalog.core.shoe.Plate;
 import io.toebox.catalog.core.shoe.Shoe;
+import io.toebox.catalog.core.shoe.SizeScale;
+import io.toebox.catalog.core.shoe.Status;
+import io.toebox.catalog.core.shoe.ToeBoxShape;
+import io.toebox.catalog.core.shoe.UpperStretch;
+import io.toebox.catalog.core.shoe.WidthGrade;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.request.CheckedBody;
+import io.toebox.edge.request.Decimals;
 
 import static io.toebox.catalog.core.shoe.Shoe.Identity.MAX_NAME_LENGTH;
 
@@ -49,48 +65,34 @@ record ShoeRequest(
         @Nullable
         String version,
 
-        @Schema(enumeration = {"men", "women", "unisex"}) @Nullable
-        String lastGender,
+        @Nullable LastGender lastGender,
 
-        @Schema(enumeration = {"road", "road-race", "trail", "trail-race"}) @Nullable
-        String category,
+        @Nullable Category category,
 
-        @Schema(enumeration = {"daily-running", "tempo", "competition"}) @Size(max = MAX_ENTRIES) @Nullable
-        List<@NotNull String> paces,
+        @Size(max = MAX_ENTRIES) List<@NotNull Pace> paces,
 
-        @Schema(enumeration = {"laces", "speed-lace", "dial", "slip-on"}) @Nullable
-        String closure,
+        @Nullable Closure closure,
 
-        @Schema(enumeration = {"current", "discontinued"}) @Nullable
-        String status,
+        @Nullable Status status,
 
         @Schema(description = "A year, a month or a day, as exactly as it is known", examples = "2024-05")
-        @Pattern(
-                regexp = "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
-                message = "A year, a month or a day such as 2024, 2024-05 or 2024-05-17.")
+        @Pattern(regexp = "^\\d{4}(-\\d{2}(-\\d{2})?)?$", message = "{form.year-month-or-day}")
         @Nullable
         String releaseDate,
 
-        @Schema(enumeration = {"neutral", "guidance", "stability"}) @Nullable
-        String archSupport,
+        @Nullable ArchSupport archSupport,
 
-        @Schema(enumeration = {"none", "carbon", "plated-other", "plated"}) @Nullable
-        String plate,
+        @Nullable Plate plate,
 
-        @Schema(
-                description = "What the brand says; a shape that follows from the measurements is not written",
-                enumeration = {"foot-shaped", "rounded", "tapered"})
-        @Nullable
-        String declaredToeBoxShape,
+        @Schema(description = "What the brand says; a shape that follows from the measurements is not written")
+        ToeBoxShape.@Nullable Shape declaredToeBoxShape,
 
-        @Schema(enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-        @Size(max = MAX_ENTRIES)
-        @Nullable
-        List<@NotNull String> widthsOffered,
+        @Size(max = MAX_ENTRIES) List<@NotNull WidthGrade> widthsOffered,
 
         @Schema(description = "RunRepeat's rating, at most two decimals: 3 is true to size, less runs small")
         @DecimalMin("1")
         @DecimalMax("5")
+        @Decimals(2)
         @Nullable
         BigDecimal sizeRating,
 
@@ -100,18 +102,21 @@ record ShoeRequest(
         @Schema(description = "Heel stack less forefoot stack. " + CATCHES_A_SLIPPED_UNIT)
         @DecimalMin("-20")
         @DecimalMax("30")
+        @Decimals(1)
         @Nullable
         BigDecimal dropMm,
 
         @Schema(description = "Sole height at the heel. " + CATCHES_A_SLIPPED_UNIT)
         @DecimalMin("1")
         @DecimalMax("100")
+        @Decimals(1)
         @Nullable
         BigDecimal heelStackMm,
 
         @Schema(description = "Sole height at the forefoot. " + CATCHES_A_SLIPPED_UNIT)
         @DecimalMin("1")
         @DecimalMax("100")
+        @Decimals(1)
         @Nullable
         BigDecimal forefootStackMm,
 
@@ -123,35 +128,33 @@ record ShoeRequest(
         @Schema(description = "Length of the lace it is sold with; the bounds are those of the lacing advice")
         @DecimalMin("300")
         @DecimalMax("3000")
+        @Decimals(1)
         @Nullable
         BigDecimal laceLengthMm,
 
-        @Schema(enumeration = {"low", "medium", "high"}) @Nullable
-        String upperStretch,
+        @Nullable UpperStretch upperStretch,
 
         @Valid @Nullable PriceRequest price,
 
         @Schema(description = "The sizes and widths known to exist, each once; at most 5,000 barcodes in all")
         @Size(max = Shoe.MAX_VARIANTS)
-        @Nullable
         List<@NotNull @Valid VariantRequest> variants,
 
-        @Schema(description = "One value for each dimension, method, size and width")
-        @Size(max = MAX_MEASUREMENTS)
-        @Nullable
+        @Schema(description = "One value for each dimension, method, size and width") @Size(max = MAX_MEASUREMENTS)
         List<@NotNull @Valid MeasurementRequest> measurements,
 
         @Schema(description = "Where the facts other than the measurements come from")
         @NotEmpty
         @Size(max = Shoe.MAX_SOURCES)
-        List<@NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS) String> sources) {
+        List<@NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS) String> sources)
+        implements CheckedBody {
 
     private static final int MAX_ENTRIES = 200;
     /** Every dimension of every size of a scale in every width, taken by two methods. */
     private static final int MAX_MEASUREMENTS = 2000;
 
     private static final String TEXT = "^[^\\p{Cc}\\p{Cs}]*$";
-    private static final String NO_CONTROL_CHARACTERS = "No control characters.";
+    private static final String NO_CONTROL_CHARACTERS = "{form.no-control-characters}";
     private static final String CATCHES_A_SLIPPED_UNIT =
             "The bounds catch a slipped unit; they are wide around every shoe of the starter catalogue";
 
@@ -162,6 +165,11 @@ record ShoeRequest(
         measurements = known(measurements);
     }
 
+    @Override
+    public List<Mistake> mistakes(List<Mistake> known) {
+        return ShoeReader.mistakes(this, known);
+    }
+
     private static <T> List<T> known(@Nullable List<T> given) {
         return given == null ? List.of() : given;
     }
@@ -169,7 +177,11 @@ record ShoeRequest(
     /** The maker's recommended price. */
     @Schema(name = "PriceWrite", description = "The maker's recommended price")
     record PriceRequest(
-            @Schema(description = "At most two decimals") @NotNull @DecimalMin("0.01") @DecimalMax("9999999999.99")
+            @Schema(description = "At most two decimals")
+            @NotNull
+            @DecimalMin("0.01")
+            @DecimalMax("9999999999.99")
+            @Decimals(2)
             BigDecimal amount,
 
             @Schema(description = "ISO 4217", examples = "EUR") @NotNull
@@ -180,8 +192,7 @@ record ShoeRequest(
             name = "SizeWrite",
             description = "`value` for wholes and halves, `label` for any. When both are given they must agree.")
     record SizeRequest(
-            @Schema(enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"}) @NotNull
-            String scale,
+            @NotNull SizeScale scale,
 
             @Schema(examples = "9.5") @DecimalMin("0") @DecimalMax("500") @Nullable
             BigDecimal value,
@@ -194,11 +205,8 @@ record ShoeRequest(
     record VariantRequest(
             @NotNull @Valid SizeRequest size,
 
-            @Schema(
-                    description = "Leave out what nobody said; that is not standard",
-                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-            @Nullable
-            String width,
+            @Schema(description = "Leave out what nobody said; that is not standard") @Nullable
+            WidthGrade width,
 
             @Schema(
                     description = "The letter printed on the box",
@@ -208,7 +216,6 @@ record ShoeRequest(
 
             @Schema(description = "Its barcodes with 8, 12, 13 or 14 digits, one for every colour")
             @Size(max = Shoe.MAX_BARCODES)
-            @Nullable
             List<@NotNull String> gtins) {
 
         VariantRequest {
@@ -221,38 +228,25 @@ record ShoeRequest(
             name = "MeasurementWrite",
             description = "One inside dimension of one size and width, with method and source")
     record MeasurementRequest(
-            @Schema(
-                    enumeration = {
-                        "internal-length",
-                        "ball-width",
-                        "toe-box-width",
-                        "toe-box-height",
-                        "ball-girth",
-                        "instep-height",
-                        "heel-width"
-                    })
-            @NotNull
-            String dimension,
+            @NotNull Dimension dimension,
 
-            @Schema(description = "At most one decimal; each dimension has its own bounds", examples = "95.0") @NotNull
+            @Schema(description = "At most one decimal; each dimension has its own bounds", examples = "95.0")
+            @NotNull
+            @Decimals(1)
             BigDecimal valueMm,
 
-            @Schema(
-                    description = "Lab methods are RunRepeat's and measure no girth, instep or heel",
-                    enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"})
-            @NotNull
-            String method,
+            @Schema(description = "Lab methods are RunRepeat's and measure no girth, instep or heel") @NotNull
+            MeasuringMethod method,
 
             @NotNull @Valid SizeRequest onSize,
 
-            @Schema(enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"}) @NotNull
-            String onWidth,
+            @NotNull WidthGrade onWidth,
 
             @NotBlank @Size(max = 512) @Pattern(regexp = TEXT, message = NO_CONTROL_CHARACTERS)
             String source,
 
             @Schema(description = "The day it was measured", examples = "2026-03-01")
-            @Pattern(regexp = "^\\d{4}-\\d{2}-\\d{2}$", message = "A day such as 2026-03-01.")
+            @Pattern(regexp = "^\\d{4}-\\d{2}-\\d{2}$", message = "{form.day}")
             @Nullable
             String measuredOn) {}
 }

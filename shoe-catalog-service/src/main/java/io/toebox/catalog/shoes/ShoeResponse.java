@@ -3,24 +3,34 @@ package io.toebox.catalog.shoes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.ArchSupport;
+import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.Closure;
+import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Measurement;
+import io.toebox.catalog.core.shoe.MeasuringMethod;
+import io.toebox.catalog.core.shoe.Pace;
+import io.toebox.catalog.core.shoe.Plate;
 import io.toebox.catalog.core.shoe.Price;
 import io.toebox.catalog.core.shoe.ReleaseDate;
 import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeRating;
+import io.toebox.catalog.core.shoe.SizeScale;
+import io.toebox.catalog.core.shoe.Status;
 import io.toebox.catalog.core.shoe.Taper;
 import io.toebox.catalog.core.shoe.TenthMm;
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
+import io.toebox.catalog.core.shoe.UpperStretch;
 import io.toebox.catalog.core.shoe.Variant;
+import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.core.shoe.WidthLetter;
 
 /** A shoe as it is published everywhere: single read, list, snapshot and change feed. */
@@ -29,35 +39,25 @@ import io.toebox.catalog.core.shoe.WidthLetter;
         description = "A model in one version on one last. What is not known is left out, never filled in. "
                 + "Every enumeration may grow.")
 public record ShoeResponse(
-        @Schema(required = true, pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 100)
+        @Schema(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", maxLength = 100)
         String slug,
 
-        @Schema(required = true) String brand,
-        @Schema(required = true) String model,
+        String brand,
+        String model,
 
         @Schema(description = "The part of the model name that counts versions") @Nullable
         String version,
 
-        @Schema(enumeration = {"men", "women", "unisex"}) @Nullable
-        String lastGender,
+        @Nullable LastGender lastGender,
 
-        @Schema(enumeration = {"road", "road-race", "trail", "trail-race"}) @Nullable
-        String category,
+        @Nullable Category category,
 
-        @Schema(
-                required = true,
-                description = "Empty when unknown",
-                enumeration = {"daily-running", "tempo", "competition"})
-        List<String> paces,
+        @Schema(description = "Empty when unknown") List<Pace> paces,
 
-        @Schema(
-                description = "Left out when nobody noted it",
-                enumeration = {"laces", "speed-lace", "dial", "slip-on"})
-        @Nullable
-        String closure,
+        @Schema(description = "Left out when nobody noted it") @Nullable
+        Closure closure,
 
-        @Schema(enumeration = {"current", "discontinued"}) @Nullable
-        String status,
+        @Nullable Status status,
 
         @Schema(
                 description = "A year, a month or a day, as exactly as it is known",
@@ -65,22 +65,15 @@ public record ShoeResponse(
         @Nullable
         String releaseDate,
 
-        @Schema(enumeration = {"neutral", "guidance", "stability"}) @Nullable
-        String archSupport,
+        @Nullable ArchSupport archSupport,
 
-        @Schema(
-                description = "`plated`: a plate of unknown material, `plated-other`: not carbon",
-                enumeration = {"none", "carbon", "plated-other", "plated"})
-        @Nullable
-        String plate,
+        @Schema(description = "`plated`: a plate of unknown material, `plated-other`: not carbon") @Nullable
+        Plate plate,
 
         @Nullable ToeBox toeBoxShape,
 
-        @Schema(
-                required = true,
-                description = "Widths sold, as the maker labels them; no millimetres follow. Empty when unknown",
-                enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-        List<String> widthsOffered,
+        @Schema(description = "Widths sold, as the maker labels them; no millimetres follow. Empty when unknown")
+        List<WidthGrade> widthsOffered,
 
         @Schema(
                 description = "RunRepeat's rating: 3 is true to size, less runs small, more runs large",
@@ -110,26 +103,21 @@ public record ShoeResponse(
         @Schema(description = "Length of the lace it is sold with") @Nullable
         BigDecimal laceLengthMm,
 
-        @Schema(
-                description = "How far the upper over the forefoot gives",
-                enumeration = {"low", "medium", "high"})
-        @Nullable
-        String upperStretch,
+        @Schema(description = "How far the upper over the forefoot gives") @Nullable
+        UpperStretch upperStretch,
 
         @Nullable RecommendedPrice price,
 
-        @Schema(
-                required = true,
-                description = "The sizes and widths known to exist, with their barcodes. Empty when unknown")
+        @Schema(description = "The sizes and widths known to exist, with their barcodes. Empty when unknown")
         List<SizeAndWidth> variants,
 
-        @Schema(required = true, description = "Inside dimensions; values of different methods are not comparable")
+        @Schema(description = "Inside dimensions; values of different methods are not comparable")
         List<InsideDimension> measurements,
 
-        @Schema(required = true, description = "Where the facts other than the measurements come from")
+        @Schema(description = "Where the facts other than the measurements come from")
         List<String> sources,
 
-        @Schema(required = true) Instant updatedAt) {
+        Instant updatedAt) {
 
     /** The published form of a stored shoe. */
     public static ShoeResponse of(StoredShoe stored) {
@@ -140,16 +128,16 @@ public record ShoeResponse(
                 identity.brand(),
                 identity.model(),
                 identity.version(),
-                term(identity.lastGender()),
-                term(shoe.purpose().category()),
-                terms(shoe.purpose().paces()),
-                term(shoe.upper().closure()),
-                term(shoe.offer().status()),
+                identity.lastGender(),
+                shoe.purpose().category(),
+                List.copyOf(shoe.purpose().paces()),
+                shoe.upper().closure(),
+                shoe.offer().status(),
                 map(identity.releaseDate(), ReleaseDate::iso),
-                term(shoe.purpose().archSupport()),
-                term(shoe.purpose().plate()),
+                shoe.purpose().archSupport(),
+                shoe.purpose().plate(),
                 shoe.toeBoxShape().map(ToeBox::of).orElse(null),
-                terms(shoe.offer().widths()),
+                List.copyOf(shoe.offer().widths()),
                 map(shoe.sizeRating(), SizeRating::number),
                 shoe.build().weightG(),
                 map(shoe.build().drop(), TenthMm::mm),
@@ -158,7 +146,7 @@ public record ShoeResponse(
                 shoe.upper().eyeletRows(),
                 shoe.upper().extraHeelLockEyelet(),
                 map(shoe.upper().laceLength(), TenthMm::mm),
-                term(shoe.upper().stretch()),
+                shoe.upper().stretch(),
                 map(shoe.offer().price(), RecommendedPrice::of),
                 shoe.variants().stream().map(SizeAndWidth::of).toList(),
                 shoe.measurements().stream().map(InsideDimension::of).toList(),
@@ -169,15 +157,9 @@ public record ShoeResponse(
     /** The form of the toe box and what it rests on. */
     @Schema(name = "ToeBoxShape", description = "Left out when neither declared nor measured")
     public record ToeBox(
-            @Schema(
-                    required = true,
-                    enumeration = {"foot-shaped", "rounded", "tapered"})
-            String shape,
+            ToeBoxShape.Shape shape,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"brand-declared", "taper-ratio"})
-            String basis,
+            ToeBoxShape.Basis basis,
 
             @Schema(
                     description =
@@ -186,42 +168,25 @@ public record ShoeResponse(
             BigDecimal taper) {
 
         static ToeBox of(ToeBoxShape shape) {
-            return new ToeBox(Term.of(shape.shape()), Term.of(shape.basis()), map(shape.taper(), Taper::ratio));
+            return new ToeBox(shape.shape(), shape.basis(), map(shape.taper(), Taper::ratio));
         }
     }
 
     /** One inside dimension with where it comes from. */
     @Schema(name = "Measurement", description = "One inside dimension of one size and width, with method and source")
     public record InsideDimension(
-            @Schema(
-                    required = true,
-                    enumeration = {
-                        "internal-length",
-                        "ball-width",
-                        "toe-box-width",
-                        "toe-box-height",
-                        "ball-girth",
-                        "instep-height",
-                        "heel-width"
-                    })
-            String dimension,
+            Dimension dimension,
 
-            @Schema(required = true) BigDecimal valueMm,
+            BigDecimal valueMm,
 
-            @Schema(
-                    required = true,
-                    description = "Never compare values of different methods",
-                    enumeration = {"lab-retired", "lab-current", "lab", "brand", "store"})
-            String method,
+            @Schema(description = "Never compare values of different methods")
+            MeasuringMethod method,
 
-            @Schema(required = true) OnSize onSize,
+            OnSize onSize,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-            String onWidth,
+            WidthGrade onWidth,
 
-            @Schema(required = true) String source,
+            String source,
 
             @Schema(description = "The day it was measured; left out when the source does not tell") @Nullable
             LocalDate measuredOn) {
@@ -229,11 +194,11 @@ public record ShoeResponse(
         /** The published form of a measurement. */
         public static InsideDimension of(Measurement measurement) {
             return new InsideDimension(
-                    Term.of(measurement.dimension()),
+                    measurement.dimension(),
                     measurement.value().mm(),
-                    Term.of(measurement.method()),
+                    measurement.method(),
                     OnSize.of(measurement.onSize()),
-                    Term.of(measurement.onWidth()),
+                    measurement.onWidth(),
                     measurement.source(),
                     measurement.measuredOn());
         }
@@ -242,36 +207,28 @@ public record ShoeResponse(
     /** A size of one scale. */
     @Schema(name = "ShoeSize", description = "A size of one scale")
     public record OnSize(
-            @Schema(
-                    required = true,
-                    enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"})
-            String scale,
+            SizeScale scale,
 
-            @Schema(required = true, description = "The number; thirds rounded to thousandths")
+            @Schema(description = "The number; thirds rounded to thousandths")
             BigDecimal value,
 
-            @Schema(required = true, description = "As printed on a box", examples = "42 2/3")
+            @Schema(description = "As printed on a box", examples = "42 2/3")
             String label) {
 
         /** The published form of a size. */
         public static OnSize of(ShoeSize size) {
             return new OnSize(
-                    Term.of(size.scale()),
-                    size.number().decimal(),
-                    size.number().toString());
+                    size.scale(), size.number().decimal(), size.number().toString());
         }
     }
 
     /** A shoe in one size and width. */
     @Schema(name = "Variant", description = "The shoe in one size and width")
     public record SizeAndWidth(
-            @Schema(required = true) OnSize size,
+            OnSize size,
 
-            @Schema(
-                    description = "Left out when nobody said which; that is not standard",
-                    enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-            @Nullable
-            String width,
+            @Schema(description = "Left out when nobody said which; that is not standard") @Nullable
+            WidthGrade width,
 
             @Schema(
                     description = "The letter printed on the box. D is standard for men and wide for women",
@@ -279,15 +236,13 @@ public record ShoeResponse(
             @Nullable
             String widthLetter,
 
-            @Schema(
-                    required = true,
-                    description = "Its barcodes as 14 digits, one for every colour. Empty when unknown")
+            @Schema(description = "Its barcodes as 14 digits, one for every colour. Empty when unknown")
             List<String> gtins) {
 
         static SizeAndWidth of(Variant variant) {
             return new SizeAndWidth(
                     OnSize.of(variant.size()),
-                    term(variant.width()),
+                    variant.width(),
                     map(variant.letter(), WidthLetter::label),
                     variant.gtins().stream().map(Gtin::digits).toList());
         }
@@ -296,22 +251,13 @@ public record ShoeResponse(
     /** The maker's recommended price. */
     @Schema(name = "Price", description = "The maker's recommended price")
     public record RecommendedPrice(
-            @Schema(required = true) BigDecimal amount,
+            BigDecimal amount,
 
-            @Schema(required = true, description = "ISO 4217")
-            String currency) {
+            @Schema(description = "ISO 4217") String currency) {
 
         static RecommendedPrice of(Price price) {
             return new RecommendedPrice(price.amount(), price.currency().getCurrencyCode());
         }
-    }
-
-    private static @Nullable String term(@Nullable Enum<?> value) {
-        return map(value, Term::of);
-    }
-
-    private static List<String> terms(Collection<? extends Enum<?>> values) {
-        return values.stream().map(Term::of).toList();
     }
 
     private static <A, B> @Nullable B map(@Nullable A value, Function<A, B> mapping) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
-import io.toebox.catalog.platform.ConstraintProblems;
 import io.toebox.catalog.platform.MergePatch;
-import io.toebox.catalog.platform.Problem.FieldProblem;
 import io.toebox.catalog.shoes.ShoeReader.WrittenShoe;
+import io.toebox.edge.problem.ConstraintMistakes;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.request.JsonFields;
 
 /**
  * Writes one shoe for somebody who has seen a certain state of it. The state is checked and replaced in one transaction that
@@ -29,19 +31,22 @@ class ShoeWrites {
     private final ShoeDocuments documents;
     private final ShoeWriter writer;
     private final ChangeLog changes;
-    private final ConstraintProblems constraints;
+    private final ConstraintMistakes constraints;
+    private final JsonFields fields;
 
     ShoeWrites(
             Shoes shoes,
             ShoeDocuments documents,
             ShoeWriter writer,
             ChangeLog changes,
-            ConstraintProblems constraints) {
+            ConstraintMistakes constraints,
+            JsonFields fields) {
         this.shoes = shoes;
         this.documents = documents;
         this.writer = writer;
         this.changes = changes;
         this.constraints = constraints;
+        this.fields = fields;
     }
 
     /**
@@ -63,11 +68,14 @@ class ShoeWrites {
     Published patch(String slug, JsonNode patch, Author author, Consumer<@Nullable EntityTag> expectation)
             throws JsonProcessingException {
         var present = getExpected(slug, expectation);
-        var request = documents.toRequest(MergePatch.apply(documents.writable(present), patch));
-        var violated = constraints.check(request).stream()
-                .filter(problem -> patch.has(property(problem)))
+        var read = fields.read(MergePatch.apply(documents.writable(present), patch), ShoeRequest.class);
+        var mistakes = read.mistakes().stream()
+                .filter(mistake -> patch.has(property(mistake)))
                 .toList();
-        return write(ShoeReader.read(slug, request, violated), author, false);
+        if (read.body() == null) {
+            throw ProblemException.of(mistakes);
+        }
+        return write(ShoeReader.read(slug, read.body(), mistakes), author, false);
     }
 
     @Transactional
@@ -83,9 +91,9 @@ class ShoeWrites {
         return present;
     }
 
-    /** The property of the shoe that the problem is in. */
-    private static String property(FieldProblem problem) {
-        return String.valueOf(problem.pointer()).split("/")[1];
+    /** The property of the shoe that the mistake is in. */
+    private static String property(Mistake mistake) {
+        return String.valueOf(mistake.pointer()).split("/")[1];
     }
 
     private Published write(WrittenShoe written, Author author, boolean isNew) {

@@ -1,6 +1,5 @@
 package io.toebox.catalog.shoes;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.validation.constraints.NotNull;
@@ -40,8 +39,11 @@ import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.MergePatch;
 import io.toebox.catalog.platform.Preconditions;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
 /** Writes shoes by hand. */
 @Path("/v1/shoes")
@@ -87,7 +89,8 @@ class ShoeWritesResource {
     @APIResponse(responseCode = "409", description = "A barcode stands on another shoe, which is named")
     @APIResponse(responseCode = "422", description = "Two variants or measurements contradict each other")
     public Response putShoe(
-            @Parameter(example = "brooks-ghost-16") @PathParam("slug") String slug,
+            @Parameter(description = "Its name in addresses", example = "brooks-ghost-16") @PathParam("slug")
+                    String slug,
             @Parameter(description = "`ETag` of the shoe to replace") @HeaderParam("If-Match") @Nullable String ifMatch,
             @Parameter(description = "`*` to add a shoe", example = "*") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
@@ -126,7 +129,8 @@ class ShoeWritesResource {
     @APIResponse(responseCode = "409", description = "A barcode stands on another shoe, which is named")
     @APIResponse(responseCode = "422", description = "Two variants or measurements contradict each other")
     public Response patchShoe(
-            @Parameter(example = "brooks-ghost-16") @PathParam("slug") String slug,
+            @Parameter(description = "Its name in addresses", example = "brooks-ghost-16") @PathParam("slug")
+                    String slug,
             @Parameter(description = "`ETag` of the shoe to change") @HeaderParam("If-Match") @Nullable String ifMatch,
             @RequestBody(
                             required = true,
@@ -147,8 +151,7 @@ class ShoeWritesResource {
         MergePatch.requireType(headers.getMediaType());
         var patch = documents.read(body == null ? "" : body);
         if (!patch.isObject()) {
-            throw ProblemException.ofFields(
-                    List.of(FieldProblem.ofPointer("#", "wrong-type", "Send one JSON object.")));
+            throw ProblemException.of(Mistake.ofPointer("#", Mistake.WRONG_TYPE, EDGE.sentence("one-object")));
         }
         var written = writes.patch(slug, patch, caller.author(), seen(request, ifMatch));
         return answer(Response.ok(), written.json());
@@ -160,7 +163,8 @@ class ShoeWritesResource {
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "No such shoe")
     public Response deleteShoe(
-            @Parameter(example = "brooks-ghost-16") @PathParam("slug") String slug,
+            @Parameter(description = "Its name in addresses", example = "brooks-ghost-16") @PathParam("slug")
+                    String slug,
             @Parameter(description = "`ETag` of the shoe to remove") @HeaderParam("If-Match") @Nullable String ifMatch,
             @Context Request request) {
         requireSlug(slug);
@@ -170,14 +174,11 @@ class ShoeWritesResource {
 
     private static void requireSlug(String slug) {
         if (!Shoe.Identity.isSlug(slug)) {
-            throw ProblemException.ofParameter(
-                    "slug",
-                    "invalid-format",
-                    "A slug is lower-case words and numbers joined by hyphens, at most 100 characters.");
+            throw ProblemException.of(Mistake.ofParameter("slug", "invalid-format", CATALOG.sentence("slug")));
         }
     }
 
-    private static Consumer<EntityTag> seen(Request request, @Nullable String ifMatch) {
+    private static Consumer<@Nullable EntityTag> seen(Request request, @Nullable String ifMatch) {
         return tag -> Preconditions.require(request, tag, ifMatch, null);
     }
 

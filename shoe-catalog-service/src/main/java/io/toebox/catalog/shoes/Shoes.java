@@ -15,9 +15,10 @@ import org.hibernate.Session;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.database.Sql;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** The shoes of the catalogue, to read. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class Shoes {
      */
     public StoredShoe getBySlug(String slug) {
         return (Shoe.Identity.isSlug(slug) ? findBySlug(slug) : Optional.<StoredShoe>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe has this slug."));
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("shoe.unknown")));
     }
 
     /** The shoes of those slugs that exist, by slug. */

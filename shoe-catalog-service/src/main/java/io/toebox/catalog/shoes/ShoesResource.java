@@ -42,9 +42,7 @@ import io.toebox.catalog.core.shoe.Status;
 import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
 import io.toebox.catalog.core.shoe.WidthGrade;
-import io.toebox.catalog.platform.Problem;
 import io.toebox.catalog.platform.PublicReads;
-import io.toebox.catalog.platform.Vocabulary;
 
 /** Reads shoes. */
 @Path("/v1/shoes")
@@ -85,66 +83,33 @@ class ShoesResource {
     public Response listShoes(
             @Parameter(
                             description =
-                                    "Brand and model as somebody types them: words in any order, some mistyped letters"
-                                            + " are forgiven. Nothing similar is an empty list",
+                                    "Brand and model as somebody types them: words in any order, some mistyped letters are forgiven. "
+                                            + "Nothing similar is an empty list",
                             example = "brooks gost 16")
                     @QueryParam("q")
                     @Size(min = 1, max = 80)
-                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\x00-\\x1F\\x7F]*$", message = "{form.no-control-characters}")
                     @Nullable
                     String q,
             @Parameter(description = "Brand, whole name in any letter case", example = "Brooks")
                     @QueryParam("brand")
                     @Size(min = 1, max = Shoe.Identity.MAX_NAME_LENGTH)
-                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\x00-\\x1F\\x7F]*$", message = "{form.no-control-characters}")
                     @Nullable
                     String brand,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"men", "women", "unisex"}))
-                    @QueryParam("lastGender")
-                    @Nullable
-                    String lastGender,
-            @Parameter(
-                            example = "road",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"road", "road-race", "trail", "trail-race"}))
-                    @QueryParam("category")
-                    @Nullable
-                    String category,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"foot-shaped", "rounded", "tapered"}))
-                    @QueryParam("toeBoxShape")
-                    @Nullable
-                    String toeBoxShape,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"current", "discontinued"}))
-                    @QueryParam("status")
-                    @Nullable
-                    String status,
-            @Parameter(
-                            description = "Sold in this width, by the maker's word or because a variant of it is known",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"
-                                            }))
+            @Parameter(description = "Whose last") @QueryParam("lastGender") @Nullable LastGender lastGender,
+            @Parameter(description = "What it is made for", example = "road") @QueryParam("category") @Nullable
+                    Category category,
+            @Parameter(description = "Declared by the brand, or else measured") @QueryParam("toeBoxShape")
+                    ToeBoxShape.@Nullable Shape toeBoxShape,
+            @Parameter(description = "Whether it is still made") @QueryParam("status") @Nullable Status status,
+            @Parameter(description = "Sold in this width, by the maker's word or because a variant of it is known")
                     @QueryParam("widthAvailable")
                     @Nullable
-                    String widthAvailable,
+                    WidthGrade widthAvailable,
             @Parameter(
-                            description = "Inside ball width of men's US 9 by the lab's current method, at least; other"
-                                    + " methods do not count")
+                            description =
+                                    "Inside ball width of men's US 9 by the lab's current method, at least; other methods do not count")
                     @QueryParam("minBallWidthMm")
                     @DecimalMin("60")
                     @DecimalMax("160")
@@ -153,20 +118,24 @@ class ShoesResource {
             @Parameter(description = "The shop that has at least one size of the shoe in stock", example = "lauf-laden")
                     @QueryParam("inStockAt")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     @Nullable
                     String inStockAt,
             @Parameter(
                             description =
-                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with"
-                                            + " `-` in front for descending; `relevance` only with `q`, and then the"
-                                            + " default, otherwise `slug` is. `price` goes by currency first: amounts of"
-                                            + " different currencies are not compared",
+                                    "`slug`, `brand`, `releaseDate`, `price`, `weightG`, `dropMm` or `updatedAt`, with `-` in "
+                                            + "front for descending; `relevance` only with `q`, and then the default, otherwise `slug` is. "
+                                            + "`price` goes by currency first: amounts of different currencies are not compared",
                             example = "-releaseDate")
                     @QueryParam("sort")
                     @Nullable
                     String sort,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "How many at most")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(MAX_LIMIT)
+                    Integer limit,
             @Parameter(description = "`nextCursor` of the page before, with the same filters and order")
                     @QueryParam("cursor")
                     @Size(max = ShoeCursor.MAX_LENGTH)
@@ -176,11 +145,11 @@ class ShoesResource {
         var filter = new ShoeFilter(
                 Parameters.searchText(q),
                 brand,
-                Vocabulary.parseGiven("lastGender", LastGender.class, lastGender),
-                Vocabulary.parseGiven("category", Category.class, category),
-                Vocabulary.parseGiven("toeBoxShape", ToeBoxShape.Shape.class, toeBoxShape),
-                Vocabulary.parseGiven("status", Status.class, status),
-                Vocabulary.parseGiven("widthAvailable", WidthGrade.class, widthAvailable),
+                lastGender,
+                category,
+                toeBoxShape,
+                status,
+                widthAvailable,
                 minBallWidthMm == null ? null : atLeast(minBallWidthMm),
                 inStockAt);
         var order = Parameters.order(sort, filter.text() != null);
@@ -216,12 +185,11 @@ class ShoesResource {
                             schema = @Schema(implementation = ShoeResponse.class),
                             examples = @ExampleObject(name = "a measured shoe", value = ShoeExamples.SHOE)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such shoe",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", description = "No such shoe")
     public Response getShoe(
-            @Parameter(example = "adidas-adistar-3") @PathParam("slug") String slug, @Context Request request) {
+            @Parameter(description = "Its name in addresses", example = "adidas-adistar-3") @PathParam("slug")
+                    String slug,
+            @Context Request request) {
         String json = documents.json(shoes.getBySlug(slug));
         var tag = ShoeDocuments.tag(json);
         var unchanged = request.evaluatePreconditions(tag);

@@ -6,19 +6,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
+import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.WidthGrade;
 
 /** What a barcode stands on. */
 @Schema(name = "ScannedVariant", description = "The shoe, size and width a barcode stands on")
 record VariantResponse(
-        @Schema(required = true, pattern = "^\\d{14}$") String gtin,
-        @Schema(required = true) ShoeName shoe,
-        @Schema(required = true) ShoeResponse.OnSize size,
+        @Schema(pattern = "^\\d{14}$") String gtin,
+        ShoeName shoe,
+        ShoeResponse.OnSize size,
 
-        @Schema(
-                description = "Left out when nobody said which; that is not standard",
-                enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-        @Nullable
-        String width,
+        @Schema(description = "Left out when nobody said which; that is not standard") @Nullable
+        WidthGrade width,
 
         @Schema(
                 description = "The letter printed on the box. D is standard for men and wide for women",
@@ -30,7 +30,11 @@ record VariantResponse(
         var variant = ShoeResponse.SizeAndWidth.of(found.variant().toVariant(List.of(gtin)));
         return new VariantResponse(
                 gtin.digits(),
-                new ShoeName(found.slug(), found.brand(), found.model(), found.lastGender()),
+                new ShoeName(
+                        found.slug(),
+                        found.brand(),
+                        found.model(),
+                        found.lastGender() == null ? null : Term.parse(LastGender.class, found.lastGender())),
                 variant.size(),
                 variant.width(),
                 variant.widthLetter());
@@ -39,10 +43,9 @@ record VariantResponse(
     /** What the shoe is called. */
     @Schema(name = "ShoeName", description = "What the shoe is called; everything else is at `/v1/shoes/{slug}`")
     record ShoeName(
-            @Schema(required = true) String slug,
-            @Schema(required = true) String brand,
-            @Schema(required = true) String model,
+            String slug,
+            String brand,
+            String model,
 
-            @Schema(enumeration = {"men", "women", "unisex"}) @Nullable
-            String lastGender) {}
+            @Nullable LastGender lastGender) {}
 }

@@ -27,11 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.toebox.catalog.core.barcode.BarcodeReader;
 import io.toebox.catalog.core.barcode.BarcodeReading;
 import io.toebox.catalog.core.shoe.Gtin;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Finds what a barcode stands on. */
 @Path("/v1/variants")
@@ -69,7 +69,8 @@ class VariantsResource {
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     @APIResponse(responseCode = "404", description = "A right number that stands on no shoe of the catalogue")
     public Response getVariant(
-            @Parameter(example = "195394123456") @PathParam("gtin") String gtin, @Context Request request) {
+            @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin") String gtin,
+            @Context Request request) {
         return answer(read("gtin", gtin), request).build();
     }
 
@@ -107,7 +108,7 @@ class VariantsResource {
     private Response.ResponseBuilder answer(Gtin gtin, Request request) {
         var found = shoes.findByGtin(gtin)
                 .orElseThrow(() -> new ProblemException(
-                        NOT_FOUND, "No shoe of the catalogue carries this barcode. Search for it by brand and model."));
+                        NOT_FOUND, CATALOG.sentence("barcode.unknown").then(CATALOG.sentence("barcode.search"))));
         String json = documents.json(VariantResponse.of(gtin, found));
         var tag = ShoeDocuments.tag(json);
         var unchanged = request.evaluatePreconditions(tag);
@@ -120,8 +121,8 @@ class VariantsResource {
     private static Gtin read(String parameter, String text) {
         return switch (BarcodeReader.read(text)) {
             case BarcodeReading.Read(Gtin gtin, var form) -> gtin;
-            case BarcodeReading.Unreadable(var reason, String action) ->
-                throw ProblemException.ofParameter(parameter, Term.of(reason), action);
+            case BarcodeReading.Unreadable unreadable ->
+                throw ProblemException.of(Barcodes.mistake(parameter, unreadable));
         };
     }
 }

@@ -2,9 +2,7 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -13,55 +11,47 @@ import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.shoe.TenthMm;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeRequest.SizeRequest;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.vocabulary.Spelling;
 
-import static io.toebox.catalog.platform.ProblemType.CONTRADICTION;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Reads the fields of a body one by one and keeps what is wrong with each, so that one answer names everything. */
 final class WrittenFields {
 
-    private final List<FieldProblem> problems;
-    private final List<FieldProblem> contradictions = new ArrayList<>();
+    private final List<Mistake> mistakes;
+    private final List<Mistake> contradictions = new ArrayList<>();
 
     /** Fields that are already known to be wrong are not read. */
-    WrittenFields(List<FieldProblem> known) {
-        this.problems = new ArrayList<>(known);
+    WrittenFields(List<Mistake> known) {
+        this.mistakes = new ArrayList<>(known);
     }
 
-    /** What the field says; null when it says nothing, or nothing valid. */
-    <A, T> @Nullable T read(String pointer, @Nullable A written, String code, Function<A, T> reading) {
-        if (written == null || problems.stream().anyMatch(p -> pointer.equals(p.pointer()))) {
+    /** What the field says; null when it says nothing, or nothing valid, which {@code code} and {@code detail} then tell. */
+    <A, T> @Nullable T read(String pointer, @Nullable A written, String code, Sentence detail, Function<A, T> reading) {
+        if (written == null || isWrong(pointer)) {
             return null;
         }
         try {
             return reading.apply(written);
         } catch (IllegalArgumentException e) {
-            refuse(FieldProblem.ofPointer(pointer, code, String.valueOf(e.getMessage())));
+            refuse(Mistake.ofPointer(pointer, code, detail));
             return null;
         }
     }
 
-    <E extends Enum<E>> @Nullable E term(String pointer, Class<E> vocabulary, @Nullable String written) {
-        return read(pointer, written, "unknown-value", text -> Term.parse(vocabulary, text));
+    /** Whether the field is known to be wrong. */
+    boolean isWrong(String pointer) {
+        return mistakes.stream().anyMatch(mistake -> pointer.equals(mistake.pointer()));
     }
 
-    <E extends Enum<E>> Set<E> terms(String pointer, Class<E> vocabulary, List<String> written) {
-        var terms = EnumSet.noneOf(vocabulary);
-        for (int i = 0; i < written.size(); i++) {
-            var term = term(pointer + "/" + i, vocabulary, written.get(i));
-            if (term != null) {
-                terms.add(term);
-            }
-        }
-        return terms;
-    }
-
+    /** A length of which constraints have made sure that it is one. */
     @Nullable
     TenthMm mm(String pointer, @Nullable BigDecimal written) {
-        return read(pointer, written, "too-many-decimals", value -> TenthMm.parseMm(value.toString()));
+        return written == null || isWrong(pointer) ? null : TenthMm.parseMm(written.toString());
     }
 
     @Nullable
@@ -69,18 +59,28 @@ final class WrittenFields {
         if (written == null) {
             return null;
         }
-        var scale = term(pointer + "/scale", SizeScale.class, written.scale());
-        var byLabel = read(pointer + "/label", written.label(), "invalid-format", SizeNumber::parse);
+        var byLabel = read(
+                pointer + "/label",
+                written.label(),
+                "invalid-format",
+                CATALOG.sentence("size.written"),
+                SizeNumber::parse);
         if (written.label() == null && written.value() == null) {
-            refuse(FieldProblem.ofPointer(pointer, "required", "Give the value or the label."));
+            refuse(Mistake.ofPointer(pointer, Mistake.REQUIRED, CATALOG.sentence("size.missing")));
         }
         if (byLabel != null && written.value() != null && byLabel.decimal().compareTo(written.value()) != 0) {
-            contradict(pointer, "contradiction", "Value and label are not the same size.");
+            contradict(pointer, "contradiction", CATALOG.sentence("size.contradiction"));
         }
         String numberPointer = pointer + (written.label() == null ? "/value" : "/label");
         var number = written.label() == null
-                ? read(numberPointer, written.value(), "invalid-format", WrittenFields::sizeNumber)
+                ? read(
+                        numberPointer,
+                        written.value(),
+                        "invalid-format",
+                        CATALOG.sentence("size.value"),
+                        WrittenFields::sizeNumber)
                 : byLabel;
+        var scale = written.scale();
         return scale == null || number == null ? null : size(numberPointer, scale, number);
     }
 
@@ -88,42 +88,40 @@ final class WrittenFields {
         if (scale.allows(number)) {
             return new ShoeSize(scale, number);
         }
-        refuse(new FieldProblem(
-                pointer,
-                null,
-                "not-a-size",
-                "%s is no size of the scale %s, which goes from %s to %s."
-                        .formatted(number, Term.of(scale), scale.min(), scale.max()),
-                scale.min().decimal(),
-                scale.max().decimal(),
-                null));
+        var detail = CATALOG.sentence(
+                "size.not-of-scale",
+                number.toString(),
+                Spelling.of(scale),
+                scale.min().toString(),
+                scale.max().toString());
+        refuse(Mistake.ofPointer(pointer, "not-a-size", detail)
+                .within(scale.min().decimal(), scale.max().decimal()));
         return null;
     }
 
     private static SizeNumber sizeNumber(BigDecimal value) {
         var shortest = value.stripTrailingZeros();
         if (shortest.scale() > 1) {
-            throw new IllegalArgumentException("A value is a whole or a half; write thirds as a label such as 42 2/3.");
+            throw new IllegalArgumentException("A value is a whole or a half.");
         }
         return SizeNumber.parse(shortest.toPlainString());
     }
 
-    void refuse(FieldProblem problem) {
-        problems.add(problem);
+    void refuse(Mistake mistake) {
+        mistakes.add(mistake);
     }
 
-    void contradict(String pointer, String code, String detail) {
-        contradictions.add(FieldProblem.ofPointer(pointer, code, detail));
+    void contradict(String pointer, String code, Sentence detail) {
+        contradictions.add(Mistake.ofPointer(pointer, code, detail));
     }
 
     /** Ends the request when anything is wrong. */
     void requireAllValid() {
-        if (!problems.isEmpty()) {
-            throw ProblemException.ofFields(problems);
+        if (!mistakes.isEmpty()) {
+            throw ProblemException.of(mistakes);
         }
         if (!contradictions.isEmpty()) {
-            throw new ProblemException(
-                    CONTRADICTION, "Each field can be read, but not all can be true.", contradictions);
+            throw ProblemException.ofContradictions(contradictions);
         }
     }
 }

@@ -1,11 +1,9 @@
 package io.toebox.catalog.sizes;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -19,38 +17,32 @@ import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.shoe.HundredthMm;
 import io.toebox.catalog.core.shoe.LastGender;
-import io.toebox.catalog.core.shoe.Term;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.request.Decimals;
 
 /** A grading as it is sent; what it is of stands in the address. */
 @Schema(description = "How a dimension grows. Only what somebody published or measured")
 record GradingRequest(
-        @Schema(required = true, description = "Per full US size")
+        @Schema(description = "Per full US size, at most two decimals")
         @NotNull
         @DecimalMin("0")
         @DecimalMax("20")
-        @Digits(integer = 2, fraction = 2, message = "At most two decimals.")
+        @Decimals(2)
         BigDecimal perSizeMm,
 
-        @Schema(description = "From one width to the next wider; left out when unknown")
+        @Schema(description = "From one width to the next wider, at most two decimals; left out when unknown")
         @DecimalMin("0")
         @DecimalMax("20")
-        @Digits(integer = 2, fraction = 2, message = "At most two decimals.")
+        @Decimals(2)
         @Nullable
         BigDecimal perWidthMm,
 
-        @Schema(required = true, description = "Who says so and where it can be read")
+        @Schema(description = "Who says so and where it can be read")
         @NotBlank
         @Size(max = 500)
-        @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "No control characters.")
+        @Pattern(regexp = "^[^\\p{Cc}\\p{Cs}]*$", message = "{form.no-control-characters}")
         String source,
 
-        @Schema(
-                required = true,
-                enumeration = {"seen", "computed", "recalled"})
-        @NotNull
-        String certainty) {
+        @NotNull Certainty certainty) {
 
     Grading toGrading(String brand, LastGender lastGender, Dimension dimension) {
         return new Grading(
@@ -60,16 +52,7 @@ record GradingRequest(
                 hundredths(perSizeMm),
                 perWidthMm == null ? null : hundredths(perWidthMm),
                 source.strip(),
-                readCertainty());
-    }
-
-    private Certainty readCertainty() {
-        try {
-            return Term.parse(Certainty.class, certainty);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.ofFields(
-                    List.of(FieldProblem.ofPointer("#/certainty", "unknown-value", String.valueOf(e.getMessage()))));
-        }
+                certainty);
     }
 
     private static HundredthMm hundredths(BigDecimal mm) {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -38,17 +39,17 @@ import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.Preconditions;
-import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.Vocabulary;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** One grading: of one brand, one last and one dimension. */
 @Path("/v1/gradings/{brand}/{lastGender}/{dimension}")
 @Tag(name = "Sizes")
 class GradingResource {
 
-    private static final String TEXT = "(?=.*\\S)[^\\x00-\\x1F\\x7F]*";
+    private static final String TEXT = "^(?=.*\\S)[^\\x00-\\x1F\\x7F]*$";
 
     private final Gradings gradings;
     private final Caller caller;
@@ -61,17 +62,23 @@ class GradingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
-    @Operation(operationId = "getGrading", summary = "How one dimension of a brand grows")
+    @Operation(
+            operationId = "getGrading",
+            summary = "How one dimension of a brand grows",
+            description = "Its ETag is what a write asks for.")
     @APIResponse(
             responseCode = "200",
             description = "The grading",
             content = @Content(schema = @Schema(implementation = GradingResponse.class)))
     @APIResponse(responseCode = "404", description = "Nobody has told")
     public Response getGrading(
-            @PathParam("brand") @Size(max = 60) @Pattern(regexp = TEXT, message = "Some text, no control characters.")
+            @Parameter(description = "As the brand spells it", example = "New Balance")
+                    @PathParam("brand")
+                    @Size(max = 60)
+                    @Pattern(regexp = TEXT, message = "{form.some-text}")
                     String brand,
-            @PathParam("lastGender") String lastGender,
-            @PathParam("dimension") String dimension) {
+            @Parameter(description = "Whose last") @PathParam("lastGender") LastGender lastGender,
+            @Parameter(description = "What grows") @PathParam("dimension") Dimension dimension) {
         return gradings.find(key(brand, lastGender, dimension))
                 .map(grading -> answer(Response.ok(), grading))
                 .orElseThrow(GradingResource::unknown);
@@ -97,12 +104,17 @@ class GradingResource {
     @APIResponse(responseCode = "412", description = "It was changed in the meantime")
     @APIResponse(responseCode = "428", description = "`If-Match` or `If-None-Match` is missing")
     public Response putGrading(
-            @PathParam("brand") @Size(max = 60) @Pattern(regexp = TEXT, message = "Some text, no control characters.")
+            @Parameter(description = "As the brand spells it", example = "New Balance")
+                    @PathParam("brand")
+                    @Size(max = 60)
+                    @Pattern(regexp = TEXT, message = "{form.some-text}")
                     String brand,
-            @PathParam("lastGender") String lastGender,
-            @PathParam("dimension") String dimension,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @Parameter(description = "Whose last") @PathParam("lastGender") LastGender lastGender,
+            @Parameter(description = "What grows") @PathParam("dimension") Dimension dimension,
+            @Parameter(description = "`ETag` of the grading that was seen") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @Parameter(description = "`*` to add one", example = "*") @HeaderParam("If-None-Match") @Nullable
+                    String ifNoneMatch,
             @Context Request request,
             @RequestBody(
                             content =
@@ -128,17 +140,24 @@ class GradingResource {
     @RequiresKey
     @SecurityRequirement(name = "key")
     @RunOnVirtualThread
-    @Operation(operationId = "deleteGrading", summary = "Forget how one dimension of a brand grows")
+    @Operation(
+            operationId = "deleteGrading",
+            summary = "Forget how one dimension of a brand grows",
+            description = "Needs the ETag that was seen in `If-Match`.")
     @APIResponse(responseCode = "204", description = "Forgotten")
     @APIResponse(responseCode = "404", description = "Nobody has told")
     @APIResponse(responseCode = "412", description = "It was changed in the meantime")
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     public Response deleteGrading(
-            @PathParam("brand") @Size(max = 60) @Pattern(regexp = TEXT, message = "Some text, no control characters.")
+            @Parameter(description = "As the brand spells it", example = "New Balance")
+                    @PathParam("brand")
+                    @Size(max = 60)
+                    @Pattern(regexp = TEXT, message = "{form.some-text}")
                     String brand,
-            @PathParam("lastGender") String lastGender,
-            @PathParam("dimension") String dimension,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = "Whose last") @PathParam("lastGender") LastGender lastGender,
+            @Parameter(description = "What grows") @PathParam("dimension") Dimension dimension,
+            @Parameter(description = "`ETag` of the grading that was seen") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @Context Request request) {
         boolean removed = gradings.remove(
                 key(brand, lastGender, dimension),
@@ -150,11 +169,8 @@ class GradingResource {
         return Response.noContent().build();
     }
 
-    private static Gradings.Key key(String brand, String lastGender, String dimension) {
-        return new Gradings.Key(
-                brand.strip(),
-                Vocabulary.parse("lastGender", LastGender.class, lastGender),
-                Vocabulary.parse("dimension", Dimension.class, dimension));
+    private static Gradings.Key key(String brand, LastGender lastGender, Dimension dimension) {
+        return new Gradings.Key(brand.strip(), lastGender, dimension);
     }
 
     private static Response answer(Response.ResponseBuilder answer, Grading grading) {
@@ -167,6 +183,6 @@ class GradingResource {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(NOT_FOUND, "No grading is known there.");
+        return new ProblemException(NOT_FOUND, CATALOG.sentence("grading.unknown"));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.PublicReads;
-import io.toebox.catalog.platform.Vocabulary;
 
 /** Lists how dimensions grow from size to size. */
 @Path("/v1/gradings")
@@ -52,21 +50,13 @@ class GradingsResource {
             @Parameter(description = "Brand, whole name in any letter case", example = "New Balance")
                     @QueryParam("brand")
                     @Size(min = 1, max = 60)
-                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\x00-\\x1F\\x7F]*$", message = "{form.no-control-characters}")
                     @Nullable
                     String brand,
-            @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"men", "women", "unisex"}))
-                    @QueryParam("lastGender")
-                    @Nullable
-                    String lastGender) {
-        var last = Vocabulary.parseGiven("lastGender", LastGender.class, lastGender);
+            @Parameter(description = "Whose last") @QueryParam("lastGender") @Nullable LastGender lastGender) {
         var items = gradings.list().stream()
                 .filter(item -> brand == null || item.brand().equalsIgnoreCase(brand))
-                .filter(item -> last == null || item.lastGender() == last)
+                .filter(item -> lastGender == null || item.lastGender() == lastGender)
                 .map(GradingResponse::of)
                 .toList();
         return Response.ok(new GradingResponse.Page(items))

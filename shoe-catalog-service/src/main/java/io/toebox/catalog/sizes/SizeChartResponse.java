@@ -4,33 +4,30 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.size.SizeChart;
 
 /** One brand's chart of one last as published. */
 @Schema(name = "BrandSizeChart", description = "A brand's sizes of one last")
 record SizeChartResponse(
-        @Schema(required = true) String brand,
+        String brand,
 
-        @Schema(
-                required = true,
-                enumeration = {"men", "women", "unisex"})
-        String lastGender,
+        LastGender lastGender,
 
-        @Schema(required = true, description = "By US size; another size may stand in several rows")
+        @Schema(description = "By US size; another size may stand in several rows")
         List<SizeRowResponse> rows,
 
-        @Schema(required = true) List<String> sources) {
+        List<String> sources) {
 
     static SizeChartResponse of(SizeChart chart) {
         return new SizeChartResponse(
                 chart.brand(),
-                Term.of(chart.lastGender()),
+                chart.lastGender(),
                 chart.rows().stream().map(SizeRowResponse::of).toList(),
                 chart.sources());
     }
 
     /** All charts that were asked for. */
     @Schema(name = "SizeChartList", description = "Charts by brand and last")
-    record Page(@Schema(required = true) List<SizeChartResponse> items) {}
+    record Page(List<SizeChartResponse> items) {}
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.Certainty;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.ShoeSize;
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.size.ConversionQuestion;
 import io.toebox.catalog.core.size.SizeConversion;
 import io.toebox.catalog.core.size.SizeMatch;
@@ -16,28 +17,24 @@ import io.toebox.catalog.core.size.SizeMatch;
 /** Every size that answers, and what each rests on. */
 @Schema(name = "SizeConversion", description = "Every size that answers. A brand's chart is no function: several may")
 record SizeConversionResponse(
-        @Schema(required = true) Size from,
+        Size from,
 
-        @Schema(
-                required = true,
-                enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"})
-        String to,
+        SizeScale to,
 
         @Schema(description = "As its charts spell it; left out when it has none") @Nullable
         String brand,
 
-        @Schema(required = true, description = "By size; never empty")
-        List<Match> matches,
+        @Schema(description = "By size; never empty") List<Match> matches,
 
-        @Schema(required = true) List<Note> notes,
+        List<Note> notes,
 
-        @Schema(required = true, description = "Where charts and formulas can be read")
+        @Schema(description = "Where charts and formulas can be read")
         List<String> sources) {
 
     static SizeConversionResponse of(ConversionQuestion question, SizeConversion conversion) {
         return new SizeConversionResponse(
                 Size.of(question.from()),
-                Term.of(question.to()),
+                question.to(),
                 conversion.brand(),
                 conversion.matches().stream().map(Match::of).toList(),
                 conversion.notes().stream().map(Note::of).toList(),
@@ -47,42 +44,37 @@ record SizeConversionResponse(
     /** A size of one scale. */
     @Schema(name = "PrintedSize", description = "A size of one scale")
     record Size(
-            @Schema(
-                    required = true,
-                    enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"})
-            String scale,
+            SizeScale scale,
 
-            @Schema(required = true, description = "The number; thirds rounded to thousandths")
+            @Schema(description = "The number; thirds rounded to thousandths")
             BigDecimal value,
 
-            @Schema(required = true, description = "As printed on a box", examples = "42 2/3")
+            @Schema(description = "As printed on a box", examples = "42 2/3")
             String label) {
 
         static Size of(ShoeSize size) {
-            return new Size(
-                    Term.of(size.scale()),
-                    size.number().decimal(),
-                    size.number().toString());
+            return new Size(size.scale(), size.number().decimal(), size.number().toString());
         }
+    }
+
+    /** What a match rests on. */
+    enum Basis {
+        BRAND_CHART,
+        FORMULA
     }
 
     /** One size that answers. */
     @Schema(name = "SizeMatch", description = "One size that answers; millimetres and certainty only by formula")
     record Match(
-            @Schema(required = true) Size size,
+            Size size,
+
+            @Schema(description = "The last it holds for; left out when it was asked for none") @Nullable
+            LastGender lastGender,
 
             @Schema(
-                    description = "The last it holds for; left out when it was asked for none",
-                    enumeration = {"men", "women", "unisex"})
-            @Nullable
-            String lastGender,
-
-            @Schema(
-                    required = true,
                     description =
-                            "`brand-chart`: the brand prints both sizes. `formula`: nobody does, see the uncertainty",
-                    enumeration = {"brand-chart", "formula"})
-            String basis,
+                            "`brand-chart`: the brand prints both sizes. `formula`: nobody does, see the uncertainty")
+            Basis basis,
 
             @Schema(description = "The size that both charts of the brand print, from men to women or back") @Nullable
             Size through,
@@ -106,19 +98,16 @@ record SizeConversionResponse(
             @Schema(description = "The same in sizes of this scale") @Nullable
             BigDecimal uncertaintySizes,
 
-            @Schema(
-                    description = "Of the less certain formula: read in a source, or general knowledge only",
-                    enumeration = {"seen", "computed", "recalled"})
-            @Nullable
-            String certainty) {
+            @Schema(description = "Of the less certain formula: read in a source, or general knowledge only") @Nullable
+            Certainty certainty) {
 
         static Match of(SizeMatch match) {
             return switch (match) {
                 case SizeMatch.ByChart(var size, var lastGender, var through, var sources) ->
                     new Match(
                             Size.of(size),
-                            Term.of(lastGender),
-                            "brand-chart",
+                            lastGender,
+                            Basis.BRAND_CHART,
                             through == null ? null : Size.of(through),
                             null,
                             null,
@@ -129,15 +118,15 @@ record SizeConversionResponse(
                 case SizeMatch.ByFormula formula ->
                     new Match(
                             Size.of(formula.size()),
-                            term(formula.lastGender()),
-                            "formula",
+                            formula.lastGender(),
+                            Basis.FORMULA,
                             null,
                             formula.footLength().mm(),
                             formula.exactSize(),
                             formula.deviation().mm(),
                             formula.uncertainty().mm(),
                             formula.uncertaintyInSizes(),
-                            Term.of(formula.certainty()));
+                            formula.certainty());
             };
         }
     }
@@ -145,36 +134,15 @@ record SizeConversionResponse(
     /** What to know about the matches. */
     @Schema(name = "SizeConversionNote", description = "What to know about the matches. More codes may come")
     record Note(
-            @Schema(
-                    required = true,
-                    enumeration = {
-                        "brand-has-no-chart",
-                        "no-chart-of-this-last",
-                        "chart-lacks-size",
-                        "charts-share-no-eu-size",
-                        "through-common-eu",
-                        "mondopoint-by-formula",
-                        "eu-labels-run-larger"
-                    })
-            String code,
+            SizeConversion.Reason code,
 
-            @Schema(
-                    description = "The last it holds for; left out when for all",
-                    enumeration = {"men", "women", "unisex"})
-            @Nullable
-            String lastGender,
+            @Schema(description = "The last it holds for; left out when for all") @Nullable
+            LastGender lastGender,
 
-            @Schema(required = true) String detail) {
+            String detail) {
 
         static Note of(SizeConversion.Note note) {
-            return new Note(
-                    Term.of(note.reason()),
-                    term(note.lastGender()),
-                    note.reason().detail());
+            return new Note(note.reason(), note.lastGender(), note.reason().detail());
         }
-    }
-
-    private static @Nullable String term(@Nullable LastGender lastGender) {
-        return lastGender == null ? null : Term.of(lastGender);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.size.SizeConverter;
 import io.toebox.catalog.platform.PublicReads;
 
@@ -61,27 +62,15 @@ class SizeConversionsResource {
             @Parameter(description = "Brand, whole name in any letter case; without one the formula answers")
                     @QueryParam("brand")
                     @Size(min = 1, max = 60)
-                    @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\x00-\\x1F\\x7F]*$", message = "{form.no-control-characters}")
                     @Nullable
                     String brand,
-            @Parameter(
-                            description = "Whose last; left out: every one the brand has a chart for",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"men", "women", "unisex"}))
+            @Parameter(description = "Whose last; left out: every one the brand has a chart for")
                     @QueryParam("lastGender")
                     @Nullable
-                    String lastGender,
-            @Parameter(
-                            example = "uk",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"}))
-                    @QueryParam("from")
-                    @NotNull
-                    String from,
+                    LastGender lastGender,
+            @Parameter(description = "The scale of the size", example = "uk") @QueryParam("from") @NotNull
+                    SizeScale from,
             @Parameter(
                             description = "As written on a box: `9`, `9.5`, `9,5`, `42 2/3`, `42⅔`, `42.67`",
                             example = "9.5")
@@ -89,16 +78,8 @@ class SizeConversionsResource {
                     @NotNull
                     @Size(max = 20)
                     String value,
-            @Parameter(
-                            description = "Another scale than `from`",
-                            example = "us-men",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"us-men", "us-women", "uk", "eu", "jp-cm", "mondopoint"}))
-                    @QueryParam("to")
-                    @NotNull
-                    String to) {
+            @Parameter(description = "Another scale than `from`", example = "us-men") @QueryParam("to") @NotNull
+                    SizeScale to) {
         var question = SizeParameters.parseQuestion(brand, lastGender, from, value, to);
         var conversion = new SizeConverter(charts.list()).convert(question);
         if (conversion.matches().isEmpty()) {

@@ -1,58 +1,48 @@
 package io.toebox.catalog.sizes;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.SizeScale;
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.core.size.ConversionQuestion;
 import io.toebox.catalog.core.size.SizeConverter;
 import io.toebox.catalog.core.size.WrittenSize;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
-import io.toebox.catalog.platform.Vocabulary;
+import io.toebox.edge.language.Sentence;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.vocabulary.Spelling;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Reads the parameters of this package's resources, naming the one that cannot be read. */
 final class SizeParameters {
 
     private SizeParameters() {}
 
-    /** The sex of a last that width letters stand on. */
-    static LastGender parseSex(String text) {
-        return Term.find(LastGender.class, text)
-                .filter(last -> last != LastGender.UNISEX)
-                .orElseThrow(() ->
-                        ProblemException.ofParameter("lastGender", "unknown-value", "Must be one of men, women."));
-    }
-
     static ConversionQuestion parseQuestion(
-            @Nullable String brand, @Nullable String lastGender, String from, String value, String to) {
-        var scale = Vocabulary.parse("from", SizeScale.class, from);
-        var target = Vocabulary.parse("to", SizeScale.class, to);
-        if (scale == target) {
-            throw ProblemException.ofParameter("to", "same-as-from", "Must be another scale than from.");
+            @Nullable String brand, @Nullable LastGender lastGender, SizeScale from, String value, SizeScale to) {
+        if (from == to) {
+            throw refused("to", "same-as-from", CATALOG.sentence("size.same-scale"));
         }
-        var last = Vocabulary.parseGiven("lastGender", LastGender.class, lastGender);
-        if (last != null && !ConversionQuestion.isPossible(last, scale, target)) {
-            throw ProblemException.ofParameter(
-                    "lastGender", "contradicts-scale", "A US scale is that of one sex and its last; leave this out.");
+        if (lastGender != null && !ConversionQuestion.isPossible(lastGender, from, to)) {
+            throw refused("lastGender", "contradicts-scale", CATALOG.sentence("size.contradicts-last"));
         }
-        return new ConversionQuestion(brand, last, parseSize(scale, value), target);
+        return new ConversionQuestion(brand, lastGender, parseSize(from, value), to);
     }
 
     /** What to answer when the target scale has no size for the value. */
     static ProblemException outOfReach(ConversionQuestion question) {
         var from = question.from().scale();
         var bounds = SizeConverter.bounds(from, question.to());
-        return refusedValue(
-                "out-of-range",
-                "From %s to %s between %s and %s."
-                        .formatted(Term.of(from), Term.of(question.to()), bounds.min(), bounds.max()),
-                bounds);
+        var detail = CATALOG.sentence(
+                "size.reach",
+                Spelling.of(from),
+                Spelling.of(question.to()),
+                bounds.min().toString(),
+                bounds.max().toString());
+        return refusedValue(Mistake.OUT_OF_RANGE, detail, bounds);
     }
 
     private static ShoeSize parseSize(SizeScale scale, String value) {
@@ -61,29 +51,29 @@ final class SizeParameters {
         try {
             number = WrittenSize.parse(value);
         } catch (IllegalArgumentException e) {
-            throw refusedValue("invalid-format", "Write it like 9, 9.5 or 42 2/3.", bounds);
+            throw refusedValue("invalid-format", CATALOG.sentence("size.written"), bounds);
         }
         if (number.compareTo(scale.min()) < 0 || number.compareTo(scale.max()) > 0) {
-            throw refusedValue(
-                    "out-of-range",
-                    "%s goes from %s to %s.".formatted(Term.of(scale), scale.min(), scale.max()),
-                    bounds);
+            var detail = CATALOG.sentence(
+                    "size.range",
+                    Spelling.of(scale),
+                    scale.min().toString(),
+                    scale.max().toString());
+            throw refusedValue(Mistake.OUT_OF_RANGE, detail, bounds);
         }
         if (!scale.allows(number)) {
-            String lacks = number.isHalfStep() ? "%s has whole numbers only." : "%s has no thirds.";
-            throw refusedValue("wrong-step", lacks.formatted(Term.of(scale)), bounds);
+            String lacks = number.isHalfStep() ? "size.wholes-only" : "size.no-thirds";
+            throw refusedValue("wrong-step", CATALOG.sentence(lacks, Spelling.of(scale)), bounds);
         }
         return new ShoeSize(scale, number);
     }
 
-    private static ProblemException refusedValue(String code, String detail, SizeConverter.Bounds bounds) {
-        return ProblemException.ofParameters(List.of(new FieldProblem(
-                null,
-                "value",
-                code,
-                detail,
-                bounds.min().decimal(),
-                bounds.max().decimal(),
-                null)));
+    private static ProblemException refusedValue(String code, Sentence detail, SizeConverter.Bounds bounds) {
+        return ProblemException.of(Mistake.ofParameter("value", code, detail)
+                .within(bounds.min().decimal(), bounds.max().decimal()));
+    }
+
+    private static ProblemException refused(String parameter, String code, Sentence detail) {
+        return ProblemException.of(Mistake.ofParameter(parameter, code, detail));
     }
 }

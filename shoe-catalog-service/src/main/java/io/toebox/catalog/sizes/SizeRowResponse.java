@@ -12,7 +12,7 @@ import io.toebox.catalog.core.size.SizeRow;
 /** One row of a chart; a cell the brand does not print is left out. */
 @Schema(name = "SizeRow", description = "Cells the brand does not print are left out")
 public record SizeRowResponse(
-        @Schema(required = true) BigDecimal us,
+        BigDecimal us,
         @Nullable BigDecimal uk,
 
         @Schema(description = "As printed: a whole, a half or a third such as `42 2/3`") @Nullable

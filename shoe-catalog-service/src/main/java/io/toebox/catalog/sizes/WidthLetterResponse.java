@@ -7,30 +7,23 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.core.shoe.LastGender;
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.core.shoe.WidthLetter;
 import io.toebox.catalog.core.size.LastWidth;
 
 /** A width letter on lasts of one sex as published. */
 @Schema(name = "WidthLetter", description = "A width letter of one sex. Never compare letters across sexes")
 record WidthLetterResponse(
-        @Schema(
-                required = true,
-                enumeration = {"4A", "3A", "2A", "A", "B", "C", "D", "E", "2E", "3E", "4E", "5E", "6E"})
+        @Schema(enumeration = {"4A", "3A", "2A", "A", "B", "C", "D", "E", "2E", "3E", "4E", "5E", "6E"})
         String letter,
 
-        @Schema(
-                description = "Left out for letters without a name",
-                enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"})
-        @Nullable
-        String grade,
+        @Schema(description = "Left out for letters without a name") @Nullable
+        WidthGrade grade,
 
-        @Schema(required = true, description = "Letters wider than the standard one; negative: narrower")
+        @Schema(description = "Letters wider than the standard one; negative: narrower")
         int stepsFromStandard,
 
         @Schema(
-                required = true,
                 description = "Wider than the standard letter on the same length, on the bar of the measuring device; "
                         + "negative: narrower")
         BigDecimal widthFromStandardMm) {
@@ -38,7 +31,7 @@ record WidthLetterResponse(
     private static WidthLetterResponse of(LastWidth width) {
         return new WidthLetterResponse(
                 width.letter().label(),
-                width.grade().map(Term::of).orElse(null),
+                width.grade().orElse(null),
                 width.stepsFromStandard(),
                 width.widthFromStandardMm());
     }
@@ -46,21 +39,18 @@ record WidthLetterResponse(
     /** The letters of one sex. */
     @Schema(name = "WidthLetterList", description = "The width letters of one sex, from narrow to wide")
     record Page(
-            @Schema(
-                    required = true,
-                    enumeration = {"men", "women"})
-            String lastGender,
+            Sex lastGender,
 
-            @Schema(required = true) List<WidthLetterResponse> items,
+            List<WidthLetterResponse> items,
 
-            @Schema(required = true, description = "Where the names and the millimetres come from")
+            @Schema(description = "Where the names and the millimetres come from")
             List<String> sources) {
 
-        static Page of(LastGender lastGender) {
+        static Page of(Sex sex) {
             return new Page(
-                    Term.of(lastGender),
+                    sex,
                     Arrays.stream(WidthLetter.values())
-                            .map(letter -> WidthLetterResponse.of(new LastWidth(lastGender, letter)))
+                            .map(letter -> WidthLetterResponse.of(new LastWidth(sex.last(), letter)))
                             .toList(),
                     List.of(LastWidth.GRADES_SOURCE, LastWidth.LETTER_STEP.source()));
         }

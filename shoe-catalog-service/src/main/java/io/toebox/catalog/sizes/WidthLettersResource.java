@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,16 +43,9 @@ class WidthLettersResource {
                                             name = "two of the letters: ?lastGender=women",
                                             value = SizeExamples.WIDTH_LETTERS)))
     public Response listWidthLetters(
-            @Parameter(
-                            example = "women",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"men", "women"}))
-                    @QueryParam("lastGender")
-                    @NotNull
-                    String lastGender) {
-        return Response.ok(WidthLetterResponse.Page.of(SizeParameters.parseSex(lastGender)))
+            @Parameter(description = "Whose last", example = "women") @QueryParam("lastGender") @NotNull
+                    Sex lastGender) {
+        return Response.ok(WidthLetterResponse.Page.of(lastGender))
                 .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
                 .header(HttpHeaders.VARY, PublicReads.VARY)
                 .build();

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.shoes.ShoeResponse;
 import io.toebox.catalog.shoes.StoredShoe;
 import io.toebox.catalog.sizes.GradingResponse;
@@ -28,17 +28,15 @@ sealed interface SnapshotLine {
     /** The first line: which state it is and how many shoes follow, at the end, so that a cut-off answer is noticed. */
     @Schema(name = "SnapshotHeader", description = "The first line")
     record Header(
-            @Schema(required = true, enumeration = "header") String kind,
+            @Schema(enumeration = "header") String kind,
 
-            @Schema(
-                    required = true,
-                    description = "Which catalogue in which form; another one is not continued by the same changes")
+            @Schema(description = "Which catalogue in which form; another one is not continued by the same changes")
             String edition,
 
-            @Schema(required = true, description = "Go on with the changes after this")
+            @Schema(description = "Go on with the changes after this")
             long sequence,
 
-            @Schema(required = true, description = "How many shoe lines follow")
+            @Schema(description = "How many shoe lines follow")
             long shoes)
             implements SnapshotLine {
 
@@ -50,27 +48,23 @@ sealed interface SnapshotLine {
     /** One brand's chart of one last. */
     @Schema(name = "SizeChart", description = "A brand's sizes of one last")
     record SizeChart(
-            @Schema(required = true, enumeration = "size-chart")
-            String kind,
+            @Schema(enumeration = "size-chart") String kind,
 
-            @Schema(required = true) String brand,
+            String brand,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"men", "women", "unisex"})
-            String lastGender,
+            LastGender lastGender,
 
-            @Schema(required = true, description = "By US size; another size may stand in several rows")
+            @Schema(description = "By US size; another size may stand in several rows")
             List<SizeRowResponse> rows,
 
-            @Schema(required = true) String source)
+            String source)
             implements SnapshotLine {
 
         static SizeChart of(io.toebox.catalog.core.size.SizeChart chart) {
             return new SizeChart(
                     "size-chart",
                     chart.brand(),
-                    Term.of(chart.lastGender()),
+                    chart.lastGender(),
                     chart.rows().stream().map(SizeRowResponse::of).toList(),
                     String.join("; ", chart.sources()));
         }
@@ -78,12 +72,7 @@ sealed interface SnapshotLine {
 
     /** How one dimension of a brand's shoes grows. */
     @Schema(name = "GradingLine", description = "One grading")
-    record Grading(
-            @Schema(required = true, enumeration = "grading")
-            String kind,
-
-            @Schema(required = true) GradingResponse grading)
-            implements SnapshotLine {
+    record Grading(@Schema(enumeration = "grading") String kind, GradingResponse grading) implements SnapshotLine {
 
         static Grading of(io.toebox.catalog.core.shoe.Grading grading) {
             return new Grading("grading", GradingResponse.of(grading));
@@ -95,11 +84,11 @@ sealed interface SnapshotLine {
             name = "StockLine",
             description = "Some of what a shop has; a shop may have several lines, and one without barcodes")
     record Stock(
-            @Schema(required = true, enumeration = "stock") String kind,
+            @Schema(enumeration = "stock") String kind,
 
-            @Schema(required = true) String shop,
+            String shop,
 
-            @Schema(required = true, description = "Barcodes of which the shop last counted one or more")
+            @Schema(description = "Barcodes of which the shop last counted one or more")
             List<String> inStock)
             implements SnapshotLine {
 
@@ -110,9 +99,7 @@ sealed interface SnapshotLine {
 
     /** One shoe. */
     @Schema(name = "ShoeLine", description = "One shoe")
-    record Shoe(
-            @Schema(required = true, enumeration = "shoe") String kind,
-            @Schema(required = true) ShoeResponse shoe) implements SnapshotLine {
+    record Shoe(@Schema(enumeration = "shoe") String kind, ShoeResponse shoe) implements SnapshotLine {
 
         static Shoe of(StoredShoe stored) {
             return new Shoe("shoe", ShoeResponse.of(stored));

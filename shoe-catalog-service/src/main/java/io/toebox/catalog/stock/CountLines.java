@@ -19,9 +19,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.stock.LoadReport.Refused;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Reads a load line by line: what can be read, and what is wrong with the other lines. */
 final class CountLines {
@@ -82,8 +84,7 @@ final class CountLines {
     }
 
     private static RefusedCount unreadable(String text) {
-        return new RefusedCount(
-                "gtin", "unreadable-line", text, "One JSON object with gtin, quantity and, when known, asOf.");
+        return new RefusedCount("gtin", "unreadable-line", text, CATALOG.sentence("count.json"));
     }
 
     /** Reads comma-separated rows under a header that names the columns, in any order. */
@@ -96,10 +97,11 @@ final class CountLines {
             }
         } catch (UncheckedIOException e) {
             // An open quotation mark swallows the rest, so there is nothing left to read.
-            lines.refused.add(new Refused(
-                    lines.lastLine() + 1, "unreadable-line", "", "A quotation mark is opened and never closed."));
+            lines.refused.add(Refused.of(
+                    lines.lastLine() + 1,
+                    new RefusedCount("gtin", "unreadable-line", "", CATALOG.sentence("count.quotation-mark"))));
         } catch (IOException | IllegalArgumentException e) {
-            throw header("The first line names the columns: gtin,quantity or gtin,quantity,asOf.");
+            throw unknownHeader();
         }
         return lines;
     }
@@ -113,20 +115,20 @@ final class CountLines {
         unknown.removeAll(REQUIRED);
         unknown.remove(AS_OF);
         if (!columns.keySet().containsAll(REQUIRED) || !unknown.isEmpty() || columns.size() < header.size()) {
-            throw header("The first line names the columns: gtin,quantity or gtin,quantity,asOf.");
+            throw unknownHeader();
         }
         return columns;
     }
 
-    private static ProblemException header(String detail) {
-        return ProblemException.ofFields(List.of(FieldProblem.ofPointer("#", "invalid-header", detail)));
+    private static ProblemException unknownHeader() {
+        return ProblemException.of(Mistake.ofPointer("#", "invalid-header", CATALOG.sentence("count.header")));
     }
 
     private void addRow(long number, CSVRecord row, Map<String, Integer> columns) {
         try {
             if (row.size() > columns.size()) {
                 throw new RefusedCount(
-                        "gtin", "unreadable-line", String.join(",", row), "More cells than the header has columns.");
+                        "gtin", "unreadable-line", String.join(",", row), CATALOG.sentence("count.too-many-cells"));
             }
             var count = CountReader.read(
                     cell(row, columns.get("gtin")),

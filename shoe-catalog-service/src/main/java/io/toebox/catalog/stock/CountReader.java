@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.core.barcode.BarcodeReader;
 import io.toebox.catalog.core.barcode.BarcodeReading;
 import io.toebox.catalog.core.shoe.Gtin;
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.shoes.Barcodes;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
 /** Reads a count as it was written. */
 final class CountReader {
@@ -33,28 +36,24 @@ final class CountReader {
     }
 
     static Gtin gtin(@Nullable String text) throws RefusedCount {
-        if (isMissing(text)) {
-            throw new RefusedCount("gtin", "required", "", "Give the number under the barcode.");
+        if (text == null || text.isBlank()) {
+            throw new RefusedCount("gtin", "required", "", CATALOG.sentence("count.gtin"));
         }
         return switch (BarcodeReader.read(text)) {
             case BarcodeReading.Read(Gtin gtin, var form) -> gtin;
-            case BarcodeReading.Unreadable(var reason, String action) ->
-                throw new RefusedCount("gtin", Term.of(reason), text, action);
+            case BarcodeReading.Unreadable unreadable ->
+                throw new RefusedCount("gtin", Barcodes.code(unreadable), text, Barcodes.sentence(unreadable));
         };
     }
 
     static Instant asOf(@Nullable String text, Instant now) throws RefusedCount {
-        if (isMissing(text)) {
+        if (text == null || text.isBlank()) {
             return now;
         }
         var asOf = time(text);
         if (asOf.isAfter(now.plus(AHEAD))) {
             throw new RefusedCount(
-                    "asOf",
-                    "in-the-future",
-                    text,
-                    "Nobody has counted yet what is more than %d minutes ahead: check clock and offset."
-                            .formatted(AHEAD.toMinutes()));
+                    "asOf", "in-the-future", text, CATALOG.sentence("count.ahead", String.valueOf(AHEAD.toMinutes())));
         }
         return asOf;
     }
@@ -67,25 +66,24 @@ final class CountReader {
         } catch (DateTimeException e) {
             // The form is right, the calendar or the clock has no such time.
         }
-        throw new RefusedCount("asOf", "invalid-format", text, "A time with offset such as 2026-03-01T09:30:00+01:00.");
+        throw new RefusedCount("asOf", "invalid-format", text, CATALOG.sentence("count.time"));
     }
 
     private static int quantity(@Nullable String text) throws RefusedCount {
-        if (isMissing(text)) {
-            throw new RefusedCount("quantity", "required", "", "Give how many there are.");
+        if (text == null || text.isBlank()) {
+            throw new RefusedCount("quantity", "required", "", CATALOG.sentence("count.quantity"));
         }
         if (!QUANTITY.matcher(text).matches()) {
-            throw new RefusedCount("quantity", "wrong-type", text, "A whole number.");
+            throw new RefusedCount("quantity", "wrong-type", text, EDGE.sentence("type.whole"));
         }
         var number = new BigInteger(text);
         if (number.signum() < 0 || number.bitLength() >= Integer.SIZE || number.intValue() > StockCount.MAX_QUANTITY) {
             throw new RefusedCount(
-                    "quantity", "out-of-range", text, "Between 0 and " + StockCount.MAX_QUANTITY + " pieces.");
+                    "quantity",
+                    "out-of-range",
+                    text,
+                    EDGE.sentence("between", "0", String.valueOf(StockCount.MAX_QUANTITY)));
         }
         return number.intValue();
-    }
-
-    private static boolean isMissing(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

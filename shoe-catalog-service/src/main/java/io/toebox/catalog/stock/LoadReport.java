@@ -4,22 +4,23 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import io.toebox.edge.language.Language;
+
 /** What became of a load. */
 @Schema(description = "What became of a load. Several good lines of one barcode are one: the newest")
 record LoadReport(
-        @Schema(required = true, description = "Counts that are kept now")
-        int applied,
+        @Schema(description = "Counts that are kept now") int applied,
 
-        @Schema(required = true, description = "Counts that were there exactly so")
+        @Schema(description = "Counts that were there exactly so")
         int unchanged,
 
-        @Schema(required = true, description = "Counts that are out of date: a newer one is kept")
+        @Schema(description = "Counts that are out of date: a newer one is kept")
         int older,
 
-        @Schema(required = true, description = "Lines that could not be taken over")
+        @Schema(description = "Lines that could not be taken over")
         int refusedCount,
 
-        @Schema(required = true, maxItems = MAX_REFUSED, description = "The first of the refused lines")
+        @Schema(maxItems = MAX_REFUSED, description = "The first of the refused lines")
         List<Refused> refused) {
 
     private static final int MAX_REFUSED = 200;
@@ -36,26 +37,27 @@ record LoadReport(
     /** A line that could not be taken over. */
     @Schema(name = "RefusedLine", description = "A line that could not be taken over, and what to do")
     record Refused(
-            @Schema(required = true, description = "The first line is 1")
-            long line,
+            @Schema(description = "The first line is 1") long line,
 
             @Schema(
-                    required = true,
                     description = "More may come",
                     examples = {"unknown-gtin", "wrong-check-digit", "out-of-range", "unreadable-line"})
             String code,
 
-            @Schema(required = true, description = "What stands there, shortened")
+            @Schema(description = "What stands there, shortened")
             String read,
 
-            @Schema(required = true) String action) {
+            String action) {
 
         private static final int MAX_READ = 60;
 
         static Refused of(long line, RefusedCount e) {
             String read = e.read().strip();
             return new Refused(
-                    line, e.code(), read.length() > MAX_READ ? read.substring(0, MAX_READ) + "…" : read, e.action());
+                    line,
+                    e.code(),
+                    read.length() > MAX_READ ? read.substring(0, MAX_READ) + "…" : read,
+                    e.action().in(Language.ENGLISH));
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.toebox.catalog.stock;
 
+import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
+
 /** Why a count cannot be taken over: the field, what was read there and what to do. */
 final class RefusedCount extends Exception {
 
@@ -8,12 +11,14 @@ final class RefusedCount extends Exception {
     private final String field;
     private final String code;
     private final String read;
+    private final transient Sentence action;
 
-    RefusedCount(String field, String code, String read, String action) {
-        super(action);
+    RefusedCount(String field, String code, String read, Sentence action) {
+        super(action.in(Language.ENGLISH));
         this.field = field;
         this.code = code;
         this.read = read;
+        this.action = action;
     }
 
     String field() {
@@ -28,7 +33,7 @@ final class RefusedCount extends Exception {
         return read;
     }
 
-    String action() {
-        return String.valueOf(getMessage());
+    Sentence action() {
+        return action;
     }
 }

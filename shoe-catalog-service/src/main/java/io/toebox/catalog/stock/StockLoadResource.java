@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.Shop;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.language.Language;
+import io.toebox.edge.problem.ProblemException;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Counts of many barcodes at once. */
 @Path("/v1/shops/{shop}/stock")
@@ -75,10 +78,10 @@ class StockLoadResource {
                                     ]}""")))
     @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     public LoadReport loadStock(
-            @Parameter(example = "lauf-laden")
+            @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @RequestBody(
                             required = true,
@@ -112,7 +115,7 @@ class StockLoadResource {
                         line.number(),
                         "unknown-gtin",
                         line.count().gtin().digits(),
-                        "No shoe of the catalogue carries this barcode: add it to its shoe first."))
+                        CATALOG.say(Language.ENGLISH, "barcode.unknown-to-load")))
                 .forEach(refused::add);
         refused.sort(Comparator.comparing(LoadReport.Refused::line));
         return LoadReport.of(applied, refused);

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 @Schema(description = "Counts by barcode")
 record StockPage(
-        @Schema(required = true, maxItems = StockResource.MAX_LIMIT)
-        List<StockResponse> items,
+        @Schema(maxItems = StockResource.MAX_LIMIT) List<StockResponse> items,
 
         @Schema(description = "Pass as `cursor`, with the same slug, for the next page; left out on the last") @Nullable
         String nextCursor) {}

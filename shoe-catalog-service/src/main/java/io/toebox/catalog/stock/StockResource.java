@@ -1,7 +1,6 @@
 package io.toebox.catalog.stock;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -45,10 +44,12 @@ import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.PageCursor;
-import io.toebox.catalog.platform.Problem.FieldProblem;
-import io.toebox.catalog.platform.ProblemException;
+import io.toebox.edge.problem.Mistake;
+import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.catalog.platform.ProblemType.NOT_FOUND;
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemTexts.EDGE;
+import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Counts of single barcodes. */
 @Path("/v1/shops/{shop}/stock")
@@ -87,21 +88,26 @@ class StockResource {
                             schema = @Schema(implementation = StockPage.class),
                             examples = @ExampleObject(name = "one count", value = "{\"items\": [" + STOCK + "]}")))
     public StockPage listStock(
-            @Parameter(example = "lauf-laden")
+            @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @Parameter(description = "Of this shoe only", example = "brooks-ghost-16") @QueryParam("slug") @Nullable
                     String slug,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "How many at most")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(MAX_LIMIT)
+                    Integer limit,
             @Parameter(description = "`nextCursor` of the page before, with the same slug")
                     @QueryParam("cursor")
                     @Size(max = 200)
                     @Nullable
                     String cursor) {
         if (slug != null && !Shoe.Identity.isSlug(slug)) {
-            throw ProblemException.ofParameter("slug", "invalid-format", Shop.FORM_IN_WORDS);
+            throw ProblemException.of(Mistake.ofParameter("slug", "invalid-format", EDGE.sentence("slug-form")));
         }
         String list = "stock-1 " + shop + " " + slug;
         var found = table.listAfter(
@@ -133,10 +139,10 @@ class StockResource {
                             examples = @ExampleObject(name = "three pairs", value = STOCK)))
     @APIResponse(responseCode = "404", description = "The shop never counted it")
     public StockResponse getStock(
-            @Parameter(example = "lauf-laden")
+            @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {
@@ -166,10 +172,10 @@ class StockResource {
     @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     @APIResponse(responseCode = "404", description = "The barcode stands on no shoe of the catalogue")
     public Response putStock(
-            @Parameter(example = "lauf-laden")
+            @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin") String gtin,
             @RequestBody(
@@ -188,7 +194,7 @@ class StockResource {
             @Context UriInfo uri) {
         var count = new StockCount(read(gtin), body.quantity(), asOf(body.asOf()));
         boolean first = writer.put(shop, count, caller.author())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND, "No shoe of the catalogue carries this barcode."));
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("barcode.unknown")));
         return (first ? Response.created(uri.getRequestUri()) : Response.ok())
                 .entity(get(shop, count.gtin()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -207,10 +213,10 @@ class StockResource {
     @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     @APIResponse(responseCode = "404", description = "The shop never counted it")
     public Response deleteStock(
-            @Parameter(example = "lauf-laden")
+            @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
-                    @Pattern(regexp = Shop.FORM, message = Shop.FORM_IN_WORDS)
+                    @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {
@@ -227,7 +233,7 @@ class StockResource {
     }
 
     private static ProblemException neverCounted() {
-        return new ProblemException(NOT_FOUND, "This shop never counted this barcode.");
+        return new ProblemException(NOT_FOUND, CATALOG.sentence("stock.never-counted"));
     }
 
     private static Optional<String> findGtin(String position) {
@@ -238,7 +244,7 @@ class StockResource {
         try {
             return CountReader.gtin(gtin);
         } catch (RefusedCount e) {
-            throw ProblemException.ofParameter("gtin", e.code(), e.action());
+            throw ProblemException.of(Mistake.ofParameter("gtin", e.code(), e.action()));
         }
     }
 
@@ -246,7 +252,7 @@ class StockResource {
         try {
             return CountReader.asOf(text, Instant.now());
         } catch (RefusedCount e) {
-            throw ProblemException.ofFields(List.of(FieldProblem.ofPointer("#/" + e.field(), e.code(), e.action())));
+            throw ProblemException.of(Mistake.ofPointer("#/" + e.field(), e.code(), e.action()));
         }
     }
 }

@@ -6,34 +6,33 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.shoe.Term;
+import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.shoes.ShoeResponse;
 import io.toebox.catalog.stock.StockTable.StockRow;
 
 /** A count with the shoe it is of. */
 @Schema(name = "Stock", description = "How many of one barcode the shop last counted")
 record StockResponse(
-        @Schema(required = true, pattern = "^\\d{14}$") String gtin,
+        @Schema(pattern = "^\\d{14}$") String gtin,
 
-        @Schema(required = true, description = "The shoe") String slug,
+        @Schema(description = "The shoe") String slug,
 
-        @Schema(required = true) ShoeResponse.OnSize size,
+        ShoeResponse.OnSize size,
 
-        @Schema(enumeration = {"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide"}) @Nullable
-        String width,
+        @Nullable WidthGrade width,
 
         @Schema(enumeration = {"4A", "3A", "2A", "A", "B", "C", "D", "E", "2E", "3E", "4E", "5E", "6E"}) @Nullable
         String widthLetter,
 
-        @Schema(required = true, minimum = "0", maximum = "100000")
-        int quantity,
+        @Schema(minimum = "0", maximum = "100000") int quantity,
 
-        @Schema(required = true, description = "When it was counted")
-        Instant asOf,
+        @Schema(description = "When it was counted") Instant asOf,
 
-        @Schema(required = true, minimum = "0", description = "Seconds since then")
+        @Schema(minimum = "0", description = "Seconds since then")
         long ageSeconds,
 
-        @Schema(required = true, description = "Older than 15 minutes: look on the shelf")
+        @Schema(description = "Older than 15 minutes: look on the shelf")
         boolean stale) {
 
     private static final Duration FRESH = Duration.ofMinutes(15);
@@ -47,7 +46,7 @@ record StockResponse(
                 row.count().gtin().digits(),
                 row.slug(),
                 ShoeResponse.OnSize.of(row.size()),
-                row.width(),
+                row.width() == null ? null : Term.parse(WidthGrade.class, row.width()),
                 row.letter(),
                 row.count().quantity(),
                 row.count().asOf(),

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import io.toebox.catalog.audit.AuditEntry.Kind;
 import io.toebox.catalog.audit.AuditLog.Position;
-import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.platform.PageCursor;
+import io.toebox.edge.vocabulary.Spelling;
 
 /** Where the entries of one subject go on. */
 final class AuditCursor {
@@ -31,6 +31,6 @@ final class AuditCursor {
     }
 
     private static String list(Kind kind, String subject) {
-        return "audit-1 " + Term.of(kind) + " " + subject;
+        return "audit-1 " + Spelling.of(kind) + " " + subject;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.audit.AuditEntry;
 import io.toebox.catalog.audit.AuditEntry.Kind;
 import io.toebox.catalog.audit.AuditLog.Trace;
 import io.toebox.catalog.core.shoe.Term;
@@ -14,8 +15,7 @@ import io.toebox.catalog.core.shoe.Term;
 /** One page of a list. */
 @Schema(description = "Entries of one subject, newest first")
 record AuditPage(
-        @Schema(required = true, maxItems = AuditResource.MAX_LIMIT)
-        List<Entry> items,
+        @Schema(maxItems = AuditResource.MAX_LIMIT) List<Entry> items,
 
         @Schema(
                 description =
@@ -26,27 +26,21 @@ record AuditPage(
     /** Who did what to the subject. */
     @Schema(name = "AuditEntry", description = "Who did what to the subject")
     record Entry(
-            @Schema(required = true) Instant at,
+            Instant at,
 
-            @Schema(required = true, description = "Name of the key, or of the part of the service that acted")
+            @Schema(description = "Name of the key, or of the part of the service that acted")
             String author,
 
-            @Schema(required = true, description = "The request id or the import it belongs to")
+            @Schema(description = "The request id or the import it belongs to")
             String occasion,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"added", "changed", "removed"})
-            String action,
+            AuditEntry.Action action,
 
-            @Schema(
-                    required = true,
-                    enumeration = {"shoe", "stock", "grading", "import"})
-            String kind,
+            Kind kind,
 
-            @Schema(required = true) String subject,
+            String subject,
 
-            @Schema(required = true, implementation = Changed[].class) @JsonRawValue
+            @Schema(implementation = Changed[].class) @JsonRawValue
             String changed) {
 
         static Entry of(Kind kind, String subject, Trace trace) {
@@ -54,8 +48,8 @@ record AuditPage(
                     trace.position().at(),
                     trace.author(),
                     trace.occasion(),
-                    trace.action(),
-                    Term.of(kind),
+                    Term.parse(AuditEntry.Action.class, trace.action()),
+                    kind,
                     subject,
                     trace.changed());
         }
@@ -64,7 +58,7 @@ record AuditPage(
     /** A published property that differs; documents the text that is kept. */
     @Schema(name = "ChangedProperty", description = "A side that did not have the property is left out")
     record Changed(
-            @Schema(required = true) String property,
+            String property,
             @Nullable Object before,
             @Nullable Object after) {}
 }

@@ -3,6 +3,7 @@ package io.toebox.catalog.trail;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.audit.AuditEntry.Kind;
 import io.toebox.catalog.audit.AuditLog;
-import io.toebox.catalog.platform.Vocabulary;
 
 /** Reads who wrote what. */
 @Path("/v1/audit")
@@ -71,38 +70,35 @@ class AuditResource {
                                     ]}""")))
     @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     public AuditPage listAudit(
-            @Parameter(
-                            example = "shoe",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"shoe", "stock", "grading", "import"}))
-                    @QueryParam("kind")
-                    @NotBlank
-                    String kind,
+            @Parameter(description = "What was written", example = "shoe") @QueryParam("kind") @NotNull Kind kind,
             @Parameter(
                             description = "Slug of a shoe, a shop or `shop/gtin` of a stock, id of an import",
                             example = "brooks-ghost-16")
                     @QueryParam("subject")
                     @NotBlank
                     @Size(max = 200)
-                    @Pattern(regexp = "^[^\\p{Cc}\\p{Cs}]*$", message = "No control characters.")
+                    @Pattern(regexp = "^[^\\p{Cc}\\p{Cs}]*$", message = "{form.no-control-characters}")
                     String subject,
-            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(MAX_LIMIT) Integer limit,
+            @Parameter(description = "How many at most")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(MAX_LIMIT)
+                    Integer limit,
             @Parameter(description = "`nextCursor` of the page before, with the same kind and subject")
                     @QueryParam("cursor")
                     @Size(max = 200)
                     @Nullable
                     String cursor) {
-        var of = Vocabulary.parse("kind", Kind.class, kind);
-        var found = log.list(of, subject, cursor == null ? null : AuditCursor.parse(of, subject, cursor), limit + 1);
+        var found =
+                log.list(kind, subject, cursor == null ? null : AuditCursor.parse(kind, subject, cursor), limit + 1);
         var page = found.stream().limit(limit).toList();
         return new AuditPage(
                 page.stream()
-                        .map(trace -> AuditPage.Entry.of(of, subject, trace))
+                        .map(trace -> AuditPage.Entry.of(kind, subject, trace))
                         .toList(),
                 found.size() > limit
-                        ? AuditCursor.of(of, subject, page.getLast().position())
+                        ? AuditCursor.of(kind, subject, page.getLast().position())
                         : null);
     }
 }

@@ -3,9 +3,19 @@ package io.toebox.catalog.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
+
+import io.toebox.catalog.core.feed.Finding;
+import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.MeasuringMethod;
+import io.toebox.catalog.core.shoe.Pace;
+import io.toebox.catalog.core.shoe.WidthLetter;
+import io.toebox.edge.vocabulary.Spelling;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,5 +38,36 @@ class ContractTest {
             Files.writeString(COMMITTED, generated);
         }
         assertThat(COMMITTED).content().isEqualTo(generated);
+    }
+
+    @Test
+    void wordsAreThoseOfTheCore() {
+        var schemas = given().get("/openapi?format=json").jsonPath();
+        var letters =
+                Arrays.stream(WidthLetter.values()).map(WidthLetter::label).toList();
+
+        for (String place : List.of(
+                "Variant.properties.widthLetter",
+                "VariantWrite.properties.widthLetter",
+                "ScannedVariant.properties.widthLetter",
+                "Stock.properties.widthLetter",
+                "WidthLetter.properties.letter")) {
+            assertThat(words(schemas, place)).as(place).isEqualTo(letters);
+        }
+        assertThat(words(schemas, "ShoeWrite.properties.category")).isEqualTo(Spelling.listOf(Category.class));
+        assertThat(words(schemas, "Shoe.properties.paces.items")).isEqualTo(Spelling.listOf(Pace.class));
+        assertThat(words(schemas, "Measurement.properties.method")).isEqualTo(Spelling.listOf(MeasuringMethod.class));
+        assertThat(words(schemas, "ImportFinding.properties.severity"))
+                .isEqualTo(Spelling.listOf(Finding.Severity.class));
+    }
+
+    private static List<String> words(JsonPath schemas, String place) {
+        return schemas.getList("components.schemas." + place + ".enum");
+    }
+
+    /** 4.23 is no multiple of 0.01 for those who compute in binary, and LocalDate is a name of Java's. */
+    @Test
+    void nothingInItIsOfJavaOnly() {
+        assertThat(COMMITTED).content().doesNotContain("multipleOf", "LocalDate", "Instant", "US_MEN", "BALL_WIDTH");
     }
 }

@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.platform.ProblemException;
 import io.toebox.catalog.shoes.ShoeOrder.Position;
+import io.toebox.edge.problem.ProblemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
 
+import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.shoes.WritingRequests.add;
 import static io.toebox.catalog.shoes.WritingRequests.get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +62,7 @@ class ShoeFieldsTest {
                 "{\"lastGender\":\"boys\"} | #/lastGender | unknown-value",
                 "{\"lastGender\":\"men\\u0000\"} | #/lastGender | unknown-value",
                 "{\"category\":\"track\"} | #/category | unknown-value",
-                "{\"category\":{}} | #/category | wrong-type",
+                "{\"category\":{}} | #/category | unknown-value",
                 "{\"paces\":\"tempo\"} | #/paces | wrong-type",
                 "{\"paces\":[\"tempo\",\"slow\"]} | #/paces/1 | unknown-value",
                 "{\"paces\":[null]} | #/paces/0 | required",
@@ -245,6 +246,35 @@ class ShoeFieldsTest {
         assertThat(answer.jsonPath().<String>getList("errors.pointer"))
                 .containsExactlyInAnyOrder("#/brand", "#/weightG", "#/category", "#/variants/0/size", "#/dropMm");
         assertThat(answer.jsonPath().getString("detail")).startsWith("5 fields");
+    }
+
+    @Test
+    void whatTheWordsTellAndWhatTheSizesTellIsOneAnswer() {
+        var answer =
+                written("{\"category\":\"track\",\"releaseDate\":\"2024-13\",\"variants\":[{\"size\":{\"scale\":\"eu\","
+                        + "\"label\":\"forty\"},\"width\":\"2E\"}],\"price\":{\"amount\":10,\"currency\":\"EURO\"}}");
+
+        assertThat(answer.jsonPath().<String>getList("errors.pointer"))
+                .containsExactly(
+                        "#/category",
+                        "#/price/currency",
+                        "#/releaseDate",
+                        "#/variants/0/size/label",
+                        "#/variants/0/width");
+    }
+
+    @Test
+    void aPatchNamesEverythingToo() {
+        written("{}");
+
+        var answer = given().contentType("application/merge-patch+json")
+                .header("If-Match", get("plain").header("ETag"))
+                .body("{\"category\":\"track\",\"plate\":\"steel\",\"dropMm\":8.05,\"weightG\":\"x\"}")
+                .patch("/v1/shoes/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().<String>getList("errors.pointer"))
+                .containsExactly("#/category", "#/dropMm", "#/plate", "#/weightG");
     }
 
     @Test

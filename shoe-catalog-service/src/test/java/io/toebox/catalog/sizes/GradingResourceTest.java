@@ -1,5 +1,7 @@
 package io.toebox.catalog.sizes;
 
+import java.math.BigDecimal;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
 
@@ -66,7 +69,10 @@ class GradingResourceTest {
                 "{\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; required",
                 "{\"perSizeMm\":20.01,\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; out-of-range",
                 "{\"perSizeMm\":-0.01,\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; out-of-range",
-                "{\"perSizeMm\":8.467,\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; invalid",
+                "{\"perSizeMm\":8.467,\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; too-many-decimals",
+                "{\"perSizeMm\":8.475,\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; too-many-decimals",
+                "{\"perSizeMm\":8,\"perWidthMm\":1e-99,\"source\":\"x\",\"certainty\":\"seen\"}; perWidthMm; too-many-decimals",
+                "{\"perSizeMm\":8,\"source\":\"x\",\"certainty\":\" seen\"}; certainty; unknown-value",
                 "{\"perSizeMm\":\"8\",\"source\":\"x\",\"certainty\":\"seen\"}; perSizeMm; wrong-type",
                 "{\"perSizeMm\":8,\"perWidthMm\":21,\"source\":\"x\",\"certainty\":\"seen\"}; perWidthMm; out-of-range",
                 "{\"perSizeMm\":8,\"source\":\" \",\"certainty\":\"seen\"}; source; required",
@@ -79,6 +85,17 @@ class GradingResourceTest {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("errors[0].pointer")).isEqualTo("#/" + field);
         assertThat(answer.jsonPath().getString("errors[0].code")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4.23", "8.46", "8.470", "4.2300", "4.35", "9.95", "2e0"})
+    void zerosAtTheEndAreNoDecimals(String perSizeMm) {
+        String body = "{\"perSizeMm\":%s,\"source\":\"x\",\"certainty\":\"seen\"}".formatted(perSizeMm);
+
+        var answer = put(ADDRESS, "If-None-Match", "*", body);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        assertThat(new BigDecimal(answer.jsonPath().getString("perSizeMm"))).isEqualByComparingTo(perSizeMm);
     }
 
     @ParameterizedTest

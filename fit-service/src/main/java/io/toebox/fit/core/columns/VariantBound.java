@@ -37,9 +37,7 @@ final class VariantBound {
     VariantBound(Needs needs, List<Errors> errors) {
         this.needs = needs;
         this.errors = errors;
-        needsMm = VariantZones.ALL.stream()
-                .mapToDouble(zone -> needs.insideMm(zone).meanMm())
-                .toArray();
+        needsMm = VariantZones.needsMm(needs);
         isPrepared = new boolean[errors.size()];
         perSd = new double[errors.size() * ZONES];
         ballCap = new double[errors.size()];

@@ -125,11 +125,13 @@ public final class VariantColumns {
             return List.of();
         }
         double needMm = needs.insideMm(Zone.OF_SIZE).meanMm();
-        double[] needsMm = VariantZones.ALL.stream()
-                .mapToDouble(zone -> needs.insideMm(zone).meanMm())
-                .toArray();
         var search = new Search(
-                needs, needMm, needsMm, new VariantBound(needs, errors), wanted, new Top(Math.min(limit, shoe.length)));
+                needs,
+                needMm,
+                VariantZones.needsMm(needs),
+                new VariantBound(needs, errors),
+                wanted,
+                new Top(Math.min(limit, shoe.length)));
         double idealMm = needMm + IDEAL_MM;
         int end = idealMm + MARGIN_MM < shortestMm ? 0 : Math.min(reachMm.length, bucket(idealMm + MARGIN_MM) + 1);
         for (int bucket = 0; bucket < end; bucket++) {

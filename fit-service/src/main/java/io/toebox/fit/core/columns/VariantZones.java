@@ -39,6 +39,11 @@ final class VariantZones {
 
     private VariantZones() {}
 
+    /** What feet need of each, mm; as expected, without its error. */
+    static double[] needsMm(Needs needs) {
+        return ALL.stream().mapToDouble(zone -> needs.insideMm(zone).meanMm()).toArray();
+    }
+
     private static double[] borders(ToDoubleFunction<Band> border) {
         return ALL.stream().map(Zone::band).mapToDouble(border).toArray();
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -93,7 +94,8 @@ public final class FitEngine {
         if (!needs.tellsASize()) {
             return List.of();
         }
-        return columns.get(scale).best(needs.forRanking(), number -> filter.test(bySlug.get(number)), limit).stream()
+        var ofScale = Objects.requireNonNull(columns.get(scale));
+        return ofScale.best(needs.forRanking(), number -> filter.test(bySlug.get(number)), limit).stream()
                 .map(ranked -> explain(judge(needs, scale, bySlug.get(ranked.shoe()))))
                 .toList();
     }
@@ -163,7 +165,7 @@ public final class FitEngine {
 
     /** The shoe in the best size and width it is sold in anywhere, if that is another one. */
     private Optional<Judged.Tried> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
-        return switch (judge(needs, scale, shoes.get(offered.trial().shoe().slug()))) {
+        return switch (judge(needs, scale, Objects.requireNonNull(shoes.get(offered.trial().shoe().slug())))) {
             case Judged.Undecided ignored -> Optional.empty();
             case Judged.Tried any ->
                 Optional.of(any)
@@ -192,7 +194,12 @@ public final class FitEngine {
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
         return Optional.of(
-                new FeltShoe(worn, geometries.get(shoe.slug()), size, width, isLastInferred(size.scale(), shoe)));
+                new FeltShoe(
+                worn,
+                Objects.requireNonNull(geometries.get(shoe.slug())),
+                size,
+                width,
+                isLastInferred(size.scale(), shoe)));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.toebox.fit.core.Estimate;
@@ -97,7 +98,7 @@ public final class Geometries {
 
     private Optional<Estimate> findBridged(
             Estimate value, InsideDimension dimension, Method method, Optional<Estimate> expected) {
-        var bridge = bridges.get(dimension).get(method);
+        var bridge = Objects.requireNonNull(bridges.get(dimension)).get(method);
         if (bridge != null) {
             return Optional.of(value.plus(bridge));
         }
@@ -130,7 +131,7 @@ public final class Geometries {
                         .thenComparing(Measurement::width)
                         .thenComparingDouble(Measurement::valueMm))
                 .toList();
-        return Readings.pool(readings, gradings.of(shoe).get(dimension));
+        return Readings.pool(readings, Objects.requireNonNull(gradings.of(shoe).get(dimension)));
     }
 
     /** What to expect of the next difference, the error of the mean included. */

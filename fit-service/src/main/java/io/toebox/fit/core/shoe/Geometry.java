@@ -3,6 +3,7 @@ package io.toebox.fit.core.shoe;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.toebox.fit.core.Estimate;
@@ -71,6 +72,6 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
 
     private Estimate grown(InsideDimension dimension, Size size, WidthGrade width) {
         double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
-        return growths.get(dimension).over(sizes, width.gradesFromStandard());
+        return Objects.requireNonNull(growths.get(dimension)).over(sizes, width.gradesFromStandard());
     }
 }

@@ -23,8 +23,9 @@ public record Growth(Estimate perSize, Estimate perWidth) {
                     case RECALLED -> Double.POSITIVE_INFINITY;
                 };
         var size = new Estimate(told.perSizeMm(), Math.min(sd, perSize.sdMm()));
-        boolean widens = told.perWidthMm() != null && told.dimension().growsWithWidth();
-        return new Growth(size, widens ? new Estimate(told.perWidthMm(), Math.min(sd, perWidth.sdMm())) : perWidth);
+        var widening = told.perWidthMm();
+        boolean widens = widening != null && told.dimension().growsWithWidth();
+        return new Growth(size, widens ? new Estimate(widening, Math.min(sd, perWidth.sdMm())) : perWidth);
     }
 
     Growth times(double share) {

@@ -19,8 +19,16 @@ final class ComponentNames {
 
     private final Map<String, Map<String, Object>> definitionsByReference = new TreeMap<>();
     private final Set<String> ambiguous = new HashSet<>();
+    private final String borrower;
+    private final Map<String, String> lenders;
 
-    ComponentNames(List<PublicPart> parts) {
+    /**
+     * @param borrower the service that speaks of other services' components
+     * @param lenders reference in its document to the service whose component is meant
+     */
+    ComponentNames(List<PublicPart> parts, String borrower, Map<String, String> lenders) {
+        this.borrower = borrower;
+        this.lenders = lenders;
         parts.forEach(part -> part.components().forEach((reference, definition) -> definitionsByReference
                 .computeIfAbsent(reference, r -> new TreeMap<>())
                 .put(part.service(), definition)));
@@ -37,6 +45,10 @@ final class ComponentNames {
 
     /** The reference to use in the merged document for this reference in that service's document. */
     String merged(String service, String reference) {
+        String lender = service.equals(borrower) ? lenders.get(reference) : null;
+        if (lender != null) {
+            return merged(lender, reference);
+        }
         if (!ambiguous.contains(reference)) {
             return reference;
         }

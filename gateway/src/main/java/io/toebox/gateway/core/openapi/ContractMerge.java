@@ -43,11 +43,13 @@ public final class ContractMerge {
      *     differently, when a reference leads nowhere, or when a document is not OpenAPI 3.1
      */
     public static MergedContract merge(ServiceContract own, List<ServiceContract> services) {
-        var parts = Stream.concat(Stream.of(LentSchemas.complete(own, services)), services.stream())
+        var lenders = LentSchemas.lenders(own, services);
+        var parts = Stream.concat(Stream.of(own), services.stream())
                 .sorted(Comparator.comparing(ServiceContract::service))
-                .map(PublicPart::of)
+                .map(contract -> PublicPart.of(contract, contract == own ? lenders.keySet() : Set.of()))
                 .toList();
-        var names = new ComponentNames(parts);
+        LentSchemas.requireOffered(lenders, parts);
+        var names = new ComponentNames(parts, own.service(), lenders);
 
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", VERSION);

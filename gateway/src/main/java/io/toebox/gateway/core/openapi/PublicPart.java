@@ -3,6 +3,7 @@ package io.toebox.gateway.core.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.toebox.gateway.core.Json;
@@ -21,7 +22,8 @@ record PublicPart(String service, Map<String, Object> paths, Map<String, Object>
     static final List<String> METHODS = List.of("get", "head", "post", "put", "patch", "delete", "options", "trace");
     private static final String INTERNAL = "x-internal";
 
-    static PublicPart of(ServiceContract contract) {
+    /** @param lent references to what other services lend it */
+    static PublicPart of(ServiceContract contract, Set<String> lent) {
         requireVersion(contract);
         var paths = new TreeMap<String, Object>();
         Json.object(contract.document().get("paths")).forEach((path, value) -> {
@@ -30,7 +32,8 @@ record PublicPart(String service, Map<String, Object> paths, Map<String, Object>
                 paths.put(path, item);
             }
         });
-        return new PublicPart(contract.service(), paths, References.reachable(paths, contract), tags(contract, paths));
+        return new PublicPart(
+                contract.service(), paths, References.reachable(paths, contract, lent), tags(contract, paths));
     }
 
     private static void requireVersion(ServiceContract contract) {

@@ -25,13 +25,17 @@ final class References {
         return found;
     }
 
-    /** Every component the tree needs, also through other components: reference to definition, sorted by reference. */
-    static Map<String, Object> reachable(Object tree, ServiceContract contract) {
+    /**
+     * Every component the tree needs, also through other components: reference to definition, sorted by reference.
+     *
+     * @param lent references to components of other documents
+     */
+    static Map<String, Object> reachable(Object tree, ServiceContract contract, Set<String> lent) {
         var definitions = new TreeMap<String, Object>();
         var open = new ArrayDeque<>(in(tree));
         while (!open.isEmpty()) {
             String reference = open.remove();
-            if (!definitions.containsKey(reference)) {
+            if (!definitions.containsKey(reference) && !lent.contains(reference)) {
                 Object definition = definition(reference, contract);
                 definitions.put(reference, definition);
                 open.addAll(in(definition));

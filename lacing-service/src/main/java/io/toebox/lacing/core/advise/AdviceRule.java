@@ -79,8 +79,8 @@ record AdviceRule(
 
     /** Why the lacing is recommended; a window at a row the runner named says which. */
     Why why(Fitting placed, @Nullable Integer soreRow) {
-        boolean atTheSpot = soreRow != null && need == Need.LESS_ON_TOP_OF_THE_FOOT && lacing.takesWindow();
-        var said = atTheSpot
+        boolean isOverTheFoot = need == Need.LESS_ON_TOP_OF_THE_FOOT && lacing.takesWindow();
+        var said = soreRow != null && isOverTheFoot
                 ? Reason.of("no-lace-over-the-named-spot", placed.windowRow().orElse(soreRow))
                 : reason;
         return new Why(said, source, certainty);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,11 @@ final class Needs {
 
     /** How strongly a need that remains is asked for, in points. */
     int strength(Need need) {
-        return origins.get(need).strength();
+        return origin(need).strength();
+    }
+
+    private Origin origin(Need remaining) {
+        return Objects.requireNonNull(origins.get(remaining));
     }
 
     /** The contradictions found, and which side was served. */
@@ -119,8 +124,8 @@ final class Needs {
 
     /** What is nearer to the runner's own experience wins, then the need that comes first; long ends can be tucked away. */
     private void resolve(Need first, Need second) {
-        var one = origins.get(first);
-        var other = origins.get(second);
+        var one = origin(first);
+        var other = origin(second);
         boolean otherIsNearer = other.said().compareTo(one.said()) < 0;
         var loser = otherIsNearer && second != Need.TAKE_UP_LACE ? first : second;
         var winner = loser == first ? second : first;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.toebox.lacing.core.path.Face;
@@ -74,7 +75,7 @@ public final class Strokes {
             var end = new End(number, strand.name());
             var start = layout.arrival(strand.moves().getFirst());
             var edge = new Point(ShoeLayout.edgeX(strand.name().startSide()), start.y());
-            int step = stepsOfMoves.get(end).getFirst();
+            int step = stepsOf(end).getFirst();
             addOnFacing(end, Optional.of(bar), depth, step, start, edge);
             add(
                     end,
@@ -92,7 +93,7 @@ public final class Strokes {
         var segments = strand.segments();
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
-            int step = stepsOfMoves.get(end).get(i + 1);
+            int step = stepsOf(end).get(i + 1);
             if (segment.crossesThroat()) {
                 addCrossing(end, segment, step);
             } else if (segment.kind() == Segment.Kind.VERTICAL) {
@@ -142,8 +143,12 @@ public final class Strokes {
         return other.firstRow() > hook.firstRow() ? hook.lastRow() : hook.firstRow();
     }
 
+    private List<Integer> stepsOf(End end) {
+        return Objects.requireNonNull(stepsOfMoves.get(end));
+    }
+
     private void addEnd(End end, Strand strand, LacePath path) {
-        int step = finishSteps.get(end.lace());
+        int step = Objects.requireNonNull(finishSteps.get(end.lace()));
         var depth = leaving(strand.end());
         var start = layout.departure(strand.end());
         if (path.declared().tie().joinsTheEnds()) {

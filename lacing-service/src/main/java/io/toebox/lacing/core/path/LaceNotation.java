@@ -162,7 +162,7 @@ public final class LaceNotation {
                 return new Hook(side(hook.group(1)), Integer.parseInt(hook.group(2)), Integer.parseInt(hook.group(3)));
             }
         } catch (IllegalArgumentException e) {
-            throw new InvalidPathException(STAYS_ON_THE_SHOE, place, e.getMessage());
+            throw new InvalidPathException(STAYS_ON_THE_SHOE, place, String.valueOf(e.getMessage()));
         }
         throw new InvalidNotationException(place, "expected an eyelet such as L3^ or a hook such as @L(5,6)");
     }

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.toebox.catalog.core.barcode.BarcodeReading.Advice;
 import io.toebox.catalog.core.barcode.BarcodeReading.Form;
 import io.toebox.catalog.core.barcode.BarcodeReading.Read;
-import io.toebox.catalog.core.barcode.BarcodeReading.Reason;
 import io.toebox.catalog.core.barcode.BarcodeReading.Unreadable;
 import io.toebox.catalog.core.shoe.Gtin;
 
@@ -48,15 +48,10 @@ public final class BarcodeReader {
             var address = IN_ADDRESS.matcher(written);
             return address.find()
                     ? checked(address.group(1), Form.DIGITAL_LINK)
-                    : new Unreadable(
-                            Reason.NOT_A_NUMBER,
-                            "Give a GS1 Digital Link with /01/ and the number, or the number alone.");
+                    : new Unreadable(Advice.GIVE_LINK_OR_NUMBER, 0);
         }
         if (EXPONENT.matcher(written).matches()) {
-            return new Unreadable(
-                    Reason.DIGITS_LOST,
-                    "A spreadsheet rounded this number and its digits are lost: format the column as text and export"
-                            + " again.");
+            return new Unreadable(Advice.FORMAT_AS_TEXT, 0);
         }
         String compact = GROUPING.matcher(written).replaceAll("");
         var elements = ELEMENT_STRING.matcher(compact);
@@ -74,21 +69,16 @@ public final class BarcodeReader {
         if (zeroLost && checked(digits, Form.ZEROS_RESTORED) instanceof Read read) {
             return read;
         }
-        return new Unreadable(
-                Reason.WRONG_LENGTH,
-                "A barcode number has 8, 12, 13 or 14 digits, not %d: give all digits, leading zeros too."
-                        .formatted(digits.length()));
+        return new Unreadable(Advice.GIVE_ALL_DIGITS, digits.length());
     }
 
     private static BarcodeReading checked(String digits, Form form) {
         String body = digits.substring(0, digits.length() - 1);
         if (digits.chars().allMatch(digit -> digit == '0')) {
-            return new Unreadable(Reason.ALL_ZEROS, "Leave the barcode empty when the shoe has none.");
+            return new Unreadable(Advice.LEAVE_EMPTY, digits.length());
         }
         if (Gtin.checkDigitOf(body) != digits.charAt(digits.length() - 1) - '0') {
-            return new Unreadable(
-                    Reason.WRONG_CHECK_DIGIT,
-                    "The last digit does not fit the others: compare the number with the box.");
+            return new Unreadable(Advice.COMPARE_WITH_BOX, digits.length());
         }
         return new Read(new Gtin("0".repeat(14 - digits.length()) + digits), form);
     }
@@ -102,7 +92,6 @@ public final class BarcodeReader {
     }
 
     private static BarcodeReading notANumber() {
-        return new Unreadable(
-                Reason.NOT_A_NUMBER, "Give the number printed under the barcode: 8, 12, 13 or 14 digits.");
+        return new Unreadable(Advice.GIVE_NUMBER, 0);
     }
 }

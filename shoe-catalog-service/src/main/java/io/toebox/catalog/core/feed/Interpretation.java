@@ -96,8 +96,8 @@ record Interpretation(
                                 "Format the column as text: a leading zero was lost and put back.");
                     }
                 }
-                case BarcodeReading.Unreadable(var reason, String action) ->
-                    findings.warning(cell, Code.GTIN_UNREADABLE, action);
+                case BarcodeReading.Unreadable unreadable ->
+                    findings.warning(cell, Code.GTIN_UNREADABLE, unreadable.action());
             }
         }
         if (sizes == 1 || gtins.isEmpty()) {

@@ -5,6 +5,8 @@ import java.io.Reader;
 
 import org.apache.commons.io.input.ProxyReader;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** A text of which the parser may read only so much at a stretch, for it keeps a comment or a name as a whole. */
 final class BoundedStretch extends ProxyReader {
 
@@ -26,7 +28,7 @@ final class BoundedStretch extends ProxyReader {
         read += Math.max(count, 0);
         if (read > MAX_CHARACTERS) {
             throw new UnreadableFeedException(
-                    "piece-too-long", "A single piece of the XML has more than " + MAX_CHARACTERS + " characters.");
+                    "piece-too-long", CATALOG.sentence("feed.piece-too-long", String.valueOf(MAX_CHARACTERS)));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /**
  * Bytes as characters, strictly: a byte that is none ends the reading instead of becoming a replacement character in a
  * shoe's name. A file that was nothing but ASCII so far may still turn out to be windows-1252.
@@ -64,8 +66,7 @@ final class DecodedText extends Reader {
             throw new UnreadableFeedException(
                     "broken-encoding",
                     line,
-                    "The file reads as " + charset.name() + " up to line " + line
-                            + ", which has bytes that are not. Save it as UTF-8 and send it again.");
+                    CATALOG.sentence("feed.broken-encoding", charset.name(), String.valueOf(line)));
         }
         charset = Encoding.WINDOWS_1252;
         decoder = charset.newDecoder();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** In which encoding a file without byte order mark is written. */
 final class Encoding {
 
@@ -66,8 +68,7 @@ final class Encoding {
         if (zeros[0] > 10 * zeros[1]) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        throw new UnreadableFeedException(
-                "not-text", "This is not a text file. Send CSV, TSV, XML or lines of JSON, plain or gzipped.");
+        throw new UnreadableFeedException("not-text", CATALOG.sentence("feed.not-text"));
     }
 
     private static boolean isAscii(byte[] head) {

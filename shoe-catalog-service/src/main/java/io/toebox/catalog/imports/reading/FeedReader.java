@@ -6,6 +6,8 @@ import java.io.InputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** Reads a shop's file row by row. What kind of file it is follows from its content, never from its name. */
 public final class FeedReader {
 
@@ -29,15 +31,11 @@ public final class FeedReader {
                 switch (firstCharacterOf(text)) {
                     case '<' -> GoogleXml.read(text, format, rows);
                     case '{' -> JsonLines.read(text, format, rows);
-                    case '[' ->
-                        throw new UnreadableFeedException(
-                                "json-array",
-                                "This is one JSON array. Send one object a line (NDJSON), without brackets around and"
-                                        + " commas between them.");
+                    case '[' -> throw new UnreadableFeedException("json-array", CATALOG.sentence("feed.json-array"));
                     default -> TableFeed.read(text, format, rows);
                 };
         if (rows.count() == 0) {
-            throw new UnreadableFeedException("no-rows", "The file has no row: nothing follows its header.");
+            throw new UnreadableFeedException("no-rows", CATALOG.sentence("feed.no-rows"));
         }
         return read;
     }
@@ -50,7 +48,7 @@ public final class FeedReader {
         }
         text.reset();
         if (first < 0) {
-            throw new UnreadableFeedException("empty-file", "The file is empty.");
+            throw new UnreadableFeedException("empty-file", CATALOG.sentence("feed.empty-file"));
         }
         return first;
     }

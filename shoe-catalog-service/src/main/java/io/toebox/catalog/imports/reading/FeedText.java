@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** The text of a file: unpacked, decoded and without byte order mark. */
 final class FeedText {
 
@@ -49,31 +51,24 @@ final class FeedText {
     private static void refuseOtherFiles(byte[] head) throws UnreadableFeedException {
         if (startsWith(head, ZIP)) {
             boolean excel = new String(head, StandardCharsets.ISO_8859_1).contains("[Content_Types].xml");
-            throw excel
-                    ? excel()
-                    : new UnreadableFeedException("zip-file", "This is a ZIP archive. Send the file in it.");
+            throw excel ? excel() : new UnreadableFeedException("zip-file", CATALOG.sentence("feed.zip-file"));
         }
         if (startsWith(head, OLD_EXCEL)) {
             throw excel();
         }
         if (startsWith(head, PDF)) {
-            throw new UnreadableFeedException("pdf-file", "This is a PDF. Send the table as CSV.");
+            throw new UnreadableFeedException("pdf-file", CATALOG.sentence("feed.pdf-file"));
         }
         String start = new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1)
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new UnreadableFeedException(
-                    "html-page",
-                    "This is a web page, not a feed; often a login or error page that was downloaded in the feed's place."
-                            + " Open the feed's address in a browser and save what it shows as a feed.");
+            throw new UnreadableFeedException("html-page", CATALOG.sentence("feed.html-page"));
         }
     }
 
     private static UnreadableFeedException excel() {
-        return new UnreadableFeedException(
-                "excel-file",
-                "This is an Excel workbook. Save the sheet as \"CSV UTF-8 (comma delimited)\" and send that.");
+        return new UnreadableFeedException("excel-file", CATALOG.sentence("feed.excel-file"));
     }
 
     private static boolean startsWith(byte[] head, byte[] magic) {

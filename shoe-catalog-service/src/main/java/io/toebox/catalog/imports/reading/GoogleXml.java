@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Field;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /**
  * Reads Google Merchant XML: every {@code item} or {@code entry}, wherever it stands. Namespaces are not processed, for
  * many shops write {@code g:} without declaring it.
@@ -97,10 +99,7 @@ final class GoogleXml {
             }
         }
         if (rows.count() == 0) {
-            throw new UnreadableFeedException(
-                    "no-items",
-                    "The XML is well formed, but has no <item> and no <entry>; its root is <" + BrokenRow.start(root)
-                            + ">. Send Google Merchant product data as RSS or Atom.");
+            throw new UnreadableFeedException("no-items", CATALOG.sentence("feed.no-items", BrokenRow.start(root)));
         }
     }
 
@@ -233,8 +232,7 @@ final class GoogleXml {
             throw new XMLStreamException("Something stands where XML allows nothing.", xml.getLocation(), e);
         }
         if (event == XMLStreamConstants.DTD) {
-            throw new UnreadableFeedException(
-                    "doctype", line(), "The XML has a DOCTYPE, which is not read for safety. Leave it out.");
+            throw new UnreadableFeedException("doctype", line(), CATALOG.sentence("feed.doctype"));
         }
         return event;
     }
@@ -273,9 +271,6 @@ final class GoogleXml {
         String[] message = String.valueOf(e.getMessage()).split("Message: ", 2);
         String reason = BrokenRow.start(message[message.length - 1]);
         return new UnreadableFeedException(
-                "not-well-formed",
-                line,
-                "The XML is not well formed at line " + line + ": " + reason
-                        + " Send it again, whole and as the shop's software wrote it.");
+                "not-well-formed", line, CATALOG.sentence("feed.not-well-formed", String.valueOf(line), reason));
     }
 }

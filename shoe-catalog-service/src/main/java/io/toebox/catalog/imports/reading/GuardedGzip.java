@@ -9,6 +9,8 @@ import java.util.zip.ZipException;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.ProxyInputStream;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** A gzipped file unpacked, with a limit to what it may unpack to: a small file must not keep the service busy for hours. */
 final class GuardedGzip extends ProxyInputStream {
 
@@ -46,13 +48,11 @@ final class GuardedGzip extends ProxyInputStream {
     protected void afterRead(int count) throws IOException {
         unpacked += Math.max(count, 0);
         if (unpacked > MAX_BYTES) {
-            throw new UnreadableFeedException(
-                    "too-large", "The gzipped file unpacks to more than 1 GiB. Send it in parts.");
+            throw new UnreadableFeedException("too-large", CATALOG.sentence("feed.too-large"));
         }
         if (unpacked > UNJUDGED_BYTES && unpacked / MAX_RATIO > packed.getCount()) {
             throw new UnreadableFeedException(
-                    "too-compressed",
-                    "The gzipped file unpacks to more than " + MAX_RATIO + " times its size. Send it unpacked.");
+                    "too-compressed", CATALOG.sentence("feed.too-compressed", String.valueOf(MAX_RATIO)));
         }
     }
 
@@ -62,7 +62,6 @@ final class GuardedGzip extends ProxyInputStream {
     }
 
     private static UnreadableFeedException broken() {
-        return new UnreadableFeedException(
-                "broken-gzip", "The gzipped file is cut off or damaged. Pack and send it again.");
+        return new UnreadableFeedException("broken-gzip", CATALOG.sentence("feed.broken-gzip"));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Field;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** Reads the own lines of JSON. A number is taken as it is written: 266.90 stays 266.90. */
 final class JsonLines {
 
@@ -32,9 +34,7 @@ final class JsonLines {
             String json = CellText.of(line.text());
             if (json.equals("{") && rows.count() == 0) {
                 throw new UnreadableFeedException(
-                        "json-not-lines",
-                        line.number(),
-                        "An object goes over several lines. Send one object a line (NDJSON).");
+                        "json-not-lines", line.number(), CATALOG.sentence("feed.json-not-lines"));
             }
             if (line.isTooLong()) {
                 rows.add(Records.tooLong(line));

@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /**
  * The records of a table. Each is cut out by its quotes first and then read by itself, so that a wrong quote costs its own
  * record and not the rest of the file.
@@ -140,8 +142,8 @@ final class Records {
             throw new UnreadableFeedException(
                     "quotes-not-closed",
                     start.number(),
-                    "More than " + MAX_UNCLOSED + " rows open a quote that is never closed, the last one at line "
-                            + start.number() + ". Write a quote within a cell twice, and quotes around the cell.");
+                    CATALOG.sentence(
+                            "feed.quotes-not-closed", String.valueOf(MAX_UNCLOSED), String.valueOf(start.number())));
         }
         return new BrokenRow(
                 start.number(),

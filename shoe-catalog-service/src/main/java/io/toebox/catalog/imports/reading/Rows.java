@@ -3,7 +3,9 @@ package io.toebox.catalog.imports.reading;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.WrittenRow;
-import io.toebox.catalog.core.shoe.Term;
+import io.toebox.edge.vocabulary.Spelling;
+
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Where the readers hand their rows to, up to the number of rows a file may have. */
 final class Rows {
@@ -21,9 +23,7 @@ final class Rows {
     void begin(@Nullable FeedFormat wanted, FeedFormat found) throws UnreadableFeedException {
         if (wanted != null && wanted != found) {
             throw new UnreadableFeedException(
-                    "other-format",
-                    "The file was announced as " + Term.of(wanted) + ", but it is " + Term.of(found)
-                            + ". Announce it so, or leave the format out: it is found out.");
+                    "other-format", CATALOG.sentence("feed.other-format", Spelling.of(wanted), Spelling.of(found)));
         }
         sink.begin(found);
     }
@@ -46,7 +46,7 @@ final class Rows {
     private void countRowAt(long line) throws UnreadableFeedException {
         if (count == MAX_ROWS) {
             throw new UnreadableFeedException(
-                    "too-many-rows", line, "The file has more than " + MAX_ROWS + " rows. Send it in parts.");
+                    "too-many-rows", line, CATALOG.sentence("feed.too-many-rows", String.valueOf(MAX_ROWS)));
         }
         count++;
     }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+
 /** Reads tables: the own one, Google's and Shopify's, told apart by the names in their header. */
 final class TableFeed {
 
@@ -31,7 +33,10 @@ final class TableFeed {
             throw new UnreadableFeedException(
                     "too-many-columns",
                     header.line(),
-                    "The header names " + header.columns().size() + " columns; at most " + MAX_COLUMNS + " are read.");
+                    CATALOG.sentence(
+                            "feed.too-many-columns",
+                            String.valueOf(header.columns().size()),
+                            String.valueOf(MAX_COLUMNS)));
         }
         rows.begin(wanted, table.format());
         var records = new Records(lines, header.delimiter(), rows);
@@ -75,7 +80,7 @@ final class TableFeed {
             line = lines.next();
         }
         if (line == null) {
-            throw new UnreadableFeedException("empty-file", "The file is empty.");
+            throw new UnreadableFeedException("empty-file", CATALOG.sentence("feed.empty-file"));
         }
         String text = line.text();
         long number = line.number();
@@ -91,7 +96,9 @@ final class TableFeed {
                         .thenComparing(Header::knownColumns)
                         .thenComparing(header -> header.columns().size()))
                 .orElseThrow(() -> new UnreadableFeedException(
-                        "unknown-header", number, "The quotes in the header row are not closed. " + expected()));
+                        "unknown-header",
+                        number,
+                        CATALOG.sentence("feed.header-quotes").then(CATALOG.sentence("feed.expected"))));
     }
 
     private record Header(long line, char delimiter, List<String> columns, Optional<Table> table) {
@@ -123,14 +130,9 @@ final class TableFeed {
         return new UnreadableFeedException(
                 data ? "no-header-row" : "unknown-header",
                 header.line(),
-                (data
-                                ? "The first row looks like data; it must name the columns. "
-                                : "The columns are of no known format. ")
-                        + "Found: " + found + (header.columns().size() > SHOWN_COLUMNS ? ", … " : ". ") + expected());
-    }
-
-    private static String expected() {
-        return "Expected are the own columns (brand and model, or slug), Google's (id and title) or Shopify's (Handle and"
-                + " Title), separated by comma, semicolon, tab or vertical bar.";
+                CATALOG.sentence(data ? "feed.no-header-row" : "feed.unknown-header")
+                        .then(CATALOG.sentence(
+                                "feed.found", header.columns().size() > SHOWN_COLUMNS ? found + ", …" : found))
+                        .then(CATALOG.sentence("feed.expected")));
     }
 }

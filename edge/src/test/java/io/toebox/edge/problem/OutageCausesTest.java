@@ -1,4 +1,4 @@
-package io.toebox.catalog.platform;
+package io.toebox.edge.problem;
 
 import java.sql.SQLException;
 

@@ -23,7 +23,7 @@ import io.toebox.edge.problem.Mistake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class QueryParameterTest {
+class DeclaredParameterTest {
 
     record Shoe(
             @QueryParam("laceLengthMm") @DecimalMin("300") @DecimalMax("3000") @Nullable
@@ -39,10 +39,10 @@ class QueryParameterTest {
                 @QueryParam("sizes") List<@Min(1) Integer> sizes);
     }
 
-    private static QueryParameter get(String name) throws NoSuchMethodException {
+    private static DeclaredParameter get(String name) throws NoSuchMethodException {
         var method = Resource.class.getMethod("get", Shoe.class, Integer.class, Integer.class, List.class);
-        return QueryParameter.listOf(method).stream()
-                .collect(Collectors.toMap(QueryParameter::name, Function.identity()))
+        return DeclaredParameter.listOf(method).stream()
+                .collect(Collectors.toMap(DeclaredParameter::name, Function.identity()))
                 .get(name);
     }
 
