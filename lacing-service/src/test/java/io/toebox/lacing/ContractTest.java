@@ -44,4 +44,17 @@ class ContractTest {
         assertThat(examples).contains("3", "16", "50").allSatisfy(example -> assertThat(example)
                 .isInstanceOf(String.class));
     }
+
+    @Test
+    void everyParameterHasAType() {
+        var contract = given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Object> without =
+                contract.getList("paths.values().collectMany { it.values() }.collectMany { it.parameters ?: [] }"
+                        + ".findAll { !it.schema.type && !it.schema.'$ref' }.collect { it.name }");
+        assertThat(without).isEmpty();
+    }
 }
