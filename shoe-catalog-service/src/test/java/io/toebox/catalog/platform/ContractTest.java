@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.shoe.Category;
+import io.toebox.catalog.core.shoe.LengthUnit;
 import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.Pace;
 import io.toebox.catalog.core.shoe.WidthLetter;
@@ -57,6 +58,12 @@ class ContractTest {
         assertThat(words(schemas, "ShoeWrite.properties.category")).isEqualTo(Spelling.listOf(Category.class));
         assertThat(words(schemas, "Shoe.properties.paces.items")).isEqualTo(Spelling.listOf(Pace.class));
         assertThat(words(schemas, "Measurement.properties.method")).isEqualTo(Spelling.listOf(MeasuringMethod.class));
+        assertThat(words(schemas, "MeasurementRequest.properties.unit")).isEqualTo(Spelling.listOf(LengthUnit.class));
+        assertThat(words(schemas, "MeasurementFinding.properties.code"))
+                .isEqualTo(Spelling.listOf(io.toebox.catalog.core.quality.Finding.Code.class));
+        assertThat(schemas.<String>getList(
+                        "paths.'/v1/shoes'.get.parameters.find { it.name == 'category' }.schema.enum"))
+                .isEqualTo(Spelling.listOf(Category.class));
         assertThat(words(schemas, "ImportFinding.properties.severity"))
                 .isEqualTo(Spelling.listOf(Finding.Severity.class));
     }
