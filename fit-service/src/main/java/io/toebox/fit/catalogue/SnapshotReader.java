@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.toebox.fit.core.shoe.SizeScale;
 
@@ -19,8 +22,13 @@ class SnapshotReader {
     private final ObjectReader pages;
 
     SnapshotReader(ObjectMapper json) {
-        this.lines = json.readerFor(CatalogueLine.class);
-        this.pages = json.readerFor(FeedPage.class);
+        // How strictly callers are read is no rule for what another service sends: a size in a chart may be a number or a text.
+        var tolerant = json.copy();
+        tolerant.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.TryConvert);
+        this.lines = tolerant.readerFor(CatalogueLine.class);
+        this.pages = tolerant.readerFor(FeedPage.class);
     }
 
     /** @throws IOException when the text is not a whole snapshot */

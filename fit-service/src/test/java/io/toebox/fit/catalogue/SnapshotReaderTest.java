@@ -9,6 +9,9 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.clearance.Zone;
@@ -35,9 +38,16 @@ class SnapshotReaderTest {
 
     private static final String HEADER = "{\"kind\":\"header\",\"edition\":\"e\",\"sequence\":7,\"shoes\":1}\n";
 
-    // As strict as the service's own: a whole number is not read from 1200.0.
-    private final SnapshotReader reader =
-            new SnapshotReader(new ObjectMapper().disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT));
+    private final SnapshotReader reader = new SnapshotReader(strict());
+
+    /** As strict as the service's own: a whole number is not read from 1200.0, nor a text from 3. */
+    private static ObjectMapper strict() {
+        var json = new ObjectMapper().disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        json.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        return json;
+    }
 
     @Test
     void everyAnnouncedRealShoeIsRead() throws IOException {
