@@ -22,7 +22,8 @@ class SnapshotReader {
     private final ObjectReader pages;
 
     SnapshotReader(ObjectMapper json) {
-        // How strictly callers are read is no rule for what another service sends: a size in a chart may be a number or a text.
+        // How strictly callers are read is no rule for what another service sends: a size in a chart may be a number or
+        // a text.
         var tolerant = json.copy();
         tolerant.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert)

@@ -61,6 +61,19 @@ class SnapshotReaderTest {
     }
 
     @Test
+    void aSizeOfAChartMayBeANumber() throws IOException {
+        var chart =
+                "{\"kind\":\"size-chart\",\"brand\":\"A\",\"lastGender\":\"men\",\"rows\":[{\"us\":9,\"uk\":8.5,\"eu\":43}]}\n";
+        assertThat(read(HEADER + chart + shoe("\"widthsOffered\":[]"))
+                        .charts()
+                        .find("A", new Size(SizeScale.US_MEN, 18)))
+                .hasValueSatisfying(labels -> {
+                    assertThat(labels.uk()).isEqualTo("8.5");
+                    assertThat(labels.eu()).isEqualTo("43");
+                });
+    }
+
+    @Test
     void currentAndRetiredMethodsStayApart() throws IOException {
         var card = read(HEADER
                         + shoe("\"measurements\":["
