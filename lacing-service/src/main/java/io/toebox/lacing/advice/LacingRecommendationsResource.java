@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,11 +37,11 @@ class LacingRecommendationsResource {
             summary = "Recommend lacings",
             description =
                     "At most three lacings for complaints, the arch, fit zones and a shoe, the best first, each with"
-                        + " why, what it changes for each part of the foot, what to mind, lace length and steps. What"
-                        + " the shoe cannot take or works against anything asked is left out and said. A shoe without"
-                        + " a lace to choose a path for gets an explanation, not an error. Words are in the best"
-                        + " language of Accept-Language among English, German, French and Spanish. Comfort guidance"
-                        + " only.")
+                            + " why, what it changes for each part of the foot, what to mind, lace length and steps. What"
+                            + " the shoe cannot take or works against anything asked is left out and said. A shoe without"
+                            + " a lace to choose a path for gets an explanation, not an error. Words are in the best"
+                            + " language of Accept-Language among English, German, French and Spanish. Comfort guidance"
+                            + " only.")
     @APIResponse(
             responseCode = "200",
             description = "The advice",
@@ -57,14 +56,7 @@ class LacingRecommendationsResource {
             responseCode = "422",
             description =
                     "The request contradicts itself, for example an arch height index of another arch than is said")
-    public Response recommend(
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = LacingRecommendationRequest.class)))
-                    @Valid
-                    @NotNull
-                    LacingRecommendationRequest body,
-            @Context HttpHeaders headers) {
+    public Response recommend(@Valid @NotNull LacingRecommendationRequest body, @Context HttpHeaders headers) {
         var words = Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         var read = QuestionReader.read(body);
         var advice = LacingAdvisor.advise(read.question());
