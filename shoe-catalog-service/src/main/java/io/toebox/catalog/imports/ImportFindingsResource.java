@@ -27,7 +27,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -65,13 +64,7 @@ class ImportFindingsResource {
             operationId = "listImportFindings",
             summary = "What was found, row by row",
             description = "In the order of the file. A page holds all findings of its rows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The findings of up to `limit` rows",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FindingPage.class),
-                            examples = @ExampleObject(name = "one finding", value = ImportExamples.FINDINGS)))
+    @APIResponse(responseCode = "200", description = "The findings of up to `limit` rows", content = @Content(schema = @Schema(implementation = FindingPage.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public FindingPage listImportFindings(
             @Parameter(description = "The import") @PathParam("id") UUID id,
