@@ -17,7 +17,7 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
-    /** Update the file with {@code ./mvnw test -pl lacing-service -Dtest=ContractTest -Dcontract.update}. */
+    /** Update the file with {@code ./mvnw test -pl lacing-service -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update}. */
     @Test
     void committedContractIsTheGeneratedOne() throws IOException {
         var generated = given().get("/openapi?format=yaml")
@@ -43,5 +43,18 @@ class ContractTest {
                         + ".findAll { it.schema.type == 'string' }.collectMany { it.schema.examples ?: [] }");
         assertThat(examples).contains("3", "16", "50").allSatisfy(example -> assertThat(example)
                 .isInstanceOf(String.class));
+    }
+
+    @Test
+    void everyParameterHasAType() {
+        var contract = given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Object> without =
+                contract.getList("paths.values().collectMany { it.values() }.collectMany { it.parameters ?: [] }"
+                        + ".findAll { !it.schema.type && !it.schema.'$ref' }.collect { it.name }");
+        assertThat(without).isEmpty();
     }
 }

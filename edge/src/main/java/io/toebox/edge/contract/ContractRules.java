@@ -30,6 +30,9 @@ import io.toebox.edge.problem.Problem;
 public final class ContractRules implements OASFilter {
 
     private static final String ACCEPT_LANGUAGE = "Accept-Language";
+    /** What the generator says where a body has constraints. */
+    private static final String GENERATED = "Bad Request";
+
     private static final Map<String, String> ALWAYS =
             Map.of("400", "A field or parameter is not valid", "500", "Something broke on our side");
     private static final Map<String, String> WITH_BODY = Map.of(
@@ -114,7 +117,8 @@ public final class ContractRules implements OASFilter {
         }
         var responses = operation.getResponses();
         problems.forEach((status, description) -> {
-            if (responses.getAPIResponse(status) == null) {
+            var told = responses.getAPIResponse(status);
+            if (told == null || GENERATED.equals(told.getDescription())) {
                 responses.addAPIResponse(status, OASFactory.createAPIResponse().description(description));
             }
         });

@@ -28,7 +28,7 @@ final class Schemas {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
-    private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map", "java.lang.String");
+    private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map");
 
     private static final String EXTENSIBLE = "x-extensible-enum";
 

@@ -1,5 +1,6 @@
 package io.toebox.edge.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,9 @@ public final class ProblemException extends RuntimeException {
 
     /** Fields or parameters are not valid (400): all that are wrong, of which there is at least one. */
     public static ProblemException of(List<Mistake> mistakes) {
-        return new ProblemException(VALIDATION_FAILED, needAttention(mistakes), mistakes);
+        var byPlace =
+                mistakes.stream().sorted(Comparator.comparing(Mistake::place)).toList();
+        return new ProblemException(VALIDATION_FAILED, needAttention(mistakes), byPlace);
     }
 
     /** One field or parameter is not valid (400). */

@@ -74,7 +74,9 @@ final class DeclaredParameters {
     }
 
     private static void addFirst(DeclaredParameter parameter, List<String> values, List<Mistake> mistakes) {
+        // A form sends what was left empty too.
         values.stream()
+                .filter(value -> !value.isEmpty())
                 .flatMap(value -> parameter.check(value).stream())
                 .findFirst()
                 .ifPresent(mistakes::add);

@@ -20,7 +20,7 @@ class CommittedDocumentsTest {
 
     /**
      * What is not right yet is listed, and the list is exact: who mends a place strikes it off. Write the lists anew with {@code
-     * ./mvnw test -pl edge -Dtest=CommittedDocumentsTest -Dcontract.update} and read the difference: it may only get shorter.
+     * ./mvnw test -pl edge -am -Dtest=CommittedDocumentsTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update} and read the difference: it may only get shorter.
      */
     @ParameterizedTest
     @MethodSource("services")

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -65,6 +66,7 @@ public class FitsResource {
                     "One shoe by slug, up to 50 by slugs, or the box with a barcode by gtin. Answers 200 with an outcome"
                             + " also when no size fits or too little is known of the shoe, and then names other shoes"
                             + " that are likelier to fit.")
+    @APIResponseSchema(value = FitAnswer.class, responseCode = "200", responseDescription = "How it fits")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
     @APIResponse(
             responseCode = "503",
@@ -122,6 +124,10 @@ public class FitsResource {
             operationId = "rankFits",
             summary = "Which shoes of the catalogue fit these feet?",
             description = "Shoes whose best size and width can be recommended, highest fit probability first.")
+    @APIResponseSchema(
+            value = FitRankingAnswer.class,
+            responseCode = "200",
+            responseDescription = "Shoes that fit, the likeliest first")
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
     @APIResponse(
             responseCode = "503",

@@ -18,7 +18,7 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
-    /** Update the file with {@code ./mvnw test -pl fit-service -Dtest=ContractTest -Dcontract.update}. */
+    /** Update the file with {@code ./mvnw test -pl fit-service -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update}. */
     @Test
     void committedContractIsTheGeneratedOne() throws IOException {
         var generated = given().get("/openapi?format=yaml")

@@ -16,7 +16,7 @@ class ContractTest {
 
     private static final Path COMMITTED = Path.of("openapi.yaml");
 
-    /** Update the file with {@code ./mvnw test -pl gateway -Dtest=ContractTest -Dcontract.update}. */
+    /** Update the file with {@code ./mvnw test -pl gateway -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update}. */
     @Test
     void committedContractIsTheGeneratedOne() throws IOException {
         var generated = given().get("/q/openapi?format=yaml")

@@ -30,7 +30,9 @@ record ComparisonParameters(
         @NotNull
         String with,
 
-        @Parameter(description = "Ordinary rows of eyelets; 6 when absent", schema = @Schema(examples = "6"))
+        @Parameter(
+                description = "Ordinary rows of eyelets; 6 when absent",
+                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
         @QueryParam("rows")
         @Min(EyeletRows.MIN_ROWS)
         @Max(EyeletRows.MAX_ROWS)

@@ -61,7 +61,14 @@ class LacingOptimaResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     public Response find(
-            @Parameter(description = "Rows of eyelets; 6 when absent", schema = @Schema(examples = "4"))
+            @Parameter(
+                            description = "Rows of eyelets; 6 when absent",
+                            schema =
+                                    @Schema(
+                                            implementation = Integer.class,
+                                            minimum = "2",
+                                            maximum = "7",
+                                            examples = "4"))
                     @QueryParam("rows")
                     @Min(LacingOptima.MIN_ROWS)
                     @Max(LacingOptima.MAX_ROWS)
@@ -69,7 +76,12 @@ class LacingOptimaResource {
                     Integer rows,
             @Parameter(
                             description = "Distance between rows over distance between columns; 0.32 when absent",
-                            schema = @Schema(examples = "0.32"))
+                            schema =
+                                    @Schema(
+                                            implementation = Double.class,
+                                            minimum = MIN_RATIO,
+                                            maximum = MAX_RATIO,
+                                            examples = "0.32"))
                     @QueryParam("ratio")
                     @DecimalMin(MIN_RATIO)
                     @DecimalMax(MAX_RATIO)

@@ -40,7 +40,9 @@ import static io.toebox.edge.problem.ProblemType.CONTRADICTION;
 
 /** The shoe, the choices and the form of the answer, as asked in the query. */
 record ThreadingParameters(
-        @Parameter(description = "Ordinary rows of eyelets; 6 when absent", schema = @Schema(examples = "6"))
+        @Parameter(
+                description = "Ordinary rows of eyelets; 6 when absent",
+                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
         @QueryParam("rows")
         @Min(EyeletRows.MIN_ROWS)
         @Max(EyeletRows.MAX_ROWS)

@@ -77,7 +77,7 @@ class AskedShoeTest {
     void aPlainNumberOutsideItsRangeIsOutOfRange() {
         var shoe = asked("-50,120.01", "4.99", "-1,0");
         assertThat(problems(shoe))
-                .containsExactly("widthMm out-of-range", "spacingMm out-of-range", "missingRows out-of-range");
+                .containsExactly("missingRows out-of-range", "spacingMm out-of-range", "widthMm out-of-range");
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import io.toebox.catalog.core.feed.Finding;
-
 /** How often each finding occurs, so that one reads first what would help most rows. Small: the codes are a closed list. */
 final class FindingTally {
 
@@ -41,7 +39,8 @@ final class FindingTally {
     /** One kind of finding. */
     @Schema(name = "ImportFindingCount", description = "How often one kind of finding occurs")
     record Count(
-            @Schema(implementation = Finding.Severity.class) String severity,
+            @Schema(enumeration = {"error", "warning", "note"})
+            String severity,
 
             String code,
 

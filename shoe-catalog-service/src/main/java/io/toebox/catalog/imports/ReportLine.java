@@ -19,7 +19,7 @@ record ReportLine(
         @Schema(
                 description =
                         "`error`: the row did not land. `warning`: a part of it was left out. `note`: how it was taken",
-                implementation = Finding.Severity.class)
+                enumeration = {"error", "warning", "note"})
         String severity,
 
         @Schema(description = "What was found; more codes may come", examples = "size-system-missing")

@@ -69,7 +69,8 @@ class RulesTest {
     @Test
     void lacingComplaintsAreTheLacingServicesOwnWords() throws IOException {
         String contract = Files.readString(Path.of("../lacing-service/openapi.yaml"));
-        String words = contract.substring(contract.indexOf("    Complaint:"), contract.indexOf("What a runner feels"));
+        String words = contract.substring(
+                contract.indexOf("    LacingRecommendationRequest:"), contract.indexOf("    LacingRecommendations:"));
         assertThat(LacingComplaint.values())
                 .extracting(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .allMatch(code -> words.contains("- " + code + "\n"));

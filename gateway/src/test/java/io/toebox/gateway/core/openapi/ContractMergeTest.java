@@ -47,7 +47,7 @@ class ContractMergeTest {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
 
-    /** Update the file with {@code ./mvnw test -pl gateway -Dtest=ContractMergeTest -Dgolden.update}. */
+    /** Update the file with {@code ./mvnw test -pl gateway -am -Dtest=ContractMergeTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden.update}. */
     @Test
     void threeContractsBecomeTheExpectedOne() throws IOException {
         var golden = Path.of("src/test/resources/merge/expected.yaml");
