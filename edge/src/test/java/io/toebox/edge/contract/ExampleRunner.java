@@ -56,7 +56,8 @@ public final class ExampleRunner {
 
     /** The examples and the committed document of the service whose tests are running. */
     public static ExampleRunner ofService() {
-        return new ExampleRunner(Document.read(Path.of("openapi.yaml")), System.getProperty("contract.update") != null);
+        return new ExampleRunner(
+                Document.read(Path.of("openapi.yaml")), System.getProperty("contract.update") != null);
     }
 
     /** One example, for tests that send or expect the same. */

@@ -64,7 +64,10 @@ class ImportFindingsResource {
             operationId = "listImportFindings",
             summary = "What was found, row by row",
             description = "In the order of the file. A page holds all findings of its rows.")
-    @APIResponse(responseCode = "200", description = "The findings of up to `limit` rows", content = @Content(schema = @Schema(implementation = FindingPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The findings of up to `limit` rows",
+            content = @Content(schema = @Schema(implementation = FindingPage.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public FindingPage listImportFindings(
             @Parameter(description = "The import") @PathParam("id") UUID id,

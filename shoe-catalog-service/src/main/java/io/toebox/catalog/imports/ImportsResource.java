@@ -180,7 +180,10 @@ class ImportsResource {
             operationId = "listImports",
             summary = "Imports, newest first",
             description = "Those of all shops, with how far each is.")
-    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ImportPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page",
+            content = @Content(schema = @Schema(implementation = ImportPage.class)))
     public ImportPage listImports(
             @Parameter(description = "How many at most")
                     @QueryParam("limit")
@@ -202,7 +205,10 @@ class ImportsResource {
             operationId = "getImport",
             summary = "How far an import is",
             description = "Ask until `finishedAt` is there.")
-    @APIResponse(responseCode = "200", description = "The import", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The import",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse getImport(
             @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {
@@ -215,7 +221,10 @@ class ImportsResource {
     @RunOnVirtualThread
     @Operation(operationId = "cancelImport", summary = "Stop an import", description = """
                     Stops between two batches; what has landed stays, whole shoes. An import that is over stays as it is.""")
-    @APIResponse(responseCode = "200", description = "The import as it ended", content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The import as it ended",
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse cancelImport(
             @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {

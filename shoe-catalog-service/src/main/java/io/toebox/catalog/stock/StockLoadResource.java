@@ -64,7 +64,10 @@ class StockLoadResource {
                     Every line that can be read is taken over, the others are reported. The newest count of a barcode wins, so \
                     a load may be sent twice or late; barcodes it does not name keep their counts. One transaction. At most 4 MiB, \
                     which are some 40,000 lines of JSON or 80,000 rows of a table.""")
-    @APIResponse(responseCode = "200", description = "What became of each line", content = @Content(schema = @Schema(implementation = LoadReport.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = LoadReport.class)))
     public LoadReport loadStock(
             @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")

@@ -73,7 +73,10 @@ class StockResource {
     @Operation(operationId = "listStock", summary = "What a shop has", description = """
                     By barcode, with none left included; barcodes that stand on no shoe any more are left out. Follow `nextCursor` \
                     until it is left out.""")
-    @APIResponse(responseCode = "200", description = "One page; empty when the shop never counted", content = @Content(schema = @Schema(implementation = StockPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; empty when the shop never counted",
+            content = @Content(schema = @Schema(implementation = StockPage.class)))
     public StockPage listStock(
             @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
@@ -117,7 +120,10 @@ class StockResource {
             operationId = "getStock",
             summary = "How many of one barcode a shop has",
             description = "With the age of the count: past 15 minutes it is `stale`.")
-    @APIResponse(responseCode = "200", description = "The newest count", content = @Content(schema = @Schema(implementation = StockResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The newest count",
+            content = @Content(schema = @Schema(implementation = StockResponse.class)))
     @APIResponse(responseCode = "404", description = "The shop never counted it")
     public StockResponse getStock(
             @Parameter(description = "The shop", example = "lauf-laden")
