@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 
 import io.toebox.edge.problem.Problem;
 
-/** Every operation reads the database, which may be away. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/** Every operation reads the database, which may be away. Goes before the rules of all services, so that the order stays. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public final class CatalogContract implements OASFilter {
 
     @Override
