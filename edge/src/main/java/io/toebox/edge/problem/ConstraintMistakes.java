@@ -49,13 +49,6 @@ public class ConstraintMistakes {
         return of(validator.validate(body));
     }
 
-    /** What is wrong with the value a field of a class would have; named as the parameter of that name. */
-    public List<Mistake> checkParameter(Class<?> holder, String field, String parameter, @Nullable Object value) {
-        return of(validator.validateValue(holder, field, value)).stream()
-                .map(mistake -> mistake.at(null, parameter))
-                .toList();
-    }
-
     /** What is wrong with a number that a parameter has, by the bounds among the annotations that declare it. */
     public static Optional<Mistake> checkParameter(String name, List<Annotation> declared, Number value) {
         var bounds = Bounds.of(declared.stream());
