@@ -1,4 +1,4 @@
-package io.toebox.catalog.platform;
+package io.toebox.edge.contract;
 
 import java.util.HashMap;
 import java.util.Map;
