@@ -1,7 +1,6 @@
 package io.toebox.fit.fits;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,21 +33,6 @@ class FootInputTest {
     @BeforeEach
     void catalogueIsLoaded() {
         Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/fits", "/v1/fit-rankings"})
-    void everyDocumentedExampleIsAnswered(String path) {
-        Map<String, Map<String, Object>> examples = given().get("/openapi?format=json")
-                .then()
-                .extract()
-                .path("paths.'%s'.post.requestBody.content.'application/json'.examples".formatted(path));
-        assertThat(examples).isNotEmpty();
-        examples.forEach((name, example) -> given().contentType("application/json")
-                .body(example.get("value"))
-                .post(path)
-                .then()
-                .statusCode(200));
     }
 
     @ParameterizedTest

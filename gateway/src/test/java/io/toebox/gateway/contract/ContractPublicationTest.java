@@ -78,7 +78,7 @@ class ContractPublicationTest {
         assertThat(own.at(REQUEST)).isEqualTo(fit.at(REQUEST));
         var schemas = document.at("/components/schemas");
         assertThat(schemas.at("/RecommendedShoe/allOf/0/$ref").asText()).endsWith("/FitItem");
-        assertThat(schemas.at("/ShoeLacing/allOf/0/$ref").asText()).endsWith("/RecommendedLacing");
+        assertThat(schemas.at("/LacingToTry/allOf/0/$ref").asText()).endsWith("/RecommendedLacing");
         assertThat(names(schemas.at("/FitItem/properties"))).contains("metatarsalCompression", "zones");
     }
 
