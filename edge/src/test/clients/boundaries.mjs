@@ -78,7 +78,14 @@ function exchanged(value, path, replacement) {
   return copy;
 }
 
-async function ask(method, path, query, body, mediaType) {
+/** A busy machine answers late, and the gateway then in the place of a service: it is asked again. */
+async function ask(...request) {
+  let answer = await askOnce(...request);
+  for (let again = 0; again < 2 && [503, 504].includes(answer.status); again++) answer = await askOnce(...request);
+  return answer;
+}
+
+async function askOnce(method, path, query, body, mediaType) {
   const url = new URL(base + path);
   Object.entries(query).forEach(([name, value]) => url.searchParams.set(name, Array.isArray(value) ? value.join(',') : String(value)));
   const answer = await fetch(url, {
@@ -90,8 +97,10 @@ async function ask(method, path, query, body, mediaType) {
 }
 
 // What is right by its form and wrong beside the rest of the request, which no schema says: by its code, or by its place.
-const BESIDE = new Set(['not-applicable', 'contradiction', 'wrong-count', 'duplicate', 'not-the-median', 'unknown-barcode', 'unknown-shoe']);
+const BESIDE = new Set(['not-applicable', 'contradiction', 'one-of', 'wrong-count', 'duplicate', 'not-the-median', 'unknown-barcode', 'unknown-shoe']);
 const PLACES = {
+  foot: 'needed with sizeScale and currentShoe',
+  value: 'bounds in the unit beside it',
   notation: 'a grammar of its own',
   soreRow: 'up to the rows of the shoe',
   missingRows: 'up to the rows of the shoe',
