@@ -47,6 +47,7 @@ class ContractPublicationTest {
         var document = document();
         assertThat(document.at("/info/title").asText()).isEqualTo("Toebox API");
         assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
+        assertThat(document.get("security")).isEmpty();
         assertThat(names(document.get("paths")))
                 .allMatch(path -> path.startsWith("/v1/"))
                 .contains(

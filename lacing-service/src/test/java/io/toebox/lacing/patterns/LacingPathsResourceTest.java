@@ -153,11 +153,13 @@ class LacingPathsResourceTest {
 
     @Test
     void comparisonNamesWhatIsWrong() {
-        given().get("/v1/lacings/criss-cross/comparison")
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("with"))
-                .body("errors[0].code", equalTo("required"));
+        for (String nothing : List.of("", "?with=")) {
+            given().get("/v1/lacings/criss-cross/comparison" + nothing)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("with"))
+                    .body("errors[0].code", equalTo("required"));
+        }
         given().get("/v1/lacings/criss-cross/comparison?with=granny").then().statusCode(404);
         given().get("/v1/lacings/granny/comparison?with=gap").then().statusCode(404);
         given().get("/v1/lacings/gap/comparison?with=straight-bar&rows=7")
