@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.scoring.Governing;
+import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
@@ -26,6 +27,13 @@ public record FitItem(
 
         @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.78") @Nullable
         Double fitProbability,
+
+        @Schema(
+                description =
+                        "The same in a word. What becomes of pairs that are sold has not been seen yet, so the number orders"
+                                + " shoes and is no share of pairs that will be kept; getFitModel tells where the words begin")
+        @Nullable
+        Likelihood likelihood,
 
         @Nullable ConfidenceItem confidence,
 
@@ -60,7 +68,10 @@ public record FitItem(
             WidthItem width,
 
             @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.81")
-            double fitProbability) {}
+            double fitProbability,
+
+            @Schema(description = "The same in a word", examples = "likely")
+            Likelihood likelihood) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(
@@ -146,6 +157,29 @@ public record FitItem(
             Double otherFootSurplusMm,
 
             @Schema(description = "What the shoe's inside dimension rests on", examples = "lab-measured")
+            String basis,
+
+            @Schema(description = "The inside that feet feel in this size and width: the room is told by it")
+            InsideItem felt,
+
+            @Schema(
+                    description = "What was measured inside this very shoe, brought to this size and width; left out when"
+                            + " nobody has measured it here")
+            @Nullable
+            InsideItem measured) {}
+
+    /** An inside dimension of the shoe. */
+    @Schema(name = "ShoeInside", description = "An inside dimension of the shoe in this size and width")
+    public record InsideItem(
+            @Schema(examples = "282.1") double mm,
+
+            @Schema(description = "Standard deviation, mm", examples = "1.7")
+            double sdMm,
+
+            @Schema(
+                    description = "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
+                            + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
+                    examples = "felt")
             String basis) {}
 
     /** A zone nothing can be said about. */

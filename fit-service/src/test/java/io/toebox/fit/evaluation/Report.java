@@ -104,31 +104,31 @@ record Report(
     }
 
     private void ratings(StringBuilder out) {
-        double r = ratings.pearson();
-        double z = 0.5 * Math.log((1 + r) / (1 - r));
         out.append("""
 
                 ## Runs small, runs large
 
                 ![Ratings](ratings.svg)
 
-                The catalogue's `size_rating` (3 is true to size) against the size deviation the engine sees: measured inside length
-                less the mean length, in half sizes. Shoes with both, sorted by name and shuffled with seed %d: %d taught the mean,
-                %d were held out. On these: Pearson %s (95 %% interval %s to %s), Spearman %s. All rated shoes with a length
-                together: Pearson %s. Only the zero is learnt, which no correlation depends on, and length was the engine's rule before
-                any rating was looked at; but ratings of all shoes had been compared with every dimension before the split was made,
-                so the half is held out of the fit, not of our eyes. The sign is right and the correlation weak: the length
-                explains %s of the variance. Much of what a crowd calls small or large is not in it.
-                """.formatted(
-                        SizeRatings.SEED,
-                        ratings.learnt(),
-                        ratings.heldOut().size(),
-                        fixed(r),
-                        fixed(Math.tanh(z - ratings.fisherHalfWidth())),
-                        fixed(Math.tanh(z + ratings.fisherHalfWidth())),
-                        fixed(ratings.spearman()),
-                        fixed(ratings.pearsonOfAll()),
-                        percent(r * r)));
+                What the crowd feels (`size_rating`, 3 is true to size; a point is taken as half a size), foretold without the shoe's own
+                vote: each model line in turn is left out and everything is learned anew from the rest. %d shoes have a vote and a
+                measured length.
+
+                | foretold by | root mean square error, half sizes | correlation |
+                |---|---|---|
+                """.formatted(ratings.shoes()));
+        ratings.rivals()
+                .forEach((name, score) -> out.append(String.format(
+                        Locale.ROOT, "| %s | %.4f | %s |\n", name, score.rmseHalfSizes(), correlation(score))));
+        out.append("""
+
+                Votes are weak witnesses: owners chose their size, and versions of one model agree little. What the laboratory finds of a
+                length moves the answer by the learned weight only (`felt-laboratory-weight` of `learned.csv`).
+                """);
+    }
+
+    private static String correlation(SizeRatings.Score score) {
+        return Double.isFinite(score.correlation()) ? fixed(score.correlation()) : "none";
     }
 
     private void calibration(StringBuilder out) {
@@ -215,15 +215,15 @@ record Report(
         }
         pictures.put("sizes.svg", sizes.svg());
         var scatter = new Chart(
-                        "Crowd's size rating, held-out shoes",
-                        "predicted, half sizes too long",
+                        "Crowd's size vote, own vote withheld",
+                        "foretold",
                         "rating (3 true to size)",
-                        -4,
+                        2,
                         4,
                         2,
                         4)
                 .series("one shoe");
-        ratings.heldOut().forEach(point -> scatter.point(point.predicted(), point.rating()));
+        ratings.points().forEach(point -> scatter.point(point.predicted(), point.vote()));
         pictures.put("ratings.svg", scatter.svg());
         var reliability =
                 new Chart("Reliability of the fit probability", "predicted", "observed", 0, 1, 0, 1).diagonal();

@@ -20,7 +20,9 @@ import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
+import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.LearnedShoes;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Size;
@@ -38,7 +40,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
     static Grown to(int variants) {
         var random = new Random(SEED);
         var real = real();
-        var known = new Geometries(real);
+        var known = new Geometries(Gradings.NONE, LearnedShoes.published());
         var measured = real.stream().filter(shoe -> known.of(shoe).isMeasured()).toList();
         var shoes = new ArrayList<Shoe>();
         int count = 0;
@@ -50,7 +52,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
                     .sum();
             shoes.add(again(shoe, "%07d-%s".formatted(shoes.size(), shoe.slug()), random));
         }
-        var learned = new Geometries(shoes);
+        var learned = new Geometries(Gradings.NONE, LearnedShoes.published());
         return new Grown(shoes, shoes.stream().map(learned::of).toList(), count);
     }
 
@@ -58,7 +60,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
     VariantColumns columns() {
         var builder = new ColumnsBuilder();
         for (int i = 0; i < shoes.size(); i++) {
-            builder.add(i, geometries.get(i), SizeRun.of(shoes.get(i), SCALE), false);
+            builder.add(i, geometries.get(i), SizeRun.of(shoes.get(i), SCALE));
         }
         return builder.build();
     }
@@ -105,7 +107,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
                         ball.sdMm(),
                         toes.meanMm(),
                         toes.sdMm(),
-                        geometry.acrossSdMm(size, width, false)
+                        geometry.acrossSdMm(size, width)
                     });
                 }
             }
@@ -118,7 +120,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
     }
 
     private static Estimate inside(Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
-        return geometry.find(dimension, size, width, false).orElseThrow();
+        return geometry.find(dimension, size, width).orElseThrow();
     }
 
     static Needs needs(Runner runner) {

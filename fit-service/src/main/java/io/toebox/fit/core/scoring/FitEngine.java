@@ -37,20 +37,30 @@ public final class FitEngine {
 
     private final Map<String, Shoe> shoes = new HashMap<>();
     private final Map<String, Geometry> geometries = new HashMap<>();
+
+    /** Of shoes whose last is named for men, as their women's pairs. */
+    private final Map<String, Geometry> womensGeometries = new HashMap<>();
+
     private final List<Shoe> bySlug;
     private final Map<SizeScale, VariantColumns> columns = new EnumMap<>(SizeScale.class);
 
-    /** Learns from the catalogue; the order of the shoes does not matter. */
+    /** Knows these shoes and nothing else; every brand grades as usual. The order of the shoes does not matter. */
     public FitEngine(Collection<Shoe> catalogue) {
-        this(catalogue, Gradings.NONE);
+        this(catalogue, new Geometries());
     }
 
-    /** As above, with what brands are known to grade by. */
-    public FitEngine(Collection<Shoe> catalogue, Gradings gradings) {
-        var learned = new Geometries(catalogue, gradings);
+    /**
+     * As above, with what was learned of other shoes and what brands are known to grade by.
+     *
+     * @param inside tells the inside of each shoe
+     */
+    public FitEngine(Collection<Shoe> catalogue, Geometries inside) {
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
-            geometries.put(shoe.slug(), learned.of(shoe));
+            geometries.put(shoe.slug(), inside.of(shoe));
+            if (shoe.lastGender() == LastGender.MEN) {
+                womensGeometries.put(shoe.slug(), inside.womens(shoe));
+            }
         }
         bySlug =
                 shoes.values().stream().sorted(Comparator.comparing(Shoe::slug)).toList();
@@ -64,7 +74,7 @@ public final class FitEngine {
         for (int number = 0; number < bySlug.size(); number++) {
             var shoe = bySlug.get(number);
             if (findObstacle(scale, shoe).isEmpty()) {
-                builder.add(number, getGeometry(shoe), SizeRun.of(shoe, scale), isLastInferred(scale, shoe));
+                builder.add(number, getGeometry(scale, shoe), SizeRun.of(shoe, scale));
             }
         }
         return builder.build();
@@ -197,11 +207,7 @@ public final class FitEngine {
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
         return Optional.of(new FeltShoe(
-                worn,
-                Objects.requireNonNull(geometries.get(shoe.slug())),
-                size,
-                width,
-                isLastInferred(size.scale(), shoe)));
+                worn, getGeometry(size.scale(), shoe), size, width));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {
@@ -212,7 +218,7 @@ public final class FitEngine {
         if (!needs.tellsASize()) {
             return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_FOOT_DATA, new Reason.LengthUnsure());
         }
-        var trial = new Trial(needs, shoe, getGeometry(shoe), isLastInferred(scale, shoe));
+        var trial = new Trial(needs, shoe, getGeometry(scale, shoe), isLastInferred(scale, shoe));
         var run = SizeRun.of(shoe, scale);
         var best = trial.best(run);
         return new Judged.Tried(trial, run, best, new Outcomes(trial, run).of(best));
@@ -220,7 +226,7 @@ public final class FitEngine {
 
     /** Why the shoe cannot be judged on this scale, whatever the feet. */
     private Optional<Judged> findObstacle(SizeScale scale, Shoe shoe) {
-        var geometry = getGeometry(shoe);
+        var geometry = getGeometry(scale, shoe);
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
         }
@@ -231,8 +237,8 @@ public final class FitEngine {
         return Optional.empty();
     }
 
-    private Geometry getGeometry(Shoe shoe) {
-        var geometry = geometries.get(shoe.slug());
+    private Geometry getGeometry(SizeScale scale, Shoe shoe) {
+        var geometry = (isLastInferred(scale, shoe) ? womensGeometries : geometries).get(shoe.slug());
         if (geometry == null) {
             throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
         }
