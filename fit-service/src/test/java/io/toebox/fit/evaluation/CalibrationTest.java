@@ -22,7 +22,7 @@ class CalibrationTest {
     void whatIsSaidToFitOnceInSoManyTimesDoesSo(Known known) {
         for (var scale : SizeScale.values()) {
             var bins =
-                    Reliability.of(new Simulation(1).run(scale, known, 8_000)).bins();
+                    Reliability.of(new Simulation(World.ASSUMED, 1).run(scale, known, 8_000)).bins();
             assertThat(bins).filteredOn(bin -> bin.trials() >= ENOUGH).hasSizeGreaterThanOrEqualTo(4);
             for (var bin : bins) {
                 if (bin.trials() >= ENOUGH) {
@@ -36,7 +36,7 @@ class CalibrationTest {
 
     @Test
     void sameSeedSameWorld() {
-        assertThat(new Simulation(7).run(SizeScale.US_MEN, Known.BOTH_FEET, 50))
-                .isEqualTo(new Simulation(7).run(SizeScale.US_MEN, Known.BOTH_FEET, 50));
+        assertThat(new Simulation(World.ASSUMED, 7).run(SizeScale.US_MEN, Known.BOTH_FEET, 50))
+                .isEqualTo(new Simulation(World.ASSUMED, 7).run(SizeScale.US_MEN, Known.BOTH_FEET, 50));
     }
 }

@@ -91,7 +91,17 @@ public final class FitEngine {
      * @throws IllegalArgumentException when the shoe is not of this catalogue
      */
     public FitDecision decide(Runner runner, SizeScale scale, Shoe shoe) {
-        return explain(judge(needs(runner, scale), scale, shoe));
+        return decide(runner, scale, List.of(shoe)).getFirst();
+    }
+
+    /**
+     * Judges several shoes for the same feet, in their order; what the feet need is found once.
+     *
+     * @throws IllegalArgumentException when a shoe is not of this catalogue
+     */
+    public List<FitDecision> decide(Runner runner, SizeScale scale, List<Shoe> asked) {
+        var needs = needs(runner, scale);
+        return asked.stream().map(shoe -> explain(judge(needs, scale, shoe))).toList();
     }
 
     /**

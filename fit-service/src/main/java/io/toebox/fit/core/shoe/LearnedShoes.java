@@ -43,9 +43,14 @@ public final class LearnedShoes {
 
     /** What the present version of the model has learned. */
     public static LearnedShoes published() {
+        return parse(publishedTable());
+    }
+
+    /** The same as the table that {@link #parse} reads. */
+    public static String publishedTable() {
         try (InputStream table =
                 Objects.requireNonNull(LearnedShoes.class.getResourceAsStream("learned.csv"), "learned.csv")) {
-            return parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
