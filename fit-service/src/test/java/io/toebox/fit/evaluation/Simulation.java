@@ -138,7 +138,8 @@ final class Simulation {
         var readRight = measure(feet.get(Side.RIGHT), known);
         var runner = Runner.of(
                 new FootPair(sides.contains(Side.LEFT) ? measure(feet.get(Side.LEFT), known) : null, readRight));
-        var best = engine.decide(runner, scale, shoe).best().orElseThrow();
+        var decision = engine.decide(runner, scale, shoe);
+        var best = decision.best().orElseThrow();
         // Also what nobody would recommend: low probabilities must be right as well.
         var size = new Size(scale, best.size().halfSizes() + random.nextInt(5) - 2);
         var width = WidthGrade.values()[random.nextInt(4)];
@@ -172,17 +173,8 @@ final class Simulation {
                                 - widest * share
                                 - widthTaste * share)))
                 .orElseThrow();
-        double wanted = best.find(Zone.LENGTH)
-                .map(fit -> fit.inside().meanMm() - fit.clearance().meanMm() + Zone.LENGTH.band().idealMm())
-                .orElseThrow();
-        var geometry = scale == SizeScale.US_WOMEN ? INSIDE.womens(shoe) : INSIDE.of(shoe);
-        boolean isFirstOrSecond = isAmongTwo(
-                kept,
-                around(best.size()),
-                other -> -Math.abs(geometry.find(InsideDimension.INTERNAL_LENGTH, other, WidthGrade.STANDARD)
-                                .orElseThrow()
-                                .meanMm()
-                        - wanted));
+        boolean isFirstOrSecond = kept.equals(best.size())
+                || kept.equals(decision.next().orElseThrow().size());
         return new Trial(
                 judged.fitProbability(),
                 comfortable(Zone.LENGTH, room)

@@ -262,13 +262,21 @@ public final class FitEngine {
     private static FitDecision explain(Judged judged) {
         return switch (judged) {
             case Judged.Undecided(var shoe, var outcome, var reason) ->
-                new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+                new FitDecision(
+                        shoe,
+                        outcome,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(reason));
             case Judged.Tried(var trial, var run, var best, var outcome) -> {
                 var feet = trial.needs().runner().feet();
                 yield new FitDecision(
                         trial.shoe(),
                         outcome,
                         Optional.of(best),
+                        trial.findNext(run, best.size()),
                         trial.findPressure(best),
                         Optional.of(Confidence.of(best, feet, trial.womensLastInferred())),
                         new Reasons(trial, run).of(best, outcome));
