@@ -15,8 +15,10 @@ import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
 import io.toebox.fit.catalogue.FeedPage.Change;
 import io.toebox.fit.catalogue.FeedPage.StockFacts;
 import io.toebox.fit.core.scoring.FitEngine;
+import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Grading;
 import io.toebox.fit.core.shoe.Gradings;
+import io.toebox.fit.core.shoe.LearnedShoes;
 
 /**
  * The catalogue as far as it was followed: a snapshot and the changes after it. A changed shoe is read again, the others stay as
@@ -24,6 +26,8 @@ import io.toebox.fit.core.shoe.Gradings;
  * {@link #apply} it is in no state that can be named and has to be thrown away.
  */
 final class CatalogueCopy {
+
+    private static final LearnedShoes LEARNED = LearnedShoes.published();
 
     private final String edition;
     private long sequence;
@@ -161,7 +165,9 @@ final class CatalogueCopy {
         shoes.forEach((slug, known) -> cards.put(slug, known.card()));
         var boxes = new Boxes(shoes.values());
         var engine =
-                new FitEngine(cards.values().stream().map(ShoeCard::shoe).toList(), new Gradings(gradings.values()));
+                new FitEngine(
+                        cards.values().stream().map(ShoeCard::shoe).toList(),
+                        new Geometries(new Gradings(gradings.values()), LEARNED));
         return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes));
     }
 }

@@ -39,7 +39,8 @@ record CatalogueLine(
             @Nullable String upperStretch,
             @Nullable PriceFacts price,
             @Nullable List<VariantFacts> variants,
-            @Nullable List<MeasurementFacts> measurements) {}
+            @Nullable List<MeasurementFacts> measurements,
+            @Nullable Double sizeRating) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GradingFacts(

@@ -79,8 +79,9 @@ final class ShoeReader {
                 soldAs,
                 upperStretch(facts.upperStretch()),
                 Objects.requireNonNullElse(facts.measurements(), List.<MeasurementFacts>of()).stream()
-                        .flatMap(m -> toMeasurement(m).stream())
-                        .toList());
+                        .flatMap(m -> toMeasurement(m, lastGender(facts.lastGender())).stream())
+                        .toList(),
+                facts.sizeRating());
         return new ShoeCard(
                 shoe,
                 facts.model(),
@@ -145,7 +146,7 @@ final class ShoeReader {
         };
     }
 
-    private static Optional<Measurement> toMeasurement(MeasurementFacts facts) {
+    private static Optional<Measurement> toMeasurement(MeasurementFacts facts, LastGender lastGender) {
         var dimension = findDimension(facts.dimension());
         var method =
                 switch (facts.method()) {
@@ -159,8 +160,14 @@ final class ShoeReader {
         if (dimension.isEmpty() || method == null || facts.onSize() == null || width.isEmpty()) {
             return Optional.empty();
         }
-        return mensSize(facts.onSize())
-                .map(size -> new Measurement(dimension.get(), method, facts.valueMm(), size, width.get()));
+        return findSize(facts.onSize())
+                .map(size -> new Measurement(
+                        dimension.get(),
+                        method,
+                        facts.valueMm(),
+                        size.scale().mensSize(size.halfSizes()),
+                        width.get(),
+                        lastGender == LastGender.MEN && size.scale() == SizeScale.US_WOMEN));
     }
 
     private static Optional<InsideDimension> findDimension(String text) {
@@ -185,10 +192,6 @@ final class ShoeReader {
                         facts.perSizeMm(),
                         facts.perWidthMm(),
                         certainty));
-    }
-
-    private static Optional<Double> mensSize(CatalogueLine.OnSize onSize) {
-        return findSize(onSize).map(size -> size.scale().mensSize(size.halfSizes()));
     }
 
     private static Optional<Size> findSize(CatalogueLine.OnSize onSize) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.shoe.Shoe;
@@ -55,9 +56,10 @@ final class Alternatives {
         return Optional.of(better.stream().limit(limit).toList());
     }
 
-    /** Roomy is no reason to refuse a shoe, but one to know of others. */
+    /** Neither roomy nor not quite likely is a reason to refuse a shoe, but both are to know of others. */
     private static boolean isSimplyRecommended(FitDecision decision) {
         return decision.outcome() == Outcome.RECOMMENDED
+                && decision.best().orElseThrow().likelihood() == Likelihood.LIKELY
                 && decision.best().orElseThrow().zones().stream().allMatch(fit -> fit.verdict() == Verdict.COMFORTABLE);
     }
 

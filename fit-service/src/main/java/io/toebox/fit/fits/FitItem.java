@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.scoring.Governing;
+import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
@@ -27,6 +28,13 @@ public record FitItem(
         @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.78") @Nullable
         Double fitProbability,
 
+        @Schema(
+                description =
+                        "The same in a word. What becomes of pairs that are sold has not been seen yet, so the number orders"
+                                + " shoes and is no share of pairs that will be kept; getFitModel tells where the words begin")
+        @Nullable
+        Likelihood likelihood,
+
         @Nullable ConfidenceItem confidence,
 
         @Schema(description = "The foot with less room in the zone that limits the fit", examples = "right") @Nullable
@@ -36,6 +44,10 @@ public record FitItem(
 
         @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
         List<NotKnownItem> notKnown,
+
+        @Schema(description = "The size to try when the first one does not suit; left out when nothing is recommended")
+        @Nullable
+        NextSizeItem nextSize,
 
         @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons,
@@ -60,7 +72,10 @@ public record FitItem(
             WidthItem width,
 
             @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.81")
-            double fitProbability) {}
+            double fitProbability,
+
+            @Schema(description = "The same in a word", examples = "likely")
+            Likelihood likelihood) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(
@@ -74,6 +89,17 @@ public record FitItem(
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
             @Nullable Double laceLengthMm) {}
+
+    /** Another size of the same shoe. */
+    @Schema(name = "NextSize", description = "The size to try next, in its best width")
+    public record NextSizeItem(
+            SizeItem size,
+            WidthItem width,
+
+            @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.44")
+            double fitProbability,
+
+            @Schema(examples = "worth-a-try") Likelihood likelihood) {}
 
     /** The labelled size. */
     public record SizeItem(
@@ -146,6 +172,29 @@ public record FitItem(
             Double otherFootSurplusMm,
 
             @Schema(description = "What the shoe's inside dimension rests on", examples = "lab-measured")
+            String basis,
+
+            @Schema(description = "The inside that feet feel in this size and width: the room is told by it")
+            InsideItem felt,
+
+            @Schema(
+                    description = "What was measured inside this very shoe, brought to this size and width; left out when"
+                            + " nobody has measured it here")
+            @Nullable
+            InsideItem measured) {}
+
+    /** An inside dimension of the shoe. */
+    @Schema(name = "ShoeInside", description = "An inside dimension of the shoe in this size and width")
+    public record InsideItem(
+            @Schema(examples = "282.1") double mm,
+
+            @Schema(description = "Standard deviation, mm", examples = "1.7")
+            double sdMm,
+
+            @Schema(
+                    description = "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
+                            + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
+                    examples = "felt")
             String basis) {}
 
     /** A zone nothing can be said about. */

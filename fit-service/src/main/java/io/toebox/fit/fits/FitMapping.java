@@ -7,14 +7,18 @@ import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.SizeCharts;
 import io.toebox.fit.core.compression.ForefootPressure;
+import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.scoring.Confidence;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
+import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.SoldVariant;
 import io.toebox.fit.fits.FitItem.AlternativeItem;
+import io.toebox.fit.fits.FitItem.InsideItem;
 import io.toebox.fit.fits.FitItem.ConfidenceItem;
+import io.toebox.fit.fits.FitItem.NextSizeItem;
 import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
 import io.toebox.fit.fits.FitItem.WidthItem;
@@ -44,6 +48,7 @@ final class FitMapping {
                 best.map(b -> toSize(b, card, charts)).orElse(null),
                 best.map(b -> toWidth(b, card)).orElse(null),
                 best.map(b -> rounded(b.fitProbability(), 1000)).orElse(null),
+                best.map(Variant::likelihood).orElse(null),
                 decision.confidence().map(FitMapping::toConfidence).orElse(null),
                 best.map(b -> b.bindingZone().governing()).orElse(null),
                 best.stream()
@@ -51,6 +56,14 @@ final class FitMapping {
                         .map(FitMapping::toZone)
                         .toList(),
                 best.map(b -> FitWording.notKnown(b, words)).orElse(List.of()),
+                decision.next()
+                        .filter(next -> decision.isRecommended())
+                        .map(next -> new NextSizeItem(
+                                toSize(next, card, charts),
+                                toWidth(next, card),
+                                rounded(next.fitProbability(), 1000),
+                                next.likelihood()))
+                        .orElse(null),
                 decision.pressure()
                         .map(pressure -> CompressionMapping.toItem(pressure, current))
                         .orElse(null),
@@ -68,7 +81,8 @@ final class FitMapping {
                 decision.outcome(),
                 toSize(best, card, charts),
                 toWidth(best, card),
-                rounded(best.fitProbability(), 1000));
+                rounded(best.fitProbability(), 1000),
+                best.likelihood());
     }
 
     private static ShoeItem toShoe(ShoeCard card) {
@@ -127,7 +141,15 @@ final class FitMapping {
                 fit.verdict(),
                 rounded(fit.probabilityComfortable(), 1000),
                 fit.surplusMm().map(mm -> rounded(mm, 10)).orElse(null),
-                FitWording.basis(fit.basis()));
+                FitWording.basis(fit.basis()),
+                toInside(fit.inside(), fit.basis()),
+                fit.measured()
+                        .map(known -> toInside(known.estimate(), known.basis()))
+                        .orElse(null));
+    }
+
+    private static InsideItem toInside(Estimate inside, Basis basis) {
+        return new InsideItem(rounded(inside.meanMm(), 10), rounded(inside.sdMm(), 10), FitWording.basis(basis));
     }
 
     static double rounded(double value, int parts) {

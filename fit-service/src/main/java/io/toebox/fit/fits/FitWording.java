@@ -46,6 +46,7 @@ final class FitWording {
             case STORE_MEASURED -> "store-measured";
             case BRAND_STATED -> "brand-stated";
             case BRIDGED -> "bridged-from-retired-method";
+            case FELT -> "felt";
             case BRAND -> "brand-average";
             case ALL_SHOES -> "all-shoes-average";
         };
@@ -60,7 +61,7 @@ final class FitWording {
             case Reason.BetterNotOffered(var size, var width) ->
                 item("better-not-offered", null, words, size.label(), words.text("width." + Spelling.of(width)));
             case Reason.OtherWidthWouldFit(var width) ->
-                item("other-width-would-fit", Zone.OF_WIDTH, words, words.text("width." + Spelling.of(width)));
+                item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + Spelling.of(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->
                 item("measure-next", zone, words, name(dimension, words), mm);
             case Reason.LengthUnsure() -> item("length-unsure", Zone.OF_SIZE, words);
@@ -72,7 +73,22 @@ final class FitWording {
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
                 item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));
-            case Reason.WomensLastInferred() -> item("womens-last-inferred", null, words);
+            case Reason.LaboratoryDisagrees(var zone, var mm) ->
+                item(
+                        mm < 0 ? "laboratory-finds-less" : "laboratory-finds-more",
+                        zone,
+                        words,
+                        wholeMm(Math.abs(mm)),
+                        at(zone, words));
+            case Reason.LikelierNeighbour(var size, var width, var by) ->
+                item(
+                        "likelier-neighbour",
+                        null,
+                        words,
+                        size.label(),
+                        words.text("width." + Spelling.of(width)),
+                        Math.round(100 * by));
+            case Reason.WomensLastInferred(var sdMm) -> item("womens-last-inferred", null, words, sdMm);
             case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
             case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
             case Reason.OtherLast() -> item("other-last", null, words);
@@ -107,7 +123,7 @@ final class FitWording {
     static ReasonItem boxWidth(Variant best, int widths, Words words) {
         return item(
                 widths > 0 ? "box-narrow" : "box-wide",
-                Zone.OF_WIDTH,
+                Zone.BALL_WIDTH,
                 words,
                 best.size().scale().letter(best.width()));
     }

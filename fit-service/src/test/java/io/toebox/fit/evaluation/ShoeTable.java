@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
@@ -30,8 +31,10 @@ record ShoeTable(List<Row> rows) {
             "toebox_width_mm", Map.entry(InsideDimension.TOE_BOX_WIDTH, Method.CURRENT),
             "toebox_width_old_mm", Map.entry(InsideDimension.TOE_BOX_WIDTH, Method.RETIRED)));
 
-    /** @param sizeRating the crowd's word: 3 is true to size, less runs small */
-    record Row(Shoe shoe, OptionalDouble sizeRating) {}
+    private static final Pattern VERSION = Pattern.compile(" ?\\bv?\\d+(\\.\\d+)?\\b");
+
+    /** @param line brand and model without its version: what one version tells of the next */
+    record Row(Shoe shoe, String line) {}
 
     static ShoeTable read(Path csv) throws IOException {
         var lines = Files.readAllLines(csv);
@@ -56,6 +59,7 @@ record ShoeTable(List<Row> rows) {
             }
         }
         var lab = text(header, cells, header.contains("lab_shoe") ? "lab_shoe" : "tested_size");
+        var rating = number(header, cells, "size_rating");
         return new Row(
                 new Shoe(
                         text(header, cells, "slug"),
@@ -64,8 +68,9 @@ record ShoeTable(List<Row> rows) {
                         widths,
                         Set.of(),
                         UpperStretch.UNKNOWN,
-                        measurements),
-                number(header, cells, "size_rating"));
+                        measurements,
+                        rating.isPresent() ? rating.getAsDouble() : null),
+                text(header, cells, "brand") + " " + VERSION.matcher(text(header, cells, "model")).replaceAll("").strip());
     }
 
     private static String text(List<String> header, List<String> cells, String column) {
@@ -78,7 +83,7 @@ record ShoeTable(List<Row> rows) {
     }
 
     /** One line of comma-separated values; a quoted cell may hold commas. */
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;

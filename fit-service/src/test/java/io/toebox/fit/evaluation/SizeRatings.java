@@ -1,97 +1,125 @@
 package io.toebox.fit.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import io.toebox.fit.core.policy.Policy;
-import io.toebox.fit.core.shoe.InsideDimension;
-import io.toebox.fit.core.shoe.Measurement;
 
 /**
- * Does a shoe that the engine calls short for its label run small in the crowd's eyes? The engine's prediction has no parameter
- * to fit but its zero, the mean length of the first half of the shoes; the second half is held out.
+ * What the crowd feels of a shoe's size, told without its own vote: each model line in turn is left out, everything is learned
+ * anew from the others, and the votes on the line are foretold. Beside the engine stand its rivals.
  *
- * @param heldOut predicted size deviation (half sizes too long) and rating of each shoe of the second half
- * @param pearsonOfAll correlation over both halves
+ * @param shoes how many have a vote and a measured length
+ * @param rivals root mean square error of each, half sizes, and its correlation with the votes
+ * @param points what the engine foretold and what the crowd voted
  */
-record SizeRatings(int learnt, List<Point> heldOut, double pearsonOfAll) {
+record SizeRatings(int shoes, Map<String, Score> rivals, List<Point> points) {
 
-    static final long SEED = 20260824;
+    private static final double NEARLY_THE_SAME = 0.1;
 
-    record Point(double predicted, double rating) {}
+    /** The engine's name among its rivals. */
+    static final String ENGINE = "engine: brand and learned weight";
+
+    record Point(double predicted, double vote) {}
+
+    /**
+     * How well one foretells.
+     *
+     * @param rmseHalfSizes one point of the vote taken as half a size
+     * @param correlation with the votes; not a number where it foretells nearly the same of all
+     */
+    record Score(double rmseHalfSizes, double correlation) {}
 
     static SizeRatings of(ShoeTable table) {
-        var rated = new ArrayList<>(table.rows().stream()
-                .filter(row -> row.sizeRating().isPresent() && lengthMm(row) > 0)
-                .sorted(Comparator.comparing(row -> row.shoe().slug()))
-                .toList());
-        Collections.shuffle(rated, new Random(SEED));
-        int half = rated.size() / 2;
-        double mean = rated.subList(0, half).stream()
-                .mapToDouble(SizeRatings::lengthMm)
-                .average()
-                .orElseThrow();
-        return new SizeRatings(
-                half,
-                rated.subList(half, rated.size()).stream()
-                        .map(row -> new Point(
-                                (lengthMm(row) - mean) / (Policy.LENGTH_PER_SIZE.value() / 2),
-                                row.sizeRating().orElseThrow()))
-                        .toList(),
-                pearson(
-                        rated.stream().mapToDouble(SizeRatings::lengthMm).toArray(),
-                        rated.stream()
-                                .mapToDouble(row -> row.sizeRating().orElseThrow())
-                                .toArray()));
+        var rated = Learning.rated(table.rows());
+        var rivals = new LinkedHashMap<String, Function<List<CrowdModel.Rated>, ToDoubleFunction<CrowdModel.Rated>>>();
+        rivals.put(ENGINE, others -> {
+            var model = CrowdModel.of(others);
+            return shoe -> model.expect(shoe.brand(), shoe.longerMm());
+        });
+        rivals.put("ignores the laboratory: one number for all", others -> {
+            double mean = mean(others);
+            return shoe -> mean;
+        });
+        rivals.put("brand's mean vote", others -> {
+            double all = mean(others);
+            var brands = others.stream()
+                    .collect(Collectors.groupingBy(
+                            CrowdModel.Rated::brand, Collectors.averagingDouble(CrowdModel.Rated::voteMm)));
+            return shoe -> brands.getOrDefault(shoe.brand(), all);
+        });
+        for (double weight : new double[] {0.25, 1}) {
+            rivals.put("laboratory with a fixed weight of " + weight, others -> {
+                double mean = others.stream()
+                        .mapToDouble(shoe -> shoe.voteMm() - weight * shoe.longerMm())
+                        .average()
+                        .orElseThrow();
+                return shoe -> mean + weight * shoe.longerMm();
+            });
+        }
+        var scores = new LinkedHashMap<String, Score>();
+        var points = new ArrayList<Point>();
+        rivals.forEach((name, learn) -> {
+            var foretold = foretell(rated, learn);
+            scores.put(name, score(foretold));
+            if (name.equals(ENGINE)) {
+                points.addAll(foretold);
+            }
+        });
+        return new SizeRatings(rated.size(), scores, points);
     }
 
-    double pearson() {
-        return pearson(
-                heldOut.stream().mapToDouble(Point::predicted).toArray(),
-                heldOut.stream().mapToDouble(Point::rating).toArray());
-    }
-
-    double spearman() {
-        return pearson(
-                ranks(heldOut.stream().mapToDouble(Point::predicted).toArray()),
-                ranks(heldOut.stream().mapToDouble(Point::rating).toArray()));
-    }
-
-    /** Half of the distance between the ends of the 95 % interval, on Fisher's scale. */
-    double fisherHalfWidth() {
-        return 1.96 / Math.sqrt(heldOut.size() - 3.0);
-    }
-
-    private static double lengthMm(ShoeTable.Row row) {
-        return row.shoe().measurements().stream()
-                .filter(m -> m.dimension() == InsideDimension.INTERNAL_LENGTH)
-                .mapToDouble(Measurement::valueMm)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** Equal values share the mean of their ranks. */
-    static double[] ranks(double[] values) {
-        return IntStream.range(0, values.length)
-                .mapToDouble(i -> {
-                    double rank = 0.5;
-                    for (double other : values) {
-                        rank += other < values[i] ? 1 : other == values[i] ? 0.5 : 0;
-                    }
-                    return rank;
+    private static List<Point> foretell(
+            List<CrowdModel.Rated> rated,
+            Function<List<CrowdModel.Rated>, ToDoubleFunction<CrowdModel.Rated>> learn) {
+        return rated.stream()
+                .collect(Collectors.groupingBy(CrowdModel.Rated::line, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(line -> {
+                    var model = learn.apply(rated.stream()
+                            .filter(shoe -> !shoe.line().equals(line.getKey()))
+                            .toList());
+                    return line.getValue().stream()
+                            .map(shoe -> new Point(points(model.applyAsDouble(shoe)), points(shoe.voteMm())));
                 })
-                .toArray();
+                .toList();
+    }
+
+    private static double points(double mm) {
+        return mm / Policy.LENGTH_PER_VOTE_POINT.value();
+    }
+
+    private static double mean(List<CrowdModel.Rated> rated) {
+        return rated.stream().mapToDouble(CrowdModel.Rated::voteMm).average().orElseThrow();
+    }
+
+    private static Score score(List<Point> points) {
+        double squares = points.stream()
+                .mapToDouble(point -> Math.pow(point.predicted() - point.vote(), 2))
+                .sum();
+        // One left out moves a constant the other way: that foretells nothing.
+        double spread = points.stream()
+                        .mapToDouble(Point::predicted)
+                        .max()
+                        .orElseThrow()
+                - points.stream().mapToDouble(Point::predicted).min().orElseThrow();
+        return new Score(
+                Math.sqrt(squares / points.size()),
+                spread < NEARLY_THE_SAME ? Double.NaN : pearson(
+                        points.stream().mapToDouble(Point::predicted).toArray(),
+                        points.stream().mapToDouble(Point::vote).toArray()));
     }
 
     static double pearson(double[] a, double[] b) {
-        double meanA =
-                IntStream.range(0, a.length).mapToDouble(i -> a[i]).average().orElseThrow();
-        double meanB =
-                IntStream.range(0, b.length).mapToDouble(i -> b[i]).average().orElseThrow();
+        double meanA = Arrays.stream(a).average().orElseThrow();
+        double meanB = Arrays.stream(b).average().orElseThrow();
         double ab = 0;
         double aa = 0;
         double bb = 0;

@@ -39,8 +39,9 @@ class FitWordingTest {
                         new Reason.ShoeNotMeasured(Zone.TOE_BOX_WIDTH, Basis.BRAND),
                         "The shoe's inside at the toe box is not measured; expected from other shoes of the brand."),
                 arguments(
-                        new Reason.WomensLastInferred(),
-                        "The laboratory measured the men's shoe; the women's was inferred from it."),
+                        new Reason.WomensLastInferred(1.41),
+                        "The laboratory measured the men's shoe; the women's was inferred from it and is known at the ball"
+                                + " within about 1.4 mm."),
                 arguments(new Reason.OtherLast(), "This shoe is made on a women's last; ask with the us-women scale."));
     }
 

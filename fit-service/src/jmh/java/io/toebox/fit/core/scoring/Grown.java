@@ -9,6 +9,7 @@ import java.util.Random;
 
 import io.toebox.fit.catalogue.RealShoes;
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.columns.ColumnsBuilder;
 import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.VariantColumns;
@@ -20,7 +21,9 @@ import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
+import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.LearnedShoes;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Size;
@@ -38,7 +41,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
     static Grown to(int variants) {
         var random = new Random(SEED);
         var real = real();
-        var known = new Geometries(real);
+        var known = new Geometries(Gradings.NONE, LearnedShoes.published());
         var measured = real.stream().filter(shoe -> known.of(shoe).isMeasured()).toList();
         var shoes = new ArrayList<Shoe>();
         int count = 0;
@@ -50,7 +53,7 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
                     .sum();
             shoes.add(again(shoe, "%07d-%s".formatted(shoes.size(), shoe.slug()), random));
         }
-        var learned = new Geometries(shoes);
+        var learned = new Geometries(Gradings.NONE, LearnedShoes.published());
         return new Grown(shoes, shoes.stream().map(learned::of).toList(), count);
     }
 
@@ -58,16 +61,16 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
     VariantColumns columns() {
         var builder = new ColumnsBuilder();
         for (int i = 0; i < shoes.size(); i++) {
-            builder.add(i, geometries.get(i), SizeRun.of(shoes.get(i), SCALE), false);
+            builder.add(i, geometries.get(i), SizeRun.of(shoes.get(i), SCALE));
         }
         return builder.build();
     }
 
-    /** What is known of a variant, mm: the length in the next smaller size, here and in the next larger one; errors. */
+    /** What is known of a variant, mm: its borders to the next smaller and the next larger size; insides and errors. */
     enum Column {
-        PREVIOUS,
+        ABOVE,
         LENGTH,
-        NEXT,
+        UP_TO,
         LENGTH_SD,
         BALL,
         BALL_SD,
@@ -90,35 +93,38 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
             var sizes = run.sizes();
             for (int s = 0; s < sizes.size(); s++) {
                 var size = sizes.get(s);
-                double previous = s == 0 ? Double.NEGATIVE_INFINITY : lengthMm(geometry, sizes.get(s - 1));
-                double next = s == sizes.size() - 1 ? Double.POSITIVE_INFINITY : lengthMm(geometry, sizes.get(s + 1));
+                double above = s == 0
+                        ? Double.NEGATIVE_INFINITY
+                        : Preference.borderMm(length(geometry, sizes.get(s - 1)), length(geometry, size));
+                double upTo = s == sizes.size() - 1
+                        ? Double.POSITIVE_INFINITY
+                        : Preference.borderMm(length(geometry, size), length(geometry, sizes.get(s + 1)));
                 for (var width : run.widths(size)) {
                     var length = inside(geometry, InsideDimension.INTERNAL_LENGTH, size, width);
                     var ball = inside(geometry, InsideDimension.BALL_WIDTH, size, width);
                     var toes = inside(geometry, InsideDimension.TOE_BOX_WIDTH, size, width);
                     taker.take(i, size.halfSizes(), width.ordinal(), new double[] {
-                        previous,
+                        above,
                         length.meanMm(),
-                        next,
+                        upTo,
                         length.sdMm(),
                         ball.meanMm(),
                         ball.sdMm(),
                         toes.meanMm(),
                         toes.sdMm(),
-                        geometry.acrossSdMm(size, width, false)
+                        geometry.acrossSdMm(size, width)
                     });
                 }
             }
         }
     }
 
-    private static double lengthMm(Geometry geometry, Size size) {
-        return inside(geometry, InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD)
-                .meanMm();
+    private static Estimate length(Geometry geometry, Size size) {
+        return inside(geometry, InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD);
     }
 
     private static Estimate inside(Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
-        return geometry.find(dimension, size, width, false).orElseThrow();
+        return geometry.find(dimension, size, width).orElseThrow();
     }
 
     static Needs needs(Runner runner) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.shoe.Geometry;
 import io.toebox.fit.core.shoe.Size;
@@ -21,9 +23,9 @@ public final class ColumnsBuilder {
     int rows;
     int[] shoe = new int[1024];
     byte[] halfSizes = new byte[1024];
-    double[] previousMm = new double[1024];
+    double[] aboveMm = new double[1024];
     double[] lengthMm = new double[1024];
-    double[] nextMm = new double[1024];
+    double[] upToMm = new double[1024];
     double[] lengthSdMm = new double[1024];
     int[] firstVariant = new int[1025];
 
@@ -41,28 +43,34 @@ public final class ColumnsBuilder {
      * @param number names the shoe in the ranking and breaks ties, the lower first
      * @param geometry its inside; the length must be known, and never shrink with the size
      * @param run what it can be had in
-     * @param womensLastInferred whether a women's last has to be inferred from the men's one
      */
-    public void add(int number, Geometry geometry, SizeRun run, boolean womensLastInferred) {
+    public void add(int number, Geometry geometry, SizeRun run) {
         int first = rows;
         for (var size : run.sizes()) {
-            addRow(number, geometry, size, womensLastInferred);
+            addRow(number, geometry, size);
             var widths = run.widths(size);
             for (var grade : WIDTHS) {
                 if (widths.contains(grade)) {
-                    addVariant(geometry, size, grade, womensLastInferred);
+                    addVariant(geometry, size, grade);
                 }
             }
             firstVariant[rows] = variants;
         }
         // Of sizes equally long the smallest is the best one, up to the next longer.
-        double next = Double.POSITIVE_INFINITY;
-        for (int row = rows - 1; row >= first; row--) {
-            boolean isLonger = row < rows - 1 && lengthMm[row] < lengthMm[row + 1];
-            next = isLonger ? lengthMm[row + 1] : next;
-            nextMm[row] = next;
-            previousMm[row] = row == first ? Double.NEGATIVE_INFINITY : lengthMm[row - 1];
+        int best = first;
+        aboveMm[first] = Double.NEGATIVE_INFINITY;
+        for (int row = first + 1; row < rows; row++) {
+            if (lengthMm[row] > lengthMm[best]) {
+                double border = Preference.borderMm(length(best), length(row));
+                upToMm[best] = border;
+                aboveMm[row] = border;
+                best = row;
+            } else {
+                aboveMm[row] = lengthMm[row];
+                upToMm[row] = Double.NEGATIVE_INFINITY;
+            }
         }
+        upToMm[best] = Double.POSITIVE_INFINITY;
     }
 
     /** The columns of all shoes added so far. */
@@ -70,21 +78,25 @@ public final class ColumnsBuilder {
         return new VariantColumns(this);
     }
 
-    private void addRow(int number, Geometry geometry, Size size, boolean womensLastInferred) {
+    private Estimate length(int row) {
+        return new Estimate(lengthMm[row], lengthSdMm[row]);
+    }
+
+    private void addRow(int number, Geometry geometry, Size size) {
         if (rows == shoe.length) {
             growRows();
         }
         shoe[rows] = number;
         halfSizes[rows] = (byte) size.halfSizes();
         // The width does not matter to the length.
-        var length = geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD, womensLastInferred)
+        var length = geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD)
                 .orElseThrow();
         lengthMm[rows] = length.meanMm();
         lengthSdMm[rows] = length.sdMm();
         rows++;
     }
 
-    private void addVariant(Geometry geometry, Size size, WidthGrade grade, boolean womensLastInferred) {
+    private void addVariant(Geometry geometry, Size size, WidthGrade grade) {
         if (variants == width.length) {
             growVariants();
         }
@@ -93,11 +105,11 @@ public final class ColumnsBuilder {
         for (int zone = 0; zone < VariantZones.COUNT; zone++) {
             var dimension = VariantZones.ALL.get(zone).inside();
             var inside =
-                    geometry.find(dimension, size, grade, womensLastInferred).orElse(null);
+                    geometry.find(dimension, size, grade).orElse(null);
             insideMm[zone][variants] = inside == null ? Double.NaN : inside.meanMm();
             sdMm[zone] = inside == null ? Double.NaN : inside.sdMm();
         }
-        error[variants] = number(new Errors(sdMm, geometry.acrossSdMm(size, grade, womensLastInferred)));
+        error[variants] = number(new Errors(sdMm, geometry.acrossSdMm(size, grade)));
         variants++;
     }
 
@@ -111,22 +123,22 @@ public final class ColumnsBuilder {
     /** The shortest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
     double fromMm(int row) {
         Band band = Zone.OF_SIZE.band();
-        return Math.max((previousMm[row] + lengthMm[row]) / 2, lengthMm[row] - (band.looseAboveMm() - band.idealMm()));
+        return Math.max(aboveMm[row], lengthMm[row] - (band.looseAboveMm() - band.idealMm()));
     }
 
     /** The longest ideal inside length for which a row can be the best one of its shoe and fit, mm. */
     double toMm(int row) {
         Band band = Zone.OF_SIZE.band();
-        return Math.min((lengthMm[row] + nextMm[row]) / 2, lengthMm[row] + (band.idealMm() - band.tightBelowMm()));
+        return Math.min(upToMm[row], lengthMm[row] + (band.idealMm() - band.tightBelowMm()));
     }
 
     private void growRows() {
         int length = 2 * rows;
         shoe = Arrays.copyOf(shoe, length);
         halfSizes = Arrays.copyOf(halfSizes, length);
-        previousMm = Arrays.copyOf(previousMm, length);
+        aboveMm = Arrays.copyOf(aboveMm, length);
         lengthMm = Arrays.copyOf(lengthMm, length);
-        nextMm = Arrays.copyOf(nextMm, length);
+        upToMm = Arrays.copyOf(upToMm, length);
         lengthSdMm = Arrays.copyOf(lengthSdMm, length);
         firstVariant = Arrays.copyOf(firstVariant, length + 1);
     }

@@ -7,19 +7,21 @@ import java.util.function.IntPredicate;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.policy.Policy;
 
 /**
  * Every size and width of every shoe on one scale. Immutable.
  *
  * <pre>
  * bucket   0.25 mm of shortest ideal length   firstRow, reachMm
- *   row      one size of one shoe             shoe, halfSizes, lengthMm, lengthSdMm, and the lengths of the next smaller and larger size
+ *   row      one size of one shoe             shoe, halfSizes, lengthMm, lengthSdMm, and the borders to the next smaller and larger size
  *     variant  one width of it, narrowest first   width; an inside for each of the VariantZones, not a number where not known; which of the errors
  * </pre>
  *
- * <p>A row is the best size of its shoe for one interval of ideal inside lengths, from half way to the size below to half way to the
- * size above, and no longer than the length can fit. Rows are sorted by where that interval begins, so the best rows of all shoes
+ * <p>A row is the best size of its shoe for one interval of ideal inside lengths, from its border to the size below to that to the
+ * size above ({@link Preference#borderMm}), and no longer than the length can fit. Rows are sorted by where that interval begins, so the best rows of all shoes
  * lie side by side, one interval's length before the ideal. A bucket none of whose intervals reaches the ideal is passed over.
  */
 public final class VariantColumns {
@@ -29,9 +31,11 @@ public final class VariantColumns {
     /** Wider than any rounding of a length: what lies this close to a border is looked at. */
     private static final double MARGIN_MM = 1e-6;
 
+    /** What is less likely to fit than this is not recommended. */
+    private static final double WORTH_A_TRY = Policy.WORTH_A_TRY_FROM.value();
+
     private static final Band LENGTH = Zone.OF_SIZE.band();
     private static final double IDEAL_MM = LENGTH.idealMm();
-    private static final double IDEAL_WIDTH_MM = Zone.OF_WIDTH.band().idealMm();
 
     private final double shortestMm;
     private final int[] firstRow;
@@ -39,9 +43,9 @@ public final class VariantColumns {
 
     private final int[] shoe;
     private final byte[] halfSizes;
-    private final double[] previousMm;
+    private final double[] aboveMm;
     private final double[] lengthMm;
-    private final double[] nextMm;
+    private final double[] upToMm;
     private final double[] lengthSdMm;
     private final int[] firstVariant;
 
@@ -76,9 +80,9 @@ public final class VariantColumns {
 
         shoe = new int[from.rows];
         halfSizes = new byte[from.rows];
-        previousMm = new double[from.rows];
+        aboveMm = new double[from.rows];
         lengthMm = new double[from.rows];
-        nextMm = new double[from.rows];
+        upToMm = new double[from.rows];
         lengthSdMm = new double[from.rows];
         firstVariant = new int[from.rows + 1];
         width = new byte[from.variants];
@@ -90,9 +94,9 @@ public final class VariantColumns {
             int source = order[row];
             shoe[row] = from.shoe[source];
             halfSizes[row] = from.halfSizes[source];
-            previousMm[row] = from.previousMm[source];
+            aboveMm[row] = from.aboveMm[source];
             lengthMm[row] = from.lengthMm[source];
-            nextMm[row] = from.nextMm[source];
+            upToMm[row] = from.upToMm[source];
             lengthSdMm[row] = from.lengthSdMm[source];
             for (int v = from.firstVariant[source]; v < from.firstVariant[source + 1]; v++) {
                 width[variant] = from.width[v];
@@ -112,9 +116,9 @@ public final class VariantColumns {
     }
 
     /**
-     * The shoes whose best size and width can be recommended, highest fit probability first, then lowest number. The best size is
-     * the one whose length clearance comes nearest to the ideal, the smaller of equals; the best width of it the one whose ball
-     * clearance does, the narrower of equals; clearances are those of the foot with less room.
+     * The shoes whose best size and width can be recommended, highest fit probability first, then lowest number. The best size and
+     * width are those of the highest expected utility ({@link Preference}), the smaller and narrower of equals; clearances are those
+     * of the foot with less room.
      *
      * @param needs what the feet need
      * @param wanted whether a shoe may be ranked, by its number; asked at most once per shoe, and only of shoes that would be ranked
@@ -150,11 +154,11 @@ public final class VariantColumns {
         double needMm = search.needMm();
         for (int row = firstRow; row < endRow; row++) {
             double clearanceMm = lengthMm[row] - needMm;
-            double distanceMm = Math.abs(clearanceMm - IDEAL_MM);
-            if (distanceMm < Math.abs(previousMm[row] - needMm - IDEAL_MM)
-                    && distanceMm <= Math.abs(nextMm[row] - needMm - IDEAL_MM)
+            double wantedMm = needMm + IDEAL_MM;
+            if (wantedMm > aboveMm[row]
+                    && wantedMm <= upToMm[row]
                     && !(clearanceMm < LENGTH.tightBelowMm() || clearanceMm > LENGTH.looseAboveMm())) {
-                offer(row, nearestWidth(row, search.needsMm()[VariantZones.WIDTH]), search);
+                offer(row, bestWidth(row, search.needsMm()), search);
             }
         }
     }
@@ -163,7 +167,7 @@ public final class VariantColumns {
         if (!fits(variant, search.needsMm())) {
             return;
         }
-        double threshold = search.top().threshold();
+        double threshold = Math.max(search.top().threshold(), WORTH_A_TRY);
         double atMost = search.bound().atMost(error[variant], insideMm, variant);
         if (atMost < threshold) {
             return;
@@ -171,24 +175,39 @@ public final class VariantColumns {
         var needs = search.needs();
         double size =
                 LENGTH.probabilityComfortable(clearance(lengthMm[row], lengthSdMm[row], needs.insideMm(Zone.OF_SIZE)));
-        if (size * atMost >= threshold && search.wanted().test(shoe[row])) {
-            search.top().offer(probabilityComfortable(size, variant, needs), shoe[row], halfSizes[row], width[variant]);
+        if (size * atMost < threshold) {
+            return;
+        }
+        double probability = probabilityComfortable(size, variant, needs);
+        if (probability >= threshold && search.wanted().test(shoe[row])) {
+            search.top().offer(probability, shoe[row], halfSizes[row], width[variant]);
         }
     }
 
-    private int nearestWidth(int row, double needMm) {
-        double[] widthMm = insideMm[VariantZones.WIDTH];
-        int nearest = firstVariant[row];
+    /** The width with the least loss, the narrower of equals. */
+    private int bestWidth(int row, double[] needsMm) {
+        int best = firstVariant[row];
         int end = firstVariant[row + 1];
-        double least = Math.abs(widthMm[nearest] - needMm - IDEAL_WIDTH_MM);
-        for (int variant = nearest + 1; variant < end; variant++) {
-            double distance = Math.abs(widthMm[variant] - needMm - IDEAL_WIDTH_MM);
-            if (distance < least) {
-                least = distance;
-                nearest = variant;
+        if (end == best + 1) {
+            return best;
+        }
+        double least = loss(best, needsMm);
+        for (int variant = best + 1; variant < end; variant++) {
+            double loss = loss(variant, needsMm);
+            if (loss < least) {
+                least = loss;
+                best = variant;
             }
         }
-        return nearest;
+        return best;
+    }
+
+    private double loss(int variant, double[] needsMm) {
+        double loss = errors.get(error[variant]).spread;
+        for (int zone = 0; zone < VariantZones.COUNT; zone++) {
+            loss += Preference.distance(zone, insideMm[zone][variant], needsMm[zone]);
+        }
+        return loss;
     }
 
     /** No zone is tight or loose; what is not known says nothing against it. */

@@ -21,9 +21,6 @@ final class VariantZones {
 
     static final int COUNT = ALL.size();
 
-    /** Whose column decides the width. */
-    static final int WIDTH = ALL.indexOf(Zone.OF_WIDTH);
-
     static final int BALL = ALL.indexOf(Across.BALL);
     static final int TOES = ALL.indexOf(Across.TOES);
 

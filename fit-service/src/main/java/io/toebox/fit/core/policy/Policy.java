@@ -33,11 +33,12 @@ public enum Policy {
             1.5, "US sizes", PUBLISHED, "customary label offset of athletic shoes; Brannock's own scale says 1"),
     WOMENS_SIZE_OFFSET_SD(0.25, "US sizes", COMPUTED, "half the distance between the two rules"),
     WOMENS_LAST_NARROWER(
-            2.55,
+            1.3,
             "mm",
             COMPUTED,
-            "women's feet at equal length: 1.5 (Krauss 2008) to 3.6 (ANSUR II, Gordon 2014), midpoint"),
-    WOMENS_LAST_NARROWER_SD(2.0, "mm", ASSUMED, "feet say 1.05; lasts need not follow feet"),
+            "between nothing, for four men's running lasts were also sold as women's (Krauss and Valiant 2010), and the feet's"
+                    + " difference of 2.55 at equal length (1.5, Krauss 2008, to 3.6, ANSUR II, Gordon 2014): midpoint"),
+    WOMENS_LAST_NARROWER_SD(1.3, "mm", ASSUMED, "either end is one deviation away"),
 
     SHOE_MEASUREMENT_SD(1.0, "mm", ASSUMED, "caliper inside a shoe; the laboratory states no repeatability"),
     STORE_MEASUREMENT_SD(
@@ -86,6 +87,20 @@ public enum Policy {
             COMPUTED,
             "toes were not measured: the spread of ball width at a given length (4.2, ANSUR II) times the share above"),
 
+    LENGTH_PER_VOTE_POINT(
+            25.4 / 6,
+            "mm per point of the crowd's vote",
+            ASSUMED,
+            "a point is taken as half a size, the step in which owners tell of size; it may be as much as a whole one"),
+    FELT_LENGTH_UNTOLD_SD(
+            1.5,
+            "mm",
+            ASSUMED,
+            "votes spread by 0.25 points around what is expected of a shoe: 1.1 if a point is half a size, 2.1 if it is a"
+                    + " whole one; the middle"),
+    LABORATORY_DISAGREES_FROM(
+            25.4 / 6, "mm", ASSUMED, "half a size: what was measured would have chosen another size than what feet feel"),
+
     LENGTH_TIGHT_BELOW(5, "mm", ASSUMED, "product rule over fitters' and researchers' toe allowances of 7 to 17"),
     LENGTH_COMFORTABLE_FROM(
             7,
@@ -133,6 +148,17 @@ public enum Policy {
             "how a shoe feels is no measurement: about three quarters of a half size or a width letter"),
     ORDINARY_RUN(
             40, "min", ASSUMED, "taken when no run was told; swelling reaches its cap long before (McWhorter 2003)"),
+    LIKELY_FROM(
+            0.6,
+            "fit probability",
+            ASSUMED,
+            "three in five: more often comfortable than not by a margin; to be set by outcomes once there are some"),
+    WORTH_A_TRY_FROM(
+            0.3,
+            "fit probability",
+            ASSUMED,
+            "below, two of three such pairs would be taken off again; to be set by outcomes once there are some"),
+    LIKELIER_NEIGHBOUR_FROM(0.05, "fit probability", ASSUMED, "less is no reason to take another size or width"),
     BETWEEN_SIZES_WITHIN(
             0.3,
             "mm",

@@ -30,6 +30,7 @@ public record Confidence(Level level, List<Ground> grounds) {
         SHOE_MEASURED,
         BALL_WIDTH_MEASURED,
         VERDICT_WITHIN_ERROR,
+        LABORATORY_DISAGREES,
         ONE_FOOT_ONLY,
         SHOE_PARTLY_INFERRED,
         LENGTH_ESTIMATED,
@@ -37,7 +38,7 @@ public record Confidence(Level level, List<Ground> grounds) {
         WOMENS_LAST_INFERRED
     }
 
-    private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.ONE_FOOT_ONLY);
+    private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.LABORATORY_DISAGREES, Ground.ONE_FOOT_ONLY);
     private static final Set<Ground> ALWAYS_LOW = Set.of(
             Ground.SHOE_PARTLY_INFERRED,
             Ground.LENGTH_ESTIMATED,
@@ -58,7 +59,7 @@ public record Confidence(Level level, List<Ground> grounds) {
     static Confidence of(Variant variant, FootPair feet, boolean womensLastInferred) {
         var relevant = variant.relevantZones();
         boolean measured = variant.zones().size() == relevant.size()
-                && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED);
+                && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED || z.basis() == Basis.FELT);
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
         for (var zone : relevant) {
@@ -66,6 +67,10 @@ public record Confidence(Level level, List<Ground> grounds) {
         }
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
+        }
+        if (variant.zones().stream()
+                .anyMatch(zone -> zone.findDisagreementMm().isPresent())) {
+            grounds.add(Ground.LABORATORY_DISAGREES);
         }
         // A length told of the other foot as well is no reason to be less sure than without it.
         if (feet.bySide().size() == 1

@@ -27,9 +27,8 @@ import io.toebox.fit.core.shoe.WidthGrade;
  * @param worn the shoe and how it feels
  * @param size its size
  * @param width its width, or the standard one when nobody told
- * @param womensLastInferred whether its women's last has to be inferred from the men's one
  */
-record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width, boolean womensLastInferred) {
+record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width) {
 
     /** Both feet feel one shoe, so what they say is shared between those that are known. */
     List<FootObservation> observations(Collection<Side> sides) {
@@ -48,7 +47,7 @@ record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width, b
 
     private Optional<Estimate> findFoot(Zone zone) {
         return Optional.ofNullable(worn.feel().get(FeltZone.of(zone)))
-                .flatMap(verdict -> geometry.find(zone.inside(), size, width, womensLastInferred)
+                .flatMap(verdict -> geometry.find(zone.inside(), size, width)
                         .map(inside -> inside.minus(clearance(zone.band(), verdict))))
                 .map(zone.need()::footMm);
     }

@@ -37,20 +37,30 @@ public final class FitEngine {
 
     private final Map<String, Shoe> shoes = new HashMap<>();
     private final Map<String, Geometry> geometries = new HashMap<>();
+
+    /** Of shoes whose last is named for men, as their women's pairs. */
+    private final Map<String, Geometry> womensGeometries = new HashMap<>();
+
     private final List<Shoe> bySlug;
     private final Map<SizeScale, VariantColumns> columns = new EnumMap<>(SizeScale.class);
 
-    /** Learns from the catalogue; the order of the shoes does not matter. */
+    /** Knows these shoes and nothing else; every brand grades as usual. The order of the shoes does not matter. */
     public FitEngine(Collection<Shoe> catalogue) {
-        this(catalogue, Gradings.NONE);
+        this(catalogue, new Geometries());
     }
 
-    /** As above, with what brands are known to grade by. */
-    public FitEngine(Collection<Shoe> catalogue, Gradings gradings) {
-        var learned = new Geometries(catalogue, gradings);
+    /**
+     * As above, with what was learned of other shoes and what brands are known to grade by.
+     *
+     * @param inside tells the inside of each shoe
+     */
+    public FitEngine(Collection<Shoe> catalogue, Geometries inside) {
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
-            geometries.put(shoe.slug(), learned.of(shoe));
+            geometries.put(shoe.slug(), inside.of(shoe));
+            if (shoe.lastGender() == LastGender.MEN) {
+                womensGeometries.put(shoe.slug(), inside.womens(shoe));
+            }
         }
         bySlug =
                 shoes.values().stream().sorted(Comparator.comparing(Shoe::slug)).toList();
@@ -64,7 +74,7 @@ public final class FitEngine {
         for (int number = 0; number < bySlug.size(); number++) {
             var shoe = bySlug.get(number);
             if (findObstacle(scale, shoe).isEmpty()) {
-                builder.add(number, getGeometry(shoe), SizeRun.of(shoe, scale), isLastInferred(scale, shoe));
+                builder.add(number, getGeometry(scale, shoe), SizeRun.of(shoe, scale));
             }
         }
         return builder.build();
@@ -81,7 +91,17 @@ public final class FitEngine {
      * @throws IllegalArgumentException when the shoe is not of this catalogue
      */
     public FitDecision decide(Runner runner, SizeScale scale, Shoe shoe) {
-        return explain(judge(needs(runner, scale), scale, shoe));
+        return decide(runner, scale, List.of(shoe)).getFirst();
+    }
+
+    /**
+     * Judges several shoes for the same feet, in their order; what the feet need is found once.
+     *
+     * @throws IllegalArgumentException when a shoe is not of this catalogue
+     */
+    public List<FitDecision> decide(Runner runner, SizeScale scale, List<Shoe> asked) {
+        var needs = needs(runner, scale);
+        return asked.stream().map(shoe -> explain(judge(needs, scale, shoe))).toList();
     }
 
     /**
@@ -197,11 +217,7 @@ public final class FitEngine {
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
         return Optional.of(new FeltShoe(
-                worn,
-                Objects.requireNonNull(geometries.get(shoe.slug())),
-                size,
-                width,
-                isLastInferred(size.scale(), shoe)));
+                worn, getGeometry(size.scale(), shoe), size, width));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {
@@ -212,7 +228,7 @@ public final class FitEngine {
         if (!needs.tellsASize()) {
             return new Judged.Undecided(shoe, Outcome.INSUFFICIENT_FOOT_DATA, new Reason.LengthUnsure());
         }
-        var trial = new Trial(needs, shoe, getGeometry(shoe), isLastInferred(scale, shoe));
+        var trial = new Trial(needs, shoe, getGeometry(scale, shoe), isLastInferred(scale, shoe));
         var run = SizeRun.of(shoe, scale);
         var best = trial.best(run);
         return new Judged.Tried(trial, run, best, new Outcomes(trial, run).of(best));
@@ -220,7 +236,7 @@ public final class FitEngine {
 
     /** Why the shoe cannot be judged on this scale, whatever the feet. */
     private Optional<Judged> findObstacle(SizeScale scale, Shoe shoe) {
-        var geometry = getGeometry(shoe);
+        var geometry = getGeometry(scale, shoe);
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
         }
@@ -231,8 +247,8 @@ public final class FitEngine {
         return Optional.empty();
     }
 
-    private Geometry getGeometry(Shoe shoe) {
-        var geometry = geometries.get(shoe.slug());
+    private Geometry getGeometry(SizeScale scale, Shoe shoe) {
+        var geometry = (isLastInferred(scale, shoe) ? womensGeometries : geometries).get(shoe.slug());
         if (geometry == null) {
             throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
         }
@@ -246,13 +262,21 @@ public final class FitEngine {
     private static FitDecision explain(Judged judged) {
         return switch (judged) {
             case Judged.Undecided(var shoe, var outcome, var reason) ->
-                new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+                new FitDecision(
+                        shoe,
+                        outcome,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(reason));
             case Judged.Tried(var trial, var run, var best, var outcome) -> {
                 var feet = trial.needs().runner().feet();
                 yield new FitDecision(
                         trial.shoe(),
                         outcome,
                         Optional.of(best),
+                        trial.findNext(run, best.size()),
                         trial.findPressure(best),
                         Optional.of(Confidence.of(best, feet, trial.womensLastInferred())),
                         new Reasons(trial, run).of(best, outcome));

@@ -7,6 +7,8 @@ public enum Outcome {
     RECOMMENDED_WITH_LACING,
     /** Two sizes suit about equally well: try both. */
     BETWEEN_SIZES,
+    /** Nothing is tight or loose, but all zones together are too unlikely to be comfortable to be worth a try. */
+    UNLIKELY,
     /** The size these feet need exists on the scale, but this shoe is not sold in it. */
     SIZE_NOT_STOCKED,
     NO_SIZE_FITS,
@@ -19,7 +21,7 @@ public enum Outcome {
     public boolean isRecommended() {
         return switch (this) {
             case RECOMMENDED, RECOMMENDED_WITH_LACING, BETWEEN_SIZES -> true;
-            case SIZE_NOT_STOCKED, NO_SIZE_FITS, INSUFFICIENT_FOOT_DATA, INSUFFICIENT_SHOE_DATA, NOT_APPLICABLE ->
+            case UNLIKELY, SIZE_NOT_STOCKED, NO_SIZE_FITS, INSUFFICIENT_FOOT_DATA, INSUFFICIENT_SHOE_DATA, NOT_APPLICABLE ->
                 false;
         };
     }

@@ -22,6 +22,9 @@ record Outcomes(Trial trial, SizeRun run) {
             }
             isEasedByLacing |= fit.isEasedByLacing();
         }
+        if (best.likelihood() == Likelihood.UNLIKELY) {
+            return Outcome.UNLIKELY;
+        }
         if (isEasedByLacing) {
             return Outcome.RECOMMENDED_WITH_LACING;
         }

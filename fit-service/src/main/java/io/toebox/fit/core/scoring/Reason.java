@@ -45,8 +45,16 @@ public sealed interface Reason {
     /** The shoe's dimension does not rest on a present-method measurement of this shoe. */
     record ShoeNotMeasured(Zone zone, Basis basis) implements Reason {}
 
-    /** The measured last is a men's one; the women's is inferred. */
-    record WomensLastInferred() implements Reason {}
+    /**
+     * What was measured inside the shoe and what feet feel of it are far apart here, mm; negative where less was measured than is felt.
+     */
+    record LaboratoryDisagrees(Zone zone, double apartMm) implements Reason {}
+
+    /** A neighbouring size or width is likelier to be comfortable in all zones by so many points, 0 to 1; the length decided. */
+    record LikelierNeighbour(Size size, WidthGrade width, double likelierBy) implements Reason {}
+
+    /** The measured last is a men's one; the women's is inferred, and known at the ball within so many mm (one standard deviation). */
+    record WomensLastInferred(double sdMm) implements Reason {}
 
     /** Nobody said which widths the shoe is sold in: only standard was considered. */
     record WidthsUnknown() implements Reason {}

@@ -1,12 +1,14 @@
 package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 import io.toebox.fit.core.clearance.Band;
 import io.toebox.fit.core.clearance.Verdict;
+import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
@@ -34,12 +36,17 @@ record Reasons(Trial trial, SizeRun run) {
                 .forEach(dimension -> reasons.add(new Reason.FootEstimated(dimension)));
         trial.needs().findMostUsefulMeasurement(relevant).ifPresent(reasons::add);
         for (var fit : best.zones()) {
-            if (fit.basis() != Basis.MEASURED) {
+            if (fit.basis() != Basis.MEASURED && fit.basis() != Basis.FELT) {
                 reasons.add(new Reason.ShoeNotMeasured(fit.zone(), fit.basis()));
             }
         }
+        best.zones().forEach(fit -> fit.findDisagreementMm()
+                .ifPresent(apartMm -> reasons.add(new Reason.LaboratoryDisagrees(fit.zone(), apartMm))));
+        if (outcome.isRecommended()) {
+            findLikelierNeighbour(best).ifPresent(reasons::add);
+        }
         if (trial.womensLastInferred()) {
-            reasons.add(new Reason.WomensLastInferred());
+            reasons.add(new Reason.WomensLastInferred(trial.geometry().lastSdMm()));
         }
         if (trial.shoe().widthsOffered().isEmpty()) {
             reasons.add(new Reason.WidthsUnknown());
@@ -59,6 +66,21 @@ record Reasons(Trial trial, SizeRun run) {
                         : Optional.empty();
             case COMFORTABLE -> Optional.empty();
         };
+    }
+
+    /** The likeliest of the next sizes and widths, where it is likelier by more than a matter of taste. */
+    private Optional<Reason> findLikelierNeighbour(Variant best) {
+        int at = run.sizes().indexOf(best.size());
+        return run.sizes().subList(Math.max(0, at - 1), Math.min(run.sizes().size(), at + 2)).stream()
+                .flatMap(size -> run.widths(size).stream()
+                        .filter(width -> Math.abs(width.ordinal() - best.width().ordinal())
+                                <= (size.equals(best.size()) ? 1 : 0))
+                        .map(width -> trial.judge(size, width)))
+                .max(Comparator.comparingDouble(Variant::fitProbability))
+                .filter(likeliest -> likeliest.fitProbability() - best.fitProbability()
+                        > Policy.LIKELIER_NEIGHBOUR_FROM.value())
+                .map(likeliest -> new Reason.LikelierNeighbour(
+                        likeliest.size(), likeliest.width(), likeliest.fitProbability() - best.fitProbability()));
     }
 
     /** A width this shoe is not known to come in, in which nothing would be tight or loose. */

@@ -1,6 +1,7 @@
 package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Across;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.compression.Compression;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -31,14 +33,14 @@ import io.toebox.fit.core.shoe.WidthGrade;
  *
  * @param needs what the feet need, in each zone
  * @param shoe the shoe
- * @param geometry what is known of its inside
+ * @param geometry what is known of its inside on the last that is tried
  * @param womensLastInferred whether only the men's last was measured and a women's pair is tried, so that the women's last has to
  *     be inferred from it
  */
 record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastInferred) {
 
-    /** Distance from the ideal of a zone that is not known, mm: the same in every width. */
-    private static final double UNKNOWN_SAYS_NOTHING = 0;
+    private static final List<Zone> ACROSS =
+            Arrays.stream(Zone.values()).filter(zone -> zone != Zone.OF_SIZE).toList();
 
     /** The best of the run: the size first, by length alone, so that a longer foot never gets a shorter size; then the width at it. */
     Variant best(SizeRun run) {
@@ -46,31 +48,77 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return nearest(size, run.widths(size));
     }
 
-    /** The size whose length comes nearest to the ideal; the smaller of equals. */
-    Size nearest(Iterable<Size> sizes) {
-        Size nearest = null;
-        double least = Double.POSITIVE_INFINITY;
+    /**
+     * The size to try when the best one does not suit: of the highest expected utility of all zones together, in the width that one
+     * would choose of it; the smaller of equals. Empty where the run has no other.
+     */
+    Optional<Variant> findNext(SizeRun run, Size best) {
+        return run.sizes().stream()
+                .filter(size -> !size.equals(best))
+                .min(Comparator.comparingDouble(size -> Preference.lengthLoss(length(size), wantedMm())
+                        + run.widths(size).stream()
+                                .mapToDouble(width -> loss(size, width))
+                                .min()
+                                .orElseThrow()))
+                .map(size -> nearest(size, run.widths(size)));
+    }
+
+    /** The inside length that the feet want, mm: what they need and the ideal clearance. */
+    private double wantedMm() {
+        return needs.of(Zone.OF_SIZE).inside().meanMm() + Zone.OF_SIZE.band().idealMm();
+    }
+
+    /**
+     * The size that one would choose by its length, see {@link Preference}; the smaller of equals.
+     *
+     * @param sizes ascending, at least one
+     */
+    Size nearest(List<Size> sizes) {
+        double wantedMm = wantedMm();
+        var nearest = sizes.getFirst();
+        var shorter = length(nearest);
         for (var size : sizes) {
-            double distance = fromIdealLengthMm(size);
-            if (distance < least) {
-                least = distance;
+            var longer = length(size);
+            if (longer.meanMm() > shorter.meanMm()) {
+                if (wantedMm <= Preference.borderMm(shorter, longer)) {
+                    return nearest;
+                }
                 nearest = size;
+                shorter = longer;
             }
-        }
-        if (nearest == null) {
-            throw new IllegalArgumentException("a run has a size");
         }
         return nearest;
     }
 
-    /** The width of this size that comes nearest to the ideal in the zone that decides it; the narrower of equals. */
+    /** The width of this size that one would choose, see {@link Preference}; the narrower of equals. */
     Variant nearest(Size size, Set<WidthGrade> widths) {
-        return widths.stream()
-                .sorted()
-                .map(width -> judge(size, width))
-                .min(Comparator.comparingDouble(variant ->
-                        variant.find(Zone.OF_WIDTH).map(Trial::fromIdealMm).orElse(UNKNOWN_SAYS_NOTHING)))
-                .orElseThrow();
+        return judge(
+                size,
+                widths.stream()
+                        .sorted()
+                        .min(Comparator.comparingDouble(width -> loss(size, width)))
+                        .orElseThrow());
+    }
+
+    private Estimate length(Size size) {
+        // The width does not matter to the length.
+        return geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD).orElseThrow();
+    }
+
+    private double loss(Size size, WidthGrade width) {
+        var inside = ACROSS.stream()
+                .map(zone -> geometry.find(zone.inside(), size, width))
+                .toList();
+        double loss = Preference.spread(inside.stream()
+                .mapToDouble(known -> known.map(Estimate::sdMm).orElse(Double.NaN))
+                .toArray());
+        for (int zone = 0; zone < inside.size(); zone++) {
+            loss += Preference.distance(
+                    zone,
+                    inside.get(zone).map(Estimate::meanMm).orElse(Double.NaN),
+                    needs.of(ACROSS.get(zone)).inside().meanMm());
+        }
+        return loss;
     }
 
     /** How far the expected length clearance of this size is from the ideal one, mm; of the foot with less room. */
@@ -116,7 +164,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
                 zones.getFirst().clearance(),
                 zones.getLast().clearance(),
                 needs.acrossSdMm(),
-                geometry.acrossSdMm(size, width, womensLastInferred));
+                geometry.acrossSdMm(size, width));
     }
 
     /** How the variant presses the forefoot; empty when neither ball nor toe box of the shoe is known. */
@@ -152,11 +200,15 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
 
     private Optional<ZoneFit> judge(Zone zone, Size size, WidthGrade width) {
         var dimension = zone.inside();
-        return geometry.find(dimension, size, width, womensLastInferred)
-                .map(inside -> judge(zone, inside, geometry.findBasis(dimension).orElseThrow()));
+        return geometry.find(dimension, size, width)
+                .map(inside -> judge(
+                        zone,
+                        inside,
+                        geometry.findBasis(dimension).orElseThrow(),
+                        geometry.findMeasured(dimension, size, width)));
     }
 
-    private ZoneFit judge(Zone zone, Estimate inside, Basis basis) {
+    private ZoneFit judge(Zone zone, Estimate inside, Basis basis, Optional<Geometry.Known> measured) {
         var need = needs.of(zone);
         var clearance = inside.minus(need.inside());
         return new ZoneFit(
@@ -165,7 +217,9 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
                 clearance,
                 need.surplusMm(),
                 zone.band().probabilityComfortable(clearance),
-                basis);
+                inside,
+                basis,
+                measured);
     }
 
     private static double fromIdealMm(ZoneFit fit) {

@@ -22,6 +22,11 @@ public record Variant(Size size, WidthGrade width, List<ZoneFit> zones, double f
         zones = List.copyOf(zones);
     }
 
+    /** How likely it is to fit, in words. */
+    public Likelihood likelihood() {
+        return Likelihood.of(fitProbability);
+    }
+
     /** How this zone was judged; empty where the inside of the shoe is not known. */
     public Optional<ZoneFit> find(Zone zone) {
         return zones.stream().filter(fit -> fit.zone() == zone).findFirst();

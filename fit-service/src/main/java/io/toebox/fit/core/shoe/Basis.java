@@ -10,6 +10,8 @@ public enum Basis {
     BRAND_STATED,
     /** This shoe, measured with the retired method and bridged by the shoes that were measured with both. */
     BRIDGED,
+    /** What feet feel, told from the label, the laboratory and the crowd's votes together. */
+    FELT,
     /** Other shoes of the brand, shrunk towards all shoes. */
     BRAND,
     /** All shoes. */
@@ -19,7 +21,7 @@ public enum Basis {
     public boolean isOfThisShoe() {
         return switch (this) {
             case MEASURED, STORE_MEASURED, BRAND_STATED, BRIDGED -> true;
-            case BRAND, ALL_SHOES -> false;
+            case FELT, BRAND, ALL_SHOES -> false;
         };
     }
 }

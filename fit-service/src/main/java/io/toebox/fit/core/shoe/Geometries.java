@@ -1,7 +1,5 @@
 package io.toebox.fit.core.shoe;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,110 +7,158 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.Measurement.Method;
 
 /**
- * What a whole catalogue teaches about the inside of each of its shoes: a shoe's own value by the laboratory's present method;
- * else a shop's, else the brand's, else the retired method's, each bridged by the shoes that have both; else its brand's mean,
- * shrunk towards the mean of all shoes as far as the data ask for it (empirical Bayes); else unknown. Values of different
- * methods are never averaged.
+ * The inside of each shoe, first as the laboratory has or would have it: a shoe's own value by its present method; else a shop's,
+ * else the brand's, else the retired method's, each bridged by what shoes with both have taught; else its brand's mean; else the
+ * mean of all; else unknown. Values of different methods are never averaged. Then as feet feel it, see {@link FeltLaw}. It looks
+ * at one shoe at a time: what others teach is frozen in {@link LearnedShoes}.
  *
  * <p>A shop's or brand's value that too few shoes bridge has a bias nobody knows: its method's deviation is added and it is
  * then weighed against what is expected of the brand, so that it never makes the answer less sure than not having it.
  */
 public final class Geometries {
 
-    /** Fewer shoes than this say nothing about a method's bias or a spread. */
-    private static final int FEWEST_SHOES = 5;
-
-    private static final List<Method> OTHER_METHODS = List.of(Method.STORE, Method.BRAND, Method.RETIRED);
+    private static final List<Method> METHODS = List.of(Method.CURRENT, Method.STORE, Method.BRAND, Method.RETIRED);
 
     private final Gradings gradings;
-    private final Map<InsideDimension, Map<Method, Estimate>> bridges = new EnumMap<>(InsideDimension.class);
-    private final Map<InsideDimension, BrandMeans> brandMeans = new EnumMap<>(InsideDimension.class);
+    private final LearnedShoes learned;
 
-    /** Learns from these shoes; their order does not matter. Every brand grades as usual. */
-    public Geometries(Collection<Shoe> shoes) {
-        this(shoes, Gradings.NONE);
+    /** Nothing was learned of other shoes and every brand grades as usual. */
+    public Geometries() {
+        this(Gradings.NONE, LearnedShoes.NOTHING);
     }
 
-    /** Learns from these shoes; their order does not matter. */
-    public Geometries(Collection<Shoe> shoes, Gradings gradings) {
+    /**
+     * @param gradings what brands are known to grade by
+     * @param learned what other shoes have taught
+     */
+    public Geometries(Gradings gradings, LearnedShoes learned) {
         this.gradings = gradings;
-        var ordered = shoes.stream().sorted(Comparator.comparing(Shoe::slug)).toList();
-        for (var dimension : InsideDimension.values()) {
-            var byMethod = new EnumMap<Method, Estimate>(Method.class);
-            for (var method : OTHER_METHODS) {
-                findBridge(ordered, dimension, method).ifPresent(bridge -> byMethod.put(method, bridge));
-            }
-            bridges.put(dimension, byMethod);
-            var values = new ArrayList<BrandMeans.Value>();
-            for (var shoe : ordered) {
-                find(shoe, dimension, Method.CURRENT)
-                        .ifPresent(current -> values.add(new BrandMeans.Value(shoe.brand(), current.meanMm())));
-            }
-            if (values.size() >= FEWEST_SHOES) {
-                brandMeans.put(dimension, new BrandMeans(values));
-            }
-        }
+        this.learned = learned;
     }
 
-    private Optional<Estimate> findBridge(List<Shoe> shoes, InsideDimension dimension, Method method) {
-        var differences = new ArrayList<Double>();
-        for (var shoe : shoes) {
-            var current = find(shoe, dimension, Method.CURRENT);
-            var other = find(shoe, dimension, method);
-            if (current.isPresent() && other.isPresent()) {
-                differences.add(current.get().meanMm() - other.get().meanMm());
-            }
-        }
-        return differences.size() < FEWEST_SHOES ? Optional.empty() : Optional.of(next(differences));
-    }
-
-    /** What is known of the inside of this shoe. */
+    /** What is known of the inside of this shoe on the last it is named for. */
     public Geometry of(Shoe shoe) {
-        var known = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
+        var growths = gradings.of(shoe);
+        var laboratory = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
+        var felt = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
         for (var dimension : InsideDimension.values()) {
-            find(shoe, dimension).ifPresent(k -> known.put(dimension, k));
+            find(shoe, dimension, growths).ifPresent(known -> {
+                laboratory.put(dimension, known);
+                felt.put(dimension, felt(shoe, dimension, known));
+            });
         }
-        return new Geometry(known, gradings.of(shoe));
+        return new Geometry(felt, laboratory, growths, 0);
     }
 
-    private Optional<Geometry.Known> find(Shoe shoe, InsideDimension dimension) {
-        var current = find(shoe, dimension, Method.CURRENT);
-        if (current.isPresent()) {
-            return current.map(c -> new Geometry.Known(c, Basis.MEASURED));
+    private Geometry.Known felt(Shoe shoe, InsideDimension dimension, Geometry.Known laboratory) {
+        return learned.findFeltLaw(dimension, shoe.brand())
+                .map(law -> new Geometry.Known(law.felt(laboratory.estimate(), shoe.sizeRating()), Basis.FELT))
+                .orElse(laboratory);
+    }
+
+    /**
+     * The same shoe in its women's pair, inferred from a men's last: the label by the brand's own charts where it has some, the last
+     * narrower by something between nothing, for lasts often are the men's (Krauss and Valiant 2010), and what feet differ by. Who
+     * reads a caliper in a women's pair of this shoe takes away most of that doubt at once.
+     */
+    public Geometry womens(Shoe shoe) {
+        var mens = of(shoe);
+        double size = Policy.WOMENS_SIZE_OFFSET.value();
+        var offset = learned.findWomensLabel(shoe.brand())
+                .orElse(new Estimate(size, Policy.WOMENS_SIZE_OFFSET_SD.value()));
+        var label = new Estimate(size - offset.meanMm(), offset.sdMm());
+        var last = new Estimate(-Policy.WOMENS_LAST_NARROWER.value(), Policy.WOMENS_LAST_NARROWER_SD.value());
+
+        var ball = InsideDimension.BALL_WIDTH;
+        var across = last.plus(label.times(mens.growth(ball).perSize().meanMm()));
+        var narrower = across;
+        var mensBall = mens.atReference().get(ball);
+        if (mensBall != null) {
+            narrower = findOfWomensPair(shoe, ball, mens.growths())
+                    .map(own -> across.given(own.minus(mensBall.estimate())))
+                    .orElse(across);
         }
-        var expected = Optional.ofNullable(brandMeans.get(dimension)).map(means -> means.expect(shoe.brand()));
-        for (var method : OTHER_METHODS) {
-            var other = find(shoe, dimension, method)
-                    .flatMap(value -> findBridged(value, dimension, method, expected.map(Geometry.Known::estimate)));
-            if (other.isPresent()) {
-                return other.map(value -> new Geometry.Known(value, basis(method)));
+        var reference = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
+        var laboratory = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
+        laboratory.putAll(mens.laboratory());
+        for (var entry : mens.atReference().entrySet()) {
+            var dimension = entry.getKey();
+            var known = entry.getValue();
+            var inferred = known.estimate()
+                    .plus(
+                            switch (dimension) {
+                                case INTERNAL_LENGTH -> label.times(mens.growth(dimension).perSize().meanMm());
+                                case BALL_WIDTH -> across;
+                                case TOE_BOX_WIDTH -> narrower.times(Policy.TOE_BOX_SHARE.value());
+                            });
+            reference.put(dimension, new Geometry.Known(inferred, known.basis()));
+            findOfWomensPair(shoe, dimension, mens.growths())
+                    .filter(own -> dimension != InsideDimension.INTERNAL_LENGTH)
+                    .ifPresent(own -> {
+                        reference.put(dimension, new Geometry.Known(inferred.given(own), Basis.STORE_MEASURED));
+                        laboratory.put(dimension, new Geometry.Known(own, Basis.STORE_MEASURED));
+                    });
+        }
+        return new Geometry(reference, laboratory, mens.growths(), narrower.sdMm());
+    }
+
+    /** Whether somebody has measured a women's pair of a shoe whose last is named for men. */
+    public static boolean isMeasuredInWomensPair(Shoe shoe) {
+        return shoe.measurements().stream().anyMatch(Measurement::isOfWomensPair);
+    }
+
+    private Optional<Estimate> findOfWomensPair(
+            Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
+        return METHODS.stream()
+                .flatMap(method -> pool(shoe, dimension, method, true, growths)
+                        .flatMap(value -> findBridged(value, dimension, method, null))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Geometry.Known> find(
+            Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
+        var expected = learned.findExpected(dimension, shoe.brand());
+        for (var method : METHODS) {
+            var known = pool(shoe, dimension, method, false, growths)
+                    .flatMap(value -> findBridged(
+                            value,
+                            dimension,
+                            method,
+                            expected.map(Geometry.Known::estimate).orElse(null)));
+            if (known.isPresent()) {
+                return known.map(value -> new Geometry.Known(value, basis(method)));
             }
         }
         return expected;
     }
 
     private Optional<Estimate> findBridged(
-            Estimate value, InsideDimension dimension, Method method, Optional<Estimate> expected) {
-        var bridge = Objects.requireNonNull(bridges.get(dimension)).get(method);
-        if (bridge != null) {
-            return Optional.of(value.plus(bridge));
+            Estimate value, InsideDimension dimension, Method method, @Nullable Estimate expected) {
+        if (method == Method.CURRENT) {
+            return Optional.of(value);
+        }
+        var bridge = learned.findBridge(dimension, method);
+        if (bridge.isPresent()) {
+            return bridge.map(value::plus);
         }
         return switch (method) {
             case STORE -> Optional.of(weighed(value, Policy.STORE_METHOD_SD, expected));
             case BRAND -> Optional.of(weighed(value, Policy.BRAND_METHOD_SD, expected));
-            case CURRENT -> Optional.of(value);
-            case RETIRED -> Optional.empty();
+            case CURRENT, RETIRED -> Optional.empty();
         };
     }
 
-    private static Estimate weighed(Estimate value, Policy methodSd, Optional<Estimate> expected) {
+    private static Estimate weighed(Estimate value, Policy methodSd, @Nullable Estimate expected) {
         var unsure = value.plus(new Estimate(0, methodSd.value()));
-        return expected.map(unsure::given).orElse(unsure);
+        return expected == null ? unsure : unsure.given(expected);
     }
 
     private static Basis basis(Method method) {
@@ -124,21 +170,20 @@ public final class Geometries {
         };
     }
 
-    private Optional<Estimate> find(Shoe shoe, InsideDimension dimension, Method method) {
+    private static Optional<Estimate> pool(
+            Shoe shoe,
+            InsideDimension dimension,
+            Method method,
+            boolean isOfWomensPair,
+            Map<InsideDimension, Growth> growths) {
         var readings = shoe.measurements().stream()
-                .filter(m -> m.dimension() == dimension && m.method() == method)
+                .filter(m -> m.dimension() == dimension
+                        && m.method() == method
+                        && m.isOfWomensPair() == isOfWomensPair)
                 .sorted(Comparator.comparingDouble(Measurement::mensSize)
                         .thenComparing(Measurement::width)
                         .thenComparingDouble(Measurement::valueMm))
                 .toList();
-        return Readings.pool(readings, Objects.requireNonNull(gradings.of(shoe).get(dimension)));
-    }
-
-    /** What to expect of the next difference, the error of the mean included. */
-    private static Estimate next(List<Double> values) {
-        double mean = values.stream().mapToDouble(v -> v).average().orElseThrow();
-        double squares =
-                values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-        return new Estimate(mean, Math.sqrt(squares / (values.size() - 1) * (1 + 1.0 / values.size())));
+        return Readings.pool(readings, Objects.requireNonNull(growths.get(dimension)));
     }
 }

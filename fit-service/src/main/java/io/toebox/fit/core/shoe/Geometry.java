@@ -10,13 +10,19 @@ import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 
 /**
- * The inside of one shoe, brought to a men's US 9 in standard width, and graded from there to any size and width with growing
- * uncertainty.
+ * The inside of one shoe on one last, brought to a men's US 9 in standard width, and graded from there to any size and width with
+ * growing uncertainty.
  *
- * @param atReference dimension to what is known of it at the reference size; a missing dimension is unknown
+ * @param atReference dimension to what feet feel of it at the reference size; a missing dimension is unknown
+ * @param laboratory the same as the laboratory has, or would have, measured it in the last the shoe is named for
  * @param growths how each dimension of this shoe grows
+ * @param lastSdMm how unsure a last that was inferred is at the ball, mm; 0 for one that was not
  */
-public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimension, Growth> growths) {
+public record Geometry(
+        Map<InsideDimension, Known> atReference,
+        Map<InsideDimension, Known> laboratory,
+        Map<InsideDimension, Growth> growths,
+        double lastSdMm) {
 
     /** The men's US size all shoes are brought to: the one the laboratory measures. */
     public static final double REFERENCE_MENS_SIZE = 9;
@@ -25,15 +31,20 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
     public record Known(Estimate estimate, Basis basis) {}
 
     public Geometry {
-        var copy = new EnumMap<InsideDimension, Known>(InsideDimension.class);
-        copy.putAll(atReference);
-        atReference = Collections.unmodifiableMap(copy);
+        atReference = copy(atReference);
+        laboratory = copy(laboratory);
         growths = Collections.unmodifiableMap(new EnumMap<>(growths));
+    }
+
+    private static Map<InsideDimension, Known> copy(Map<InsideDimension, Known> known) {
+        var copy = new EnumMap<InsideDimension, Known>(InsideDimension.class);
+        copy.putAll(known);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** Whether anything at all was measured on this very shoe. */
     public boolean isMeasured() {
-        return atReference.values().stream().anyMatch(known -> known.basis().isOfThisShoe());
+        return laboratory.values().stream().anyMatch(known -> known.basis().isOfThisShoe());
     }
 
     /** What the dimension rests on, if it is known. */
@@ -41,37 +52,36 @@ public record Geometry(Map<InsideDimension, Known> atReference, Map<InsideDimens
         return Optional.ofNullable(atReference.get(dimension)).map(Known::basis);
     }
 
-    /**
-     * The dimension in a size and width, mm, if it is known.
-     *
-     * @param womensLastInferred whether a women's last has to be inferred from the men's one
-     */
-    public Optional<Estimate> find(InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
+    /** The dimension that feet feel in a size and width, mm, if it is known. */
+    public Optional<Estimate> find(InsideDimension dimension, Size size, WidthGrade width) {
         return Optional.ofNullable(atReference.get(dimension))
-                .map(known -> graded(known.estimate(), dimension, size, width, womensLastInferred));
+                .map(known -> known.estimate().plus(grown(dimension, size, width)));
+    }
+
+    /** What was measured of the dimension in this very shoe, brought to a size and width, mm; empty when nothing was. */
+    public Optional<Known> findMeasured(InsideDimension dimension, Size size, WidthGrade width) {
+        return Optional.ofNullable(laboratory.get(dimension))
+                .filter(known -> known.basis().isOfThisShoe())
+                .map(known -> new Known(known.estimate().plus(grown(dimension, size, width)), known.basis()));
     }
 
     /**
      * Standard deviation of what ball and toe box of one variant are wrong by together, at the ball, mm: growth from size to size
      * and width to width, as far as both are unsure of it, and a last that was inferred.
      */
-    public double acrossSdMm(Size size, WidthGrade width, boolean womensLastInferred) {
+    public double acrossSdMm(Size size, WidthGrade width) {
         double grown = Math.min(
                 grown(InsideDimension.BALL_WIDTH, size, width).sdMm(),
                 grown(InsideDimension.TOE_BOX_WIDTH, size, width).sdMm() / Policy.TOE_BOX_SHARE.value());
-        return womensLastInferred
-                ? Math.hypot(grown, InsideDimension.BALL_WIDTH.womensLast().sdMm())
-                : grown;
+        return Math.hypot(grown, lastSdMm);
     }
 
-    private Estimate graded(
-            Estimate reference, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
-        var graded = reference.plus(grown(dimension, size, width));
-        return womensLastInferred ? graded.plus(dimension.womensLast()) : graded;
+    Growth growth(InsideDimension dimension) {
+        return Objects.requireNonNull(growths.get(dimension));
     }
 
     private Estimate grown(InsideDimension dimension, Size size, WidthGrade width) {
         double sizes = size.scale().mensSize(size.halfSizes()) - REFERENCE_MENS_SIZE;
-        return Objects.requireNonNull(growths.get(dimension)).over(sizes, width.gradesFromStandard());
+        return growth(dimension).over(sizes, width.gradesFromStandard());
     }
 }

@@ -10,8 +10,21 @@ import io.toebox.fit.core.policy.Policy;
  * @param valueMm the value, mm
  * @param mensSize the men's US size of the measured shoe
  * @param width the width of the measured shoe
+ * @param isOfWomensPair whether it was a women's pair of a shoe whose last is named for men
  */
-public record Measurement(InsideDimension dimension, Method method, double valueMm, double mensSize, WidthGrade width) {
+public record Measurement(
+        InsideDimension dimension,
+        Method method,
+        double valueMm,
+        double mensSize,
+        WidthGrade width,
+        boolean isOfWomensPair) {
+
+    /** Of a pair on the last the shoe is named for; parameters as above. */
+    public Measurement(
+            InsideDimension dimension, Method method, double valueMm, double mensSize, WidthGrade width) {
+        this(dimension, method, valueMm, mensSize, width, false);
+    }
 
     /** How an inside dimension was measured. */
     public enum Method {

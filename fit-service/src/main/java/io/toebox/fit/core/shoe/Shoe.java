@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldAs the sizes and widths that are known to exist; empty when unknown
  * @param upperStretch how far the upper over the forefoot gives
  * @param measurements inside dimensions
+ * @param sizeRating the crowd's mean vote on the size, 1 to 5: 3 is true to size, less runs small; null when nobody voted
  */
 public record Shoe(
         String slug,
@@ -23,7 +24,8 @@ public record Shoe(
         Set<WidthGrade> widthsOffered,
         Set<SoldVariant> soldAs,
         UpperStretch upperStretch,
-        List<Measurement> measurements) {
+        List<Measurement> measurements,
+        @Nullable Double sizeRating) {
 
     /** Whose last a shoe is built on. */
     public enum LastGender {
@@ -38,8 +40,20 @@ public record Shoe(
         measurements = List.copyOf(measurements);
     }
 
+    /** A shoe nobody has voted on; parameters as above. */
+    public Shoe(
+            String slug,
+            @Nullable String brand,
+            LastGender lastGender,
+            Set<WidthGrade> widthsOffered,
+            Set<SoldVariant> soldAs,
+            UpperStretch upperStretch,
+            List<Measurement> measurements) {
+        this(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, null);
+    }
+
     /** The same shoe where only these sizes and widths of it are to be had. */
     public Shoe soldOnlyAs(Set<SoldVariant> variants) {
-        return new Shoe(slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements);
+        return new Shoe(slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements, sizeRating);
     }
 }

@@ -27,10 +27,10 @@ class CompressionTest {
 
     @Test
     void aFootThatIsSurelyWiderIsSqueezedByWhatTheUpperDoesNotGive() {
-        var squeeze = Compression.ofHeads(new Estimate(-4, 0), UpperStretch.LOW, BALL);
+        var squeeze = Compression.ofHeads(new Estimate(-6, 0), UpperStretch.LOW, BALL);
 
-        assertThat(squeeze.amount().meanMm()).isCloseTo(4 * 0.9, within(1e-9));
-        assertThat(squeeze.percentOfBallWidth()).isCloseTo(100 * 3.6 / 102, within(1e-9));
+        assertThat(squeeze.amount().meanMm()).isCloseTo(6 * 0.9, within(1e-9));
+        assertThat(squeeze.percentOfBallWidth()).isCloseTo(100 * 5.4 / 102, within(1e-9));
         assertThat(squeeze.level()).isEqualTo(Level.MARKED);
     }
 
@@ -78,10 +78,10 @@ class CompressionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-3.37, -3.66, MARKED, SLIGHT",
-        "-3.36, -3.67, SLIGHT, MARKED",
-        "-0.99, -1.83, SLIGHT, NONE",
-        "-0.98, -1.84, NONE, SLIGHT",
+        "-5.75, -5.49, MARKED, SLIGHT",
+        "-5.74, -5.50, SLIGHT, MARKED",
+        "-3.37, -3.66, SLIGHT, NONE",
+        "-3.36, -3.67, NONE, SLIGHT",
         "12.00, 15.00, NONE, NONE"
     })
     void levelsOnBothSidesOfEachBorder(double ballMm, double toesMm, Level heads, Level toes) {

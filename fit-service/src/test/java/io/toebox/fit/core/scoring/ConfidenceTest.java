@@ -62,9 +62,10 @@ class ConfidenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void onlyAShoeWhoseEveryZoneTheLaboratoryMeasuredIsMoreThanLow(Basis basis) {
+    void onlyAShoeWhoseEveryZoneWasMeasuredOrIsFeltIsMoreThanLow(Basis basis) {
+        boolean isMeasured = basis == Basis.MEASURED || basis == Basis.FELT;
         assertThat(Confidence.of(variant(11.5, 1, basis), BOTH, false).level())
-                .isEqualTo(basis == Basis.MEASURED ? Level.HIGH : Level.LOW);
+                .isEqualTo(isMeasured ? Level.HIGH : Level.LOW);
     }
 
     @Test
@@ -121,7 +122,9 @@ class ConfidenceTest {
                                 : new Estimate(zone.band().idealMm(), 1),
                         Optional.empty(),
                         0.5,
-                        basis))
+                        new Estimate(280, 1),
+                        basis,
+                        Optional.empty()))
                 .toList();
         return new Variant(new Size(SizeScale.US_MEN, 20), WidthGrade.STANDARD, zones, 0.5);
     }

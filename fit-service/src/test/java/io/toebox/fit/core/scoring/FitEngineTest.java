@@ -103,9 +103,9 @@ class FitEngineTest {
                         SizeScale.US_MEN,
                         shoe("average", 269.3, 95.2, 73.2, EnumSet.of(WidthGrade.STANDARD)));
         assertThat(decision.outcome()).isIn(Outcome.RECOMMENDED, Outcome.RECOMMENDED_WITH_LACING);
-        var narrow = shoe("narrow", 269.3, 93, 71, EnumSet.of(WidthGrade.STANDARD));
+        var narrow = shoe("narrow", 269.3, 91.9, 73, EnumSet.of(WidthGrade.STANDARD));
         assertThat(new FitEngine(List.of(narrow))
-                        .decide(feet(271, 103.5), SizeScale.US_MEN, narrow)
+                        .decide(feet(271, 104), SizeScale.US_MEN, narrow)
                         .outcome())
                 .isEqualTo(Outcome.RECOMMENDED_WITH_LACING);
     }

@@ -236,7 +236,9 @@ class FitInvariantsTest {
                         fit.clearance(),
                         fit.surplusMm(),
                         fit.probabilityComfortable(),
-                        fit.basis()))
+                        fit.inside(),
+                        fit.basis(),
+                        fit.measured()))
                 .toList();
         return new Variant(variant.size(), variant.width(), zones, variant.fitProbability());
     }

@@ -17,7 +17,6 @@ import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.Geometries;
-import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
@@ -45,16 +44,16 @@ class OutcomesTest {
         "5, 2.5, 3.5, RECOMMENDED",
         "20, 2.5, 3.5, RECOMMENDED",
         "20.01, 2.5, 3.5, NO_SIZE_FITS",
-        "11.5, -3.37, 3.5, NO_SIZE_FITS",
-        "11.5, -3.36, 3.5, RECOMMENDED_WITH_LACING",
-        "11.5, -0.99, 3.5, RECOMMENDED_WITH_LACING",
-        "11.5, -0.98, 3.5, RECOMMENDED",
+        "11.5, -5.75, 3.5, NO_SIZE_FITS",
+        "11.5, -5.74, 3.5, RECOMMENDED_WITH_LACING",
+        "11.5, -3.37, 3.5, RECOMMENDED_WITH_LACING",
+        "11.5, -3.36, 3.5, RECOMMENDED",
         "11.5, 10.92, 3.5, RECOMMENDED",
         "11.5, 10.93, 3.5, NO_SIZE_FITS",
-        "11.5, 2.5, -3.67, NO_SIZE_FITS",
-        "11.5, 2.5, -3.66, RECOMMENDED_WITH_LACING",
-        "11.5, 2.5, -1.84, RECOMMENDED_WITH_LACING",
-        "11.5, 2.5, -1.83, RECOMMENDED",
+        "11.5, 2.5, -5.50, NO_SIZE_FITS",
+        "11.5, 2.5, -5.49, RECOMMENDED_WITH_LACING",
+        "11.5, 2.5, -3.67, RECOMMENDED_WITH_LACING",
+        "11.5, 2.5, -3.66, RECOMMENDED",
         "11.5, 2.5, 12.56, RECOMMENDED",
         "11.5, 2.5, 12.57, NO_SIZE_FITS"
     })
@@ -118,6 +117,20 @@ class OutcomesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.299, UNLIKELY, UNLIKELY", "0.3, RECOMMENDED, WORTH_A_TRY", "0.599, RECOMMENDED, WORTH_A_TRY", "0.6, RECOMMENDED, LIKELY"})
+    void whatIsUnlikelyIsNotRecommended(double probability, Outcome outcome, Likelihood likelihood) {
+        var best = new Variant(
+                size(20),
+                WidthGrade.STANDARD,
+                List.of(fit(Zone.LENGTH, 11.5), fit(Zone.BALL_WIDTH, 1.4), fit(Zone.TOE_BOX_WIDTH, 2.6)),
+                probability);
+        var shoe = shoe(Set.of());
+        assertThat(new Outcomes(trial(shoe, footIdealIn(shoe, 0)), SizeRun.of(shoe, SizeScale.US_MEN)).of(best))
+                .isEqualTo(outcome);
+        assertThat(best.likelihood()).isEqualTo(likelihood);
+    }
+
     @Test
     void aHalfSizeIsWhatTheCasesCountWith() {
         var trial = trial(shoe(Set.of()), footIdealIn(shoe(Set.of()), 0));
@@ -134,7 +147,15 @@ class OutcomesTest {
     }
 
     private static ZoneFit fit(Zone zone, double clearanceMm) {
-        return new ZoneFit(zone, Governing.BOTH, new Estimate(clearanceMm, 1), Optional.empty(), 0.5, Basis.MEASURED);
+        return new ZoneFit(
+                zone,
+                Governing.BOTH,
+                new Estimate(clearanceMm, 1),
+                Optional.empty(),
+                0.5,
+                new Estimate(280, 1),
+                Basis.MEASURED,
+                Optional.empty());
     }
 
     /** A foot that is longer by so much than the one whose ideal size is 10; belief is linear in what was measured. */
@@ -150,9 +171,9 @@ class OutcomesTest {
     }
 
     private static double inside(Shoe shoe) {
-        return geometries(shoe)
+        return new Geometries()
                 .of(shoe)
-                .find(InsideDimension.INTERNAL_LENGTH, size(20), WidthGrade.STANDARD, false)
+                .find(InsideDimension.INTERNAL_LENGTH, size(20), WidthGrade.STANDARD)
                 .orElseThrow()
                 .meanMm();
     }
@@ -172,11 +193,7 @@ class OutcomesTest {
 
     private static Trial trial(Shoe shoe, FootPair feet) {
         var needs = new FootNeeds(Runner.of(feet), SizeScale.US_MEN, List.of());
-        return new Trial(needs, shoe, geometries(shoe).of(shoe), false);
-    }
-
-    private static Geometries geometries(Shoe shoe) {
-        return new Geometries(List.of(shoe), Gradings.NONE);
+        return new Trial(needs, shoe, new Geometries().of(shoe), false);
     }
 
     private static Size size(int halfSizes) {

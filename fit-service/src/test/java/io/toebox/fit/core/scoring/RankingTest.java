@@ -25,8 +25,10 @@ import io.toebox.fit.core.foot.Population;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.Sock;
 import io.toebox.fit.core.shoe.Grading;
+import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.LearnedShoes;
 import io.toebox.fit.core.shoe.Measurement;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
@@ -47,7 +49,10 @@ class RankingTest {
     void rankingEqualsJudgingEveryShoe(@ForAll long seed) {
         var random = new Random(seed);
         var shoes = catalogue(random, 1 + random.nextInt(120));
-        var engine = new FitEngine(shoes, gradings(random));
+        var engine = new FitEngine(
+                shoes,
+                new Geometries(
+                        gradings(random), random.nextBoolean() ? LearnedShoes.published() : LearnedShoes.NOTHING));
         var scale = SizeScale.values()[random.nextInt(2)];
         var runner = runner(random, scale);
         Predicate<Shoe> filter =

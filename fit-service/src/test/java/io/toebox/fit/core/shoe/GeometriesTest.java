@@ -1,9 +1,6 @@
 package io.toebox.fit.core.shoe;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 import net.jqwik.api.ForAll;
@@ -21,6 +18,7 @@ import static io.toebox.fit.core.shoe.InsideDimension.BALL_WIDTH;
 import static io.toebox.fit.core.shoe.InsideDimension.INTERNAL_LENGTH;
 import static io.toebox.fit.core.shoe.InsideDimension.TOE_BOX_WIDTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 class GeometriesTest {
@@ -29,50 +27,139 @@ class GeometriesTest {
     void ownMeasurementBeatsEverything() {
         var shoe =
                 shoe("own", "A", measured(BALL_WIDTH, Method.CURRENT, 95), measured(BALL_WIDTH, Method.RETIRED, 120));
-        var known = new Geometries(with(shoe)).of(shoe).atReference().get(BALL_WIDTH);
+        var known = new Geometries().of(shoe).atReference().get(BALL_WIDTH);
         assertThat(known.basis()).isEqualTo(Basis.MEASURED);
         assertThat(known.estimate().meanMm()).isEqualTo(95);
     }
 
+    private static final LearnedShoes LEARNED = LearnedShoes.parse("""
+            quantity,dimension,brand,mean,sd,unit
+            inside,ball-width,,95,2.4,mm
+            inside,ball-width,Well Known,92,1.9,mm
+            bridge-retired,ball-width,,-3.5,2,mm
+            bridge-store,toe-box-width,,-2,1,mm
+            felt-level,internal-length,,270,0,mm
+            felt-laboratory-weight,internal-length,,0.1,0.02,mm per mm
+            felt-brand,internal-length,,0,0.3,mm
+            felt-brand,internal-length,Long,2,0.2,mm
+            felt-shoe,internal-length,,0,0.5,mm
+            felt-vote-of-average-shoe,internal-length,,2.9,0,vote points
+            felt-per-vote-point,internal-length,,4,1,mm
+            womens-label,internal-length,Half,1,0.1,sizes
+            """);
+
+    private static final Geometries GEOMETRIES = new Geometries(Gradings.NONE, LEARNED);
+
     @Test
-    void aRetiredValueIsBridgedByTheShoesThatHaveBoth() {
+    void aRetiredValueIsBridgedByWhatShoesWithBothHaveTaught() {
         var shoe = shoe("old", "A", measured(BALL_WIDTH, Method.RETIRED, 99));
-        var catalogue = with(shoe);
-        for (int i = 0; i < 6; i++) {
-            double bias = 3 + i % 2;
-            catalogue.add(shoe(
-                    "both-" + i,
-                    "B",
-                    measured(BALL_WIDTH, Method.CURRENT, 95 + i),
-                    measured(BALL_WIDTH, Method.RETIRED, 95 + i + bias)));
-        }
-        var known = new Geometries(catalogue).of(shoe).atReference().get(BALL_WIDTH);
+        var known = GEOMETRIES.of(shoe).atReference().get(BALL_WIDTH);
         assertThat(known.basis()).isEqualTo(Basis.BRIDGED);
         assertThat(known.estimate().meanMm()).isCloseTo(99 - 3.5, within(1e-9));
+        assertThat(new Geometries().of(shoe).atReference()).isEmpty();
     }
 
     @Test
-    void aBrandsOwnMeanCountsMoreTheMoreShoesItHasAndTheMoreBrandsDiffer() {
-        var random = new Random(1);
-        var catalogue = new ArrayList<Shoe>();
-        for (int brand = 0; brand < 8; brand++) {
-            for (int i = 0; i < (brand == 7 ? 1 : 12); i++) {
-                catalogue.add(shoe(
-                        "s" + brand + "-" + i,
-                        "brand-" + brand,
-                        measured(BALL_WIDTH, Method.CURRENT, 90 + 2 * brand + random.nextGaussian())));
-            }
+    void anUnmeasuredShoeIsExpectedToBeAsItsBrandOrAsAllShoes() {
+        assertThat(expected("well known")).isEqualTo(new Geometry.Known(new Estimate(92, 1.9), Basis.BRAND));
+        assertThat(expected("Never Heard Of")).isEqualTo(new Geometry.Known(new Estimate(95, 2.4), Basis.ALL_SHOES));
+    }
+
+    @Test
+    void whatFeetFeelIsTheAverageShoeOfTheLabelMovedALittleByTheLaboratory() {
+        var shoe = shoe("racer", "A", measured(INTERNAL_LENGTH, Method.CURRENT, 258));
+        var geometry = GEOMETRIES.of(shoe);
+        var felt = geometry.atReference().get(INTERNAL_LENGTH);
+        assertThat(felt.basis()).isEqualTo(Basis.FELT);
+        assertThat(felt.estimate().meanMm()).isCloseTo(270 - 0.1 * 12, within(1e-9));
+        assertThat(felt.estimate().sdMm())
+                .isCloseTo(Math.sqrt(0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1 + Math.pow(0.02 * 12, 2) + 1.5 * 1.5), within(1e-9));
+        assertThat(geometry.laboratory().get(INTERNAL_LENGTH))
+                .isEqualTo(new Geometry.Known(new Estimate(258, 1), Basis.MEASURED));
+        var ofLongBrand = GEOMETRIES.of(shoe("l", "Long", measured(INTERNAL_LENGTH, Method.CURRENT, 258)));
+        assertThat(ofLongBrand.atReference().get(INTERNAL_LENGTH).estimate().meanMm())
+                .isCloseTo(272 - 0.1 * 12, within(1e-9));
+    }
+
+    @Test
+    void aVoteMovesWhatIsFeltByAsMuchAsItIsSurerThanWhatWasExpected() {
+        var shoe = new Shoe(
+                "voted",
+                "A",
+                LastGender.MEN,
+                Set.of(),
+                Set.of(),
+                UpperStretch.UNKNOWN,
+                List.of(measured(INTERNAL_LENGTH, Method.CURRENT, 270)),
+                2.4);
+        double prior = 0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1;
+        var felt = GEOMETRIES.of(shoe).atReference().get(INTERNAL_LENGTH).estimate();
+        assertThat(felt.meanMm()).isCloseTo(270 + prior / (prior + 1) * 4 * (2.4 - 2.9), within(1e-9));
+    }
+
+    @Property
+    void anotherVoteOrReadingMovesItsOwnShoeOnly(
+            @ForAll @DoubleRange(min = 1, max = 5) double vote, @ForAll @DoubleRange(min = 250, max = 290) double mm) {
+        var other = shoe("other", "Long", measured(INTERNAL_LENGTH, Method.CURRENT, 268));
+        var before = GEOMETRIES.of(other);
+        GEOMETRIES.of(new Shoe(
+                "changed",
+                "Long",
+                LastGender.MEN,
+                Set.of(),
+                Set.of(),
+                UpperStretch.UNKNOWN,
+                List.of(measured(INTERNAL_LENGTH, Method.CURRENT, mm)),
+                vote));
+        assertThat(GEOMETRIES.of(other)).isEqualTo(before);
+    }
+
+    @Test
+    void aWomensPairIsNarrowerByHalfOfWhatFeetAreAndLabelledAsTheBrandsChartsSay() {
+        var measured = new Measurement[] {
+            measured(INTERNAL_LENGTH, Method.CURRENT, 270), measured(BALL_WIDTH, Method.CURRENT, 95)
+        };
+        var usual = GEOMETRIES.womens(shoe("s", "A", measured)).atReference();
+        assertThat(usual.get(INTERNAL_LENGTH).estimate().meanMm()).isCloseTo(270, within(1e-9));
+        assertThat(usual.get(BALL_WIDTH).estimate().meanMm()).isCloseTo(95 - 1.3, within(1e-9));
+        var half = GEOMETRIES.womens(shoe("s", "Half", measured)).atReference();
+        assertThat(half.get(INTERNAL_LENGTH).estimate().meanMm()).isCloseTo(270 + 0.5 * 25.4 / 3, within(1e-9));
+        assertThat(half.get(BALL_WIDTH).estimate().meanMm()).isCloseTo(95 - 1.3 + 0.5 * 6.35 / 3, within(1e-9));
+        assertThat(half.get(INTERNAL_LENGTH).estimate().sdMm())
+                .isLessThan(usual.get(INTERNAL_LENGTH).estimate().sdMm());
+    }
+
+    @Test
+    void aCaliperInAWomensPairNarrowsItsBallAndItsToesAtOnce() {
+        var lab = List.of(measured(BALL_WIDTH, Method.CURRENT, 95), measured(TOE_BOX_WIDTH, Method.CURRENT, 73));
+        var inferred = GEOMETRIES.womens(shoe("s", "A", lab.toArray(Measurement[]::new)));
+        var withOwn = GEOMETRIES.womens(shoe(
+                "s",
+                "A",
+                lab.get(0),
+                lab.get(1),
+                new Measurement(BALL_WIDTH, Method.STORE, 91, 9, WidthGrade.STANDARD, true)));
+        assertThat(withOwn.atReference().get(BALL_WIDTH).basis()).isEqualTo(Basis.STORE_MEASURED);
+        for (var dimension : List.of(BALL_WIDTH, TOE_BOX_WIDTH)) {
+            var before = inferred.atReference().get(dimension).estimate();
+            var after = withOwn.atReference().get(dimension).estimate();
+            assertThat(after.meanMm()).isLessThan(before.meanMm());
+            assertThat(after.sdMm()).isLessThan(before.sdMm());
         }
-        var geometries = new Geometries(catalogue);
-        var wellKnown = expected(geometries, "brand-0");
-        var hardlyKnown = expected(geometries, "brand-7");
-        var unknown = expected(geometries, "never-heard-of");
-        assertThat(wellKnown.estimate().meanMm()).isCloseTo(90, within(0.6));
-        assertThat(hardlyKnown.estimate().meanMm()).isBetween(unknown.estimate().meanMm(), 104.0);
-        assertThat(wellKnown.estimate().sdMm())
-                .isLessThan(hardlyKnown.estimate().sdMm());
-        assertThat(hardlyKnown.estimate().sdMm()).isLessThan(unknown.estimate().sdMm());
-        assertThat(unknown.basis()).isEqualTo(Basis.ALL_SHOES);
+        assertThat(withOwn.lastSdMm()).isLessThan(inferred.lastSdMm());
+        assertThat(GEOMETRIES.of(shoe("s", "A", lab.get(0), lab.get(1))))
+                .as("the men's pair stays as it is")
+                .isEqualTo(GEOMETRIES.of(shoe(
+                        "s",
+                        "A",
+                        lab.get(0),
+                        lab.get(1),
+                        new Measurement(BALL_WIDTH, Method.STORE, 91, 9, WidthGrade.STANDARD, true))));
+    }
+
+    @Test
+    void aTableIsReadOrRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> LearnedShoes.parse("a,b\n"));
     }
 
     @Property
@@ -81,47 +168,27 @@ class GeometriesTest {
             @ForAll Grading.Certainty toesTold,
             @ForAll @IntRange(min = 12, max = 30) int halfSizes,
             @ForAll WidthGrade width,
-            @ForAll boolean womensLastInferred) {
+            @ForAll boolean isWomensPair) {
         var shoe = shoe(
                 "told", "A", measured(BALL_WIDTH, Method.CURRENT, 95), measured(TOE_BOX_WIDTH, Method.CURRENT, 73));
         var gradings = new Gradings(List.of(
                 new Grading("A", LastGender.MEN, BALL_WIDTH, 2, 4.0, ballTold),
                 new Grading("A", LastGender.MEN, TOE_BOX_WIDTH, 1.5, 3.0, toesTold)));
-        var geometry = new Geometries(List.of(shoe), gradings).of(shoe);
+        var geometries = new Geometries(gradings, LearnedShoes.NOTHING);
+        var geometry = isWomensPair ? geometries.womens(shoe) : geometries.of(shoe);
         var size = new Size(SizeScale.US_MEN, halfSizes);
-        double sharedMm = geometry.acrossSdMm(size, width, womensLastInferred);
+        double sharedMm = geometry.acrossSdMm(size, width);
 
         assertThat(sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value())
-                .isLessThanOrEqualTo(sdMm(geometry, BALL_WIDTH, size, width, womensLastInferred)
-                        * sdMm(geometry, TOE_BOX_WIDTH, size, width, womensLastInferred));
+                .isLessThanOrEqualTo(sdMm(geometry, BALL_WIDTH, size, width)
+                        * sdMm(geometry, TOE_BOX_WIDTH, size, width));
     }
 
     private static double sdMm(
-            Geometry geometry, InsideDimension dimension, Size size, WidthGrade width, boolean womensLastInferred) {
-        return geometry.find(dimension, size, width, womensLastInferred)
+            Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
+        return geometry.find(dimension, size, width)
                 .orElseThrow()
                 .sdMm();
-    }
-
-    @Test
-    void aHandfulOfShoesTeachesNothing() {
-        var shoe = shoe("bare", "A");
-        assertThat(new Geometries(with(shoe)).of(shoe).atReference()).isEmpty();
-    }
-
-    @Property
-    void orderOfTheCatalogueIsIrrelevant(@ForAll long seed) {
-        var random = new Random(seed);
-        var catalogue = new ArrayList<Shoe>();
-        for (int i = 0; i < 30; i++) {
-            catalogue.add(
-                    shoe("s" + i, "b" + i % 4, measured(BALL_WIDTH, Method.CURRENT, 90 + 10 * random.nextDouble())));
-        }
-        var bare = shoe("bare", "b1");
-        catalogue.add(bare);
-        var before = new Geometries(catalogue).of(bare);
-        Collections.shuffle(catalogue, random);
-        assertThat(new Geometries(catalogue).of(bare)).isEqualTo(before);
     }
 
     @Property
@@ -129,7 +196,7 @@ class GeometriesTest {
             @ForAll @IntRange(min = 12, max = 30) int halfSizes, @ForAll @DoubleRange(min = 85, max = 110) double mm) {
         var size = new Size(SizeScale.US_MEN, halfSizes);
         var shoe = shoe("s", "A", new Measurement(BALL_WIDTH, Method.CURRENT, mm, halfSizes / 2.0, WidthGrade.WIDE));
-        var graded = new Geometries(List.of(shoe)).of(shoe).find(BALL_WIDTH, size, WidthGrade.WIDE, false);
+        var graded = new Geometries().of(shoe).find(BALL_WIDTH, size, WidthGrade.WIDE);
         assertThat(graded.orElseThrow().meanMm()).isCloseTo(mm, within(1e-9));
     }
 
@@ -138,11 +205,11 @@ class GeometriesTest {
             @ForAll @IntRange(min = 18, max = 29) int halfSizes, @ForAll WidthGrade width) {
         var shoe = shoe(
                 "s", "A", measured(INTERNAL_LENGTH, Method.CURRENT, 270), measured(BALL_WIDTH, Method.CURRENT, 95));
-        var geometry = new Geometries(List.of(shoe)).of(shoe);
+        var geometry = new Geometries().of(shoe);
         for (var dimension : List.of(INTERNAL_LENGTH, BALL_WIDTH)) {
-            var smaller = geometry.find(dimension, new Size(SizeScale.US_MEN, halfSizes), width, false)
+            var smaller = geometry.find(dimension, new Size(SizeScale.US_MEN, halfSizes), width)
                     .orElseThrow();
-            var bigger = geometry.find(dimension, new Size(SizeScale.US_MEN, halfSizes + 1), width, false)
+            var bigger = geometry.find(dimension, new Size(SizeScale.US_MEN, halfSizes + 1), width)
                     .orElseThrow();
             assertThat(bigger.meanMm()).isGreaterThan(smaller.meanMm());
             assertThat(bigger.sdMm()).isGreaterThan(smaller.sdMm());
@@ -161,52 +228,20 @@ class GeometriesTest {
     @Test
     void aShopsValueThatNobodyBridgesIsLessSureThanTheLabsAndNeverLessSureThanNone() {
         var alone = shoe("s", "A", measured(BALL_WIDTH, Method.STORE, 100));
-        var known = new Geometries(List.of(alone)).of(alone).atReference().get(BALL_WIDTH);
+        var known = new Geometries().of(alone).atReference().get(BALL_WIDTH);
         assertThat(known.estimate().meanMm()).isEqualTo(100);
         assertThat(known.estimate().sdMm()).isCloseTo(Math.hypot(1.5, 2.6), within(1e-9));
 
-        var catalogue = with(alone);
-        for (int i = 0; i < 12; i++) {
-            catalogue.add(shoe("lab-" + i, "B" + i % 3, measured(BALL_WIDTH, Method.CURRENT, 93 + i % 4)));
-        }
-        var geometries = new Geometries(catalogue);
-        var weighed = geometries.of(alone).atReference().get(BALL_WIDTH).estimate();
-        var expected = expected(geometries, "A").estimate();
-        assertThat(weighed.meanMm()).isBetween(expected.meanMm(), 100.0);
-        assertThat(weighed.sdMm()).isLessThan(expected.sdMm());
+        var weighed = GEOMETRIES.of(alone).atReference().get(BALL_WIDTH).estimate();
+        assertThat(weighed.meanMm()).isBetween(95.0, 100.0);
+        assertThat(weighed.sdMm()).isLessThan(2.4);
     }
 
     @Test
-    void aShopsValueIsBridgedOnceFiveShoesHaveBoth() {
-        var shoe = shoe("only-store", "A", measured(BALL_WIDTH, Method.STORE, 99));
-        var catalogue = with(shoe);
-        for (int i = 0; i < 4; i++) {
-            catalogue.add(both(i));
-        }
-        assertThat(new Geometries(catalogue)
-                        .of(shoe)
-                        .atReference()
-                        .get(BALL_WIDTH)
-                        .estimate()
-                        .meanMm())
-                .as("four shoes are too few")
-                .isEqualTo(99);
-        catalogue.add(both(4));
-        assertThat(new Geometries(catalogue)
-                        .of(shoe)
-                        .atReference()
-                        .get(BALL_WIDTH)
-                        .estimate()
-                        .meanMm())
-                .isCloseTo(99 - 2, within(1e-9));
-    }
-
-    private static Shoe both(int i) {
-        return shoe(
-                "both-" + i,
-                "B",
-                measured(BALL_WIDTH, Method.CURRENT, 95 + i),
-                measured(BALL_WIDTH, Method.STORE, 97 + i));
+    void aShopsValueIsBridgedWhereThatWasLearned() {
+        var shoe = shoe("only-store", "A", measured(TOE_BOX_WIDTH, Method.STORE, 75));
+        assertThat(GEOMETRIES.of(shoe).atReference().get(TOE_BOX_WIDTH).estimate().meanMm())
+                .isCloseTo(75 - 2, within(1e-9));
     }
 
     @Test
@@ -228,7 +263,7 @@ class GeometriesTest {
     }
 
     private static Estimate reference(Shoe shoe) {
-        return new Geometries(List.of(shoe))
+        return new Geometries()
                 .of(shoe)
                 .atReference()
                 .get(BALL_WIDTH)
@@ -246,17 +281,17 @@ class GeometriesTest {
                 measured(INTERNAL_LENGTH, Method.CURRENT, 270),
                 measured(BALL_WIDTH, Method.CURRENT, 95),
                 measured(TOE_BOX_WIDTH, Method.CURRENT, 73));
-        var geometry = new Geometries(List.of(shoe), gradings).of(shoe);
+        var geometry = new Geometries(gradings, LearnedShoes.NOTHING).of(shoe);
         var size11 = new Size(SizeScale.US_MEN, 22);
-        var ball = geometry.find(BALL_WIDTH, size11, WidthGrade.WIDE, false).orElseThrow();
+        var ball = geometry.find(BALL_WIDTH, size11, WidthGrade.WIDE).orElseThrow();
         assertThat(ball.meanMm()).isCloseTo(95 + 2 * 3 + 5, within(1e-9));
         assertThat(ball.sdMm()).isCloseTo(Math.sqrt(1 + 0.2 * 0.2 + 0.1 * 0.1), within(1e-9));
-        assertThat(geometry.find(TOE_BOX_WIDTH, size11, WidthGrade.WIDE, false)
+        assertThat(geometry.find(TOE_BOX_WIDTH, size11, WidthGrade.WIDE)
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(73 + 11 * 0.769, within(1e-9));
         var length =
-                geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE, false).orElseThrow();
+                geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE).orElseThrow();
         assertThat(length.meanMm()).as("every width is as long").isEqualTo(286);
         assertThat(length.sdMm())
                 .as("remembered is no surer than the rule")
@@ -269,24 +304,20 @@ class GeometriesTest {
                 Set.of(),
                 UpperStretch.UNKNOWN,
                 List.of(measured(BALL_WIDTH, Method.CURRENT, 95)));
-        assertThat(new Geometries(List.of(womens), gradings)
+        assertThat(new Geometries(gradings, LearnedShoes.NOTHING)
                         .of(womens)
-                        .find(BALL_WIDTH, size11, WidthGrade.STANDARD, false)
+                        .find(BALL_WIDTH, size11, WidthGrade.STANDARD)
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(95 + 2 * 6.35 / 3, within(1e-9));
     }
 
     private static Basis basis(Shoe shoe) {
-        return new Geometries(List.of(shoe)).of(shoe).findBasis(BALL_WIDTH).orElseThrow();
+        return new Geometries().of(shoe).findBasis(BALL_WIDTH).orElseThrow();
     }
 
-    private static Geometry.Known expected(Geometries geometries, String brand) {
-        return geometries.of(shoe("new", brand)).atReference().get(BALL_WIDTH);
-    }
-
-    private static List<Shoe> with(Shoe shoe) {
-        return new ArrayList<>(List.of(shoe));
+    private static Geometry.Known expected(String brand) {
+        return GEOMETRIES.of(shoe("new", brand)).atReference().get(BALL_WIDTH);
     }
 
     private static Measurement measured(InsideDimension dimension, Method method, double mm) {

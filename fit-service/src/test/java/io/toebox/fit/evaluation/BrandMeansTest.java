@@ -1,4 +1,4 @@
-package io.toebox.fit.core.shoe;
+package io.toebox.fit.evaluation;
 
 import java.util.ArrayList;
 import java.util.Random;

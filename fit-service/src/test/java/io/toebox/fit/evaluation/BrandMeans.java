@@ -1,4 +1,4 @@
-package io.toebox.fit.core.shoe;
+package io.toebox.fit.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Geometry;
 
 /**
  * What to expect of a shoe that was not measured: its brand's mean shrunk towards the mean of all brands, by the ratio of the
