@@ -178,8 +178,9 @@ public record FitItem(
             InsideItem felt,
 
             @Schema(
-                    description = "What was measured inside this very shoe, brought to this size and width; left out when"
-                            + " nobody has measured it here")
+                    description =
+                            "What was measured inside this very shoe, brought to this size and width; left out when"
+                                    + " nobody has measured it here")
             @Nullable
             InsideItem measured) {}
 
@@ -192,8 +193,9 @@ public record FitItem(
             double sdMm,
 
             @Schema(
-                    description = "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
-                            + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
+                    description =
+                            "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
+                                    + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
                     examples = "felt")
             String basis) {}
 

@@ -21,13 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;

@@ -70,7 +70,10 @@ record ShoeTable(List<Row> rows) {
                         UpperStretch.UNKNOWN,
                         measurements,
                         rating.isPresent() ? rating.getAsDouble() : null),
-                text(header, cells, "brand") + " " + VERSION.matcher(text(header, cells, "model")).replaceAll("").strip());
+                text(header, cells, "brand") + " "
+                        + VERSION.matcher(text(header, cells, "model"))
+                                .replaceAll("")
+                                .strip());
     }
 
     private static String text(List<String> header, List<String> cells, String column) {

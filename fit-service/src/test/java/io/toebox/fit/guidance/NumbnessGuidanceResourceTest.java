@@ -153,7 +153,8 @@ class NumbnessGuidanceResourceTest {
 
     @Test
     void fromTheDeskNumbAfterAMileTheRemedyIsTimeToWarmUp() {
-        ask(NumbnessExamples.FROM_THE_DESK)
+        ask("""
+                {"startsAfterKm": 1.6, "beforeRun": ["sat-for-hours", "no-warm-up"], "settles": "within-minutes", "signs": []}""")
                 .statusCode(200)
                 .body("outcome", is("try-this-first"))
                 .body("contributors[0].contributor", is("cold-start"))

@@ -149,14 +149,17 @@ public enum Zone {
         double wellFitted = Policy.BALL_WIDTH_WELL_FITTED.value();
         double letter = Policy.WIDTH_LETTER.value();
         return new Band(
-                wellFitted - 1.5 * letter, wellFitted - letter, wellFitted, wellFitted + letter, wellFitted + 2 * letter);
+                wellFitted - 1.5 * letter,
+                wellFitted - letter,
+                wellFitted,
+                wellFitted + letter,
+                wellFitted + 2 * letter);
     }
 
     /** The ball's band below, scaled to the toes; above, the room that foot-shaped brands give on purpose. */
     private static Band toeBoxBand() {
         double letter = Policy.WIDTH_LETTER.value() * Policy.TOE_BOX_SHARE.value();
         double comfortableTo = Policy.TOE_BOX_COMFORTABLE_TO.value();
-        return new Band(
-                -1.5 * letter, -letter, (comfortableTo - letter) / 2, comfortableTo, comfortableTo + letter);
+        return new Band(-1.5 * letter, -letter, (comfortableTo - letter) / 2, comfortableTo, comfortableTo + letter);
     }
 }

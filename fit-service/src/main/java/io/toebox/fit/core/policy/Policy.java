@@ -99,7 +99,10 @@ public enum Policy {
             "votes spread by 0.25 points around what is expected of a shoe: 1.1 if a point is half a size, 2.1 if it is a"
                     + " whole one; the middle"),
     LABORATORY_DISAGREES_FROM(
-            25.4 / 6, "mm", ASSUMED, "half a size: what was measured would have chosen another size than what feet feel"),
+            25.4 / 6,
+            "mm",
+            ASSUMED,
+            "half a size: what was measured would have chosen another size than what feet feel"),
 
     LENGTH_TIGHT_BELOW(5, "mm", ASSUMED, "product rule over fitters' and researchers' toe allowances of 7 to 17"),
     LENGTH_COMFORTABLE_FROM(

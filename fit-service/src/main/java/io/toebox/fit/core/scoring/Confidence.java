@@ -38,7 +38,8 @@ public record Confidence(Level level, List<Ground> grounds) {
         WOMENS_LAST_INFERRED
     }
 
-    private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.LABORATORY_DISAGREES, Ground.ONE_FOOT_ONLY);
+    private static final Set<Ground> NEVER_HIGH =
+            Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.LABORATORY_DISAGREES, Ground.ONE_FOOT_ONLY);
     private static final Set<Ground> ALWAYS_LOW = Set.of(
             Ground.SHOE_PARTLY_INFERRED,
             Ground.LENGTH_ESTIMATED,
@@ -68,8 +69,7 @@ public record Confidence(Level level, List<Ground> grounds) {
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
         }
-        if (variant.zones().stream()
-                .anyMatch(zone -> zone.findDisagreementMm().isPresent())) {
+        if (variant.zones().stream().anyMatch(zone -> zone.findDisagreementMm().isPresent())) {
             grounds.add(Ground.LABORATORY_DISAGREES);
         }
         // A length told of the other foot as well is no reason to be less sure than without it.

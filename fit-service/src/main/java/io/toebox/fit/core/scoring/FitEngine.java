@@ -18,7 +18,6 @@ import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
-import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
@@ -216,8 +215,7 @@ public final class FitEngine {
         }
         var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
-        return Optional.of(new FeltShoe(
-                worn, getGeometry(size.scale(), shoe), size, width));
+        return Optional.of(new FeltShoe(worn, getGeometry(size.scale(), shoe), size, width));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {

@@ -71,8 +71,8 @@ public final class Geometries {
     public Geometry womens(Shoe shoe) {
         var mens = of(shoe);
         double size = Policy.WOMENS_SIZE_OFFSET.value();
-        var offset = learned.findWomensLabel(shoe.brand())
-                .orElse(new Estimate(size, Policy.WOMENS_SIZE_OFFSET_SD.value()));
+        var offset =
+                learned.findWomensLabel(shoe.brand()).orElse(new Estimate(size, Policy.WOMENS_SIZE_OFFSET_SD.value()));
         var label = new Estimate(size - offset.meanMm(), offset.sdMm());
         var last = new Estimate(-Policy.WOMENS_LAST_NARROWER.value(), Policy.WOMENS_LAST_NARROWER_SD.value());
 
@@ -94,7 +94,8 @@ public final class Geometries {
             var inferred = known.estimate()
                     .plus(
                             switch (dimension) {
-                                case INTERNAL_LENGTH -> label.times(mens.growth(dimension).perSize().meanMm());
+                                case INTERNAL_LENGTH ->
+                                    label.times(mens.growth(dimension).perSize().meanMm());
                                 case BALL_WIDTH -> across;
                                 case TOE_BOX_WIDTH -> narrower.times(Policy.TOE_BOX_SHARE.value());
                             });
@@ -123,8 +124,7 @@ public final class Geometries {
                 .findFirst();
     }
 
-    private Optional<Geometry.Known> find(
-            Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
+    private Optional<Geometry.Known> find(Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
         var expected = learned.findExpected(dimension, shoe.brand());
         for (var method : METHODS) {
             var known = pool(shoe, dimension, method, false, growths)
@@ -177,9 +177,7 @@ public final class Geometries {
             boolean isOfWomensPair,
             Map<InsideDimension, Growth> growths) {
         var readings = shoe.measurements().stream()
-                .filter(m -> m.dimension() == dimension
-                        && m.method() == method
-                        && m.isOfWomensPair() == isOfWomensPair)
+                .filter(m -> m.dimension() == dimension && m.method() == method && m.isOfWomensPair() == isOfWomensPair)
                 .sorted(Comparator.comparingDouble(Measurement::mensSize)
                         .thenComparing(Measurement::width)
                         .thenComparingDouble(Measurement::valueMm))

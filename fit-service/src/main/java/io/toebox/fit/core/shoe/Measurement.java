@@ -21,8 +21,7 @@ public record Measurement(
         boolean isOfWomensPair) {
 
     /** Of a pair on the last the shoe is named for; parameters as above. */
-    public Measurement(
-            InsideDimension dimension, Method method, double valueMm, double mensSize, WidthGrade width) {
+    public Measurement(InsideDimension dimension, Method method, double valueMm, double mensSize, WidthGrade width) {
         this(dimension, method, valueMm, mensSize, width, false);
     }
 

@@ -51,7 +51,12 @@ class VariantColumnsTest {
                 .isEmpty();
         assertThat(columns.best(need(LENGTH_MM - IDEAL_MM, tightest + 0.01), shoe -> true, 1))
                 .isEmpty();
-        assertThat(columns.best(need(LENGTH_MM - IDEAL_MM, BALL_MM - Zone.BALL_WIDTH.band().idealMm()), shoe -> true, 1))
+        assertThat(columns.best(
+                        need(
+                                LENGTH_MM - IDEAL_MM,
+                                BALL_MM - Zone.BALL_WIDTH.band().idealMm()),
+                        shoe -> true,
+                        1))
                 .hasSize(1);
     }
 

@@ -73,7 +73,9 @@ class GeometriesTest {
         assertThat(felt.basis()).isEqualTo(Basis.FELT);
         assertThat(felt.estimate().meanMm()).isCloseTo(270 - 0.1 * 12, within(1e-9));
         assertThat(felt.estimate().sdMm())
-                .isCloseTo(Math.sqrt(0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1 + Math.pow(0.02 * 12, 2) + 1.5 * 1.5), within(1e-9));
+                .isCloseTo(
+                        Math.sqrt(0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1 + Math.pow(0.02 * 12, 2) + 1.5 * 1.5),
+                        within(1e-9));
         assertThat(geometry.laboratory().get(INTERNAL_LENGTH))
                 .isEqualTo(new Geometry.Known(new Estimate(258, 1), Basis.MEASURED));
         var ofLongBrand = GEOMETRIES.of(shoe("l", "Long", measured(INTERNAL_LENGTH, Method.CURRENT, 258)));
@@ -180,15 +182,12 @@ class GeometriesTest {
         double sharedMm = geometry.acrossSdMm(size, width);
 
         assertThat(sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value())
-                .isLessThanOrEqualTo(sdMm(geometry, BALL_WIDTH, size, width)
-                        * sdMm(geometry, TOE_BOX_WIDTH, size, width));
+                .isLessThanOrEqualTo(
+                        sdMm(geometry, BALL_WIDTH, size, width) * sdMm(geometry, TOE_BOX_WIDTH, size, width));
     }
 
-    private static double sdMm(
-            Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
-        return geometry.find(dimension, size, width)
-                .orElseThrow()
-                .sdMm();
+    private static double sdMm(Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
+        return geometry.find(dimension, size, width).orElseThrow().sdMm();
     }
 
     @Property
@@ -240,7 +239,12 @@ class GeometriesTest {
     @Test
     void aShopsValueIsBridgedWhereThatWasLearned() {
         var shoe = shoe("only-store", "A", measured(TOE_BOX_WIDTH, Method.STORE, 75));
-        assertThat(GEOMETRIES.of(shoe).atReference().get(TOE_BOX_WIDTH).estimate().meanMm())
+        assertThat(GEOMETRIES
+                        .of(shoe)
+                        .atReference()
+                        .get(TOE_BOX_WIDTH)
+                        .estimate()
+                        .meanMm())
                 .isCloseTo(75 - 2, within(1e-9));
     }
 
@@ -263,11 +267,7 @@ class GeometriesTest {
     }
 
     private static Estimate reference(Shoe shoe) {
-        return new Geometries()
-                .of(shoe)
-                .atReference()
-                .get(BALL_WIDTH)
-                .estimate();
+        return new Geometries().of(shoe).atReference().get(BALL_WIDTH).estimate();
     }
 
     @Test
@@ -290,8 +290,7 @@ class GeometriesTest {
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(73 + 11 * 0.769, within(1e-9));
-        var length =
-                geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE).orElseThrow();
+        var length = geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE).orElseThrow();
         assertThat(length.meanMm()).as("every width is as long").isEqualTo(286);
         assertThat(length.sdMm())
                 .as("remembered is no surer than the rule")
