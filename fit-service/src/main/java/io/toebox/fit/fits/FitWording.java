@@ -34,6 +34,7 @@ final class FitWording {
             case LENGTH -> "lengthMm";
             case HEEL_TO_BALL -> "heelToBallMm";
             case BALL_WIDTH -> "ballWidthMm";
+            case TOE_BREADTH -> "toeBreadthMm";
             case BALL_GIRTH -> "ballGirthMm";
             case HEEL_WIDTH -> "heelWidthMm";
             case INSTEP_HEIGHT -> "instepHeightMm";

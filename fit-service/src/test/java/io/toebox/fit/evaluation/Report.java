@@ -58,7 +58,7 @@ record Report(
 
                 The aim was "a shoe of fit probability at least 0.7" for the feet. Men reach it in part and women not at all, mostly because of
                 what is not known rather than of the shoes ([what was tried](decisions/0005-one-probability-for-ball-and-toes.md)): how the toes relate to the ball was measured on nobody
-                (`TOE_BOX_NEED_SD`), how a caliper in a shoe relates to a foot is known within `BALL_WIDTH_OFFSET_SD`, and every women's
+                (`TOE_BREADTH_SD`), how a caliper in a shoe relates to a foot is known within `BALL_WIDTH_OFFSET_SD`, and every women's
                 last is inferred from a men's one (`WOMENS_LAST_NARROWER_SD`, `WOMENS_SIZE_OFFSET_SD`). The bands were not widened
                 to reach it. The best of many shoes is picked by the same measurements that judge it; the simulation below
                 judges one shoe at a time and does not test that choice.

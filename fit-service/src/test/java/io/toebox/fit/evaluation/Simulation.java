@@ -112,7 +112,9 @@ final class Simulation {
                 normal(ball, caliper) + across + normal(Policy.BALL_WIDTH_OFFSET, Policy.BALL_WIDTH_OFFSET_SD);
         double insideToes = normal(toes, caliper)
                 + across * share
-                + normal(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value());
+                + normal(
+                        Policy.TOE_BOX_OFFSET.value(),
+                        Math.hypot(Policy.TOE_BREADTH_SD.value(), Policy.TOE_BOX_OFFSET_SD.value()));
         double longest = largest(feet, sides, LENGTH);
         double widest = largest(feet, sides, BALL_WIDTH);
         return new Trial(

@@ -21,8 +21,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
  * What a shoe the runner owns says of the feet: its inside dimension less the clearance that feels so is what the foot needs.
- * A feeling is no caliper, so the observation is wide. Only of zones that are about one dimension of the foot: how the toe box
- * feels depends on more than that.
+ * A feeling is no caliper, so the observation is wide.
  *
  * @param worn the shoe and how it feels
  * @param size its size
@@ -35,12 +34,9 @@ record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width, b
     List<FootObservation> observations(Collection<Side> sides) {
         var observations = new ArrayList<FootObservation>();
         for (var zone : Zone.values()) {
-            if (zone.need().isWhole()) {
-                for (var side : sides) {
-                    findFoot(zone)
-                            .ifPresent(foot ->
-                                    observations.add(seen(side, zone.need().dimension(), foot, sides.size())));
-                }
+            for (var side : sides) {
+                findFoot(zone)
+                        .ifPresent(foot -> observations.add(seen(side, zone.need().dimension(), foot, sides.size())));
             }
         }
         return observations;

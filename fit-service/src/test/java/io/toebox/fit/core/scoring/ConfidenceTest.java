@@ -24,6 +24,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfidenceTest {
@@ -101,6 +102,16 @@ class ConfidenceTest {
                 .isEqualTo(medium(Ground.OTHER_FOOT_LENGTH_MISSING));
         assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of())), false))
                 .isEqualTo(medium(Ground.OTHER_FOOT_LENGTH_MISSING, Ground.OTHER_FOOT_BALL_WIDTH_MISSING));
+    }
+
+    /** Told more, nobody is less sure. */
+    @Test
+    void toesMeasuredOnOneFootTakeNothingAway() {
+        var toes = new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0, TOE_BREADTH, 78.0));
+
+        assertThat(Confidence.of(variant(11.5, 1, Basis.MEASURED), new FootPair(toes, MEASURED), false)
+                        .level())
+                .isEqualTo(Level.HIGH);
     }
 
     private static Confidence medium(Ground... missing) {
