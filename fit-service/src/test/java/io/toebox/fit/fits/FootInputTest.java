@@ -290,6 +290,33 @@ class FootInputTest {
     }
 
     @Test
+    void aShoeOfTodayThatGoesWithNoMeasurementIsLeftOutAndNamed() {
+        var without = fit("");
+        var worn = fit(wearing(8, "length", "loose"));
+        worn.body("notes.code", hasItem("current-shoe-contradicts"))
+                .body("notes.detail", hasItem(containsString("(length)")));
+        assertThat(worn.extract().<Object>path("fit.zones"))
+                .isEqualTo(without.extract().<Object>path("fit.zones"));
+    }
+
+    @Test
+    void howTheToeBoxOfTheShoeOfTodayFeelsCounts() {
+        var worn = fit(wearing(10.5, "toe-box-width", "tight"));
+        worn.body("notes.code", not(hasItem("felt-zone-unused")));
+        assertThat(worn.extract().<Object>path("fit.zones"))
+                .isNotEqualTo(fit("").extract().<Object>path("fit.zones"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"toe-box-height, height of the toe box", "ball-girth, girth at the ball", "instep, instep", "heel, heel"
+    })
+    void whatIsFeltWhereNothingIsJudgedIsNamed(String zone, String name) {
+        fit(wearing(10.5, zone, "tight"))
+                .body("notes.code", hasItem("felt-zone-unused"))
+                .body("notes.detail", hasItem(containsString("(" + name + ")")));
+    }
+
+    @Test
     void theMissingWidthOfTheOtherFootIsNamed() {
         given().contentType("application/json")
                 .body("{\"sizeScale\":\"us-men\",\"limit\":1,\"foot\":"
@@ -299,6 +326,20 @@ class FootInputTest {
                 .statusCode(200)
                 .body("items[0].confidence.basis", hasItem("other-foot-ball-width-missing"))
                 .body("items[0].confidence.basis", not(hasItem("one-foot-only")));
+    }
+
+    private static String wearing(double size, String zone, String feel) {
+        return ",\"currentShoe\":{\"slug\":\"brooks-ghost-15\",\"size\":%s,\"zones\":[{\"zone\":\"%s\",\"feel\":\"%s\"}]}"
+                .formatted(size, zone, feel);
+    }
+
+    private static ValidatableResponse fit(String more) {
+        return given().contentType("application/json")
+                .body("{\"sizeScale\":\"us-men\",\"slug\":\"brooks-ghost-16\",\"alternatives\":0,"
+                        + "\"foot\":{\"right\":{\"lengthMm\":271,\"ballWidthMm\":102}}" + more + "}")
+                .post("/v1/fits")
+                .then()
+                .statusCode(200);
     }
 
     @Test

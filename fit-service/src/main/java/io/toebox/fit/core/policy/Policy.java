@@ -140,6 +140,13 @@ public enum Policy {
             "mm",
             ASSUMED,
             "how a shoe feels is no measurement: about three quarters of a half size or a width letter"),
+    FELT_DOUBTED_FROM(
+            1.5,
+            "standard deviations",
+            ASSUMED,
+            "a shoe that feels so far from the measured foot is doubted: one in eight would by chance"),
+    FELT_JUNK(0.1, "probability", ASSUMED, "another size, another pair or a word mixed up"),
+    FELT_JUNK_SPREAD(3, "times the error", ASSUMED, "such a word says nothing: spread as wide as what is left out"),
     ORDINARY_RUN(
             40, "min", ASSUMED, "taken when no run was told; swelling reaches its cap long before (McWhorter 2003)"),
     BETWEEN_SIZES_WITHIN(
