@@ -51,6 +51,7 @@ record Consultation(
         var notes = new ArrayList<>(FitWording.notes(runner.feet(), words));
         unknownWorn.ifPresent(code -> notes.add(FitWording.note(code, words)));
         runner.currentShoe().flatMap(this::findGap).ifPresent(code -> notes.add(FitWording.note(code, words)));
+        notes.addAll(FitWording.notes(snapshot.engine().hear(runner, scale), words));
         return notes;
     }
 

@@ -149,7 +149,9 @@ final class Simulation {
 
         var growth = growth(scale);
         double offset = normal(world.ballOffsetMm(), Policy.BALL_WIDTH_OFFSET_SD.value());
-        double toesOffset = normal(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value());
+        double toesOffset = normal(
+                Policy.TOE_BOX_OFFSET.value(),
+                Math.hypot(Policy.TOE_BREADTH_SD.value(), Policy.TOE_BOX_OFFSET_SD.value()));
         double longest = largest(feet, sides, LENGTH);
         double widest = largest(feet, sides, BALL_WIDTH);
         double sizes = sizes(judged.size());

@@ -26,6 +26,7 @@ import io.toebox.fit.core.guidance.Source;
 import io.toebox.fit.core.guidance.Step;
 import io.toebox.fit.core.guidance.Topic;
 import io.toebox.fit.core.guidance.Urgency;
+import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.WidthGrade;
@@ -159,6 +160,8 @@ class WordsTest {
                 "note.current-shoe-size-missing",
                 "note.box-of-other-scale",
                 "note.current-shoe-feel-missing",
+                "note.current-shoe-contradicts",
+                "note.felt-zone-unused",
                 "note.no-better-shoe",
                 "note.no-shoe-recommended",
                 "not-known.foot-not-asked",
@@ -177,6 +180,7 @@ class WordsTest {
                         keys("zone.%s.subject", Zone.values()),
                         keys("zone.%s.at", Zone.values()),
                         keys("dimension.%s", FootDimension.values()),
+                        keys("felt-zone.%s", FeltZone.values()),
                         keys("basis.%s", Basis.values()),
                         keys("width.%s", WidthGrade.values()),
                         keys("foot.%s", Governing.values()),
