@@ -68,7 +68,11 @@ record FootSurvey(List<Person> people) {
     }
 
     static FootSurvey read(Path csv) throws IOException {
-        var lines = Files.readAllLines(csv);
+        return of(Files.readAllLines(csv));
+    }
+
+    /** @param lines the header first */
+    static FootSurvey of(List<String> lines) {
         var header = List.of(lines.getFirst().split(","));
         return new FootSurvey(lines.stream()
                 .skip(1)

@@ -1,12 +1,13 @@
 package io.toebox.fit.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.scoring.FitEngine;
@@ -66,26 +67,27 @@ final class Sensitivity {
     private Sensitivity() {}
 
     static List<Effect> of(Path feet, Path shoes) throws IOException {
-        var people = people(feet.toString());
-        var catalogue = ShoeTable.read(shoes).shoes();
-        var engine = new FitEngine(catalogue, Learned.ENGINE.geometries());
-        var worn = worn(catalogue);
-        var read = people.stream()
+        var people = people(Files.readAllLines(feet));
+        var tried = tried(Files.readAllLines(shoes));
+        var worn = ShoeTable.of(tried).shoes().getLast();
+        var engine = new FitEngine(List.of(worn), Learned.ENGINE.geometries());
+        var read = FootSurvey.of(people).people().stream()
                 .map(person -> AsRead.of(person, engine, worn))
                 .map(each -> new int[] {each.brannockHalfSizes(), each.brannockWidth(), each.wornHalfSizes()})
                 .toArray(int[][]::new);
-        double[][] now = answers(feet.toString(), shoes.toString(), read);
+        double[][] now = answers(people, tried, read);
         // Each changed number is a world of classes of its own, so they do not meet.
         return Arrays.stream(Policy.values())
                 .parallel()
-                .map(policy -> effect(policy, feet, shoes, read, now))
+                .map(policy -> effect(policy, people, tried, read, now))
                 .toList();
     }
 
-    private static Effect effect(Policy policy, Path feet, Path shoes, int[][] read, double[][] now) {
+    private static Effect effect(
+            Policy policy, List<String> people, List<String> tried, int[][] read, double[][] now) {
         var step = Step.of(policy);
-        double[][] lower = changed(policy, policy.value() - step.value(), feet, shoes, read);
-        double[][] higher = changed(policy, policy.value() + step.value(), feet, shoes, read);
+        double[][] lower = changed(policy, policy.value() - step.value(), people, tried, read);
+        double[][] higher = changed(policy, policy.value() + step.value(), people, tried, read);
         return Telling.ALL.stream()
                 .map(telling -> new Effect(
                         policy,
@@ -97,31 +99,34 @@ final class Sensitivity {
                 .orElseThrow();
     }
 
-    private static double[][] changed(Policy policy, double value, Path feet, Path shoes, int[][] read) {
+    private static double[][] changed(
+            Policy policy, double value, List<String> people, List<String> tried, int[][] read) {
         try {
             var answers = new ChangedPolicy(policy, value)
                     .loadClass(Sensitivity.class.getName())
-                    .getDeclaredMethod("answers", String.class, String.class, int[][].class);
+                    .getDeclaredMethod("answers", List.class, List.class, int[][].class);
             answers.setAccessible(true);
-            return (double[][]) answers.invoke(null, feet.toString(), shoes.toString(), read);
+            return (double[][]) answers.invoke(null, people, tried, read);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(policy + " = " + value, e);
         }
     }
 
-    /** By way of telling; called in each world, so nothing of ours may go in or out. */
-    static double[][] answers(String feet, String shoes, int[][] read) throws IOException {
-        var people = people(feet);
-        var catalogue = ShoeTable.read(Path.of(shoes)).shoes();
-        var worn = worn(catalogue);
-        var tried = IntStream.iterate(0, i -> i < catalogue.size(), i -> i + EVERY_SHOE)
-                .mapToObj(catalogue::get)
-                .toList();
+    /**
+     * By way of telling; called in each world, so nothing of ours may go in or out.
+     *
+     * @param people lines of the survey, the header first
+     * @param shoes lines of the shoes' table, the header first; the last shoe is the one that runners own
+     */
+    static double[][] answers(List<String> people, List<String> shoes, int[][] read) {
+        var told = FootSurvey.of(people).people();
+        var all = ShoeTable.of(shoes).shoes();
+        var worn = all.getLast();
+        var tried = all.subList(0, all.size() - 1);
         // One shoe says nothing of another, so an engine of those that are tried answers as one of all does.
-        var engine = new FitEngine(
-                Stream.concat(tried.stream(), Stream.of(worn)).distinct().toList(), Learned.ENGINE.geometries());
+        var engine = new FitEngine(all.stream().distinct().toList(), Learned.ENGINE.geometries());
         return Telling.ALL.stream()
-                .map(telling -> answers(telling, people, read, worn, engine, tried))
+                .map(telling -> answers(telling, told, read, worn, engine, tried))
                 .toArray(double[][]::new);
     }
 
@@ -149,13 +154,20 @@ final class Sensitivity {
         return noted;
     }
 
-    /** The shoe that runners own: the first one whose length and ball the laboratory measured. */
-    private static Shoe worn(List<Shoe> catalogue) {
-        return catalogue.stream()
-                .filter(shoe -> isMeasured(shoe, InsideDimension.INTERNAL_LENGTH)
-                        && isMeasured(shoe, InsideDimension.BALL_WIDTH))
-                .min(Comparator.comparing(Shoe::slug))
+    /** Header and lines of every so many shoes, and last the one that runners own: the first whose length and ball were measured. */
+    private static List<String> tried(List<String> lines) {
+        var shoes = ShoeTable.of(lines).shoes();
+        var tried = new ArrayList<>(List.of(lines.getFirst()));
+        for (int i = 0; i < shoes.size(); i += EVERY_SHOE) {
+            tried.add(lines.get(i + 1));
+        }
+        int worn = IntStream.range(0, shoes.size())
+                .filter(i -> isMeasured(shoes.get(i), InsideDimension.INTERNAL_LENGTH)
+                        && isMeasured(shoes.get(i), InsideDimension.BALL_WIDTH))
+                .findFirst()
                 .orElseThrow();
+        tried.add(lines.get(worn + 1));
+        return tried;
     }
 
     private static boolean isMeasured(Shoe shoe, InsideDimension dimension) {
@@ -163,17 +175,17 @@ final class Sensitivity {
                 .anyMatch(seen -> seen.dimension() == dimension && seen.method() == Measurement.Method.CURRENT);
     }
 
-    /** As many men as women, so that each of the two scales counts the same. */
-    private static List<Person> people(String feet) throws IOException {
-        var survey = FootSurvey.read(Path.of(feet));
-        int men = survey.of(SizeScale.US_MEN).size();
-        int women = survey.of(SizeScale.US_WOMEN).size();
-        int each = (men + women) / EVERY_FOOT / 2;
-        return Arrays.stream(SizeScale.values())
-                .flatMap(scale -> {
-                    var people = survey.of(scale);
-                    return IntStream.range(0, each).mapToObj(i -> people.get(i * people.size() / each));
-                })
-                .toList();
+    /** Header and lines of as many men as women, so that each of the two scales counts the same. */
+    private static List<String> people(List<String> lines) {
+        var all = FootSurvey.of(lines).people();
+        int each = all.size() / EVERY_FOOT / 2;
+        var people = new ArrayList<>(List.of(lines.getFirst()));
+        for (var scale : SizeScale.values()) {
+            int[] of = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).scale() == scale)
+                    .toArray();
+            IntStream.range(0, each).forEach(i -> people.add(lines.get(of[i * of.length / each] + 1)));
+        }
+        return people;
     }
 }

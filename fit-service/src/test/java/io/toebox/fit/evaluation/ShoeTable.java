@@ -37,7 +37,11 @@ record ShoeTable(List<Row> rows) {
     record Row(Shoe shoe, String line) {}
 
     static ShoeTable read(Path csv) throws IOException {
-        var lines = Files.readAllLines(csv);
+        return of(Files.readAllLines(csv));
+    }
+
+    /** @param lines the header first */
+    static ShoeTable of(List<String> lines) {
         var header = cells(lines.getFirst());
         return new ShoeTable(
                 lines.stream().skip(1).map(line -> row(header, cells(line))).toList());
