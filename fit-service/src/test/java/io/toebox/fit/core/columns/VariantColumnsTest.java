@@ -51,7 +51,12 @@ class VariantColumnsTest {
                 .isEmpty();
         assertThat(columns.best(need(LENGTH_MM - IDEAL_MM, tightest + 0.01), shoe -> true, 1))
                 .isEmpty();
-        assertThat(columns.best(need(LENGTH_MM - IDEAL_MM, BALL_MM - Zone.BALL_WIDTH.band().idealMm()), shoe -> true, 1))
+        assertThat(columns.best(
+                        need(
+                                LENGTH_MM - IDEAL_MM,
+                                BALL_MM - Zone.BALL_WIDTH.band().idealMm()),
+                        shoe -> true,
+                        1))
                 .hasSize(1);
     }
 
@@ -69,7 +74,8 @@ class VariantColumnsTest {
                         InsideDimension.INTERNAL_LENGTH, growth,
                         InsideDimension.BALL_WIDTH, across,
                         InsideDimension.TOE_BOX_WIDTH, across),
-                0);
+                0,
+                Map.of());
         var builder = new ColumnsBuilder();
         builder.add(0, geometry, SizeRun.of(shoe, SizeScale.US_MEN));
         return builder.build();

@@ -16,6 +16,7 @@ import io.toebox.fit.core.shoe.Shoe.LastGender;
 
 import static io.toebox.fit.core.shoe.InsideDimension.BALL_WIDTH;
 import static io.toebox.fit.core.shoe.InsideDimension.INTERNAL_LENGTH;
+import static io.toebox.fit.core.shoe.InsideDimension.TOE_BOX_HEIGHT;
 import static io.toebox.fit.core.shoe.InsideDimension.TOE_BOX_WIDTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -73,7 +74,9 @@ class GeometriesTest {
         assertThat(felt.basis()).isEqualTo(Basis.FELT);
         assertThat(felt.estimate().meanMm()).isCloseTo(270 - 0.1 * 12, within(1e-9));
         assertThat(felt.estimate().sdMm())
-                .isCloseTo(Math.sqrt(0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1 + Math.pow(0.02 * 12, 2) + 1.5 * 1.5), within(1e-9));
+                .isCloseTo(
+                        Math.sqrt(0.3 * 0.3 + 0.5 * 0.5 + 0.1 * 0.1 + Math.pow(0.02 * 12, 2) + 1.5 * 1.5),
+                        within(1e-9));
         assertThat(geometry.laboratory().get(INTERNAL_LENGTH))
                 .isEqualTo(new Geometry.Known(new Estimate(258, 1), Basis.MEASURED));
         var ofLongBrand = GEOMETRIES.of(shoe("l", "Long", measured(INTERNAL_LENGTH, Method.CURRENT, 258)));
@@ -180,15 +183,12 @@ class GeometriesTest {
         double sharedMm = geometry.acrossSdMm(size, width);
 
         assertThat(sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value())
-                .isLessThanOrEqualTo(sdMm(geometry, BALL_WIDTH, size, width)
-                        * sdMm(geometry, TOE_BOX_WIDTH, size, width));
+                .isLessThanOrEqualTo(
+                        sdMm(geometry, BALL_WIDTH, size, width) * sdMm(geometry, TOE_BOX_WIDTH, size, width));
     }
 
-    private static double sdMm(
-            Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
-        return geometry.find(dimension, size, width)
-                .orElseThrow()
-                .sdMm();
+    private static double sdMm(Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {
+        return geometry.find(dimension, size, width).orElseThrow().sdMm();
     }
 
     @Property
@@ -240,7 +240,12 @@ class GeometriesTest {
     @Test
     void aShopsValueIsBridgedWhereThatWasLearned() {
         var shoe = shoe("only-store", "A", measured(TOE_BOX_WIDTH, Method.STORE, 75));
-        assertThat(GEOMETRIES.of(shoe).atReference().get(TOE_BOX_WIDTH).estimate().meanMm())
+        assertThat(GEOMETRIES
+                        .of(shoe)
+                        .atReference()
+                        .get(TOE_BOX_WIDTH)
+                        .estimate()
+                        .meanMm())
                 .isCloseTo(75 - 2, within(1e-9));
     }
 
@@ -263,11 +268,7 @@ class GeometriesTest {
     }
 
     private static Estimate reference(Shoe shoe) {
-        return new Geometries()
-                .of(shoe)
-                .atReference()
-                .get(BALL_WIDTH)
-                .estimate();
+        return new Geometries().of(shoe).atReference().get(BALL_WIDTH).estimate();
     }
 
     @Test
@@ -290,8 +291,7 @@ class GeometriesTest {
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(73 + 11 * 0.769, within(1e-9));
-        var length =
-                geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE).orElseThrow();
+        var length = geometry.find(INTERNAL_LENGTH, size11, WidthGrade.WIDE).orElseThrow();
         assertThat(length.meanMm()).as("every width is as long").isEqualTo(286);
         assertThat(length.sdMm())
                 .as("remembered is no surer than the rule")
@@ -310,6 +310,34 @@ class GeometriesTest {
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(95 + 2 * 6.35 / 3, within(1e-9));
+    }
+
+    @Test
+    void whatNobodyKnowsTheGrowthOfGrowsBetweenNothingAndInProportionUntilItsBrandTells() {
+        var shoe = shoe("s", "A", measured(TOE_BOX_HEIGHT, Method.CURRENT, 27));
+        var size13 = new Size(SizeScale.US_MEN, 26);
+        var usual = new Geometries()
+                .of(shoe)
+                .find(TOE_BOX_HEIGHT, size13, WidthGrade.STANDARD)
+                .orElseThrow();
+        double inProportion = 4 * 6.35 * 27.1 / 252;
+        assertThat(usual.meanMm()).isCloseTo(27 + inProportion / 2, within(1e-9));
+        assertThat(usual.sdMm()).isCloseTo(Math.hypot(1, inProportion / 2), within(1e-9));
+
+        var gradings = new Gradings(
+                List.of(new Grading("A", LastGender.MEN, TOE_BOX_HEIGHT, 0.6, null, Grading.Certainty.SEEN)));
+        var told = new Geometries(gradings, LearnedShoes.NOTHING)
+                .of(shoe)
+                .find(TOE_BOX_HEIGHT, size13, WidthGrade.STANDARD)
+                .orElseThrow();
+        assertThat(told.meanMm()).isCloseTo(27 + 4 * 0.6, within(1e-9));
+        assertThat(told.sdMm()).isCloseTo(Math.hypot(1, 4 * 0.1), within(1e-9));
+    }
+
+    @Test
+    void aLowToeBoxIsAPlausibleMeasurement() {
+        assertThat(measured(TOE_BOX_HEIGHT, Method.STORE, 10).valueMm()).isEqualTo(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> measured(TOE_BOX_HEIGHT, Method.STORE, 9.9));
     }
 
     private static Basis basis(Shoe shoe) {
