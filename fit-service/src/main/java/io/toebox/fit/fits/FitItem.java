@@ -13,6 +13,7 @@ import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 
 /** One shoe's answer. */
 @Schema(description = "One shoe against the feet: which size and width, how much room in each zone, and how sure.")
@@ -42,8 +43,21 @@ public record FitItem(
 
         List<ZoneItem> zones,
 
+        @Schema(
+                description =
+                        "Zones that are not judged, because no comfortable room is known there, but compared with other shoes"
+                                + " or the shoe of today. Each of the seven zones is in zones, here or in notKnown")
+        List<ComparedItem> compared,
+
         @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
         List<NotKnownItem> notKnown,
+
+        @Schema(
+                description =
+                        "This shoe against currentShoe; left out when none was told with its size, or one of the two cannot"
+                                + " be compared")
+        @Nullable
+        ComparisonItem comparedWithCurrentShoe,
 
         @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons,
@@ -163,8 +177,9 @@ public record FitItem(
             InsideItem felt,
 
             @Schema(
-                    description = "What was measured inside this very shoe, brought to this size and width; left out when"
-                            + " nobody has measured it here")
+                    description =
+                            "What was measured inside this very shoe, brought to this size and width; left out when"
+                                    + " nobody has measured it here")
             @Nullable
             InsideItem measured) {}
 
@@ -177,8 +192,9 @@ public record FitItem(
             double sdMm,
 
             @Schema(
-                    description = "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
-                            + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
+                    description =
+                            "lab-measured, store-measured, brand-stated, bridged-from-retired-method, felt (label,"
+                                    + " laboratory and the crowd's votes together), brand-average or all-shoes-average; more may come",
                     examples = "felt")
             String basis) {}
 
@@ -193,8 +209,11 @@ public record FitItem(
             String zone,
 
             @Schema(
-                    description = "foot-not-asked, no-comfort-range or shoe-not-measured; more may come",
-                    examples = "no-comfort-range")
+                    description =
+                            "shoe-not-measured; no-comfort-range: this shoe was measured here, but there is no shoe of today to"
+                                    + " compare it with; current-shoe-not-measured: that one was not measured here;"
+                                    + " feel-not-told: how that one feels here; more may come",
+                    examples = "shoe-not-measured")
             String code,
 
             @Schema(description = "For people") String detail) {}
