@@ -23,9 +23,8 @@ public final class SqlText {
                     ?::double precision toes_error, ?::double precision foot_across),
                 best as materialized (select distinct on (shoe) * from variants, need
                   where length between (select length_need + %1$s from need) and (select length_need + %2$s from need)
-                    and abs(length - length_need - %3$s) < abs(previous - length_need - %3$s)
-                    and abs(length - length_need - %3$s) <= abs(next - length_need - %3$s)
-                  order by shoe, abs(ball - ball_need - %4$s), width),
+                    and length_need + %3$s > above and length_need + %3$s <= up_to
+                  order by shoe, %4$s, width),
                 room as materialized (select shoe, half_sizes, width,
                     length - length_need length, sqrt(length_sd * length_sd + length_error * length_error) length_sd,
                     ball - ball_need ball, sqrt(ball_sd * ball_sd + ball_error * ball_error) ball_sd,
@@ -39,12 +38,14 @@ public final class SqlText {
                 common as materialized (select *, half / (2 * pi()) * (%13$s) common from nodes)
                 select shoe, half_sizes, width, p_length * least(p_ball, p_toes,
                     greatest(0, p_ball + p_toes - 1, p_ball * p_toes + common)) probability
-                  from common order by probability desc, shoe limit %14$d
+                  from common where p_length * least(p_ball, p_toes,
+                    greatest(0, p_ball + p_toes - 1, p_ball * p_toes + common)) >= %15$s
+                  order by probability desc, shoe limit %14$d
                 """.formatted(
                         Zone.LENGTH.band().tightBelowMm(),
                         Zone.LENGTH.band().looseAboveMm(),
                         Zone.LENGTH.band().idealMm(),
-                        Zone.BALL_WIDTH.band().idealMm(),
+                        loss(Zone.BALL_WIDTH, "ball") + " + " + loss(Zone.TOE_BOX_WIDTH, "toes"),
                         Policy.TOE_BOX_SHARE.value(),
                         borders(Zone.LENGTH, "length"),
                         borders(Zone.BALL_WIDTH, "ball"),
@@ -54,7 +55,16 @@ public final class SqlText {
                         fits(Zone.TOE_BOX_WIDTH, "toes"),
                         perNode(i -> "sin(half * (1 + %s)) r%d".formatted(Normal.NODES[i], i), ", "),
                         perNode(SqlText::density, " + "),
-                        limit);
+                        limit,
+                        Policy.WORTH_A_TRY_FROM.value());
+    }
+
+    /** As in {@link io.toebox.fit.core.clearance.Preference}. */
+    private static String loss(Zone zone, String column) {
+        var band = zone.band();
+        double half = (band.comfortableToMm() - band.comfortableFromMm()) / 2;
+        return "(power(%1$s - %1$s_need - %2$s, 2) + power(%1$s_sd, 2)) / %3$s"
+                .formatted(column, band.idealMm(), half * half);
     }
 
     private static String perNode(IntFunction<String> text, String separator) {

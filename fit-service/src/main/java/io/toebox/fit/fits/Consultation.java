@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
@@ -97,6 +98,17 @@ record Consultation(
 
     FitDecision decide(ShoeCard card) {
         return snapshot.engine().decide(runner, scale, card.shoe());
+    }
+
+    /** Of the shoes that are known, by slug. */
+    Map<String, FitDecision> decide(List<String> slugs) {
+        var shoes = slugs.stream()
+                .distinct()
+                .flatMap(slug -> findCard(slug).stream())
+                .map(ShoeCard::shoe)
+                .toList();
+        return snapshot.engine().decide(runner, scale, shoes).stream()
+                .collect(Collectors.toMap(decision -> decision.shoe().slug(), decision -> decision));
     }
 
     /** @param alternatives shoes that are likelier to fit, if any were looked for */

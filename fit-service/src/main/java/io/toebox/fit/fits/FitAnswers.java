@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The two answers of this feature. */
 final class FitAnswers {
 
-    static final String MODEL_VERSION = "fit-0.4.0";
+    static final String MODEL_VERSION = "fit-0.5.0";
     static final String NOTICE = "comfort-guidance-only";
 
     private FitAnswers() {}

@@ -52,6 +52,10 @@ public record FitItem(
         @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
         List<NotKnownItem> notKnown,
 
+        @Schema(description = "The size to try when the first one does not suit; left out when nothing is recommended")
+        @Nullable
+        NextSizeItem nextSize,
+
         @Schema(
                 description =
                         "This shoe against currentShoe; left out when none was told with its size, or one of the two cannot"
@@ -99,6 +103,17 @@ public record FitItem(
             @Nullable Integer eyeletRows,
             @Nullable Boolean extraHeelLockEyelet,
             @Nullable Double laceLengthMm) {}
+
+    /** Another size of the same shoe. */
+    @Schema(name = "NextSize", description = "The size to try next, in its best width")
+    public record NextSizeItem(
+            SizeItem size,
+            WidthItem width,
+
+            @Schema(description = "Probability that every judged zone is comfortable, 0 to 1", examples = "0.44")
+            double fitProbability,
+
+            @Schema(examples = "worth-a-try") Likelihood likelihood) {}
 
     /** The labelled size. */
     public record SizeItem(

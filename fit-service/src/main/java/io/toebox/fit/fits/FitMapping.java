@@ -22,6 +22,7 @@ import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 import io.toebox.fit.fits.FitItem.AlternativeItem;
 import io.toebox.fit.fits.FitItem.ConfidenceItem;
 import io.toebox.fit.fits.FitItem.InsideItem;
+import io.toebox.fit.fits.FitItem.NextSizeItem;
 import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
 import io.toebox.fit.fits.FitItem.WidthItem;
@@ -72,6 +73,14 @@ final class FitMapping {
                         })
                         .toList(),
                 best.map(b -> FitWording.notKnown(b, unjudged, words)).orElse(List.of()),
+                decision.next()
+                        .filter(next -> decision.isRecommended())
+                        .map(next -> new NextSizeItem(
+                                toSize(next, card, charts),
+                                toWidth(next, card),
+                                rounded(next.fitProbability(), 1000),
+                                next.likelihood()))
+                        .orElse(null),
                 comparison.orElse(null),
                 decision.pressure()
                         .map(pressure -> CompressionMapping.toItem(pressure, current))

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
@@ -22,6 +23,9 @@ import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.Population;
 import io.toebox.fit.core.policy.Certainty;
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.scoring.Likelihood;
+import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.LearnedShoes;
 import io.toebox.fit.core.shoe.SizeScale;
 
 /** Publishes every number the engine decides by. */
@@ -54,14 +58,23 @@ public class FitModelResource {
     public record FitModel(
             @Schema(examples = FitAnswers.MODEL_VERSION) String modelVersion,
             List<PolicyItem> policy,
+            List<LearnedItem> learned,
             List<ZoneBandItem> zones,
+            List<LikelihoodItem> likelihoods,
             List<PopulationItem> populations) {
 
         static FitModel current() {
             return new FitModel(
                     FitAnswers.MODEL_VERSION,
                     Arrays.stream(Policy.values()).map(PolicyItem::of).toList(),
+                    LearnedShoes.rows(LearnedShoes.publishedTable()).stream()
+                            .map(LearnedItem::of)
+                            .toList(),
                     Arrays.stream(Zone.values()).map(ZoneBandItem::of).toList(),
+                    List.of(
+                            new LikelihoodItem(Likelihood.LIKELY, Policy.LIKELY_FROM.value()),
+                            new LikelihoodItem(Likelihood.WORTH_A_TRY, Policy.WORTH_A_TRY_FROM.value()),
+                            new LikelihoodItem(Likelihood.UNLIKELY, 0)),
                     Arrays.stream(SizeScale.values()).map(PopulationItem::of).toList());
         }
     }
@@ -83,6 +96,37 @@ public class FitModelResource {
                     Spelling.of(policy), policy.value(), policy.unit(), policy.certainty(), policy.source());
         }
     }
+
+    /** One learned number. */
+    @Schema(
+            name = "LearnedNumber",
+            description = "One number that was learned from the shoes of the starter catalogue, frozen in this version")
+    public record LearnedItem(
+            @Schema(examples = "felt-laboratory-weight") String quantity,
+
+            @Schema(description = "Inside dimension of the shoe", examples = "internal-length")
+            InsideDimension dimension,
+
+            @Schema(description = "Left out where it holds for every brand without a number of its own") @Nullable
+            String brand,
+
+            @Schema(examples = "0.1129") double mean,
+
+            @Schema(description = "Standard deviation, in the same unit", examples = "0.0223")
+            double sd,
+
+            @Schema(examples = "mm per mm") String unit) {
+
+        static LearnedItem of(LearnedShoes.Row row) {
+            return new LearnedItem(row.quantity(), row.dimension(), row.brand(), row.mean(), row.sd(), row.unit());
+        }
+    }
+
+    /** Where a word begins. */
+    @Schema(name = "LikelihoodWord", description = "From which fit probability a word is said")
+    public record LikelihoodItem(
+            @Schema(examples = "likely") Likelihood likelihood,
+            @Schema(examples = "0.6") double fromProbability) {}
 
     /** When a zone is comfortable. */
     @Schema(name = "ZoneBand", description = "When a zone is comfortable: its clearance, mm")

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 import io.toebox.edge.problem.ProblemException;
@@ -105,15 +106,18 @@ public class FitsResource {
         List<FitOfSlug> fits = null;
         var notes = notes(asked);
         switch (ShoesAsked.of(body)) {
-            case ShoesAsked.One(var slug) -> fit = fitOf(asked.getCard(slug, "#/slug"), asked, alternatives);
-            case ShoesAsked.Several(var slugs) ->
+            case ShoesAsked.One(var slug) ->
+                fit = fitOf(asked.decide(asked.getCard(slug, "#/slug")), asked, alternatives);
+            case ShoesAsked.Several(var slugs) -> {
+                var decisions = asked.decide(slugs);
                 fits = slugs.stream()
-                        .map(slug -> fitOf(slug, asked, alternatives))
+                        .map(slug -> fitOf(slug, decisions.get(slug), asked, alternatives))
                         .toList();
+            }
             case ShoesAsked.InBox(var gtin) -> {
                 var found = asked.getBox(gtin, "#/gtin");
                 var decision = asked.decide(asked.getCard(found.slug(), "#/gtin"));
-                fit = asked.toItem(decision, alternatives.find(decision));
+                fit = fitOf(decision, asked, alternatives);
                 box = asked.findBoxItem(gtin, found, decision).orElse(null);
                 if (found.size().scale() != asked.scale()) {
                     notes.add(FitWording.note(
@@ -128,15 +132,15 @@ public class FitsResource {
                 asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes, FitAnswers.NOTICE);
     }
 
-    private static FitItem fitOf(ShoeCard card, Consultation asked, Alternatives alternatives) {
-        var decision = asked.decide(card);
+    private static FitItem fitOf(FitDecision decision, Consultation asked, Alternatives alternatives) {
         return asked.toItem(decision, alternatives.find(decision));
     }
 
-    private static FitOfSlug fitOf(String slug, Consultation asked, Alternatives alternatives) {
-        return asked.findCard(slug)
-                .map(card -> new FitOfSlug(slug, fitOf(card, asked, alternatives), null))
-                .orElseGet(() -> new FitOfSlug(slug, null, "unknown-shoe"));
+    private static FitOfSlug fitOf(
+            String slug, @Nullable FitDecision decision, Consultation asked, Alternatives alternatives) {
+        return decision == null
+                ? new FitOfSlug(slug, null, "unknown-shoe")
+                : new FitOfSlug(slug, fitOf(decision, asked, alternatives), null);
     }
 
     @POST

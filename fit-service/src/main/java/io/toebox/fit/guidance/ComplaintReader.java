@@ -44,6 +44,7 @@ final class ComplaintReader {
             case PATTERN -> "pattern";
             case LACING -> "laces";
             case SHOE -> "shoeFeel";
+            case BEFORE_RUN -> "beforeRun";
             case HANDS -> "handsToo";
             case FEET -> "feet";
             case TERRAIN -> "terrain";
@@ -64,6 +65,7 @@ final class ComplaintReader {
             case PATTERN -> () -> readAll(topic, body.pattern());
             case LACING -> () -> readAll(topic, body.laces());
             case SHOE -> () -> readAll(topic, body.shoeFeel());
+            case BEFORE_RUN -> () -> readAll(topic, body.beforeRun());
             case HANDS -> () -> readYesOrNo(Fact.HANDS_TOO, body.handsToo());
             case FEET -> () -> readOne(topic, body.feet());
             case TERRAIN -> () -> readAll(topic, body.terrain());

@@ -6,13 +6,12 @@ import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.guidance.Guidance;
 import io.toebox.fit.core.guidance.Guidance.Finding;
 import io.toebox.fit.core.guidance.Guidance.Suggestion;
+import io.toebox.fit.core.guidance.Professional;
 import io.toebox.fit.core.guidance.Rule;
 import io.toebox.fit.core.guidance.Source;
 import io.toebox.fit.core.guidance.Step;
 import io.toebox.fit.core.guidance.Step.Phase;
 import io.toebox.fit.core.guidance.Topic;
-import io.toebox.fit.core.guidance.Urgency;
-import io.toebox.fit.core.guidance.Urgency.Professional;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ContributorItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.FindingItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.GuidanceNote;
@@ -43,7 +42,7 @@ final class GuidanceMapping {
                 outcome,
                 words.text("advice." + outcome),
                 guidance.warnings().stream().map(Rule::id).toList(),
-                toProfessional(guidance.urgency().map(Urgency::professional).orElse(Professional.NOT_YET)),
+                toProfessional(guidance.professional()),
                 new SourcedItem("background", words.text("background"), Source.CALLAGY.words()),
                 guidance.contributors().stream().map(this::toContributor).toList(),
                 toSteps(guidance.steps(), Phase.NOW),

@@ -7,6 +7,9 @@ final class NumbnessExamples {
             {"startsAfterKm": 5, "where": ["toes"], "handsToo": false, "settles": "within-minutes",
              "laces": ["tied-tight", "criss-cross"], "footShape": ["high-arch"], "signs": []}""";
 
+    static final String FROM_THE_DESK = """
+            {"startsAfterKm": 1.6, "beforeRun": ["sat-for-hours", "no-warm-up"], "settles": "within-minutes", "signs": []}""";
+
     static final String WITH_SHOE = """
             {"starts": ["late-in-a-long-run"], "where": ["ball"], "signs": [], "sizeScale": "us-men",
              "foot": {"right": {"lengthMm": 271, "ballWidthMm": 108}},
@@ -17,14 +20,14 @@ final class NumbnessExamples {
 
     static final String WEAKNESS_ANSWER = """
             {
-              "rulesVersion": "numbness-1",
+              "rulesVersion": "numbness-2",
               "outcome": "stop-and-be-seen-first",
               "advice": "Please stop running for now and have this looked at before your next run.",
               "because": ["weakness"],
               "professional": {
                 "advised": true,
                 "who": "doctor",
-                "detail": "Ask a doctor or a physical therapist for an early appointment."
+                "detail": "Please speak with your doctor soon."
               },
               "background": {
                 "code": "background",

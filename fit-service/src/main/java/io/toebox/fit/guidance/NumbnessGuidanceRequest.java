@@ -50,7 +50,7 @@ public record NumbnessGuidanceRequest(
         @Schema(description = "How soon the feeling is back after stopping")
         NumbnessWords.@Nullable Settling settles,
 
-        @Schema(description = "How it comes back over weeks") @Size(max = 20) @Nullable
+        @Schema(description = "How it comes back from run to run") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Pattern> pattern,
 
         @Schema(description = "How the shoes are laced") @Size(max = 20) @Nullable
@@ -64,6 +64,9 @@ public record NumbnessGuidanceRequest(
 
         @Schema(description = "What is known of the way of running") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull RunningForm> runningForm,
+
+        @Schema(description = "What came before the run: hours of sitting, no warm-up") @Size(max = 20) @Nullable
+        List<NumbnessWords.@NotNull BeforeRun> beforeRun,
 
         @Schema(description = "Drinking, sweating, tired muscles") @Size(max = 20) @Nullable
         List<NumbnessWords.@NotNull Fluids> fluids,

@@ -48,7 +48,7 @@ public class NumbnessGuidanceResource {
             operationId = "guideNumbness",
             summary = "My feet go numb on a run: what may lie behind it, and what can I try?",
             description =
-                    "Ranks what may add to it (shoes or lacing, running form, fluids and salts, something worth having checked),"
+                    "Ranks what may add to it (shoes or lacing, running form, a cold start, fluids and salts, something worth having checked),"
                             + " each with why, what to try now, before the next run and from now on. What a professional should"
                             + " look at comes first and outweighs everything else. With nothing said it answers 200 with the"
                             + " questions to ask. Comfort guidance, not medical advice; it never names a condition.")
@@ -82,6 +82,10 @@ public class NumbnessGuidanceResource {
                                                         name = "swelling",
                                                         summary = "Toes go numb after 5 km in tightly laced shoes",
                                                         value = NumbnessExamples.SWELLING),
+                                                @ExampleObject(
+                                                        name = "from-the-desk",
+                                                        summary = "Numb after a mile, straight from hours of sitting",
+                                                        value = NumbnessExamples.FROM_THE_DESK),
                                                 @ExampleObject(
                                                         name = "with-shoe",
                                                         summary = "With the measured foot and the shoe worn",

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.guidance.Contributor;
+import io.toebox.fit.core.guidance.Professional;
 import io.toebox.fit.core.guidance.Strength;
-import io.toebox.fit.core.guidance.Urgency.Professional;
 import io.toebox.fit.core.policy.Certainty;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -64,7 +64,7 @@ public record NumbnessGuidanceResponse(
 
         @Schema(examples = NOTICE) String notice) {
 
-    static final String RULES_VERSION = "numbness-1";
+    static final String RULES_VERSION = "numbness-2";
     static final String NOTICE = "comfort-guidance-only";
 
     /** Whether and whom to ask. */

@@ -17,7 +17,9 @@ final class NumbnessWords {
         AT_NIGHT
     }
 
-    @Schema(name = "NumbnessPlace", description = "Where it is felt")
+    @Schema(
+            name = "NumbnessPlace",
+            description = "Where it is felt. `one-part-only`: the rest of the foot feels normal.")
     enum Place {
         TOES,
         BIG_TOE,
@@ -30,7 +32,8 @@ final class NumbnessWords {
         WHOLE_SOLE,
         HALF_SOLE,
         INNER_ANKLE,
-        WHOLE_FOOT
+        WHOLE_FOOT,
+        ONE_PART_ONLY
     }
 
     @Schema(name = "NumbnessTerrain", description = "Ground")
@@ -70,11 +73,20 @@ final class NumbnessWords {
         NEW_MODEL
     }
 
-    @Schema(name = "NumbnessRunningForm", description = "Way of running")
+    @Schema(
+            name = "NumbnessRunningForm",
+            description = "Way of running. `running-differently`: since the foot goes numb.")
     enum RunningForm {
         LANDING_FAR_AHEAD,
         ROLLING_INWARD,
-        SAME_SPOT_LOADED
+        SAME_SPOT_LOADED,
+        RUNNING_DIFFERENTLY
+    }
+
+    @Schema(name = "NumbnessBeforeRun", description = "What came before the run")
+    enum BeforeRun {
+        SAT_FOR_HOURS,
+        NO_WARM_UP
     }
 
     @Schema(name = "NumbnessFluids", description = "Drinking, sweating, tired muscles")

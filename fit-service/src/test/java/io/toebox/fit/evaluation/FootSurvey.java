@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.IntStream;
 
 import io.toebox.fit.core.foot.Foot;
 import io.toebox.fit.core.foot.FootDimension;
@@ -57,6 +58,14 @@ record FootSurvey(List<Person> people) {
             return Runner.of(new FootPair(
                     null, new Foot(known, null, null, ToeShape.UNKNOWN, MeasuringMethod.CALIPER, Posture.STANDING)));
         }
+    }
+
+    /** Every so many people of a scale, the first one among them. */
+    List<Person> every(int step, SizeScale scale) {
+        var all = of(scale);
+        return IntStream.iterate(0, i -> i < all.size(), i -> i + step)
+                .mapToObj(all::get)
+                .toList();
     }
 
     static FootSurvey read(Path csv) throws IOException {

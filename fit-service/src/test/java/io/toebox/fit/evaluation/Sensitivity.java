@@ -67,7 +67,7 @@ final class Sensitivity {
     static List<Effect> of(Path feet, Path shoes) throws IOException {
         var people = people(feet.toString());
         var catalogue = ShoeTable.read(shoes).shoes();
-        var engine = new FitEngine(catalogue);
+        var engine = new FitEngine(catalogue, Learned.ENGINE.geometries());
         var worn = worn(catalogue);
         var read = people.stream()
                 .map(person -> AsRead.of(person, engine, worn))
@@ -112,7 +112,7 @@ final class Sensitivity {
     static double[][] answers(String feet, String shoes, int[][] read) throws IOException {
         var people = people(feet);
         var catalogue = ShoeTable.read(Path.of(shoes)).shoes();
-        var engine = new FitEngine(catalogue);
+        var engine = new FitEngine(catalogue, Learned.ENGINE.geometries());
         var worn = worn(catalogue);
         var tried = IntStream.iterate(0, i -> i < catalogue.size(), i -> i + EVERY_SHOE)
                 .mapToObj(catalogue::get)
@@ -129,8 +129,7 @@ final class Sensitivity {
         for (int i = 0; i < people.size(); i++) {
             var person = people.get(i);
             var runner = telling.runner(person, new AsRead(read[i][0], read[i][1], read[i][2]), worn);
-            for (var shoe : tried) {
-                var decision = engine.decide(runner, person.scale(), shoe);
+            for (var decision : engine.decide(runner, person.scale(), tried)) {
                 if (decision.best().isPresent()) {
                     var best = decision.best().get();
                     noted[next] = best.size().halfSizes();

@@ -21,6 +21,8 @@ import io.toebox.fit.core.policy.Policy;
  */
 record SizeRatings(int shoes, Map<String, Score> rivals, List<Point> points) {
 
+    private static final double NEARLY_THE_SAME = 0.1;
+
     /** The engine's name among its rivals. */
     static final String ENGINE = "engine: brand and learned weight";
 
@@ -102,9 +104,15 @@ record SizeRatings(int shoes, Map<String, Score> rivals, List<Point> points) {
         double squares = points.stream()
                 .mapToDouble(point -> Math.pow(point.predicted() - point.vote(), 2))
                 .sum();
+        // One left out moves a constant the other way: that foretells nothing.
+        double spread = points.stream()
+                        .mapToDouble(Point::predicted)
+                        .max()
+                        .orElseThrow()
+                - points.stream().mapToDouble(Point::predicted).min().orElseThrow();
         return new Score(
                 Math.sqrt(squares / points.size()),
-                pearson(
+                spread < NEARLY_THE_SAME ? Double.NaN : pearson(
                         points.stream().mapToDouble(Point::predicted).toArray(),
                         points.stream().mapToDouble(Point::vote).toArray()));
     }

@@ -60,7 +60,7 @@ class NumbnessGuidanceResourceTest {
                 .body("because", empty())
                 .body("professional.advised", is(false))
                 .body("professional.detail", containsString("30 minutes"))
-                .body("contributors.contributor", contains("shoes-or-lacing", "running-form"))
+                .body("contributors.contributor", contains("shoes-or-lacing", "running-form", "worth-having-checked"))
                 .body("contributors[0].strength", is("strong"))
                 .body("contributors[0].seeAProfessional", is(false))
                 .body(
@@ -71,7 +71,7 @@ class NumbnessGuidanceResourceTest {
                 .body("now.code", hasItems("slow-or-stop", "loosen-laces", "drink", "back-test"))
                 .body("beforeNextRun.code", hasItems("warm-up", "calf-raises"))
                 .body("lacingComplaints", contains("numb-toes", "high-instep"))
-                .body("missing.field", contains("pattern", "shoeFeel", "feet"))
+                .body("missing.field", contains("pattern", "shoeFeel", "beforeRun"))
                 .body("currentShoe", nullValue())
                 .body("notice", is("comfort-guidance-only"));
     }
@@ -142,7 +142,30 @@ class NumbnessGuidanceResourceTest {
                 .body("outcome", is("stop-running"))
                 .body("advice", matchesPattern("Please stop running now.*"))
                 .body("contributors[0].contributor", is("worth-having-checked"))
-                .body("because", contains("foot-out-of-control"));
+                .body("because", contains("foot-out-of-control"))
+                .body("professional.who", is("sports-medicine-specialist"))
+                .body("now.code", hasItem("stop-and-rest"))
+                .body("now.code", not(hasItem(oneOf("build-up-again", "slow-or-stop", "shorter-steps"))))
+                .body("contributors.now.flatten().code", not(hasItem(oneOf("build-up-again", "slow-or-stop"))));
+    }
+
+    @Test
+    void diabetesIsSpokenOfWithADoctor() {
+        ask("{\"signs\":[\"diabetes\"]}")
+                .statusCode(200)
+                .body("outcome", is("see-a-professional"))
+                .body("professional.who", is("doctor"))
+                .body("professional.detail", is("Please speak with your doctor soon."));
+    }
+
+    @Test
+    void fromTheDeskNumbAfterAMileTheRemedyIsTimeToWarmUp() {
+        ask(NumbnessExamples.FROM_THE_DESK)
+                .statusCode(200)
+                .body("outcome", is("try-this-first"))
+                .body("contributors[0].contributor", is("cold-start"))
+                .body("contributors[0].why.code", hasItems("straight-from-the-chair", "numb-after-a-mile"))
+                .body("contributors[0].beforeNextRun.code", hasItems("warm-up", "ample-warm-up"));
     }
 
     @Test
@@ -234,6 +257,7 @@ class NumbnessGuidanceResourceTest {
                 "{\"where\":[\"toes\",\"swelling\"]}|400|#/where/1|unknown-value",
                 "{\"where\":\"toes\"}|400|#/where|wrong-type",
                 "{\"where\":[null]}|400|#/where/0|required",
+                "{\"beforeRun\":[\"slept\"]}|400|#/beforeRun/0|unknown-value",
                 "{\"settles\":\"soon\"}|400|#/settles|unknown-value",
                 "{\"handsToo\":\"yes\"}|400|#/handsToo|wrong-type",
                 "{\"startsAfterKm\":-1}|400|#/startsAfterKm|out-of-range",

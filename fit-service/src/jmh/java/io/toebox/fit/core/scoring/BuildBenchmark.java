@@ -16,6 +16,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import io.toebox.fit.core.columns.VariantColumns;
+import io.toebox.fit.core.shoe.Geometries;
+import io.toebox.fit.core.shoe.Gradings;
+import io.toebox.fit.core.shoe.LearnedShoes;
 
 /** Building a million variants' columns, and the engine with both scales' columns, from shoes in memory. */
 @BenchmarkMode(Mode.SingleShotTime)

@@ -9,6 +9,7 @@ import java.util.Random;
 
 import io.toebox.fit.catalogue.RealShoes;
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.columns.ColumnsBuilder;
 import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.VariantColumns;
@@ -67,11 +68,11 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
         return builder.build();
     }
 
-    /** What is known of a variant, mm: the length in the next smaller size, here and in the next larger one; errors. */
+    /** What is known of a variant, mm: its borders to the next smaller and the next larger size; insides and errors. */
     enum Column {
-        PREVIOUS,
+        ABOVE,
         LENGTH,
-        NEXT,
+        UP_TO,
         LENGTH_SD,
         BALL,
         BALL_SD,
@@ -94,16 +95,20 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
             var sizes = run.sizes();
             for (int s = 0; s < sizes.size(); s++) {
                 var size = sizes.get(s);
-                double previous = s == 0 ? Double.NEGATIVE_INFINITY : lengthMm(geometry, sizes.get(s - 1));
-                double next = s == sizes.size() - 1 ? Double.POSITIVE_INFINITY : lengthMm(geometry, sizes.get(s + 1));
+                double above = s == 0
+                        ? Double.NEGATIVE_INFINITY
+                        : Preference.borderMm(length(geometry, sizes.get(s - 1)), length(geometry, size));
+                double upTo = s == sizes.size() - 1
+                        ? Double.POSITIVE_INFINITY
+                        : Preference.borderMm(length(geometry, size), length(geometry, sizes.get(s + 1)));
                 for (var width : run.widths(size)) {
                     var length = inside(geometry, InsideDimension.INTERNAL_LENGTH, size, width);
                     var ball = inside(geometry, InsideDimension.BALL_WIDTH, size, width);
                     var toes = inside(geometry, InsideDimension.TOE_BOX_WIDTH, size, width);
                     taker.take(i, size.halfSizes(), width.ordinal(), new double[] {
-                        previous,
+                        above,
                         length.meanMm(),
-                        next,
+                        upTo,
                         length.sdMm(),
                         ball.meanMm(),
                         ball.sdMm(),
@@ -116,9 +121,8 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
         }
     }
 
-    private static double lengthMm(Geometry geometry, Size size) {
-        return inside(geometry, InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD)
-                .meanMm();
+    private static Estimate length(Geometry geometry, Size size) {
+        return inside(geometry, InsideDimension.INTERNAL_LENGTH, size, WidthGrade.STANDARD);
     }
 
     private static Estimate inside(Geometry geometry, InsideDimension dimension, Size size, WidthGrade width) {

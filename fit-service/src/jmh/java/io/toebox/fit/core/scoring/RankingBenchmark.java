@@ -20,6 +20,9 @@ import io.toebox.fit.core.columns.Needs;
 import io.toebox.fit.core.columns.Ranked;
 import io.toebox.fit.core.columns.VariantColumns;
 import io.toebox.fit.core.runner.Runner;
+import io.toebox.fit.core.shoe.Geometries;
+import io.toebox.fit.core.shoe.Gradings;
+import io.toebox.fit.core.shoe.LearnedShoes;
 
 /** Top 20 of a catalogue: columns alone, the whole engine with explanations, and the time to read the columns it has to read. */
 @BenchmarkMode(Mode.SampleTime)

@@ -30,6 +30,8 @@ public final class Preference {
             })
             .toArray();
 
+    private static final Band LENGTH = Zone.OF_SIZE.band();
+
     private Preference() {}
 
     /**
@@ -43,6 +45,18 @@ public final class Preference {
         double apart = longer.meanMm() - shorter.meanMm();
         double lessSure = longer.sdMm() * longer.sdMm() - shorter.sdMm() * shorter.sdMm();
         return (shorter.meanMm() + longer.meanMm()) / 2 + lessSure / (2 * apart);
+    }
+
+    /**
+     * What a size loses by its length; added to the loss of its best width it is that of the whole size.
+     *
+     * @param inside inside length, mm
+     * @param wantedMm need and ideal clearance together, mm
+     */
+    public static double lengthLoss(Estimate inside, double wantedMm) {
+        double half = (LENGTH.comfortableToMm() - LENGTH.comfortableFromMm()) / 2;
+        double away = inside.meanMm() - wantedMm;
+        return (away * away + inside.sdMm() * inside.sdMm()) / (half * half);
     }
 
     /**

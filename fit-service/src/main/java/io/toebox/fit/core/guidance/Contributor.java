@@ -14,6 +14,8 @@ public enum Contributor {
             Step.CALF_RAISES,
             Step.FORM_CHECK,
             Step.KEEP_STRENGTHENING),
+    /** Legs that were still for hours and start cold. */
+    COLD_START(Step.SLOW_OR_STOP, Step.STRETCH_AND_SHAKE_OUT, Step.WARM_UP, Step.AMPLE_WARM_UP, Step.CALF_RAISES),
     FLUIDS_AND_SALTS(Step.SLOW_OR_STOP, Step.DRINK, Step.FLUIDS_IN_BALANCE, Step.DRINK_ON_LONG_RUNS),
     /** Something worth having looked at by a professional. */
     WORTH_HAVING_CHECKED(Step.SLOW_OR_STOP, Step.BACK_TEST, Step.NOTE_THE_PATTERN, Step.BRING_YOUR_NOTES);

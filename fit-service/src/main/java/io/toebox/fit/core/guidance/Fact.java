@@ -25,6 +25,8 @@ public enum Fact {
     HALF_SOLE(Topic.PLACE),
     INNER_ANKLE(Topic.PLACE),
     WHOLE_FOOT(Topic.PLACE),
+    /** The rest of the foot feels normal. */
+    ONE_PART_ONLY(Topic.PLACE),
 
     ONE(Topic.FEET),
     BOTH(Topic.FEET),
@@ -61,6 +63,11 @@ public enum Fact {
     LANDING_FAR_AHEAD(Topic.FORM),
     ROLLING_INWARD(Topic.FORM),
     SAME_SPOT_LOADED(Topic.FORM),
+    /** Since the foot goes numb, the runner moves differently. */
+    RUNNING_DIFFERENTLY(Topic.FORM),
+
+    SAT_FOR_HOURS(Topic.BEFORE_RUN),
+    NO_WARM_UP(Topic.BEFORE_RUN),
 
     DRANK_LITTLE(Topic.FLUIDS),
     SWEATED_A_LOT(Topic.FLUIDS),

@@ -1,5 +1,6 @@
 package io.toebox.fit.core.guidance;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +41,14 @@ public record Guidance(
                 .map(Finding::rule)
                 .filter(rule -> rule.urgency().needsAProfessional())
                 .toList();
+    }
+
+    /** Who should look at it: whoever the warnings call for, the last of {@link Professional}; nobody yet without one. */
+    public Professional professional() {
+        return warnings().stream()
+                .map(Rule::professional)
+                .max(Comparator.naturalOrder())
+                .orElse(Professional.NOT_YET);
     }
 
     /**

@@ -16,7 +16,8 @@ import io.toebox.fit.core.guidance.Guidance.Suggestion;
 
 /**
  * Reads the {@link Rules} against a {@link Complaint}. The most urgent rule decides how soon somebody should look at it; the
- * points of the rules rank the contributors, and what needs a professional comes first whatever its points.
+ * points of the rules rank the contributors, and what needs a professional comes first whatever its points. Beside a warning
+ * nothing is said that could be had checked at leisure, and where the runner should stop nothing that means running.
  */
 public final class GuidanceEngine {
 
@@ -65,7 +66,8 @@ public final class GuidanceEngine {
         if (!urgency.allowsSelfHelp()) {
             return new Guidance(Optional.of(urgency), suggestions, List.of(Step.STOP_AND_REST), List.of(), List.of());
         }
-        return new Guidance(Optional.of(urgency), suggestions, FOR_EVERYBODY, lacing(fired), questions);
+        return new Guidance(
+                Optional.of(urgency), suggestions, inOrder(FOR_EVERYBODY.stream(), urgency), lacing(fired), questions);
     }
 
     private static Finding finding(Rule rule, FitEvidence evidence) {
@@ -81,21 +83,35 @@ public final class GuidanceEngine {
     private static Stream<Suggestion> suggest(Contributor contributor, List<Finding> fired, Urgency urgency) {
         var why = fired.stream()
                 .filter(finding -> finding.rule().contributor() == contributor)
+                .filter(finding -> isToldBeside(urgency, finding.rule()))
                 .sorted(WEIGHTIEST_FIRST)
                 .toList();
         if (why.isEmpty()) {
             return Stream.empty();
         }
         var steps = urgency.allowsSelfHelp()
-                ? inOrder(Stream.concat(
-                        contributor.steps().stream(), why.stream().flatMap(finding -> finding.rule().steps().stream())))
+                ? inOrder(
+                        Stream.concat(
+                                contributor.steps().stream(),
+                                why.stream().flatMap(finding -> finding.rule().steps().stream())),
+                        urgency)
                 : List.of(Step.STOP_AND_REST, Step.BRING_YOUR_NOTES);
         return Stream.of(new Suggestion(contributor, Strength.ofPoints(points(why)), why, steps));
     }
 
-    private static List<Step> inOrder(Stream<Step> steps) {
+    /** "Usually harmless" beside a warning would be false comfort. */
+    private static boolean isToldBeside(Urgency urgency, Rule rule) {
+        return rule.contributor() != Contributor.WORTH_HAVING_CHECKED
+                || rule.urgency().needsAProfessional() == urgency.needsAProfessional();
+    }
+
+    private static List<Step> inOrder(Stream<Step> steps, Urgency urgency) {
         var sorted = EnumSet.noneOf(Step.class);
         steps.forEach(sorted::add);
+        if (!urgency.allowsRunning()) {
+            sorted.removeIf(Step::meansRunning);
+            sorted.add(Step.STOP_AND_REST);
+        }
         return List.copyOf(sorted);
     }
 

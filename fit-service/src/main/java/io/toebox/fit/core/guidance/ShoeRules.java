@@ -56,6 +56,7 @@ final class ShoeRules {
                             STRONG,
                             Source.TYNDALL)
                     .trying(Step.ANOTHER_LACING),
+            rule("criss-cross", any(CRISS_CROSS), WEAK, Source.TYNDALL).trying(Step.ANOTHER_LACING),
             rule("high-arch-or-thick-foot", any(HIGH_ARCH, THICK_FOOT), MODERATE, Source.TYNDALL)
                     .trying(Step.ANOTHER_LACING)
                     .lacedFor(LacingComplaint.HIGH_INSTEP),
@@ -64,6 +65,7 @@ final class ShoeRules {
             rule("new-model", any(NEW_MODEL), WEAK, Source.JUDGEMENT),
             rule("toes-slide-forward-downhill", any(DOWNHILL).and(any(TOES, BIG_TOE)), WEAK, Source.SHOP_PRACTICE)
                     .lacedFor(LacingComplaint.BLACK_TOENAIL),
+            rule("both-feet", any(BOTH), WEAK, Source.JUDGEMENT),
             rule("one-foot-may-be-larger", any(ONE), WEAK, Source.JUDGEMENT),
             rule("eases-like-shoes", any(WITHIN_MINUTES, WITHIN_30_MINUTES), WEAK, Source.TYNDALL));
 
@@ -83,6 +85,7 @@ final class ShoeRules {
                     SHOES_OR_LACING,
                     GuidanceFigure.POINTS_AGAINST.value(),
                     Urgency.TRY_THIS_FIRST,
+                    Professional.NOT_YET,
                     Source.OWN_MEASUREMENTS,
                     Set.of(),
                     Set.of()));

@@ -10,12 +10,14 @@ public enum Topic {
     ONSET(true),
     /** Where it is felt. */
     PLACE(true),
-    /** How it comes back over weeks. */
+    /** How it comes back from run to run. */
     PATTERN(true),
     /** How the shoes are laced and where the laces press. */
     LACING(true),
     /** How the shoe feels, and what changed about it. */
     SHOE(true),
+    /** What the legs did in the hours before the run, and whether they were warmed up. */
+    BEFORE_RUN(true),
     /** Whether the hands are numb too. */
     HANDS(false),
     /** One foot or both. */

@@ -7,37 +7,27 @@ package io.toebox.fit.core.guidance;
  */
 public enum Urgency {
     /** Try the steps first. */
-    TRY_THIS_FIRST(true, Professional.NOT_YET),
+    TRY_THIS_FIRST(true, true),
     /** Worth a professional's look; the steps can be tried meanwhile. */
-    SEE_A_PROFESSIONAL(true, Professional.PHYSICAL_THERAPIST),
-    /** No control of the foot: stop running now, go on only when control is back. */
-    STOP_RUNNING(true, Professional.PHYSICAL_THERAPIST),
+    SEE_A_PROFESSIONAL(true, true),
+    /** No control of the foot: stop running now. What can be done standing still makes sense. */
+    STOP_RUNNING(false, true),
     /** No running, and no shoe advice, until it has been looked at. */
-    STOP_AND_BE_SEEN_FIRST(false, Professional.DOCTOR),
-    GET_HELP_TODAY(false, Professional.DOCTOR_TODAY),
-    GET_HELP_NOW(false, Professional.EMERGENCY);
+    STOP_AND_BE_SEEN_FIRST(false, false),
+    GET_HELP_TODAY(false, false),
+    GET_HELP_NOW(false, false);
 
-    /** Whom to ask. A physical therapist is a good first stop and refers on (Tyndall 2025). */
-    public enum Professional {
-        /** Nobody yet: numbness from shoes or form eases within 30 minutes after the run (Tyndall 2025). */
-        NOT_YET,
-        PHYSICAL_THERAPIST,
-        DOCTOR,
-        DOCTOR_TODAY,
-        EMERGENCY
-    }
-
+    private final boolean running;
     private final boolean selfHelp;
-    private final Professional professional;
 
-    Urgency(boolean selfHelp, Professional professional) {
+    Urgency(boolean running, boolean selfHelp) {
+        this.running = running;
         this.selfHelp = selfHelp;
-        this.professional = professional;
     }
 
-    /** Whom to ask. */
-    public Professional professional() {
-        return professional;
+    /** Whether the runner may go on; where not, no step that {@linkplain Step#meansRunning() means running} is advised. */
+    public boolean allowsRunning() {
+        return running;
     }
 
     /** Whether things to try alone still make sense. */
@@ -47,6 +37,6 @@ public enum Urgency {
 
     /** Whether a professional should look at it. */
     public boolean needsAProfessional() {
-        return professional != Professional.NOT_YET;
+        return this != TRY_THIS_FIRST;
     }
 }

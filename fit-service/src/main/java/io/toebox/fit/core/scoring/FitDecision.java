@@ -13,6 +13,7 @@ import io.toebox.fit.core.shoe.Shoe;
  * @param shoe which shoe
  * @param outcome what comes of it
  * @param best the best size and width; for {@link Outcome#NO_SIZE_FITS} the closest one, absent when nothing could be judged
+ * @param next the size to try when the best one does not suit, where the shoe comes in another one
  * @param pressure how the best variant presses the forefoot, absent when that cannot be told
  * @param confidence how sure, present exactly when {@code best} is
  * @param reasons why
@@ -21,6 +22,7 @@ public record FitDecision(
         Shoe shoe,
         Outcome outcome,
         Optional<Variant> best,
+        Optional<Variant> next,
         Optional<ForefootPressure> pressure,
         Optional<Confidence> confidence,
         List<Reason> reasons) {
@@ -37,7 +39,7 @@ public record FitDecision(
     FitDecision with(Reason reason) {
         var more = new ArrayList<>(reasons);
         more.add(reason);
-        return new FitDecision(shoe, outcome, best, pressure, confidence, more);
+        return new FitDecision(shoe, outcome, best, next, pressure, confidence, more);
     }
 
     /** Whether the shoe can be tried on with good hope. */

@@ -95,7 +95,17 @@ public final class FitEngine {
      * @throws IllegalArgumentException when the shoe is not of this catalogue
      */
     public FitDecision decide(Runner runner, SizeScale scale, Shoe shoe) {
-        return explain(judge(needs(runner, scale), scale, shoe));
+        return decide(runner, scale, List.of(shoe)).getFirst();
+    }
+
+    /**
+     * Judges several shoes for the same feet, in their order; what the feet need is found once.
+     *
+     * @throws IllegalArgumentException when a shoe is not of this catalogue
+     */
+    public List<FitDecision> decide(Runner runner, SizeScale scale, List<Shoe> asked) {
+        var needs = needs(runner, scale);
+        return asked.stream().map(shoe -> explain(judge(needs, scale, shoe))).toList();
     }
 
     /**
@@ -285,13 +295,21 @@ public final class FitEngine {
     private static FitDecision explain(Judged judged) {
         return switch (judged) {
             case Judged.Undecided(var shoe, var outcome, var reason) ->
-                new FitDecision(shoe, outcome, Optional.empty(), Optional.empty(), Optional.empty(), List.of(reason));
+                new FitDecision(
+                        shoe,
+                        outcome,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(reason));
             case Judged.Tried(var trial, var run, var best, var outcome) -> {
                 var feet = trial.needs().runner().feet();
                 yield new FitDecision(
                         trial.shoe(),
                         outcome,
                         Optional.of(best),
+                        trial.findNext(run, best.size()),
                         trial.findPressure(best),
                         Optional.of(Confidence.of(best, feet, trial.womensLastInferred())),
                         new Reasons(trial, run).of(best, outcome));

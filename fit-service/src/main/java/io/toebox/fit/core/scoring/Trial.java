@@ -49,12 +49,32 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     }
 
     /**
+     * The size to try when the best one does not suit: of the highest expected utility of all zones together, in the width that one
+     * would choose of it; the smaller of equals. Empty where the run has no other.
+     */
+    Optional<Variant> findNext(SizeRun run, Size best) {
+        return run.sizes().stream()
+                .filter(size -> !size.equals(best))
+                .min(Comparator.comparingDouble(size -> Preference.lengthLoss(length(size), wantedMm())
+                        + run.widths(size).stream()
+                                .mapToDouble(width -> loss(size, width))
+                                .min()
+                                .orElseThrow()))
+                .map(size -> nearest(size, run.widths(size)));
+    }
+
+    /** The inside length that the feet want, mm: what they need and the ideal clearance. */
+    private double wantedMm() {
+        return needs.of(Zone.OF_SIZE).inside().meanMm() + Zone.OF_SIZE.band().idealMm();
+    }
+
+    /**
      * The size that one would choose by its length, see {@link Preference}; the smaller of equals.
      *
      * @param sizes ascending, at least one
      */
     Size nearest(List<Size> sizes) {
-        double wantedMm = needs.of(Zone.OF_SIZE).inside().meanMm() + Zone.OF_SIZE.band().idealMm();
+        double wantedMm = wantedMm();
         var nearest = sizes.getFirst();
         var shorter = length(nearest);
         for (var size : sizes) {

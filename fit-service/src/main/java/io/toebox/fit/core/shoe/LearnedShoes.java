@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,19 @@ public final class LearnedShoes {
     private static final String HEADER = "quantity,dimension,brand,mean,sd,unit";
 
     /**
+     * One number that was learned.
+     *
+     * @param quantity what it is, in lower case with hyphens
+     * @param dimension of the inside
+     * @param brand null for any brand that has no number of its own
+     * @param mean in {@code unit}
+     * @param sd standard deviation, in {@code unit}
+     * @param unit in words
+     */
+    public record Row(
+            String quantity, InsideDimension dimension, @Nullable String brand, double mean, double sd, String unit) {}
+
+    /**
      * What a quantity is of.
      *
      * @param brand in lower case; null for any brand that has no number of its own
@@ -43,9 +57,14 @@ public final class LearnedShoes {
 
     /** What the present version of the model has learned. */
     public static LearnedShoes published() {
+        return parse(publishedTable());
+    }
+
+    /** The same as the table that {@link #parse} reads. */
+    public static String publishedTable() {
         try (InputStream table =
                 Objects.requireNonNull(LearnedShoes.class.getResourceAsStream("learned.csv"), "learned.csv")) {
-            return parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,19 +76,35 @@ public final class LearnedShoes {
      * @throws IllegalArgumentException when it is not such a table
      */
     public static LearnedShoes parse(String table) {
+        var numbers = new HashMap<Key, Estimate>();
+        for (var row : rows(table)) {
+            var brand = row.brand() == null ? null : lower(row.brand());
+            numbers.put(new Key(row.quantity(), row.dimension(), brand), new Estimate(row.mean(), row.sd()));
+        }
+        return new LearnedShoes(numbers);
+    }
+
+    /**
+     * The numbers of such a table, in its order.
+     *
+     * @throws IllegalArgumentException when it is not such a table
+     */
+    public static List<Row> rows(String table) {
         var lines = table.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
             throw new IllegalArgumentException("not " + HEADER);
         }
-        var numbers = new HashMap<Key, Estimate>();
-        for (var line : lines.subList(1, lines.size())) {
-            var cells = line.split(",", -1);
-            var dimension = InsideDimension.valueOf(cells[1].replace('-', '_').toUpperCase(Locale.ROOT));
-            numbers.put(
-                    new Key(cells[0], dimension, cells[2].isEmpty() ? null : lower(cells[2])),
-                    new Estimate(Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
-        }
-        return new LearnedShoes(numbers);
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> new Row(
+                        cells[0],
+                        InsideDimension.valueOf(cells[1].replace('-', '_').toUpperCase(Locale.ROOT)),
+                        cells[2].isEmpty() ? null : cells[2],
+                        Double.parseDouble(cells[3]),
+                        Double.parseDouble(cells[4]),
+                        cells[5]))
+                .toList();
     }
 
     /** What the laboratory would read in a shoe of this brand at the reference size, mm; empty where too few were measured. */

@@ -18,7 +18,7 @@ import io.toebox.fit.core.compression.Level;
 import io.toebox.fit.core.guidance.FitEvidence.ZoneEvidence;
 
 /** Questions to test with. */
-final class Complaints {
+public final class Complaints {
 
     private Complaints() {}
 
@@ -43,7 +43,8 @@ final class Complaints {
 
     /** This complaint and one more answer; the later answer counts where only one can be true. */
     static Complaint with(Complaint complaint, Fact more) {
-        var facts = EnumSet.copyOf(complaint.facts());
+        var facts = EnumSet.noneOf(Fact.class);
+        facts.addAll(complaint.facts());
         if (!more.topic().takesSeveralAnswers()) {
             facts.removeIf(fact -> fact.topic() == more.topic());
         }
@@ -51,8 +52,11 @@ final class Complaints {
         return new Complaint(facts, complaint.answered(), complaint.evidence());
     }
 
-    /** Every question of one or two answers, and every combination of what can be known of a shoe. */
-    static Stream<Complaint> small() {
+    /**
+     * Every complaint of one or two answers, every combination of what can be known of a shoe, and every topic as the only
+     * one not asked yet.
+     */
+    public static Stream<Complaint> small() {
         var said = Arrays.stream(Fact.values())
                 .flatMap(a -> Arrays.stream(Fact.values()).map(b -> with(Complaint.of(a), b)));
         var zones = Arrays.stream(Zone.values())
@@ -64,7 +68,10 @@ final class Complaints {
                 .flatMap(start -> Arrays.stream(Level.values()).map(after -> new FitEvidence(List.of(), start, after)));
         var known = Stream.concat(
                 Stream.concat(zones, Stream.of(roomy)).map(all -> new FitEvidence(all, null, null)), pressed);
-        return Stream.concat(said, known.map(evidence -> new Complaint(Set.of(), Set.of(), evidence)));
+        var asked = Arrays.stream(Topic.values())
+                .map(topic -> new Complaint(Set.of(), EnumSet.complementOf(EnumSet.of(topic)), FitEvidence.NONE));
+        return Stream.of(said, known.map(evidence -> new Complaint(Set.of(), Set.of(), evidence)), asked)
+                .flatMap(complaints -> complaints);
     }
 
     static ZoneEvidence zone(Zone zone, Verdict verdict) {

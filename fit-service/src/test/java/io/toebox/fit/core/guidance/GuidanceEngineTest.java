@@ -58,6 +58,72 @@ class GuidanceEngineTest {
     }
 
     @Property
+    void whoShouldStopIsNeverToldToRun(@ForAll("complaints") Complaint complaint) {
+        for (var fact : Fact.values()) {
+            assertNoRunningWhereItShouldStop(Complaints.with(complaint, fact));
+        }
+    }
+
+    /** Every pair of answers with the sign that means stop, so that no pair is left to chance. */
+    @Test
+    void noFootOutOfControlIsToldToRunWhateverElseIsSaid() {
+        var answers = Complaints.small()
+                .map(complaint -> Complaints.with(complaint, Fact.FOOT_OUT_OF_CONTROL))
+                .map(GuidanceEngineTest::assertNoRunningWhereItShouldStop)
+                .toList();
+        assertThat(answers).allSatisfy(guidance -> {
+            assertThat(guidance.urgency().orElseThrow()).isGreaterThanOrEqualTo(Urgency.STOP_RUNNING);
+            assertThat(guidance.steps()).startsWith(Step.STOP_AND_REST).doesNotContain(Step.BUILD_UP_AGAIN);
+        });
+    }
+
+    private static Guidance assertNoRunningWhereItShouldStop(Complaint complaint) {
+        var guidance = GuidanceEngine.guide(complaint);
+        if (!guidance.urgency().orElseThrow().allowsRunning()) {
+            assertThat(guidance.steps()).contains(Step.STOP_AND_REST).noneMatch(Step::meansRunning);
+            assertThat(guidance.contributors()).allSatisfy(suggestion -> assertThat(suggestion.steps())
+                    .contains(Step.STOP_AND_REST)
+                    .noneMatch(Step::meansRunning));
+        } else {
+            assertThat(guidance.steps()).contains(Step.BUILD_UP_AGAIN).doesNotContain(Step.STOP_AND_REST);
+        }
+        return guidance;
+    }
+
+    @Property
+    void besideAWarningNothingElseIsCalledHarmless(@ForAll("complaints") Complaint complaint) {
+        var guidance = GuidanceEngine.guide(complaint);
+        if (guidance.urgency().orElseThrow().needsAProfessional()) {
+            assertThat(guidance.contributors().getFirst().why())
+                    .allMatch(finding -> finding.rule().urgency().needsAProfessional());
+        }
+    }
+
+    @Property
+    void oneMoreSignNeverCallsForSomebodyLess(@ForAll("complaints") Complaint complaint, @ForAll Fact more) {
+        if (more.topic().takesSeveralAnswers() || !complaint.answered().contains(more.topic())) {
+            assertThat(GuidanceEngine.guide(Complaints.with(complaint, more)).professional())
+                    .isGreaterThanOrEqualTo(GuidanceEngine.guide(complaint).professional());
+        }
+    }
+
+    @Property
+    void whoFitsHowUrgentItIs(@ForAll("complaints") Complaint complaint) {
+        var guidance = GuidanceEngine.guide(complaint);
+        var who = List.of(guidance.professional());
+        assertThat(
+                        switch (guidance.urgency().orElseThrow()) {
+                            case TRY_THIS_FIRST -> List.of(Professional.NOT_YET);
+                            case SEE_A_PROFESSIONAL -> List.of(Professional.PHYSICAL_THERAPIST, Professional.DOCTOR);
+                            case STOP_RUNNING, STOP_AND_BE_SEEN_FIRST ->
+                                List.of(Professional.SPORTS_MEDICINE_SPECIALIST, Professional.DOCTOR);
+                            case GET_HELP_TODAY -> List.of(Professional.DOCTOR_TODAY);
+                            case GET_HELP_NOW -> List.of(Professional.EMERGENCY);
+                        })
+                .containsAll(who);
+    }
+
+    @Property
     void inAnEmergencyNothingElseIsAdvised(@ForAll("complaints") Complaint complaint) {
         for (var emergency : EMERGENCIES) {
             var guidance = GuidanceEngine.guide(Complaints.with(complaint, emergency));
@@ -143,7 +209,26 @@ class GuidanceEngineTest {
     @Test
     void aTightlyLacedShoePointsToTheShoeBeforeTheForm() {
         assertThat(contributors(Fact.TIED_TIGHT, Fact.TOES, Fact.DOWNHILL))
-                .containsExactly(Contributor.SHOES_OR_LACING, Contributor.RUNNING_FORM);
+                .containsExactly(
+                        Contributor.SHOES_OR_LACING, Contributor.WORTH_HAVING_CHECKED, Contributor.RUNNING_FORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.6,", ", 10", "1.6, 10"})
+    void homeFromTheOfficeNumbAfterAMile(Double km, Double minutes) {
+        var facts = new LinkedHashSet<>(Complaint.onset(km, minutes));
+        assertThat(GuidanceEngine.guide(new Complaint(facts, Set.of(), FitEvidence.NONE))
+                        .contributors())
+                .extracting(Suggestion::contributor)
+                .containsExactly(Contributor.SHOES_OR_LACING, Contributor.COLD_START);
+        facts.addAll(Set.of(Fact.SAT_FOR_HOURS, Fact.NO_WARM_UP));
+        var first = GuidanceEngine.guide(new Complaint(facts, Set.of(), FitEvidence.NONE))
+                .contributors()
+                .getFirst();
+        assertThat(first.contributor()).isEqualTo(Contributor.COLD_START);
+        assertThat(first.strength()).isEqualTo(Strength.STRONG);
+        assertThat(first.why().getFirst().rule().id()).isEqualTo("straight-from-the-chair");
+        assertThat(first.steps()).contains(Step.AMPLE_WARM_UP, Step.STRETCH_AND_SHAKE_OUT);
     }
 
     @Test

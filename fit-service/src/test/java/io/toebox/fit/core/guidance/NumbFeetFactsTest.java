@@ -24,12 +24,19 @@ class NumbFeetFactsTest {
             the shoe gets tighter                             | TIGHT_AFTER_SOME_KM               | tight-after-some-km
             a tingle at the outside of the little toe         | LITTLE_TOE                        | little-toe
             the toe box's shape decides the compression       | BALL                              | toe-box-shape
+            criss-cross does not suit everybody, alone        | CRISS_CROSS                       | criss-cross ANOTHER_LACING
             # contributor 2: running form
             overstriding, compression in some areas           | LANDING_FAR_AHEAD                 | landing-far-ahead SHORTER_STEPS
             overpronation irritates a nerve at the ankle      | ROLLING_INWARD                    | rolling-inward
             the nerve that passes the inner ankle             | INNER_ANKLE                       | nerve-at-the-inner-ankle
             a spot loaded again and again                     | SAME_SPOT_LOADED                  | same-spot-loaded
             only on some terrain                              | UPHILL                            | only-on-slopes
+            running differently because of it hurts elsewhere | RUNNING_DIFFERENTLY               | running-differently SLOW_OR_STOP
+            # the article's own story: home from the office, numb after a mile
+            numb after a mile                                 | EARLY                             | numb-after-a-mile WARM_UP
+            hours of sitting before                           | SAT_FOR_HOURS                     | sat-for-hours AMPLE_WARM_UP
+            no warm-up                                        | NO_WARM_UP                        | no-warm-up AMPLE_WARM_UP
+            both, and what helped: calves, shaking out        | EARLY SAT_FOR_HOURS NO_WARM_UP    | straight-from-the-chair AMPLE_WARM_UP STRETCH_AND_SHAKE_OUT
             # contributor 3: fluids and electrolytes
             hands and feet                                    | HANDS_TOO                         | hands-too DRINK
             low on fluids                                     | DRANK_LITTLE                      | drank-little FLUIDS_IN_BALANCE
@@ -37,17 +44,21 @@ class NumbFeetFactsTest {
             muscle fatigue, then only part of the feet        | TIRED_MUSCLES                     | tired-muscles
             # contributor 4: something to have checked
             between the toes, usually harmless                | BETWEEN_THIRD_AND_FOURTH_TOE      | tingling-between-the-toes narrow-between-the-toes
-            higher up, only one part, worse downhill          | DOWNHILL ONE                      | one-foot-downhill CAT_COW
+            tingling toes, usually harmless                   | TOES                              | tingling-toes
+            higher up, only one part of the foot              | ONE_PART_ONLY                     | one-part-only BACK_TEST
+            lower back, downhill alone                        | DOWNHILL                          | worse-downhill CAT_COW
+            higher up, one foot, worse downhill               | DOWNHILL ONE                      | one-foot-downhill CAT_COW
+            a whole foot, watch the control                   | WHOLE_FOOT                        | whole-foot
             lower back, worse downhill                        | DOWNHILL LOW_BACK_PAIN            | back-and-downhill low-back-or-buttock CAT_COW
             buttock                                           | BUTTOCK_PAIN                      | low-back-or-buttock
             pain running down the leg                         | PAIN_DOWN_ONE_LEG                 | pain-from-the-back SEE_A_PROFESSIONAL
-            pressure building in the lower leg                | LEG_TIGHT_IN_EACH_RUN             | leg-tight-in-each-run STOP_AND_BE_SEEN_FIRST
-            diabetes                                          | DIABETES                          | diabetes-known SEE_A_PROFESSIONAL
-            low vitamin B12                                   | LOW_VITAMIN_B12                   | low-vitamin-b12-known SEE_A_PROFESSIONAL
-            heart or circulation when a risk is known         | HEART_OR_CIRCULATION_RISK         | heart-or-circulation-known SEE_A_PROFESSIONAL
+            pressure building in the lower leg                | LEG_TIGHT_IN_EACH_RUN             | leg-tight-in-each-run STOP_AND_BE_SEEN_FIRST SPORTS_MEDICINE_SPECIALIST
+            diabetes                                          | DIABETES                          | diabetes-known SEE_A_PROFESSIONAL DOCTOR
+            low vitamin B12                                   | LOW_VITAMIN_B12                   | low-vitamin-b12-known SEE_A_PROFESSIONAL DOCTOR
+            heart or circulation when a risk is known         | HEART_OR_CIRCULATION_RISK         | heart-or-circulation-known SEE_A_PROFESSIONAL DOCTOR
             # in the moment
             stop or slow until feeling returns                | TOES                              | SLOW_OR_STOP
-            feet slap out of control: most have to stop       | FOOT_OUT_OF_CONTROL               | foot-out-of-control STOP_RUNNING SLOW_OR_STOP
+            feet slap out of control: most have to stop       | FOOT_OUT_OF_CONTROL               | foot-out-of-control STOP_RUNNING STOP_AND_REST
             ease for a few minutes, then build up again       | TOES                              | BUILD_UP_AGAIN
             loosen the laces or take the shoes off            | TOES                              | LOOSEN_LACES
             drink                                             | TOES                              | DRINK
@@ -67,6 +78,7 @@ class NumbFeetFactsTest {
             a specialty running store                         | TOES_CANNOT_WIGGLE                | SPECIALTY_STORE
             keep fluids and electrolytes in balance           | TOES                              | FLUIDS_IN_BALANCE
             # when to see a professional
+            again and again                                   | AGAIN_AND_AGAIN                   | again-and-again NOTE_THE_PATTERN TRY_THIS_FIRST
             again and again although shoes were changed       | DESPITE_SHOE_CHANGES              | despite-shoe-changes SEE_A_PROFESSIONAL
             again and again although stops were made          | DESPITE_STOPS                     | despite-stops SEE_A_PROFESSIONAL
             worse over time                                   | GETTING_WORSE                     | getting-worse SEE_A_PROFESSIONAL
@@ -110,7 +122,7 @@ class NumbFeetFactsTest {
     private static Set<String> codes(Guidance guidance) {
         var urgency = guidance.urgency().orElseThrow();
         return Stream.of(
-                        Stream.of(urgency.name(), urgency.professional().name()),
+                        Stream.of(urgency.name(), guidance.professional().name()),
                         guidance.contributors().stream()
                                 .flatMap(c -> c.why().stream())
                                 .map(f -> f.rule().id()),
