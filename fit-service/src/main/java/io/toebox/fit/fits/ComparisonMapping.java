@@ -81,6 +81,6 @@ final class ComparisonMapping {
 
     /** Neither the least nor the most of all there may ever be: 1 to 99. */
     static int ofHundred(double share) {
-        return (int) Math.clamp(Math.round(100 * share), 1, 99);
+        return Math.clamp(Math.round(100 * share), 1, 99);
     }
 }

@@ -26,7 +26,7 @@ public record EquivalenceAnswer(
                         "compared, or why there is no table: not-applicable when a shoe is not made for this scale,"
                                 + " insufficient-shoe-data when nothing inside one of them has been measured; more may come",
                 examples = "compared")
-        String outcome,
+        Compared outcome,
 
         ShoeItem from,
         ShoeItem to,
@@ -40,6 +40,20 @@ public record EquivalenceAnswer(
 
         @Schema(description = "Why there is no table; `shoe` names which shoe it is said of")
         List<ObstacleItem> reasons) {
+
+    /** Whether there is a table. */
+    public enum Compared {
+        COMPARED,
+        NOT_APPLICABLE,
+        INSUFFICIENT_SHOE_DATA
+    }
+
+    /** How near what comes nearest is. */
+    public enum Match {
+        ABOUT_THE_SAME,
+        NEAREST,
+        NO_SIZE_NEAR
+    }
 
     /** One row. */
     @Schema(
@@ -60,7 +74,7 @@ public record EquivalenceAnswer(
                             + " no-size-near: the length is about half a size away or more, as beyond the last size it is"
                             + " made in; more may come",
                     examples = "about-the-same")
-            String match,
+            Match match,
 
             @Schema(description = "How much more inside `to` has than `from`")
             List<DifferenceItem> zones,

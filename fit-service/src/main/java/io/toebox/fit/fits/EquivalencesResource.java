@@ -27,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
-import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.comparison.Comparison;
+import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.EquivalenceAnswer.Compared;
 import io.toebox.fit.fits.EquivalenceAnswer.EquivalentItem;
+import io.toebox.fit.fits.EquivalenceAnswer.Match;
 import io.toebox.fit.fits.EquivalenceAnswer.ObstacleItem;
 import io.toebox.fit.wording.Words;
 
@@ -139,9 +142,7 @@ public class EquivalencesResource {
         return new EquivalenceAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
-                obstacles.isEmpty()
-                        ? "compared"
-                        : Spelling.of(obstacles.getFirst().outcome()),
+                outcome(obstacles),
                 FitMapping.toShoe(from),
                 FitMapping.toShoe(to),
                 scale,
@@ -167,10 +168,19 @@ public class EquivalencesResource {
                 EquivalenceWording.detail(row, words));
     }
 
-    private static String match(Comparison row) {
-        if (row.isOfOtherLength()) {
-            return "no-size-near";
+    private static Compared outcome(List<FitDecision> obstacles) {
+        if (obstacles.isEmpty()) {
+            return Compared.COMPARED;
         }
-        return row.isAboutTheSame() ? "about-the-same" : "nearest";
+        return obstacles.getFirst().outcome() == Outcome.NOT_APPLICABLE
+                ? Compared.NOT_APPLICABLE
+                : Compared.INSUFFICIENT_SHOE_DATA;
+    }
+
+    private static Match match(Comparison row) {
+        if (row.isOfOtherLength()) {
+            return Match.NO_SIZE_NEAR;
+        }
+        return row.isAboutTheSame() ? Match.ABOUT_THE_SAME : Match.NEAREST;
     }
 }

@@ -202,6 +202,17 @@ class ComparisonTest {
                 .isEmpty();
     }
 
+    /** One is a whole width wider than its label; told by millimetres and not by letters. */
+    @Test
+    void theNearestWidthIsTheOneWhoseBallAndToesAreNearest() {
+        var usual = model(shoe("a", "A", LastGender.MEN, Method.CURRENT, 270, 95, 73), SizeScale.US_MEN);
+        var wide = model(shoe("b", "A", LastGender.MEN, Method.CURRENT, 270, 95 + 6.9, 73 + 5.3), SizeScale.US_MEN);
+
+        assertThat(wide.nearestTo(usual.in(men(18), WidthGrade.WIDE)).width()).isEqualTo(WidthGrade.STANDARD);
+        assertThat(usual.nearestTo(wide.in(men(18), WidthGrade.STANDARD)).width())
+                .isEqualTo(WidthGrade.WIDE);
+    }
+
     @Test
     void beyondTheLastSizeNoSizeIsNear() {
         var all = model(shoe("a", "A", LastGender.MEN, Method.CURRENT, 270, 95, 73), SizeScale.US_MEN);
