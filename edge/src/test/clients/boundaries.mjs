@@ -78,7 +78,14 @@ function exchanged(value, path, replacement) {
   return copy;
 }
 
-async function ask(method, path, query, body, mediaType) {
+/** A busy machine answers late, and the gateway then in the place of a service: it is asked again. */
+async function ask(...request) {
+  let answer = await askOnce(...request);
+  for (let again = 0; again < 2 && [503, 504].includes(answer.status); again++) answer = await askOnce(...request);
+  return answer;
+}
+
+async function askOnce(method, path, query, body, mediaType) {
   const url = new URL(base + path);
   Object.entries(query).forEach(([name, value]) => url.searchParams.set(name, Array.isArray(value) ? value.join(',') : String(value)));
   const answer = await fetch(url, {
@@ -89,12 +96,33 @@ async function ask(method, path, query, body, mediaType) {
   return { status: answer.status, text: await answer.text() };
 }
 
+// What is right by its form and wrong beside the rest of the request, which no schema says: by its code, or by its place.
+const BESIDE = new Set(['not-applicable', 'contradiction', 'one-of', 'wrong-count', 'duplicate', 'not-the-median', 'unknown-barcode', 'unknown-shoe']);
+const PLACES = {
+  foot: 'needed with sizeScale and currentShoe',
+  value: 'bounds in the unit beside it',
+  notation: 'a grammar of its own',
+  soreRow: 'up to the rows of the shoe',
+  missingRows: 'up to the rows of the shoe',
+  widthMm: 'each number of a list has bounds',
+  spacingMm: 'each number of a list has bounds',
+  clearanceMm: 'needed beside sdMm',
+  cursor: 'made by the service',
+};
+
+function isBeside({ code, pointer, parameter }) {
+  return BESIDE.has(code) || (pointer ?? parameter ?? '').split('/').at(-1) in PLACES;
+}
+
 /** 400 says that the document should have refused it; what is right by its form may still contradict itself or be unknown. */
 function compare(what, wrong, { status, text }) {
   checked++;
   if (status >= 500) failures.push(`service: ${what}: ${status}`);
   else if (wrong && status < 400) failures.push(`accepted: ${what}: ${status}, though ${wrong}`);
-  else if (!wrong && status === 400) failures.push(`refused: ${what}: ${JSON.stringify(JSON.parse(text).errors ?? text).slice(0, 160)}`);
+  else if (!wrong && status === 400) {
+    const { errors = [] } = JSON.parse(text);
+    if (errors.length === 0 || !errors.every(isBeside)) failures.push(`refused: ${what}: ${JSON.stringify(errors).slice(0, 160)}`);
+  }
 }
 
 function parameterExample(parameter) {
@@ -149,7 +177,8 @@ for (const [path, item] of Object.entries(document.paths)) {
       const javaOnly = ['number', 'integer'].includes(schema.type) ? ['7d', '7F', '0x1p3', ' 7'] : [];
       for (const probe of [...probes(schema), ...javaOnly]) {
         const text = Array.isArray(probe) ? probe.join(',') : String(probe);
-        const wrong = mistake(validate, schema.type === 'array' ? text.split(',') : read(text, schema));
+        // A form sends what was left empty too, and so it counts as left out.
+        const wrong = text === '' ? parameter.required && 'it is required' : mistake(validate, schema.type === 'array' ? text.split(',') : read(text, schema));
         compare(`${name} ?${parameter.name}=${text.slice(0, 40)}`, wrong, await ask(method, address, { ...query, [parameter.name]: text }, examples[0]?.[1].value, mediaType));
       }
     }

@@ -186,9 +186,10 @@ class LauncherScriptTest {
 
     @Test
     void everyProofOfTheListIsRunByItsName() throws Exception {
+        write("edge/src/test/clients/prove.sh", "echo \"clients $*\" | tee -a maven-calls");
         String list = run(Map.of(), "prove").output();
         List<String> names = list.lines()
-                .filter(line -> line.startsWith("  "))
+                .filter(line -> line.matches("  \\S.*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         assertThat(names).hasSizeGreaterThan(3);
@@ -197,6 +198,9 @@ class LauncherScriptTest {
             assertThat(run.exitCode()).as(run.output()).isZero();
         }
         assertThat(builds()).isEqualTo(names.size());
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "prove", "contract-clients", "http://localhost:8080")
+                        .output())
+                .isEqualTo("clients http://localhost:8080\n");
         assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "prove", "everything")
                         .exitCode())
                 .isEqualTo(1);

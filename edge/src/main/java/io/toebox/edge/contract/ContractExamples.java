@@ -65,17 +65,19 @@ public final class ContractExamples implements OASFilter {
         return OASFactory.createExample().summary(example.summary()).value(JSON.convertValue(value, Object.class));
     }
 
+    /** As it can be pasted into a terminal, between quotes. */
     private static String request(String address, ContractExample example) {
         String written = address;
         for (Map.Entry<String, Object> value : example.path().entrySet()) {
-            written =
-                    written.replace("{" + value.getKey() + "}", value.getValue().toString());
+            written = written.replace("{" + value.getKey() + "}", escaped(value.getValue()));
         }
-        return example.query().isEmpty()
-                ? written
-                : written
-                        + example.queryTexts().entrySet().stream()
-                                .map(value -> value.getKey() + "=" + value.getValue())
-                                .collect(joining("&", "?", ""));
+        return written
+                + example.queryTexts().entrySet().stream()
+                        .map(value -> value.getKey() + "=" + escaped(value.getValue()))
+                        .collect(joining("&", example.query().isEmpty() ? "" : "?", ""));
+    }
+
+    private static String escaped(Object value) {
+        return value.toString().replace(" ", "%20");
     }
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.edge.problem.Problem;
 
 /**
- * Writes into the contract what holds for every operation: the problems it can answer, the language it answers in, that unknown
- * properties fail, and that what asks for a key is not for the public door.
+ * Writes into the contract what holds for every operation: where it is, the problems it can answer, the language it answers in,
+ * that unknown properties fail, that it needs no key unless it says so, and that what asks for one is not for the public door.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractRules implements OASFilter {
@@ -65,6 +65,7 @@ public final class ContractRules implements OASFilter {
     public Schema filterSchema(Schema schema) {
         schemas.spellWords(schema);
         Schemas.quoteExamples(schema);
+        Schemas.writePattern(schema);
         return schema;
     }
 
@@ -73,6 +74,9 @@ public final class ContractRules implements OASFilter {
         if (document.getPaths() == null || document.getPaths().getPathItems() == null) {
             return;
         }
+        // Beside the document, wherever a service is put up.
+        document.setServers(List.of(OASFactory.createServer().url("/")));
+        document.setSecurity(List.of());
         Schemas.inline(document);
         var sent = new HashSet<String>();
         var answered = new HashSet<String>();
@@ -153,7 +157,7 @@ public final class ContractRules implements OASFilter {
         }
     }
 
-    /** A request may have no other properties than those it declares. */
+    /** A request may have no other properties than those it declares; one that declares none takes any, and says so. */
     private static void close(@Nullable Schema schema, OpenAPI document, Set<String> seen) {
         if (schema == null) {
             return;
@@ -166,9 +170,15 @@ public final class ContractRules implements OASFilter {
             return;
         }
         close(schema.getItems(), document, seen);
-        if (schema.getProperties() != null && schema.getAdditionalPropertiesSchema() == null) {
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            return;
+        }
+        if (schema.getProperties() != null) {
             schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
             schema.getProperties().values().forEach(property -> close(property, document, seen));
+        } else if (List.of(Schema.SchemaType.OBJECT).equals(schema.getType())) {
+            // Unsaid, some generators make it an object that has none.
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true));
         }
     }
 }

@@ -31,6 +31,8 @@ final class Schemas {
     private static final Set<String> CAN_BE_EMPTY = Set.of("java.util.List", "java.util.Map");
 
     private static final String EXTENSIBLE = "x-extensible-enum";
+    private static final String UNPRINTABLE = "\\p{Cc}\\p{Cs}";
+    private static final String CONTROLS = "\\x00-\\x1F\\x7F-\\x9F";
 
     private final Map<String, ClassInfo> records = new HashMap<>();
     private final Set<List<String>> vocabularies;
@@ -73,6 +75,22 @@ final class Schemas {
             schema.setExamples(
                     schema.getExamples().stream().<Object>map(String::valueOf).toList());
         }
+    }
+
+    /**
+     * Patterns in the words all languages share. Without a flag that not every tool sets, JavaScript reads {@code \p{Cc}} as the
+     * letters it is written with, and a character beyond U+FFFF as two halves; a half alone is no text that UTF-8 could carry, so
+     * only the service names it. The generator's pattern of a UUID has no ends.
+     */
+    static void writePattern(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern == null) {
+            return;
+        }
+        if ("uuid".equals(schema.getFormat()) && !pattern.startsWith("^")) {
+            pattern = "^" + pattern + "$";
+        }
+        schema.setPattern(pattern.replace(UNPRINTABLE, CONTROLS));
     }
 
     /** The name of the component that is referred to. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
@@ -44,7 +45,7 @@ final class DeclaredParameters {
         });
         new TreeMap<>(given).forEach((name, values) -> check(name, values, known.ofQuery(), mistakes));
         known.ofQuery().values().stream()
-                .filter(parameter -> parameter.isRequired() && !given.containsKey(parameter.name()))
+                .filter(parameter -> parameter.isRequired() && isLeftOut(given.get(parameter.name())))
                 .map(missing -> Mistake.ofParameter(missing.name(), Mistake.REQUIRED, EDGE.sentence("required")))
                 .forEach(mistakes::add);
         if (mistakes.isEmpty()) {
@@ -73,8 +74,12 @@ final class DeclaredParameters {
         }
     }
 
+    /** A form sends what was left empty too. */
+    private static boolean isLeftOut(@Nullable List<String> values) {
+        return values == null || values.stream().allMatch(String::isEmpty);
+    }
+
     private static void addFirst(DeclaredParameter parameter, List<String> values, List<Mistake> mistakes) {
-        // A form sends what was left empty too.
         values.stream()
                 .filter(value -> !value.isEmpty())
                 .flatMap(value -> parameter.check(value).stream())

@@ -25,7 +25,7 @@ class ContractExamplesTest {
                 .getExamples()
                 .get("as it is");
         assertThat(shown.getSummary()).isEqualTo("A thing by its name");
-        assertThat(shown.getDescription()).isEqualTo("Answer to `GET /v1/things/ghost?parts=a,b`");
+        assertThat(shown.getDescription()).isEqualTo("Answer to `GET /v1/things/ghost?parts=a,b%20c`");
         assertThat(shown.getValue())
                 .isEqualTo(Map.of(
                         "name",
@@ -33,7 +33,7 @@ class ContractExamplesTest {
                         "sizeMm",
                         271.0,
                         "asked",
-                        "/v1/things/ghost?parts=a%2Cb",
+                        "/v1/things/ghost?parts=a%2Cb%20c",
                         "at",
                         "2026-11-30T10:00:00Z"));
         assertThat(content(show, "404").getMediaType("application/problem+json").getExamples())

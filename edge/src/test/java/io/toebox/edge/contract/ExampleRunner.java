@@ -2,6 +2,7 @@ package io.toebox.edge.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import io.toebox.edge.contract.Document.Operation;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -41,31 +44,63 @@ public final class ExampleRunner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Document document;
+    private final boolean updating;
 
     ExampleRunner(Document document) {
+        this(document, false);
+    }
+
+    private ExampleRunner(Document document, boolean updating) {
         this.document = document;
+        this.updating = updating;
     }
 
-    /** The examples and the committed document of the service whose tests are running. */
+    /** The examples and the committed document of the service whose tests are running, in its folder. */
     public static ExampleRunner ofService() {
-        return new ExampleRunner(Document.read(Path.of("openapi.yaml")));
+        String service = Path.of("").toAbsolutePath().getFileName().toString();
+        return new ExampleRunner(Committed.documents().get(service), System.getProperty("contract.update") != null);
     }
 
-    /** A test for each example of each operation. */
+    /** One example, for tests that send or expect the same. */
+    public static ContractExample example(String operationId, String name) {
+        return requireNonNull(
+                ContractExample.listOf(operationId, ExampleRunner.class.getClassLoader())
+                        .get(name),
+                operationId + ": " + name);
+    }
+
+    /** The body of one example as JSON. */
+    public static String body(String operationId, String name) {
+        return requireNonNull(example(operationId, name).body()).toString();
+    }
+
+    /** A test for each example of each operation, first of those that put something there, which the others may show. */
     public Stream<DynamicTest> tests() {
-        return operationIds().stream().flatMap(this::tests);
+        return testsExcept();
+    }
+
+    /** All but those of the given operations, which another test has to send. */
+    public Stream<DynamicTest> testsExcept(String... operationIds) {
+        return operationIds().stream()
+                .filter(id -> !List.of(operationIds).contains(id))
+                .sorted(comparing(id -> !operation(id).method().equals("put")))
+                .flatMap(this::tests);
     }
 
     /** A test for each example of one operation, for those that need something to be there before. */
     public Stream<DynamicTest> tests(String operationId) {
-        var operation = document.operations().stream()
+        var operation = operation(operationId);
+        return ContractExample.listOf(operationId, ExampleRunner.class.getClassLoader()).entrySet().stream()
+                .map(named -> DynamicTest.dynamicTest(
+                        operationId + ": " + named.getKey(), () -> run(operation, named.getKey(), named.getValue())));
+    }
+
+    private Operation operation(String operationId) {
+        return document.operations().stream()
                 .filter(candidate ->
                         candidate.node().path("operationId").asText().equals(operationId))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("contract/" + operationId + ".json is of no operation"));
-        return ContractExample.listOf(operationId, ExampleRunner.class.getClassLoader()).entrySet().stream()
-                .map(named -> DynamicTest.dynamicTest(
-                        operationId + ": " + named.getKey(), () -> run(operation, named.getValue())));
     }
 
     private static List<String> operationIds() {
@@ -80,7 +115,7 @@ public final class ExampleRunner {
         }
     }
 
-    private void run(Operation operation, ContractExample example) throws JsonProcessingException {
+    private void run(Operation operation, String name, ContractExample example) throws IOException {
         var answer = send(operation, example);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(example.status());
         var expected = example.answer();
@@ -96,20 +131,30 @@ public final class ExampleRunner {
         assertThat(new Validator(document).mistakes(actual, schema(operation, example)))
                 .as("against the schema of the answer")
                 .isEmpty();
-        assertThat(fixed(actual, example).toPrettyString())
-                .isEqualTo(fixed(expected, example).toPrettyString());
+        String given = fixed(actual, example).toPrettyString();
+        String documented = fixed(expected, example).toPrettyString();
+        if (updating && !given.equals(documented)) {
+            update(operation.node().path("operationId").asText(), name, actual);
+        } else {
+            assertThat(given).isEqualTo(documented);
+        }
+    }
+
+    private static void update(String operationId, String name, JsonNode answer) throws IOException {
+        var file = FOLDER.resolve(operationId + ".json");
+        var examples = JSON.readTree(Files.readString(file));
+        ((ObjectNode) examples.path(name)).set("answer", answer);
+        Files.writeString(file, FoldedJson.of(examples));
     }
 
     private static Response send(Operation operation, ContractExample example) throws JsonProcessingException {
         var request = given().pathParams(example.path())
                 .queryParams(example.queryTexts())
                 .headers(example.headers());
-        if (example.body() != null) {
-            request.contentType(example.mediaType())
-                    .body(
-                            example.body().isTextual()
-                                    ? example.body().asText()
-                                    : JSON.writeValueAsString(example.body()));
+        var body = example.body();
+        if (body != null) {
+            String written = body.isTextual() ? body.asText() : JSON.writeValueAsString(body);
+            request.contentType(example.mediaType()).body(written.getBytes(StandardCharsets.UTF_8));
         }
         return request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
     }

@@ -13,8 +13,8 @@ public final class SqlText {
     private SqlText() {}
 
     /**
-     * Parameters: need and error of length, ball and toes, of the foot with less room each; the part of the ball's error that the
-     * toes share. Each step is materialized, or PostgreSQL would compute an expression again wherever it is used.
+     * Parameters: need and error of length, ball and toes, of the foot with less room each; covariance of what ball and
+     * toes need. Each step is materialized, or PostgreSQL would compute an expression again wherever it is used.
      */
     public static String ranking(int limit) {
         return """
@@ -29,7 +29,7 @@ public final class SqlText {
                     length - length_need length, sqrt(length_sd * length_sd + length_error * length_error) length_sd,
                     ball - ball_need ball, sqrt(ball_sd * ball_sd + ball_error * ball_error) ball_sd,
                     toes - toes_need toes, sqrt(toes_sd * toes_sd + toes_error * toes_error) toes_sd,
-                    (across_sd * across_sd + foot_across * foot_across) * %5$s covariance from best),
+                    foot_across + across_sd * across_sd * %5$s covariance from best),
                 borders as materialized (select shoe, half_sizes, width, %6$s, %7$s, %8$s,
                     asin(covariance / (ball_sd * toes_sd)) / 2 half from room where %9$s and %10$s and %11$s),
                 nodes as materialized (select *, cumulative(length_to) - cumulative(length_from) p_length,

@@ -164,10 +164,9 @@ final class CatalogueCopy {
         var cards = new HashMap<String, ShoeCard>();
         shoes.forEach((slug, known) -> cards.put(slug, known.card()));
         var boxes = new Boxes(shoes.values());
-        var engine =
-                new FitEngine(
-                        cards.values().stream().map(ShoeCard::shoe).toList(),
-                        new Geometries(new Gradings(gradings.values()), LEARNED));
+        var engine = new FitEngine(
+                cards.values().stream().map(ShoeCard::shoe).toList(),
+                new Geometries(new Gradings(gradings.values()), LEARNED));
         return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes));
     }
 }

@@ -37,7 +37,7 @@ final class BrannockReader {
             case LENGTH -> "heelToToeSize";
             case HEEL_TO_BALL -> "archLengthSize";
             case BALL_WIDTH -> "width";
-            case BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT ->
+            case TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT ->
                 throw new IllegalArgumentException("not read on the device: " + dimension);
         };
     }

@@ -66,6 +66,7 @@ record Consultation(
         if (today.isEmpty() && runner.currentShoe().map(WornShoe::size).isPresent()) {
             notes.add(FitWording.note("current-shoe-not-compared", words));
         }
+        notes.addAll(FitWording.notes(snapshot.engine().hear(runner, scale), words));
         return notes;
     }
 

@@ -1,9 +1,7 @@
 package io.toebox.fit.fits;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -24,21 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.catalogue.ShoeCard;
-import io.toebox.fit.catalogue.Snapshot;
-import io.toebox.fit.core.comparison.Comparison;
-import io.toebox.fit.core.scoring.FitDecision;
-import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.core.shoe.WidthGrade;
-import io.toebox.fit.fits.EquivalenceAnswer.Compared;
-import io.toebox.fit.fits.EquivalenceAnswer.EquivalentItem;
-import io.toebox.fit.fits.EquivalenceAnswer.Match;
-import io.toebox.fit.fits.EquivalenceAnswer.ObstacleItem;
 import io.toebox.fit.wording.Words;
 
 import static io.toebox.fit.wording.FitTexts.FIT;
@@ -86,6 +73,12 @@ public class EquivalencesResource {
                     String to,
             @Parameter(description = "Scale of all labels", example = "us-men") @QueryParam("sizeScale") @NotNull
                     SizeScale sizeScale,
+            @Parameter(description = "Only this size of `from`, whole or half", example = "10.5")
+                    @QueryParam("size")
+                    @DecimalMin("1")
+                    @DecimalMax("20")
+                    @Nullable
+                    Double size,
             @Parameter(
                             description =
                                     "Only this width of `from`: narrow, standard, wide or x-wide, or the letter usual"
@@ -97,90 +90,12 @@ public class EquivalencesResource {
                     String width,
             @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.ok(answer(from, to, sizeScale, width, words))
-                .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
-                .build();
-    }
-
-    EquivalenceAnswer answer(String from, String to, SizeScale scale, @Nullable String width, Words words) {
         var snapshot = catalogue
                 .findSnapshot()
                 .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
-        var mistakes = new ArrayList<Mistake>();
-        var one = snapshot.cards().get(from);
-        var other = snapshot.cards().get(to);
-        if (one == null) {
-            mistakes.add(Mistake.ofParameter("from", "unknown-shoe", FIT.sentence("unknown-shoe")));
-        }
-        if (other == null) {
-            mistakes.add(Mistake.ofParameter("to", "unknown-shoe", FIT.sentence("unknown-shoe")));
-        }
-        var grade =
-                width == null ? null : CurrentShoeReader.findWidth(width, scale).orElse(null);
-        if (width != null && grade == null) {
-            mistakes.add(Mistake.ofParameter(
-                    "width", Mistake.UNKNOWN_VALUE, Mistake.oneOf(CurrentShoeReader.widthWords(scale))));
-        }
-        if (one == null || other == null || !mistakes.isEmpty()) {
-            throw ProblemException.of(mistakes);
-        }
-        return answer(snapshot, one, other, scale, grade, words);
-    }
-
-    private static EquivalenceAnswer answer(
-            Snapshot snapshot, ShoeCard from, ShoeCard to, SizeScale scale, @Nullable WidthGrade width, Words words) {
-        var engine = snapshot.engine();
-        var one = engine.findModel(scale, from.shoe());
-        var other = engine.findModel(scale, to.shoe());
-        var table = one.flatMap(model ->
-                        other.map(wanted -> width == null ? model.tableTo(wanted) : model.tableTo(wanted, width)))
-                .orElse(List.of());
-        var obstacles = Stream.of(from, to)
-                .distinct()
-                .flatMap(card -> engine.findObstacleTo(scale, card.shoe()).stream())
-                .toList();
-        return new EquivalenceAnswer(
-                snapshot.version(),
-                FitAnswers.MODEL_VERSION,
-                outcome(obstacles),
-                FitMapping.toShoe(from),
-                FitMapping.toShoe(to),
-                scale,
-                table.stream()
-                        .map(row -> toItem(row, from, to, snapshot, words))
-                        .toList(),
-                table.isEmpty() ? null : EquivalenceWording.detail(table, from, words),
-                obstacles.stream()
-                        .flatMap(decision -> decision.reasons().stream()
-                                .map(reason ->
-                                        new ObstacleItem(decision.shoe().slug(), FitWording.toItem(reason, words))))
-                        .toList());
-    }
-
-    private static EquivalentItem toItem(Comparison row, ShoeCard from, ShoeCard to, Snapshot snapshot, Words words) {
-        return new EquivalentItem(
-                ComparisonMapping.toLabel(row.other(), from, snapshot.charts()),
-                ComparisonMapping.toLabel(row.pair(), to, snapshot.charts()),
-                row.pair().size().halfSizes() - row.other().size().halfSizes(),
-                row.pair().width().compareTo(row.other().width()),
-                match(row),
-                ComparisonMapping.toDifferences(row, words),
-                EquivalenceWording.detail(row, words));
-    }
-
-    private static Compared outcome(List<FitDecision> obstacles) {
-        if (obstacles.isEmpty()) {
-            return Compared.COMPARED;
-        }
-        return obstacles.getFirst().outcome() == Outcome.NOT_APPLICABLE
-                ? Compared.NOT_APPLICABLE
-                : Compared.INSUFFICIENT_SHOE_DATA;
-    }
-
-    private static Match match(Comparison row) {
-        if (row.isOfOtherLength()) {
-            return Match.NO_SIZE_NEAR;
-        }
-        return row.isAboutTheSame() ? Match.ABOUT_THE_SAME : Match.NEAREST;
+        return Response.ok(EquivalenceQuestion.of(snapshot, from, to, sizeScale, size, width)
+                        .answer(words))
+                .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
+                .build();
     }
 }

@@ -2,7 +2,9 @@ package io.toebox.fit.fits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.runner.FeltZone;
+import io.toebox.fit.core.scoring.Felt;
 import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.scoring.Variant;
@@ -34,6 +38,7 @@ final class FitWording {
             case LENGTH -> "lengthMm";
             case HEEL_TO_BALL -> "heelToBallMm";
             case BALL_WIDTH -> "ballWidthMm";
+            case TOE_BREADTH -> "toeBreadthMm";
             case BALL_GIRTH -> "ballGirthMm";
             case HEEL_WIDTH -> "heelWidthMm";
             case INSTEP_HEIGHT -> "instepHeightMm";
@@ -147,6 +152,24 @@ final class FitWording {
             notes.add(note("one-foot-only", words));
         }
         return notes;
+    }
+
+    /** What does not count of how the shoe of today feels. */
+    static List<NoteItem> notes(Felt felt, Words words) {
+        var notes = new ArrayList<NoteItem>();
+        if (!felt.contradicting().isEmpty()) {
+            notes.add(note("current-shoe-contradicts", words, names(felt.contradicting(), words)));
+        }
+        if (!felt.unused().isEmpty()) {
+            notes.add(note("felt-zone-unused", words, names(felt.unused(), words)));
+        }
+        return notes;
+    }
+
+    private static String names(Collection<FeltZone> zones, Words words) {
+        return zones.stream()
+                .map(zone -> words.text("felt-zone." + Spelling.of(zone)))
+                .collect(Collectors.joining(", "));
     }
 
     /** @param unjudged what can be said of the zones that are not judged */

@@ -18,19 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
@@ -75,26 +71,7 @@ public class FitsResource {
     @APIResponse(
             responseCode = "503",
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
-    public FitAnswer fit(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "both-feet", value = FitExamples.ONE_SHOE),
-                                                @ExampleObject(
-                                                        name = "several-shoes",
-                                                        value = FitExamples.SEVERAL_SHOES),
-                                                @ExampleObject(
-                                                        name = "alternatives-for-a-wide-foot",
-                                                        value = FitExamples.ALTERNATIVES),
-                                                @ExampleObject(
-                                                        name = "only-the-shoe-of-today",
-                                                        value = FitExamples.SHOE_OF_TODAY_ONLY)
-                                            }))
-                    @Valid
-                    @NotNull
-                    FitRequest body,
-            @Context HttpHeaders headers) {
+    public FitAnswer fit(@Valid @NotNull FitRequest body, @Context HttpHeaders headers) {
         return answer(body, words(headers));
     }
 
@@ -158,26 +135,7 @@ public class FitsResource {
     @APIResponse(
             responseCode = "503",
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
-    public FitRankingAnswer rank(
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "both-feet", value = FitExamples.RANKING),
-                                                @ExampleObject(
-                                                        name = "one-foot-length-only",
-                                                        value = FitExamples.LENGTH_ONLY),
-                                                @ExampleObject(
-                                                        name = "brannock-run-and-current-shoe",
-                                                        value = FitExamples.BRANNOCK),
-                                                @ExampleObject(
-                                                        name = "what-a-shop-can-hand-over",
-                                                        value = FitExamples.IN_STOCK)
-                                            }))
-                    @Valid
-                    @NotNull
-                    FitRankingRequest body,
-            @Context HttpHeaders headers) {
+    public FitRankingAnswer rank(@Valid @NotNull FitRankingRequest body, @Context HttpHeaders headers) {
         return answer(body, words(headers));
     }
 

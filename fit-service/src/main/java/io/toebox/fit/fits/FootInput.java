@@ -20,10 +20,9 @@ public record FootInput(
 
     /** One foot. The bounds are those of {@link io.toebox.fit.core.foot.FootDimension}. */
     @Schema(
-            description =
-                    "One foot. A length or a Brannock size is enough, or nothing at all beside a currentShoe that tells the"
-                            + " length; each further measurement makes the answer surer."
-                            + " Each dimension is given in millimetres or with a unit; given twice, both must agree.")
+            description = "One foot. A length or a Brannock size is enough, or nothing at all beside a currentShoe that"
+                    + " tells the length; each further measurement makes the answer surer. Each dimension is given"
+                    + " in millimetres or with a unit; given twice, both must agree.")
     public record FootSideInput(
             @Schema(description = "Heel to the tip of the longest toe, mm", examples = "271")
             @DecimalMin("180")
@@ -36,6 +35,16 @@ public record FootInput(
             @DecimalMax("160")
             @Nullable
             Double ballWidthMm,
+
+            @Schema(
+                    description =
+                            "Straight across the toes at the middle of the big toe, where it is widest, from its inner"
+                                    + " edge to the outer edge of the outermost toe on that line, mm",
+                    examples = "78")
+            @DecimalMin("45")
+            @DecimalMax("130")
+            @Nullable
+            Double toeBreadthMm,
 
             @Schema(description = "Tape around the ball, mm", examples = "252")
             @DecimalMin("170")
@@ -69,6 +78,9 @@ public record FootInput(
 
             @Schema(description = "As ballWidthMm") @Valid @Nullable
             QuantityInput ballWidth,
+
+            @Schema(description = "As toeBreadthMm") @Valid @Nullable
+            QuantityInput toeBreadth,
 
             @Schema(description = "As ballGirthMm") @Valid @Nullable
             QuantityInput ballGirth,

@@ -53,10 +53,14 @@ public final class FootReader {
 
     /** Twice a whole or half size. */
     static int halfSizes(double size, String pointer) {
-        if (size * 2 != Math.rint(size * 2)) {
+        if (!isHalfSize(size)) {
             throw ProblemException.of(Mistake.ofPointer(pointer, "invalid-step", FIT.sentence("half-sizes")));
         }
         return (int) (size * 2);
+    }
+
+    static boolean isHalfSize(double size) {
+        return size * 2 == Math.rint(size * 2);
     }
 
     private static Optional<Foot> toFoot(
@@ -118,6 +122,7 @@ public final class FootReader {
             case LENGTH -> side.lengthMm();
             case HEEL_TO_BALL -> side.heelToBallMm();
             case BALL_WIDTH -> side.ballWidthMm();
+            case TOE_BREADTH -> side.toeBreadthMm();
             case BALL_GIRTH -> side.ballGirthMm();
             case HEEL_WIDTH -> side.heelWidthMm();
             case INSTEP_HEIGHT -> side.instepHeightMm();
@@ -129,6 +134,7 @@ public final class FootReader {
             case LENGTH -> side.length();
             case HEEL_TO_BALL -> side.heelToBall();
             case BALL_WIDTH -> side.ballWidth();
+            case TOE_BREADTH -> side.toeBreadth();
             case BALL_GIRTH -> side.ballGirth();
             case HEEL_WIDTH -> side.heelWidth();
             case INSTEP_HEIGHT -> side.instepHeight();
@@ -139,7 +145,7 @@ public final class FootReader {
     private static String[] pointers(ContradictoryFeet e, Map<FootDimension, String> measured, String foot) {
         var first = e.dimension();
         return switch (e.kind()) {
-            case GIRTH_BELOW_TWICE_THE_WIDTH, BALL_GIRTH_UNLIKE_WIDTH ->
+            case GIRTH_BELOW_TWICE_THE_WIDTH, BALL_GIRTH_UNLIKE_WIDTH, TOE_BREADTH_UNLIKE_BALL_WIDTH ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.BALL_WIDTH, measured, foot)};
             case BALL_BEYOND_THE_TOES, HEEL_TO_BALL_UNLIKE_LENGTH, BALL_WIDTH_UNLIKE_LENGTH ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.LENGTH, measured, foot)};
@@ -166,6 +172,7 @@ public final class FootReader {
                     BALL_BEYOND_THE_TOES,
                     HEEL_TO_BALL_UNLIKE_LENGTH,
                     BALL_WIDTH_UNLIKE_LENGTH,
+                    TOE_BREADTH_UNLIKE_BALL_WIDTH,
                     BALL_GIRTH_UNLIKE_WIDTH,
                     WIDTHS_TOO_FAR_APART,
                     MEASURED_AND_BRANNOCK_DISAGREE -> FIT.sentence(Spelling.of(kind));

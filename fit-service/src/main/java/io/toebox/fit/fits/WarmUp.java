@@ -2,6 +2,7 @@ package io.toebox.fit.fits;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.contract.ContractExample;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.wording.Words;
@@ -89,21 +91,21 @@ class WarmUp implements HealthCheck {
 
     private void answerEverything() throws IOException {
         var words = Words.of((String) null);
-        for (var question : FitExamples.RANKINGS) {
-            json.writeValueAsBytes(fits.answer(read(question, FitRankingRequest.class), words));
-        }
-        for (var question : FitExamples.FITS) {
-            try {
-                json.writeValueAsBytes(fits.answer(read(question, FitRequest.class), words));
-            } catch (ProblemException e) {
-                LOG.debugf("Not a shoe of this catalogue: %s", question);
-            }
-        }
+        answer("rankFits", FitRankingRequest.class, question -> fits.answer(question, words));
+        answer("fitShoe", FitRequest.class, question -> fits.answer(question, words));
     }
 
-    private <T> T read(String question, Class<T> type) throws IOException {
-        T body = json.readValue(question, type);
-        validator.validate(body);
-        return body;
+    /** The questions are the examples of the contract. */
+    private <T> void answer(String operationId, Class<T> type, Function<T, Object> answers) throws IOException {
+        for (var example : ContractExample.listOf(operationId, WarmUp.class.getClassLoader())
+                .values()) {
+            T question = json.readValue(String.valueOf(example.body()), type);
+            validator.validate(question);
+            try {
+                json.writeValueAsBytes(answers.apply(question));
+            } catch (ProblemException e) {
+                LOG.debugf("Not a shoe or shop of this catalogue: %s", example.summary());
+            }
+        }
     }
 }

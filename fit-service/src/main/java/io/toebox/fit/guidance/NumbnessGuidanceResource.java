@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,46 +53,12 @@ public class NumbnessGuidanceResource {
     @APIResponse(
             responseCode = "200",
             description = "The guidance, or what to ask first",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = NumbnessGuidanceResponse.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "weakness",
-                                            summary = "Something a professional should look at first",
-                                            value = NumbnessExamples.WEAKNESS_ANSWER)))
+            content = @Content(schema = @Schema(implementation = NumbnessGuidanceResponse.class)))
     @APIResponse(responseCode = "422", description = "Two measurements or answers cannot both be right")
     @APIResponse(
             responseCode = "503",
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
-    public Response guide(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NumbnessGuidanceRequest.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "weakness",
-                                                        summary = "Something a professional should look at first",
-                                                        value = NumbnessExamples.WEAKNESS),
-                                                @ExampleObject(
-                                                        name = "swelling",
-                                                        summary = "Toes go numb after 5 km in tightly laced shoes",
-                                                        value = NumbnessExamples.SWELLING),
-                                                @ExampleObject(
-                                                        name = "from-the-desk",
-                                                        summary = "Numb after a mile, straight from hours of sitting",
-                                                        value = NumbnessExamples.FROM_THE_DESK),
-                                                @ExampleObject(
-                                                        name = "with-shoe",
-                                                        summary = "With the measured foot and the shoe worn",
-                                                        value = NumbnessExamples.WITH_SHOE)
-                                            }))
-                    @Valid
-                    @NotNull
-                    NumbnessGuidanceRequest body,
-            @Context HttpHeaders headers) {
+    public Response guide(@Valid @NotNull NumbnessGuidanceRequest body, @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var worn = WornShoeReader.read(body, this::snapshot);
         var guidance = GuidanceEngine.guide(ComplaintReader.toComplaint(body, worn.toEvidence()));

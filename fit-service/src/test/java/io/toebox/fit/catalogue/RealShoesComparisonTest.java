@@ -46,7 +46,7 @@ class RealShoesComparisonTest {
     /** The Ghost 15 was read with the retired method only, the Ghost 16 with both: 96.8 and 100 mm, 77.7 and 79.4 mm. */
     @Test
     void theNextVersionOfTheGhostIsTheSameSizeAndWiderAtTheBall() {
-        var table = mens("brooks-ghost-15").tableTo(mens("brooks-ghost-16"), WidthGrade.STANDARD);
+        var table = mens("brooks-ghost-15").tableTo(mens("brooks-ghost-16"), null, WidthGrade.STANDARD);
 
         assertThat(table).hasSize(19).allSatisfy(row -> {
             assertThat(row.pair().size()).isEqualTo(row.other().size());
@@ -64,7 +64,7 @@ class RealShoesComparisonTest {
     void everyRealShoeIsItsOwnEquivalent(SizeScale scale) {
         var models = models(scale);
 
-        assertThat(models).hasSizeGreaterThan(300).allSatisfy(model -> assertThat(model.tableTo(model))
+        assertThat(models).hasSizeGreaterThan(300).allSatisfy(model -> assertThat(model.tableTo(model, null, null))
                 .allSatisfy(row -> {
                     assertThat(row.pair()).isEqualTo(row.other());
                     assertThat(row.isAboutTheSame()).isTrue();
@@ -77,7 +77,7 @@ class RealShoesComparisonTest {
         var models = models(scale);
         var from = models.getFirst();
         for (var to : models) {
-            var sizes = from.tableTo(to, WidthGrade.STANDARD).stream()
+            var sizes = from.tableTo(to, null, WidthGrade.STANDARD).stream()
                     .map(row -> row.pair().size().halfSizes())
                     .toList();
             assertThat(sizes).isNotEmpty().isSorted();

@@ -25,8 +25,8 @@ class CalibrationTest {
     @EnumSource(Known.class)
     void whatIsSaidToFitOnceInSoManyTimesDoesSo(Known known) {
         for (var scale : SizeScale.values()) {
-            var bins =
-                    Reliability.of(new Simulation(World.ASSUMED, 1).run(scale, known, 8_000)).bins();
+            var bins = Reliability.of(new Simulation(World.ASSUMED, 1).run(scale, known, 8_000))
+                    .bins();
             assertThat(bins).filteredOn(bin -> bin.trials() >= ENOUGH).hasSizeGreaterThanOrEqualTo(4);
             for (var bin : bins) {
                 if (bin.trials() >= ENOUGH) {
@@ -45,7 +45,8 @@ class CalibrationTest {
         for (var scale : SizeScale.values()) {
             var trials = new Simulation(world, 1).run(scale, Known.LENGTH_AND_WIDTH, 1_500);
             double engine = trials.stream().filter(Trial::isFirstOrSecond).count();
-            double oracle = trials.stream().filter(Trial::isOraclesFirstOrSecond).count();
+            double oracle =
+                    trials.stream().filter(Trial::isOraclesFirstOrSecond).count();
             assertThat(engine / oracle).as("%s, %s", world.words(), scale).isGreaterThanOrEqualTo(0.97);
         }
     }

@@ -46,8 +46,8 @@ record CrowdModel(
     /** Learns from these, whose order matters to rounding only. */
     static CrowdModel of(List<Rated> rated) {
         var byBrand = new TreeMap<String, List<Rated>>();
-        rated.forEach(shoe ->
-                byBrand.computeIfAbsent(shoe.brand(), brand -> new ArrayList<>()).add(shoe));
+        rated.forEach(shoe -> byBrand.computeIfAbsent(shoe.brand(), brand -> new ArrayList<>())
+                .add(shoe));
         double brand = -4;
         double line = -2;
         for (double step : new double[] {2, 0.5, 0.1, 0.02}) {
@@ -140,9 +140,7 @@ record CrowdModel(
                 }
                 brands.put(
                         block.getKey(),
-                        new Estimate(
-                                ratios.brand() * sum,
-                                Math.sqrt(brandVariance * (1 - ratios.brand() * known))));
+                        new Estimate(ratios.brand() * sum, Math.sqrt(brandVariance * (1 - ratios.brand() * known))));
             }
             return new CrowdModel(
                     fixed[0],

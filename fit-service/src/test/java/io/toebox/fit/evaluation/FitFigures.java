@@ -87,7 +87,8 @@ record FitFigures(
                     sizes.merge((int) Math.round(2 * (variant.size().value() - brannock)), 1, Integer::sum);
                     widths.merge(variant.width(), 1, Integer::sum);
                     likelihoods.merge(variant.likelihood(), 1, Integer::sum);
-                    likelier += decision.reasons().stream().anyMatch(Reason.LikelierNeighbour.class::isInstance) ? 1 : 0;
+                    likelier +=
+                            decision.reasons().stream().anyMatch(Reason.LikelierNeighbour.class::isInstance) ? 1 : 0;
                 }
             }
             covered += meanShoe(person, told).isRecommended() ? 1 : 0;

@@ -38,9 +38,8 @@ enum Learned {
                                 : line.startsWith("felt-shoe") ? "felt-shoe,internal-length,,0,0.0001,mm" : line)
                         .collect(Collectors.joining("\n")));
             case LABORATORY ->
-                LearnedShoes.parse(table.lines()
-                        .filter(line -> !line.startsWith("felt-"))
-                        .collect(Collectors.joining("\n")));
+                LearnedShoes.parse(
+                        table.lines().filter(line -> !line.startsWith("felt-")).collect(Collectors.joining("\n")));
         };
     }
 }

@@ -82,8 +82,8 @@ public final class Learning {
         if (values.size() >= FEWEST) {
             var means = new BrandMeans(values);
             add("inside", dimension, "", means.expect(null).estimate(), "mm");
-            brands.forEach(brand ->
-                    add("inside", dimension, brand, means.expect(brand).estimate(), "mm"));
+            brands.forEach(
+                    brand -> add("inside", dimension, brand, means.expect(brand).estimate(), "mm"));
         }
     }
 

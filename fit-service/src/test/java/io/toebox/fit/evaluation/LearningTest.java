@@ -1,8 +1,5 @@
 package io.toebox.fit.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.shoe.LearnedShoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class LearningTest {
 

@@ -80,9 +80,11 @@ record Report(
 
                 """);
         double men = figures.get(of(SizeScale.US_MEN, Told.LENGTH_AND_WIDTH)).meanBestProbability();
-        double women = figures.get(of(SizeScale.US_WOMEN, Told.LENGTH_AND_WIDTH)).meanBestProbability();
+        double women =
+                figures.get(of(SizeScale.US_WOMEN, Told.LENGTH_AND_WIDTH)).meanBestProbability();
         double measured = figures.get(Evaluation.WOMEN_MEASURED).meanBestProbability();
-        out.append("""
+        out.append(
+                """
                 | mean fit probability of a foot's best shoe | |
                 |---|---|
                 | men | %s |
@@ -127,10 +129,11 @@ record Report(
             out.append("| %+.1f |".formatted(half / 2.0));
             for (var scale : SizeScale.values()) {
                 for (var rival : rivals) {
-                    out.append(" %s |".formatted(share(
-                            figures.get(new Evaluation.Case(scale, Told.LENGTH_AND_WIDTH, rival, false))
-                                    .sizesAboveBrannock(),
-                            half)));
+                    out.append(" %s |"
+                            .formatted(share(
+                                    figures.get(new Evaluation.Case(scale, Told.LENGTH_AND_WIDTH, rival, false))
+                                            .sizesAboveBrannock(),
+                                    half)));
                 }
             }
             out.append('\n');
@@ -195,7 +198,10 @@ record Report(
                 """.formatted(Evaluation.TRIALS, Evaluation.SEED, FEWEST_TRIALS));
         for (var known : Known.values()) {
             out.append("| %s | %s | %s |\n"
-                    .formatted(word(known), worst(calibrations.get(SizeScale.US_MEN).get(known)), worst(calibrations.get(SizeScale.US_WOMEN).get(known))));
+                    .formatted(
+                            word(known),
+                            worst(calibrations.get(SizeScale.US_MEN).get(known)),
+                            worst(calibrations.get(SizeScale.US_WOMEN).get(known))));
         }
         out.append("""
 
@@ -219,24 +225,23 @@ record Report(
                 |---|---|---|---|---|---|---|---|
                 """.formatted(Evaluation.TRIALS_OF_A_WORLD));
         for (var world : World.ALL) {
-            worlds.get(world)
-                    .forEach((scale, trials) -> {
-                        double engine = share(trials, Trial::isFirstOrSecond);
-                        double oracle = share(trials, Trial::isOraclesFirstOrSecond);
-                        out.append("| %s | %s | %s | %s | %s | %s | %s | %.3f |\n"
-                                .formatted(
-                                        world.words(),
-                                        scale.label(),
-                                        fixed(trials.stream()
-                                                .mapToDouble(Trial::predicted)
-                                                .average()
-                                                .orElseThrow()),
-                                        fixed(share(trials, Trial::comfortable)),
-                                        worst(Reliability.of(trials)),
-                                        percent(engine),
-                                        percent(oracle),
-                                        engine / oracle));
-                    });
+            worlds.get(world).forEach((scale, trials) -> {
+                double engine = share(trials, Trial::isFirstOrSecond);
+                double oracle = share(trials, Trial::isOraclesFirstOrSecond);
+                out.append("| %s | %s | %s | %s | %s | %s | %s | %.3f |\n"
+                        .formatted(
+                                world.words(),
+                                scale.label(),
+                                fixed(trials.stream()
+                                        .mapToDouble(Trial::predicted)
+                                        .average()
+                                        .orElseThrow()),
+                                fixed(share(trials, Trial::comfortable)),
+                                worst(Reliability.of(trials)),
+                                percent(engine),
+                                percent(oracle),
+                                engine / oracle));
+            });
         }
     }
 
@@ -304,13 +309,7 @@ record Report(
         }
         pictures.put("sizes.svg", sizes.svg());
         var scatter = new Chart(
-                        "Crowd's size vote, own vote withheld",
-                        "foretold",
-                        "rating (3 true to size)",
-                        2,
-                        4,
-                        2,
-                        4)
+                        "Crowd's size vote, own vote withheld", "foretold", "rating (3 true to size)", 2, 4, 2, 4)
                 .series("one shoe");
         ratings.points().forEach(point -> scatter.point(point.predicted(), point.vote()));
         pictures.put("ratings.svg", scatter.svg());

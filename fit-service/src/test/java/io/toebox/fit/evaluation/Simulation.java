@@ -110,9 +110,8 @@ final class Simulation {
 
     private Trial one(SizeScale scale, Known known, Map<Side, Map<FootDimension, Double>> feet) {
         double readLength = normal(MEAN_LENGTH_MM, LENGTH_SD_MM);
-        double felt = MEAN_LENGTH_MM
-                + world.laboratoryWeight() * (readLength - MEAN_LENGTH_MM)
-                + normal(0, world.feltSdMm());
+        double felt =
+                MEAN_LENGTH_MM + world.laboratoryWeight() * (readLength - MEAN_LENGTH_MM) + normal(0, world.feltSdMm());
         double ball = normal(95.2, BALL_SD_MM);
         double share = Policy.TOE_BOX_SHARE.value();
         double toes = ball * share + normal(0, TOES_SD_MM);
@@ -150,7 +149,9 @@ final class Simulation {
 
         var growth = growth(scale);
         double offset = normal(world.ballOffsetMm(), Policy.BALL_WIDTH_OFFSET_SD.value());
-        double toesOffset = normal(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value());
+        double toesOffset = normal(
+                Policy.TOE_BOX_OFFSET.value(),
+                Math.hypot(Policy.TOE_BREADTH_SD.value(), Policy.TOE_BOX_OFFSET_SD.value()));
         double longest = largest(feet, sides, LENGTH);
         double widest = largest(feet, sides, BALL_WIDTH);
         double sizes = sizes(judged.size());
@@ -182,9 +183,7 @@ final class Simulation {
                         && comfortable(Zone.TOE_BOX_WIDTH, toesRoom),
                 isFirstOrSecond,
                 isAmongTwo(
-                        kept,
-                        around(best.size()),
-                        oracle(scale, offered, readRight, readLength, readBall, readToes)));
+                        kept, around(best.size()), oracle(scale, offered, readRight, readLength, readBall, readToes)));
     }
 
     /** Expected utility of a size to one who knows the world's numbers, and of feet what the population lets expect. */
@@ -198,17 +197,15 @@ final class Simulation {
         double share = Policy.TOE_BOX_SHARE.value();
         double inside = readBall - world.ballReadTooWideMm() - lastNarrowerMm(scale);
         double toes = readToes - world.ballReadTooWideMm() - share * lastNarrowerMm(scale);
-        double perWidth = Double.isNaN(world.widthGradeMm())
-                ? Policy.BALL_WIDTH_PER_GRADE.value()
-                : world.widthGradeMm();
+        double perWidth =
+                Double.isNaN(world.widthGradeMm()) ? Policy.BALL_WIDTH_PER_GRADE.value() : world.widthGradeMm();
         return size -> {
             double grown = sizes(size) * Policy.BALL_WIDTH_PER_SIZE.value();
             return utility(
                     offered,
                     felt + sizes(size) * Policy.LENGTH_PER_SIZE.value() - length,
                     grades -> inside + grown + grades * perWidth + world.ballOffsetMm() - ball,
-                    grades ->
-                            toes + share * (grown + grades * perWidth - ball) + Policy.TOE_BOX_OFFSET.value());
+                    grades -> toes + share * (grown + grades * perWidth - ball) + Policy.TOE_BOX_OFFSET.value());
         };
     }
 

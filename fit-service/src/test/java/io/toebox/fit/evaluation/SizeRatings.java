@@ -76,8 +76,7 @@ record SizeRatings(int shoes, Map<String, Score> rivals, List<Point> points) {
     }
 
     private static List<Point> foretell(
-            List<CrowdModel.Rated> rated,
-            Function<List<CrowdModel.Rated>, ToDoubleFunction<CrowdModel.Rated>> learn) {
+            List<CrowdModel.Rated> rated, Function<List<CrowdModel.Rated>, ToDoubleFunction<CrowdModel.Rated>> learn) {
         return rated.stream()
                 .collect(Collectors.groupingBy(CrowdModel.Rated::line, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -105,16 +104,15 @@ record SizeRatings(int shoes, Map<String, Score> rivals, List<Point> points) {
                 .mapToDouble(point -> Math.pow(point.predicted() - point.vote(), 2))
                 .sum();
         // One left out moves a constant the other way: that foretells nothing.
-        double spread = points.stream()
-                        .mapToDouble(Point::predicted)
-                        .max()
-                        .orElseThrow()
+        double spread = points.stream().mapToDouble(Point::predicted).max().orElseThrow()
                 - points.stream().mapToDouble(Point::predicted).min().orElseThrow();
         return new Score(
                 Math.sqrt(squares / points.size()),
-                spread < NEARLY_THE_SAME ? Double.NaN : pearson(
-                        points.stream().mapToDouble(Point::predicted).toArray(),
-                        points.stream().mapToDouble(Point::vote).toArray()));
+                spread < NEARLY_THE_SAME
+                        ? Double.NaN
+                        : pearson(
+                                points.stream().mapToDouble(Point::predicted).toArray(),
+                                points.stream().mapToDouble(Point::vote).toArray()));
     }
 
     static double pearson(double[] a, double[] b) {

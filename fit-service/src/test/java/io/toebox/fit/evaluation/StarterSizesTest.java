@@ -1,7 +1,5 @@
 package io.toebox.fit.evaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.Map;
 
@@ -14,6 +12,8 @@ import io.toebox.fit.core.scoring.FitEngine;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.evaluation.FootSurvey.Person;
 import io.toebox.fit.evaluation.FootSurvey.Told;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class StarterSizesTest {
 

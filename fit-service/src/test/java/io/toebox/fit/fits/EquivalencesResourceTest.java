@@ -52,6 +52,16 @@ class EquivalencesResourceTest {
     }
 
     @Test
+    void oneSizeInOneWidthIsOneRow() {
+        ask("from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=10.5&width=wide", "en")
+                .body("items", hasSize(1))
+                .body("items[0].from.size.label", is("US M 10.5"))
+                .body("items[0].from.width.letter", is("2E"))
+                .body("items[0].to.size.label", is("US M 10.5"))
+                .body("items[0].to.width.letter", is("2E"));
+    }
+
+    @Test
     void withoutAWidthEveryWidthOfTheShoeIsThere() {
         ask("from=brooks-ghost-16&to=brooks-ghost-16&sizeScale=US-WOMEN", "en")
                 .statusCode(200)
@@ -86,7 +96,9 @@ class EquivalencesResourceTest {
                 "from=brooks-ghost-15&to=brooks-ghost-16|sizeScale|required",
                 "from=brooks-ghost-15&sizeScale=us-men|to|required",
                 "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&width=3E|width|unknown-value",
-                "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=10|size|unknown-parameter"
+                "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=10.3|size|invalid-step",
+                "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=43|size|out-of-range",
+                "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&colour=red|colour|unknown-parameter"
             })
     void badInputIsNamed(String query, String parameter, String code) {
         ask(query, "en")

@@ -1,7 +1,6 @@
 package io.toebox.fit.fits;
 
 import java.util.List;
-import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,21 +33,6 @@ class FootInputTest {
     @BeforeEach
     void catalogueIsLoaded() {
         Patience.await().until(() -> given().get("/q/health/ready").statusCode() == 200);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v1/fits", "/v1/fit-rankings"})
-    void everyDocumentedExampleIsAnswered(String path) {
-        Map<String, Map<String, Object>> examples = given().get("/openapi?format=json")
-                .then()
-                .extract()
-                .path("paths.'%s'.post.requestBody.content.'application/json'.examples".formatted(path));
-        assertThat(examples).isNotEmpty();
-        examples.forEach((name, example) -> given().contentType("application/json")
-                .body(example.get("value"))
-                .post(path)
-                .then()
-                .statusCode(200));
     }
 
     @ParameterizedTest
@@ -126,6 +110,9 @@ class FootInputTest {
                 "{\"lengthMm\":200,\"heelToBallMm\":200}|heelToBallMm|lengthMm",
                 "{\"lengthMm\":271,\"ballWidthMm\":102,\"heelToBallMm\":130}|heelToBallMm|lengthMm",
                 "{\"lengthMm\":271,\"ballWidthMm\":70}|ballWidthMm|lengthMm",
+                "{\"lengthMm\":271,\"ballWidthMm\":102,\"toeBreadthMm\":100}|toeBreadthMm|ballWidthMm",
+                "{\"toeBreadth\":{\"value\":10,\"unit\":\"cm\"},\"brannock\":{\"heelToToeSize\":9,\"width\":\"D\"}}|toeBreadth|brannock/width",
+                "{\"lengthMm\":271,\"toeBreadthMm\":78,\"toeBreadth\":{\"value\":8,\"unit\":\"cm\"}}|toeBreadthMm|toeBreadth",
                 "{\"lengthMm\":271,\"ballWidthMm\":90,\"ballGirthMm\":340}|ballGirthMm|ballWidthMm"
             })
     void bothSidesOfAContradictionAreNamed(String foot, String first, String second) {
@@ -151,6 +138,9 @@ class FootInputTest {
                 "{\"length\":{\"value\":1e400,\"unit\":\"cm\"}}|length/value|out-of-range",
                 "{\"length\":{\"value\":17.9,\"unit\":\"cm\"}}|length/value|out-of-range",
                 "{\"ballWidthMm\":100}|lengthMm|required",
+                "{\"lengthMm\":271,\"toeBreadthMm\":44.9}|toeBreadthMm|out-of-range",
+                "{\"lengthMm\":271,\"toeBreadthMm\":130.1}|toeBreadthMm|out-of-range",
+                "{\"lengthMm\":271,\"toeBreadth\":{\"value\":78,\"unit\":\"cm\"}}|toeBreadth/value|out-of-range",
                 "{\"brannock\":{}}|brannock/heelToToeSize|required",
                 "{\"brannock\":{\"heelToToeSize\":0.5}}|brannock/heelToToeSize|out-of-range",
                 "{\"brannock\":{\"heelToToeSize\":19.5}}|brannock/heelToToeSize|out-of-range",
@@ -271,6 +261,69 @@ class FootInputTest {
                 .body("fit.alternatives", nullValue())
                 .body("notes.code", not(hasItem("no-better-shoe")))
                 .body("notes.code", hasItem(note));
+    }
+
+    @Test
+    void toesThatWereMeasuredAreNotEstimated() {
+        String foot = "{\"lengthMm\":271,\"ballWidthMm\":102%s}";
+        rank(foot.formatted("")).statusCode(200).body("items[0].reasons.code", hasItem("measure-next"));
+        rank(foot.formatted(",\"toeBreadthMm\":78"))
+                .statusCode(200)
+                .body("items[0].reasons.code", not(hasItem("measure-next")))
+                .body("items[0].reasons.code", not(hasItem("foot-estimated")));
+    }
+
+    @Test
+    void aShoeOfTodayThatGoesWithNoMeasurementIsLeftOutAndNamed() {
+        var without = fit("");
+        var worn = fit(wearing(8, "length", "loose"));
+        worn.body("notes.code", hasItem("current-shoe-contradicts"))
+                .body("notes.detail", hasItem(containsString("(length)")));
+        assertThat(worn.extract().<Object>path("fit.zones"))
+                .isEqualTo(without.extract().<Object>path("fit.zones"));
+    }
+
+    @Test
+    void howTheToeBoxOfTheShoeOfTodayFeelsCounts() {
+        var worn = fit(wearing(10.5, "toe-box-width", "tight"));
+        worn.body("notes.code", not(hasItem("felt-zone-unused")));
+        assertThat(worn.extract().<Object>path("fit.zones"))
+                .isNotEqualTo(fit("").extract().<Object>path("fit.zones"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"toe-box-height, height of the toe box", "ball-girth, girth at the ball", "instep, instep", "heel, heel"
+    })
+    void whatIsFeltWhereNothingIsJudgedIsNamed(String zone, String name) {
+        fit(wearing(10.5, zone, "tight"))
+                .body("notes.code", hasItem("felt-zone-unused"))
+                .body("notes.detail", hasItem(containsString("(" + name + ")")));
+    }
+
+    @Test
+    void theMissingWidthOfTheOtherFootIsNamed() {
+        given().contentType("application/json")
+                .body("{\"sizeScale\":\"us-men\",\"limit\":1,\"foot\":"
+                        + "{\"left\":{\"lengthMm\":271,\"ballWidthMm\":102},\"right\":{\"lengthMm\":270}}}")
+                .post("/v1/fit-rankings")
+                .then()
+                .statusCode(200)
+                .body("items[0].confidence.basis", hasItem("other-foot-ball-width-missing"))
+                .body("items[0].confidence.basis", not(hasItem("one-foot-only")));
+    }
+
+    private static String wearing(double size, String zone, String feel) {
+        return ",\"currentShoe\":{\"slug\":\"brooks-ghost-15\",\"size\":%s,\"zones\":[{\"zone\":\"%s\",\"feel\":\"%s\"}]}"
+                .formatted(size, zone, feel);
+    }
+
+    private static ValidatableResponse fit(String more) {
+        return given().contentType("application/json")
+                .body("{\"sizeScale\":\"us-men\",\"slug\":\"brooks-ghost-16\",\"alternatives\":0,"
+                        + "\"foot\":{\"right\":{\"lengthMm\":271,\"ballWidthMm\":102}}" + more + "}")
+                .post("/v1/fits")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.toebox.fit.guidance;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.edge.contract.ExampleRunner;
 import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
@@ -33,6 +32,7 @@ import static org.hamcrest.Matchers.oneOf;
 @QuarkusTestResource(RealParts.class)
 class NumbnessGuidanceResourceTest {
 
+    private static final String SWELLING = ExampleRunner.body("guideNumbness", "swelling");
     private static final String WIDE_FOOT_IN_A_STANDARD_SHOE = """
             {"where":["ball"],"signs":[],"sizeScale":"us-men","foot":{"right":{"lengthMm":271,"ballWidthMm":115}},
              "currentShoe":{"slug":"brooks-ghost-16","size":10.5}}""";
@@ -43,15 +43,8 @@ class NumbnessGuidanceResourceTest {
     }
 
     @Test
-    void theDocumentedAnswerIsTheAnswer() throws JsonProcessingException {
-        var json = new ObjectMapper();
-        var answer = ask(NumbnessExamples.WEAKNESS).statusCode(200).extract().asString();
-        assertThat(json.readTree(answer)).isEqualTo(json.readTree(NumbnessExamples.WEAKNESS_ANSWER));
-    }
-
-    @Test
     void toesNumbAfterFiveKilometresInTightLacesPointToTheShoes() {
-        ask(NumbnessExamples.SWELLING)
+        ask(SWELLING)
                 .statusCode(200)
                 .header("Cache-Control", is("no-store"))
                 .header("Content-Language", is("en"))
@@ -78,7 +71,7 @@ class NumbnessGuidanceResourceTest {
 
     @Test
     void theMeasuredFootInTheShoeWornCountsAsWell() {
-        ask(NumbnessExamples.WITH_SHOE)
+        ask(ExampleRunner.body("guideNumbness", "with-shoe"))
                 .statusCode(200)
                 .body("currentShoe.slug", is("brooks-ghost-16"))
                 .body("currentShoe.size", is("US M 10.5"))
@@ -160,7 +153,8 @@ class NumbnessGuidanceResourceTest {
 
     @Test
     void fromTheDeskNumbAfterAMileTheRemedyIsTimeToWarmUp() {
-        ask(NumbnessExamples.FROM_THE_DESK)
+        ask("""
+                {"startsAfterKm": 1.6, "beforeRun": ["sat-for-hours", "no-warm-up"], "settles": "within-minutes", "signs": []}""")
                 .statusCode(200)
                 .body("outcome", is("try-this-first"))
                 .body("contributors[0].contributor", is("cold-start"))
@@ -200,10 +194,10 @@ class NumbnessGuidanceResourceTest {
                 "ja              | en | This often settles with simple changes"
             })
     void itSpeaksTheLanguageAskedFor(String header, String language, String beginning) {
-        var english = ask(NumbnessExamples.SWELLING).extract().jsonPath();
+        var english = ask(SWELLING).extract().jsonPath();
         var other = given().contentType("application/json")
                 .header("Accept-Language", header)
-                .body(NumbnessExamples.SWELLING)
+                .body(SWELLING)
                 .post("/v1/numbness-guidance")
                 .then()
                 .statusCode(200)

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 public final class ComposedSchemas implements OASFilter {
 
     private static final Map<String, String> SERVICE_SCHEMAS =
-            Map.of("RecommendedShoe", "FitItem", "ShoeLacing", "RecommendedLacing");
+            Map.of("RecommendedShoe", "FitItem", "LacingToTry", "RecommendedLacing");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

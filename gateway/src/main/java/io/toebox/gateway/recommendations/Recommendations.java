@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the composition adds to the services' answers, for the contract; {@link ComposedSchemas} refers to the rest. */
 @Schema(description = "The shoes to try, the best first. The same feet and the same versions give the same answer.")
 record Recommendations(
-        @Schema(description = "State of the catalogue the answer rests on", examples = "seq-386")
+        @Schema(description = "State of the catalogue the answer rests on", examples = "c2ee390c-386")
         String catalogVersion,
 
         @Schema(examples = "fit-0.4.0") String modelVersion,
@@ -39,21 +39,38 @@ record Recommendations(
             ShoeLacing lacing) {}
 
     @Schema(
-            description =
-                    "The lacing to try first, as the lacing service recommends it. A shoe that cannot be laced has"
-                            + " `outcome` and `explanation` instead.")
-    record ShoeLacing(
-            @Schema(description = "Ids of other lacings worth trying, the best first") @Nullable
+            description = "The lacing to try first, as the lacing service recommends it, or why there is none.",
+            oneOf = {LacingToTry.class, NoLacing.class})
+    sealed interface ShoeLacing {}
+
+    @Schema(description = "The lacing to try first, as the lacing service recommends it.")
+    record LacingToTry(
+            @Schema(description = "Ids of other lacings worth trying, the best first")
             List<String> alternatives,
 
-            @Schema(description = "Why there is no lacing: not-applicable or lace-too-short") @Nullable
-            String outcome,
+            @Schema(description = "What to try before another lacing")
+            List<String> firstTry,
+
+            @Schema(description = "What was assumed about the shoe", examples = "[\"assumed-eyelets\"]")
+            List<String> basis)
+            implements ShoeLacing {}
+
+    @Schema(description = "Why there is no lacing to try.")
+    record NoLacing(
+            Outcome outcome,
 
             @Nullable RecommendationNote explanation,
 
-            @Schema(description = "What to try before another lacing") @Nullable
-            List<String> firstTry,
+            @Schema(description = "What to try instead") List<String> firstTry,
 
-            @Schema(description = "What was assumed about the shoe", examples = "[\"assumed-eyelets\"]") @Nullable
-            List<String> basis) {}
+            @Schema(description = "What was assumed about the shoe", examples = "[\"assumed-eyelets\"]")
+            List<String> basis)
+            implements ShoeLacing {}
+
+    /** What the lacing service says when it recommends nothing. */
+    enum Outcome {
+        NOT_APPLICABLE,
+        LACE_TOO_SHORT,
+        NOTHING_FITS
+    }
 }

@@ -19,7 +19,6 @@ import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,19 +56,11 @@ class RecommendationsResource {
                     much room every zone of the foot has, how sure that is, and how to lace it. Takes what `/v1/fit-rankings` takes. Nothing that is sent is \
                     stored. When lacing advice cannot be had in time, the answer comes without it and says so in `warnings`.\
                     """)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            schema = @Schema(ref = "#/components/schemas/FitRankingRequest"),
-                            examples = @ExampleObject(name = "both feet", value = RecommendationExamples.REQUEST)))
+    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "#/components/schemas/FitRankingRequest")))
     @APIResponse(
             responseCode = "200",
             description = "Shoes, the best first; an empty list when none is known to fit",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Recommendations.class),
-                            examples = @ExampleObject(name = "one shoe", value = RecommendationExamples.ANSWER)))
+            content = @Content(schema = @Schema(implementation = Recommendations.class)))
     @APIResponse(responseCode = "422", description = "The feet contradict each other")
     @APIResponse(responseCode = "503", description = "The ranking cannot be made right now; see `Retry-After`")
     @APIResponse(responseCode = "504", description = "The ranking took too long")

@@ -15,9 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,11 +36,12 @@ class LacingRecommendationsResource {
             operationId = "recommendLacings",
             summary = "Recommend lacings",
             description =
-                    "At most three lacings for complaints, the arch, fit zones and a shoe, the best first, each with why,"
-                            + " what it changes for each part of the foot, what to mind, lace length and steps. What the shoe"
-                            + " cannot take or works against anything asked is left out and said. A shoe without a lace"
-                            + " to choose a path for gets an explanation, not an error. Words are in the best language of"
-                            + " Accept-Language among English, German, French and Spanish. Comfort guidance only.")
+                    "At most three lacings for complaints, the arch, fit zones and a shoe, the best first, each with"
+                            + " why, what it changes for each part of the foot, what to mind, lace length and steps. What"
+                            + " the shoe cannot take or works against anything asked is left out and said. A shoe without"
+                            + " a lace to choose a path for gets an explanation, not an error. Words are in the best"
+                            + " language of Accept-Language among English, German, French and Spanish. Comfort guidance"
+                            + " only.")
     @APIResponse(
             responseCode = "200",
             description = "The advice",
@@ -51,35 +50,13 @@ class LacingRecommendationsResource {
                             name = "Content-Language",
                             description = "en, de, fr or es",
                             schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LacingRecommendationsResponse.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "heel-slip",
-                                            summary = "What suits a four-row shoe without an extra eyelet",
-                                            value = LacingRecommendationExamples.RESPONSE)))
+            content = @Content(schema = @Schema(implementation = LacingRecommendationsResponse.class)))
     @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     @APIResponse(
             responseCode = "422",
             description =
                     "The request contradicts itself, for example an arch height index of another arch than is said")
-    public Response recommend(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LacingRecommendationRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "heel-slip",
-                                                            summary =
-                                                                    "A slipping heel in a four-row shoe without an extra eyelet",
-                                                            value = LacingRecommendationExamples.REQUEST)))
-                    @Valid
-                    @NotNull
-                    LacingRecommendationRequest body,
-            @Context HttpHeaders headers) {
+    public Response recommend(@Valid @NotNull LacingRecommendationRequest body, @Context HttpHeaders headers) {
         var words = Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         var read = QuestionReader.read(body);
         var advice = LacingAdvisor.advise(read.question());

@@ -42,6 +42,12 @@ record AskedShoe(
     private static final int USUAL_ROWS = 6;
     private static final String NOT_STAGGERED = "none";
 
+    /** How lists of numbers, of rows and of sets are written, for the contract. */
+    static final String NUMBERS = "^[0-9]+(\\.[0-9]+)?(,[0-9]+(\\.[0-9]+)?)*$";
+
+    static final String ROWS = "^[0-9]+(,[0-9]+)*$";
+    static final String SETS = "^(none|(inner|outer)(,(inner|outer))*)$";
+
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** What was asked and could be read, before it is known how many rows there are. */

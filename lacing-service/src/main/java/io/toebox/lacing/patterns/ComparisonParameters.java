@@ -57,7 +57,7 @@ record ComparisonParameters(
                 description =
                         "Distance between the two eyelets of a row: one number, or one per row with commas between; 10 to"
                                 + " 120 mm, 50 when absent",
-                schema = @Schema(implementation = String.class, examples = "50"))
+                schema = @Schema(implementation = String.class, pattern = AskedShoe.NUMBERS, examples = "50"))
         @QueryParam("widthMm")
         @Nullable
         String widthMm,
@@ -66,14 +66,14 @@ record ComparisonParameters(
                 description =
                         "Distance from one row to the next: one number, or one per gap with commas between; 5 to 40 mm, 16"
                                 + " when absent",
-                schema = @Schema(implementation = String.class, examples = "16"))
+                schema = @Schema(implementation = String.class, pattern = AskedShoe.NUMBERS, examples = "16"))
         @QueryParam("spacingMm")
         @Nullable
         String spacingMm,
 
         @Parameter(
                 description = "Ordinary rows no lace can go through, with commas between",
-                schema = @Schema(implementation = String.class, examples = "3"))
+                schema = @Schema(implementation = String.class, pattern = AskedShoe.ROWS, examples = "3"))
         @QueryParam("missingRows")
         @Nullable
         String missingRows,
@@ -82,7 +82,11 @@ record ComparisonParameters(
                 description =
                         "For staggered eyelets: the set of each ordinary row from the toe, `inner` or `outer`, with commas"
                                 + " between, or `none`; when absent, sets take turns for a lacing that uses them",
-                schema = @Schema(implementation = String.class, examples = "outer,inner,outer,inner,outer,inner"))
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                pattern = AskedShoe.SETS,
+                                examples = "outer,inner,outer,inner,outer,inner"))
         @QueryParam("stagger")
         @Nullable
         String stagger) {

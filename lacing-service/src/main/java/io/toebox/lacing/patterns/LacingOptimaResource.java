@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -58,10 +57,7 @@ class LacingOptimaResource {
             responseCode = "200",
             description = "The best lacings under each rule",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LacingOptimaResponse.class),
-                            examples = @ExampleObject(name = "four rows", value = OptimaExamples.OPTIMA)))
+            content = @Content(schema = @Schema(implementation = LacingOptimaResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     public Response find(

@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,33 +38,13 @@ class LacingPathsResource {
     @APIResponse(
             responseCode = "200",
             description = "The path can be laced",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LacingPathResponse.class),
-                            examples = @ExampleObject(name = "three rows", value = PathExamples.PATH)))
+            content = @Content(schema = @Schema(implementation = LacingPathResponse.class)))
     @APIResponse(responseCode = "406", description = "JSON is not acceptable")
     @APIResponse(
             responseCode = "422",
             description = "It cannot be laced: the rule is the code, the pass is in the detail",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples = @ExampleObject(name = "around the edge", value = PathExamples.REFUSAL)))
-    public Response check(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LacingPathRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "three rows",
-                                                            value = PathExamples.PATH_REQUEST)))
-                    @Valid
-                    @NotNull
-                    LacingPathRequest body,
-            @Context HttpHeaders headers) {
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response check(@Valid @NotNull LacingPathRequest body, @Context HttpHeaders headers) {
         var words = LacingsResource.words(headers);
         return Response.ok(LacingPathResponse.of(WrittenPath.of(body), words))
                 .header("Cache-Control", "no-store")

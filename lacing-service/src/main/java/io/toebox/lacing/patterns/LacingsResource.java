@@ -16,7 +16,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,8 +58,7 @@ class LacingsResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = LacingListResponse.class),
-                            examples = @ExampleObject(name = "heel-slip", value = LacingExamples.LIST)))
+                            schema = @Schema(implementation = LacingListResponse.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     public Response list(@BeanParam LacingFilter filter, @Context Request request, @Context HttpHeaders headers)
             throws JsonProcessingException {
@@ -95,22 +93,8 @@ class LacingsResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = LacingResponse.class),
-                        examples = @ExampleObject(name = "wide-forefoot", value = LacingExamples.LACING)),
-                @Content(
-                        mediaType = SVG,
-                        schema = @Schema(implementation = String.class),
-                        examples = {
-                            @ExampleObject(
-                                    name = "drawing",
-                                    summary = "The finished lacing (`format=svg`)",
-                                    value =
-                                            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"toebox\" role=\"img\" viewBox=\"0 0 440 630\">...</svg>"),
-                            @ExampleObject(
-                                    name = "card",
-                                    summary = "Heel lock in a shoe of six rows, to print on A6 (`format=card`)",
-                                    value = LacingExamples.CARD)
-                        })
+                        schema = @Schema(implementation = LacingResponse.class)),
+                @Content(mediaType = SVG, schema = @Schema(implementation = String.class))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "404", description = "There is no such lacing")
@@ -120,15 +104,7 @@ class LacingsResource {
             description =
                     "The shoe cannot take this lacing, for example straight bar with an odd number of rows, or its parts do"
                             + " not go together",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "odd-rows",
-                                            summary = "Straight bar with seven rows, asked in German",
-                                            value = LacingExamples.REFUSAL)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @Parameter(
                             description = "Id or alias of a lacing, or methods laced together with `+` between, such as"

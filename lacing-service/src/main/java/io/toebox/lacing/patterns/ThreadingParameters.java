@@ -67,7 +67,11 @@ record ThreadingParameters(
                 description =
                         "Distance between the two eyelets of a row, shoe closed on the foot: one number, or one per row"
                                 + " from the toe with commas between; 10 to 120 mm, 50 when absent",
-                schema = @Schema(implementation = String.class, examples = "46,48,50,52,54,56"))
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                pattern = AskedShoe.NUMBERS,
+                                examples = "46,48,50,52,54,56"))
         @QueryParam("widthMm")
         @Nullable
         String widthMm,
@@ -76,14 +80,14 @@ record ThreadingParameters(
                 description =
                         "Distance from one row to the next: one number, or one per gap from the toe with commas between;"
                                 + " 5 to 40 mm, 16 when absent",
-                schema = @Schema(implementation = String.class, examples = "16"))
+                schema = @Schema(implementation = String.class, pattern = AskedShoe.NUMBERS, examples = "16"))
         @QueryParam("spacingMm")
         @Nullable
         String spacingMm,
 
         @Parameter(
                 description = "Ordinary rows no lace can go through, with commas between",
-                schema = @Schema(implementation = String.class, examples = "3"))
+                schema = @Schema(implementation = String.class, pattern = AskedShoe.ROWS, examples = "3"))
         @QueryParam("missingRows")
         @Nullable
         String missingRows,
@@ -93,7 +97,11 @@ record ThreadingParameters(
                         "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the tongue) or"
                                 + " `outer`, with commas between, or `none`; when absent, sets take turns for a lacing"
                                 + " that uses them, and there are none for others",
-                schema = @Schema(implementation = String.class, examples = "outer,inner,outer,inner,outer,inner"))
+                schema =
+                        @Schema(
+                                implementation = String.class,
+                                pattern = AskedShoe.SETS,
+                                examples = "outer,inner,outer,inner,outer,inner"))
         @QueryParam("stagger")
         @Nullable
         String stagger,

@@ -27,7 +27,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -68,10 +67,7 @@ class ImportFindingsResource {
     @APIResponse(
             responseCode = "200",
             description = "The findings of up to `limit` rows",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FindingPage.class),
-                            examples = @ExampleObject(name = "one finding", value = ImportExamples.FINDINGS)))
+            content = @Content(schema = @Schema(implementation = FindingPage.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public FindingPage listImportFindings(
             @Parameter(description = "The import") @PathParam("id") UUID id,

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -108,10 +107,7 @@ class ImportsResource {
                         description = "`true` when an earlier request with this key made the import",
                         schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportResponse.class),
-                            examples = @ExampleObject(name = "an import", value = ImportExamples.DONE)))
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "409", description = "The first request with this key is still sending")
     @APIResponse(responseCode = "422", description = "The key was used with another file or other parameters")
     public Response createImport(
@@ -212,10 +208,7 @@ class ImportsResource {
     @APIResponse(
             responseCode = "200",
             description = "The import",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ImportResponse.class),
-                            examples = @ExampleObject(name = "an import that is done", value = ImportExamples.DONE)))
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse getImport(
             @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {

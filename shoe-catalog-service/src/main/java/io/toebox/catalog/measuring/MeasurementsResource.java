@@ -29,10 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -85,10 +83,7 @@ class MeasurementsResource {
     @APIResponse(
             responseCode = "200",
             description = "All measurements",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeasurementList.class),
-                            examples = @ExampleObject(name = "one measurement", value = MeasurementExamples.LIST)))
+            content = @Content(schema = @Schema(implementation = MeasurementList.class)))
     @APIResponse(responseCode = "404", description = "No such shoe")
     public Response listMeasurements(
             @Parameter(description = "The shoe", example = "brooks-ghost-16") @PathParam("slug") String slug) {
@@ -117,10 +112,7 @@ class MeasurementsResource {
                             name = "ETag",
                             description = "Changes with every byte of the answer",
                             schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = InsideDimension.class),
-                            examples = @ExampleObject(name = "by a shop", value = MeasurementExamples.MEASUREMENT)))
+            content = @Content(schema = @Schema(implementation = InsideDimension.class)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     @APIResponse(responseCode = "404", description = "No such shoe, or nothing measured there")
     public Response getMeasurement(@BeanParam MeasurementPath path, @Context Request request) {
@@ -142,16 +134,6 @@ class MeasurementsResource {
                     For the method `store` measure as the page `/measuring` says: three readings, the middle one counts. \
                     A surprising value is kept and answered with findings; only what cannot be a shoe is refused \
                     (`400`, with bounds). Shops and brands write their own methods only.""")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MeasurementRequest.class),
-                            examples = {
-                                @ExampleObject(name = "three readings", value = MeasurementExamples.READINGS),
-                                @ExampleObject(name = "inches", value = MeasurementExamples.INCHES)
-                            }))
     @APIResponse(
             responseCode = "200",
             description = "Replaced, or already as sent",
@@ -160,11 +142,7 @@ class MeasurementsResource {
                             name = "ETag",
                             description = "Of the measurement as it is now",
                             schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeasurementResponse.class),
-                            examples =
-                                    @ExampleObject(name = "nothing suspicious", value = MeasurementExamples.CHECKED)))
+            content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -175,12 +153,7 @@ class MeasurementsResource {
                         schema = @Schema(type = SchemaType.STRING)),
                 @Header(name = "Location", description = "Its address", schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeasurementResponse.class),
-                            examples =
-                                    @ExampleObject(name = "nothing suspicious", value = MeasurementExamples.CHECKED)))
-    @APIResponse(responseCode = "401", description = "No key, or an unknown one")
+            content = @Content(schema = @Schema(implementation = MeasurementResponse.class)))
     @APIResponse(responseCode = "404", description = "No such shoe")
     @APIResponse(responseCode = "412", description = "It is not the state of `If-Match`, or there is one already")
     @APIResponse(responseCode = "422", description = "The value is not the median of the readings")
@@ -223,7 +196,6 @@ class MeasurementsResource {
             summary = "Takes one measurement out",
             description = "Shops and brands take out their own methods only.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = "No key, or an unknown one")
     @APIResponse(responseCode = "404", description = "No such shoe, or nothing measured there")
     @APIResponse(responseCode = "412", description = "It is not the state of `If-Match`")
     @APIResponse(responseCode = "428", description = "No `If-Match`")

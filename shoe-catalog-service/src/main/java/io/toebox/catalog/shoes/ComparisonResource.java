@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,10 +53,7 @@ class ComparisonResource {
     @APIResponse(
             responseCode = "200",
             description = "The comparison",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ComparisonResponse.class),
-                            examples = @ExampleObject(name = "two shoes", value = ShoeExamples.COMPARISON)))
+            content = @Content(schema = @Schema(implementation = ComparisonResponse.class)))
     @APIResponse(responseCode = "404", description = "One of the slugs names no shoe; `errors` says which")
     public Response compareShoes(
             @Parameter(

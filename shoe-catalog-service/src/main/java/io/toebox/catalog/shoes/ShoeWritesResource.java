@@ -51,7 +51,6 @@ import static io.toebox.edge.problem.ProblemTexts.EDGE;
 @SecurityRequirement(name = "key")
 @RunOnVirtualThread
 @Tag(name = "Writing shoes", description = "Needs a key, and the state one has seen: nobody overwrites unseen changes.")
-@APIResponse(responseCode = "401", description = "No key, or one that is not known")
 @APIResponse(responseCode = "412", description = "It was changed in the meantime, or is there already")
 @APIResponse(responseCode = "428", description = "Neither `If-Match` nor `If-None-Match` was sent")
 class ShoeWritesResource {
@@ -94,17 +93,7 @@ class ShoeWritesResource {
             @Parameter(description = "`ETag` of the shoe to replace") @HeaderParam("If-Match") @Nullable String ifMatch,
             @Parameter(description = "`*` to add a shoe", example = "*") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ShoeRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a measured shoe",
-                                                            value = ShoeExamples.WRITTEN)))
-                    @NotNull
-                    ShoeRequest body,
+            @NotNull ShoeRequest body,
             @Context Request request,
             @Context UriInfo uri) {
         requireSlug(slug);

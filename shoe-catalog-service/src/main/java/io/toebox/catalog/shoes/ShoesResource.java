@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -76,10 +75,7 @@ class ShoesResource {
                             name = "Link",
                             description = "The next page, `rel=\"next\"`",
                             schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ShoePage.class),
-                            examples = @ExampleObject(name = "one shoe", value = ShoeExamples.PAGE)))
+            content = @Content(schema = @Schema(implementation = ShoePage.class)))
     public Response listShoes(
             @Parameter(
                             description =
@@ -180,10 +176,7 @@ class ShoesResource {
                             name = "ETag",
                             description = "Changes with every byte of the answer",
                             schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ShoeResponse.class),
-                            examples = @ExampleObject(name = "a measured shoe", value = ShoeExamples.SHOE)))
+            content = @Content(schema = @Schema(implementation = ShoeResponse.class)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     @APIResponse(responseCode = "404", description = "No such shoe")
     public Response getShoe(

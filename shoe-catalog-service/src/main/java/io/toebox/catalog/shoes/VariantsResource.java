@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,11 +38,6 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 @Tag(name = "Barcodes", description = "From what a scanner reads to the shoe, its size and its width.")
 class VariantsResource {
 
-    private static final String FOUND = """
-            {"gtin": "00195394123456",
-             "shoe": {"slug": "brooks-ghost-16", "brand": "Brooks", "model": "Ghost 16", "lastGender": "men"},
-             "size": {"scale": "us-men", "value": 9.5, "label": "9.5"}, "width": "wide", "widthLetter": "2E"}""";
-
     private final ShoeRepository shoes;
     private final ShoeDocuments documents;
 
@@ -62,10 +56,7 @@ class VariantsResource {
             responseCode = "200",
             description = "The shoe, size and width",
             headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VariantResponse.class),
-                            examples = @ExampleObject(name = "a wide 9.5", value = FOUND)))
+            content = @Content(schema = @Schema(implementation = VariantResponse.class)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     @APIResponse(responseCode = "404", description = "A right number that stands on no shoe of the catalogue")
     public Response getVariant(
@@ -86,10 +77,7 @@ class VariantsResource {
                 @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
                 @Header(name = "Content-Location", schema = @Schema(type = SchemaType.STRING))
             },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = VariantResponse.class),
-                            examples = @ExampleObject(name = "a wide 9.5", value = FOUND)))
+            content = @Content(schema = @Schema(implementation = VariantResponse.class)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     @APIResponse(responseCode = "404", description = "A right number that stands on no shoe of the catalogue")
     public Response scanVariant(

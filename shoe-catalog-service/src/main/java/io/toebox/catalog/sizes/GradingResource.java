@@ -24,10 +24,8 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,17 +114,7 @@ class GradingResource {
             @Parameter(description = "`*` to add one", example = "*") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
             @Context Request request,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GradingRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "a measured grading",
-                                                            value = SizeExamples.GRADING_REQUEST)))
-                    @NotNull
-                    @Valid
-                    GradingRequest body) {
+            @NotNull @Valid GradingRequest body) {
         var key = key(brand, lastGender, dimension);
         var grading = body.toGrading(key.brand(), key.lastGender(), key.dimension());
         boolean added = gradings.put(

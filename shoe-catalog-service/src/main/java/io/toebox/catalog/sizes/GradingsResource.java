@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,10 +41,7 @@ class GradingsResource {
     @APIResponse(
             responseCode = "200",
             description = "Gradings by brand, last and dimension",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = GradingResponse.Page.class),
-                            examples = @ExampleObject(name = "one grading", value = SizeExamples.GRADINGS)))
+            content = @Content(schema = @Schema(implementation = GradingResponse.Page.class)))
     public Response listGradings(
             @Parameter(description = "Brand, whole name in any letter case", example = "New Balance")
                     @QueryParam("brand")

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -42,10 +41,7 @@ class SizeChartsResource {
     @APIResponse(
             responseCode = "200",
             description = "Charts by brand and last",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SizeChartResponse.Page.class),
-                            examples = @ExampleObject(name = "?brand=PUMA", value = SizeExamples.CHARTS)))
+            content = @Content(schema = @Schema(implementation = SizeChartResponse.Page.class)))
     public Response listSizeCharts(
             @Parameter(description = "Brand, whole name in any letter case", example = "Nike")
                     @QueryParam("brand")

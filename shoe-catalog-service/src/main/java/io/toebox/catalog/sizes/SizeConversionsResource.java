@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,17 +46,7 @@ class SizeConversionsResource {
     @APIResponse(
             responseCode = "200",
             description = "Every size that answers",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = SizeConversionResponse.class),
-                            examples = {
-                                @ExampleObject(
-                                        name = "by chart: ?brand=Nike&lastGender=men&from=uk&value=6&to=us-men",
-                                        value = SizeExamples.BY_CHART),
-                                @ExampleObject(
-                                        name = "by formula: ?from=us-men&value=9&to=uk",
-                                        value = SizeExamples.BY_FORMULA)
-                            }))
+            content = @Content(schema = @Schema(implementation = SizeConversionResponse.class)))
     public Response convertSize(
             @Parameter(description = "Brand, whole name in any letter case; without one the formula answers")
                     @QueryParam("brand")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,13 +34,7 @@ class WidthLettersResource {
     @APIResponse(
             responseCode = "200",
             description = "From narrow to wide",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = WidthLetterResponse.Page.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "two of the letters: ?lastGender=women",
-                                            value = SizeExamples.WIDTH_LETTERS)))
+            content = @Content(schema = @Schema(implementation = WidthLetterResponse.Page.class)))
     public Response listWidthLetters(
             @Parameter(description = "Whose last", example = "women") @QueryParam("lastGender") @NotNull
                     Sex lastGender) {

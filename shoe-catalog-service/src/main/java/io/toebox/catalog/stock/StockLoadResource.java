@@ -20,7 +20,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -68,15 +67,7 @@ class StockLoadResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of each line",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = LoadReport.class),
-                            examples = @ExampleObject(name = "one line refused", value = """
-                                    {"applied": 2, "unchanged": 0, "older": 0, "refusedCount": 1, "refused": [
-                                      {"line": 3, "code": "wrong-check-digit", "read": "195394123450",
-                                       "action": "The last digit does not fit the others: compare the number with the box."}
-                                    ]}""")))
-    @APIResponse(responseCode = "401", description = "No key, or one that is not known")
+            content = @Content(schema = @Schema(implementation = LoadReport.class)))
     public LoadReport loadStock(
             @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
@@ -86,21 +77,8 @@ class StockLoadResource {
             @RequestBody(
                             required = true,
                             content = {
-                                @Content(
-                                        mediaType = "text/csv",
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples =
-                                                @ExampleObject(
-                                                        name = "two counts",
-                                                        value =
-                                                                "gtin,quantity,asOf\n195394123456,3,2026-03-01T09:30:00+01:00\n0195394123463,0,\n")),
-                                @Content(
-                                        mediaType = "application/x-ndjson",
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples =
-                                                @ExampleObject(
-                                                        name = "one count",
-                                                        value = "{\"gtin\": \"195394123456\", \"quantity\": 3}\n"))
+                                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
                             })
                     @Nullable
                     String body,

@@ -28,10 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,11 +57,6 @@ class StockResource {
 
     static final int MAX_LIMIT = 200;
 
-    private static final String STOCK = """
-            {"gtin": "00195394123456", "slug": "brooks-ghost-16",
-             "size": {"scale": "us-men", "value": 9.5, "label": "9.5"}, "width": "wide", "widthLetter": "2E",
-             "quantity": 3, "asOf": "2026-03-01T08:30:00Z", "ageSeconds": 240, "stale": false}""";
-
     private final StockTable table;
     private final StockWriter writer;
     private final Caller caller;
@@ -83,10 +76,7 @@ class StockResource {
     @APIResponse(
             responseCode = "200",
             description = "One page; empty when the shop never counted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StockPage.class),
-                            examples = @ExampleObject(name = "one count", value = "{\"items\": [" + STOCK + "]}")))
+            content = @Content(schema = @Schema(implementation = StockPage.class)))
     public StockPage listStock(
             @Parameter(description = "The shop", example = "lauf-laden")
                     @PathParam("shop")
@@ -133,10 +123,7 @@ class StockResource {
     @APIResponse(
             responseCode = "200",
             description = "The newest count",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StockResponse.class),
-                            examples = @ExampleObject(name = "three pairs", value = STOCK)))
+            content = @Content(schema = @Schema(implementation = StockResponse.class)))
     @APIResponse(responseCode = "404", description = "The shop never counted it")
     public StockResponse getStock(
             @Parameter(description = "The shop", example = "lauf-laden")
@@ -160,16 +147,12 @@ class StockResource {
     @APIResponse(
             responseCode = "200",
             description = "The newest count, which is this one unless `asOf` tells otherwise",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = StockResponse.class),
-                            examples = @ExampleObject(name = "three pairs", value = STOCK)))
+            content = @Content(schema = @Schema(implementation = StockResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "The first count",
             headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = StockResponse.class)))
-    @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     @APIResponse(responseCode = "404", description = "The barcode stands on no shoe of the catalogue")
     public Response putStock(
             @Parameter(description = "The shop", example = "lauf-laden")
@@ -178,19 +161,7 @@ class StockResource {
                     @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin") String gtin,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = StockRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "three pairs",
-                                                            value =
-                                                                    "{\"quantity\": 3, \"asOf\": \"2026-03-01T09:30:00+01:00\"}")))
-                    @Valid
-                    @NotNull
-                    StockRequest body,
+            @Valid @NotNull StockRequest body,
             @Context UriInfo uri) {
         var count = new StockCount(read(gtin), body.quantity(), asOf(body.asOf()));
         boolean first = writer.put(shop, count, caller.author())
@@ -210,7 +181,6 @@ class StockResource {
             summary = "Forget a count",
             description = "For a barcode the shop does not carry any more; none left is a count of 0.")
     @APIResponse(responseCode = "204", description = "Forgotten")
-    @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     @APIResponse(responseCode = "404", description = "The shop never counted it")
     public Response deleteStock(
             @Parameter(description = "The shop", example = "lauf-laden")

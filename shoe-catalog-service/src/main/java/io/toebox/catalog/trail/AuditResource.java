@@ -68,7 +68,6 @@ class AuditResource {
                                       {"at": "2026-11-01T04:00:00Z", "author": "starter", "occasion": "first start",
                                        "action": "added", "kind": "shoe", "subject": "brooks-ghost-16", "changed": []}
                                     ]}""")))
-    @APIResponse(responseCode = "401", description = "No key, or one that is not known")
     public AuditPage listAudit(
             @Parameter(description = "What was written", example = "shoe") @QueryParam("kind") @NotNull Kind kind,
             @Parameter(

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.contract.ExampleRunner;
 
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.imports.ImportClient.accepted;
@@ -31,6 +32,7 @@ import static io.toebox.catalog.imports.ImportClient.findings;
 import static io.toebox.catalog.imports.ImportClient.land;
 import static io.toebox.catalog.imports.ImportClient.location;
 import static io.toebox.catalog.imports.ImportClient.send;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -276,14 +278,16 @@ class ImportsResourceTest {
                 """, "?source=Example Running, product feed");
 
         var changing = List.of("id", "createdAt", "startedAt", "finishedAt");
-        var example = (ObjectNode) mapper.readTree(ImportExamples.DONE);
+        var example = (ObjectNode)
+                requireNonNull(ExampleRunner.example("getImport", "done").answer());
         var answer = (ObjectNode) mapper.readTree(given().get(location(job)).asString());
         assertThat(names(answer)).isEqualTo(names(example));
         example.withObject("progress")
                 .set("rowsPerSecond", answer.path("progress").path("rowsPerSecond"));
         assertThat(answer.remove(changing)).isEqualTo(example.remove(changing));
         assertThat(mapper.readTree(given().get(location(job) + "/findings").asString()))
-                .isEqualTo(mapper.readTree(ImportExamples.FINDINGS));
+                .isEqualTo(ExampleRunner.example("listImportFindings", "one-finding")
+                        .answer());
     }
 
     private static List<String> names(ObjectNode object) {

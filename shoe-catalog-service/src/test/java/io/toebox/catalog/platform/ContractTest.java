@@ -1,8 +1,5 @@
 package io.toebox.catalog.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,29 +13,17 @@ import io.toebox.catalog.core.shoe.LengthUnit;
 import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.Pace;
 import io.toebox.catalog.core.shoe.WidthLetter;
+import io.toebox.edge.contract.CommittedContract;
 import io.toebox.edge.vocabulary.Spelling;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The committed contract is the generated one, so every change of it is seen in review. */
 @QuarkusTest
-class ContractTest {
+class ContractTest extends CommittedContract {
 
-    private static final Path COMMITTED = Path.of("openapi.yaml");
-
-    /** Update the file with {@code ./mvnw test -pl shoe-catalog-service -am -Dtest=ContractTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update}. */
-    @Test
-    void committedContractIsTheGeneratedOne() throws IOException {
-        var generated = given().get("/openapi?format=yaml")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        if (System.getProperty("contract.update") != null) {
-            Files.writeString(COMMITTED, generated);
-        }
-        assertThat(COMMITTED).content().isEqualTo(generated);
+    ContractTest() {
+        super("/openapi");
     }
 
     @Test

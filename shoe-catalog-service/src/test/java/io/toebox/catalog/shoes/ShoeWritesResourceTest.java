@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.contract.ExampleRunner;
 
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.shoes.WritingRequests.MERGE_PATCH;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class ShoeWritesResourceTest {
 
+    private static final String WRITTEN = ExampleRunner.body("putShoe", "a-measured-shoe");
     private static final String MINIMAL = "{\"brand\":\"Own\",\"model\":\"Plain\",\"sources\":[\"me\"]}";
 
     @Inject
@@ -42,7 +44,7 @@ class ShoeWritesResourceTest {
 
     @Test
     void aShoeIsAddedAndReadBack() {
-        var added = add("brooks-ghost-16-w", ShoeExamples.WRITTEN);
+        var added = add("brooks-ghost-16-w", WRITTEN);
 
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(added.header("Location")).endsWith("/v1/shoes/brooks-ghost-16-w");
@@ -79,7 +81,7 @@ class ShoeWritesResourceTest {
 
     @Test
     void replacingForgetsWhatIsLeftOut() {
-        var added = add("plain", ShoeExamples.WRITTEN);
+        var added = add("plain", WRITTEN);
 
         var replaced = replace("plain", MINIMAL, added.header("ETag"));
 
@@ -92,10 +94,10 @@ class ShoeWritesResourceTest {
 
     @Test
     void theSameShoeAgainIsNoChange() {
-        add("plain", ShoeExamples.WRITTEN);
+        add("plain", WRITTEN);
         long before = lastSequence();
 
-        var again = replace("plain", ShoeExamples.WRITTEN, tag("plain"));
+        var again = replace("plain", WRITTEN, tag("plain"));
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.asString()).isEqualTo(get("plain").asString());
@@ -106,7 +108,7 @@ class ShoeWritesResourceTest {
 
     @Test
     void aPatchChangesOnlyWhatItNames() {
-        add("plain", ShoeExamples.WRITTEN);
+        add("plain", WRITTEN);
         var before = get("plain").jsonPath().<String, Object>getMap("$");
 
         var patched = patch("plain", "{\"eyeletRows\":7,\"price\":{\"amount\":140.5},\"plate\":null}", tag("plain"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.contract.ExampleRunner;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class GradingResourceTest {
 
+    private static final String GRADING = ExampleRunner.body("putGrading", "a-measured-grading");
     private static final String ADDRESS = "/v1/gradings/New Balance/men/internal-length";
 
     @Inject
@@ -35,7 +37,7 @@ class GradingResourceTest {
         String snapshot = given().head("/v1/snapshot").header("ETag");
         assertThat(given().get(ADDRESS).statusCode()).isEqualTo(404);
 
-        var added = put(ADDRESS, "If-None-Match", "*", SizeExamples.GRADING_REQUEST);
+        var added = put(ADDRESS, "If-None-Match", "*", GRADING);
         assertThat(added.statusCode()).isEqualTo(201);
         assertThat(given().get(ADDRESS).asString()).isEqualTo(added.asString());
         assertThat(given().get(ADDRESS).header("ETag")).isEqualTo(added.header("ETag"));
@@ -43,7 +45,7 @@ class GradingResourceTest {
                 .hasSize(1);
         assertThat(given().head("/v1/snapshot").header("ETag")).isNotEqualTo(snapshot);
 
-        String other = SizeExamples.GRADING_REQUEST.replace("8.47", "8.5");
+        String other = GRADING.replace("8.47", "8.5");
         assertThat(put(ADDRESS, "If-None-Match", "*", other).statusCode()).isEqualTo(412);
         var replaced = put(ADDRESS, "If-Match", added.header("ETag"), other);
         assertThat(replaced.statusCode()).isEqualTo(200);
@@ -109,7 +111,7 @@ class GradingResourceTest {
         var answer = given().urlEncodingEnabled(false)
                 .contentType("application/json")
                 .header("If-None-Match", "*")
-                .body(SizeExamples.GRADING_REQUEST)
+                .body(GRADING)
                 .put(address);
 
         assertThat(answer.statusCode()).isEqualTo(400);

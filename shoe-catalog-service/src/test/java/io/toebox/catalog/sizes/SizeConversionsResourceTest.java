@@ -37,14 +37,6 @@ class SizeConversionsResourceTest {
         catalogue.seeded();
     }
 
-    @Test
-    void theDocumentedExamplesAreWhatIsAnswered() throws JsonProcessingException {
-        assertThat(json(convert("brand=Nike", "lastGender=men", "from=uk", "value=6", "to=us-men")))
-                .isEqualTo(mapper.readTree(SizeExamples.BY_CHART));
-        assertThat(json(convert("from=us-men", "value=9", "to=uk")))
-                .isEqualTo(mapper.readTree(SizeExamples.BY_FORMULA));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"42 2/3", "42⅔", "42.67", "42,667"})
     void aThirdIsReadHoweverItIsWritten(String value) {

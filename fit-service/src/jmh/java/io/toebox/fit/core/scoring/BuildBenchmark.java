@@ -40,8 +40,7 @@ public class BuildBenchmark {
 
     @Benchmark
     public FitEngine engine() {
-        return new FitEngine(
-                    grown.shoes(), new Geometries(Gradings.NONE, LearnedShoes.published()));
+        return new FitEngine(grown.shoes(), new Geometries(Gradings.NONE, LearnedShoes.published()));
     }
 
     /** The columns' size is what the heap loses when they are dropped. */

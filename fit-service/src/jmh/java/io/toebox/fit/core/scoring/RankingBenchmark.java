@@ -52,8 +52,7 @@ public class RankingBenchmark {
         public void grow() {
             var grown = Grown.to(variants);
             columns = grown.columns();
-            engine = new FitEngine(
-                    grown.shoes(), new Geometries(Gradings.NONE, LearnedShoes.published()));
+            engine = new FitEngine(grown.shoes(), new Geometries(Gradings.NONE, LearnedShoes.published()));
             runners = Grown.runners(RUNNERS);
             needs = runners.stream().map(Grown::needs).toList();
             touched = new long[16][touchedBytes(grown) / Long.BYTES];

@@ -107,7 +107,7 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
                     needs.insideMm(Zone.BALL_WIDTH).sdMm(),
             needs.insideMm(Zone.TOE_BOX_WIDTH).meanMm(),
                     needs.insideMm(Zone.TOE_BOX_WIDTH).sdMm(),
-            needs.acrossSdMm()
+            needs.acrossMm2()
         };
         for (int i = 0; i < parameters.length; i++) {
             statement.setDouble(i + 1, parameters[i]);

@@ -9,9 +9,9 @@ import io.toebox.fit.core.policy.Policy;
 
 /**
  * The two zones that run across the forefoot, ball and toe box, taken together. The probabilities of two zones may be multiplied
- * only if knowing that one was measured wrong says nothing of the other. Here it does: the width of the toes is taken to be a
- * share of the ball's, so a foot that is wider than believed, or a last that grows faster, narrows both zones at once. Multiplied,
- * a shoe that fits would look less likely to than it is.
+ * only if knowing that one was measured wrong says nothing of the other. Here it does: toes are broad
+ * where the ball is wide, so a foot that is wider than believed, or a last that grows faster, narrows both zones at once.
+ * Multiplied, a shoe that fits would look less likely to than it is.
  */
 public final class Across {
 
@@ -19,10 +19,10 @@ public final class Across {
             .filter(zone -> zone.errs() == Zone.Errs.ACROSS)
             .toList();
 
-    /** The wider one, at the ball: the error the two share is told in its millimetres. */
+    /** The wider one, at the ball: what growth and last are wrong by is told in its millimetres. */
     public static final Zone BALL = ZONES.getFirst();
 
-    /** The narrower one, at the toes: it has the share {@link Policy#TOE_BOX_SHARE} of that error. */
+    /** The narrower one, at the toes: it has the share {@link Policy#TOE_BOX_SHARE} of that. */
     public static final Zone TOES = ZONES.getLast();
 
     static {
@@ -38,10 +38,10 @@ public final class Across {
      *
      * @param ball clearance at the ball, mm
      * @param toes clearance at the toes, mm
-     * @param footSdMm how unsure the foot's ball width is, mm
+     * @param footMm2 covariance of what ball and toes of the foot need, mm²
      * @param insideSdMm how unsure growth and last are at the ball of this size and width, mm
      */
-    public static double probabilityComfortable(Estimate ball, Estimate toes, double footSdMm, double insideSdMm) {
+    public static double probabilityComfortable(Estimate ball, Estimate toes, double footMm2, double insideSdMm) {
         return Normal.probabilityBothBetween(
                 ball,
                 BALL.band().comfortableFromMm(),
@@ -49,15 +49,14 @@ public final class Across {
                 toes,
                 TOES.band().comfortableFromMm(),
                 TOES.band().comfortableToMm(),
-                covarianceMm2(footSdMm, insideSdMm));
+                covarianceMm2(footMm2, insideSdMm));
     }
 
     /**
-     * Covariance of the two clearances, mm²: the square of the error they share, at the ball, scaled down to the toes. Parameters
-     * as above.
+     * Covariance of the two clearances, mm²: that of the foot, and the square of the error of the inside, at the ball, scaled down
+     * to the toes. Parameters as above.
      */
-    public static double covarianceMm2(double footSdMm, double insideSdMm) {
-        double sharedMm = Math.hypot(footSdMm, insideSdMm);
-        return sharedMm * sharedMm * Policy.TOE_BOX_SHARE.value();
+    public static double covarianceMm2(double footMm2, double insideSdMm) {
+        return footMm2 + insideSdMm * insideSdMm * Policy.TOE_BOX_SHARE.value();
     }
 }

@@ -14,7 +14,7 @@ import io.toebox.fit.core.shoe.InsideDimension;
  */
 public enum Zone {
     LENGTH(
-            new ZoneNeed(FootDimension.LENGTH, 1, new Estimate(0, 0), List.of(FootDimension.LENGTH)),
+            new ZoneNeed(FootDimension.LENGTH, new Estimate(0, 0), List.of(FootDimension.LENGTH)),
             InsideDimension.INTERNAL_LENGTH,
             lengthBand(),
             Errs.ALONE,
@@ -24,7 +24,6 @@ public enum Zone {
     BALL_WIDTH(
             new ZoneNeed(
                     FootDimension.BALL_WIDTH,
-                    1,
                     new Estimate(Policy.BALL_WIDTH_OFFSET.value(), Policy.BALL_WIDTH_OFFSET_SD.value()),
                     List.of(FootDimension.BALL_WIDTH, FootDimension.BALL_GIRTH)),
             InsideDimension.BALL_WIDTH,
@@ -35,10 +34,9 @@ public enum Zone {
             Unknown.IS_A_GAP),
     TOE_BOX_WIDTH(
             new ZoneNeed(
-                    FootDimension.BALL_WIDTH,
-                    Policy.TOE_BOX_SHARE.value(),
-                    new Estimate(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_NEED_SD.value()),
-                    List.of()),
+                    FootDimension.TOE_BREADTH,
+                    new Estimate(Policy.TOE_BOX_OFFSET.value(), Policy.TOE_BOX_OFFSET_SD.value()),
+                    List.of(FootDimension.TOE_BREADTH, FootDimension.BALL_WIDTH)),
             InsideDimension.TOE_BOX_WIDTH,
             toeBoxBand(),
             Errs.ACROSS,
@@ -149,14 +147,17 @@ public enum Zone {
         double wellFitted = Policy.BALL_WIDTH_WELL_FITTED.value();
         double letter = Policy.WIDTH_LETTER.value();
         return new Band(
-                wellFitted - 1.5 * letter, wellFitted - letter, wellFitted, wellFitted + letter, wellFitted + 2 * letter);
+                wellFitted - 1.5 * letter,
+                wellFitted - letter,
+                wellFitted,
+                wellFitted + letter,
+                wellFitted + 2 * letter);
     }
 
     /** The ball's band below, scaled to the toes; above, the room that foot-shaped brands give on purpose. */
     private static Band toeBoxBand() {
         double letter = Policy.WIDTH_LETTER.value() * Policy.TOE_BOX_SHARE.value();
         double comfortableTo = Policy.TOE_BOX_COMFORTABLE_TO.value();
-        return new Band(
-                -1.5 * letter, -letter, (comfortableTo - letter) / 2, comfortableTo, comfortableTo + letter);
+        return new Band(-1.5 * letter, -letter, (comfortableTo - letter) / 2, comfortableTo, comfortableTo + letter);
     }
 }

@@ -6,16 +6,14 @@ import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.foot.FootDimension;
 
 /**
- * What a foot needs of the inside of a shoe in one zone: its clearance there is zero when the inside is a share of one dimension
- * of the foot, less a calibrated offset. A caliper inside a shoe does not read what a caliper on a foot reads.
+ * What a foot needs of the inside of a shoe in one zone: its clearance there is zero when the inside is one dimension of the
+ * foot, less a calibrated offset. A caliper inside a shoe does not read what a caliper on a foot reads.
  *
  * @param dimension of the foot, in its sock
- * @param share of that dimension, above 0; 1 where the zone is about the dimension itself
  * @param offset how much less the inside may measure, mm, and how unsure that is
- * @param measurable what can be measured on a foot to know the need better, the most natural first; empty where another zone's
- *     measurements say it all
+ * @param measurable what can be measured on a foot to know the need better, the most natural first
  */
-public record ZoneNeed(FootDimension dimension, double share, Estimate offset, List<FootDimension> measurable) {
+public record ZoneNeed(FootDimension dimension, Estimate offset, List<FootDimension> measurable) {
 
     public ZoneNeed {
         measurable = List.copyOf(measurable);
@@ -23,19 +21,11 @@ public record ZoneNeed(FootDimension dimension, double share, Estimate offset, L
 
     /** The inside at which a foot of this dimension, in its sock, has no room left, mm. */
     public Estimate insideMm(Estimate foot) {
-        return foot.times(share).minus(offset);
+        return foot.minus(offset);
     }
 
-    /**
-     * The foot that would have no room left in an inside of so many millimetres; the inverse of {@link #insideMm} where
-     * {@link #isWhole}.
-     */
+    /** The foot that would have no room left in an inside of so many millimetres; the inverse of {@link #insideMm}. */
     public Estimate footMm(Estimate inside) {
         return inside.plus(offset);
-    }
-
-    /** Whether the zone is about the dimension itself, so that room in it tells of that dimension of the foot. */
-    public boolean isWhole() {
-        return share == 1;
     }
 }

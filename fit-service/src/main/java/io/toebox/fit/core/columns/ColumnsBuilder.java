@@ -89,8 +89,8 @@ public final class ColumnsBuilder {
         shoe[rows] = number;
         halfSizes[rows] = (byte) size.halfSizes();
         // The width does not matter to the length.
-        var length = geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD)
-                .orElseThrow();
+        var length =
+                geometry.find(Zone.OF_SIZE.inside(), size, WidthGrade.STANDARD).orElseThrow();
         lengthMm[rows] = length.meanMm();
         lengthSdMm[rows] = length.sdMm();
         rows++;
@@ -104,8 +104,7 @@ public final class ColumnsBuilder {
         var sdMm = new double[VariantZones.COUNT];
         for (int zone = 0; zone < VariantZones.COUNT; zone++) {
             var dimension = VariantZones.ALL.get(zone).inside();
-            var inside =
-                    geometry.find(dimension, size, grade).orElse(null);
+            var inside = geometry.find(dimension, size, grade).orElse(null);
             insideMm[zone][variants] = inside == null ? Double.NaN : inside.meanMm();
             sdMm[zone] = inside == null ? Double.NaN : inside.sdMm();
         }

@@ -11,9 +11,9 @@ import io.toebox.fit.core.clearance.Zone;
  * The inside dimensions that leave the feet no room; of two feet, in each zone those of the one with less room.
  *
  * @param insideMm one for each {@link Zone}, in its order, mm
- * @param acrossSdMm the part of the ball's error that the toes share, mm
+ * @param acrossMm2 covariance of what ball and toes need, mm²
  */
-public record Needs(List<Estimate> insideMm, double acrossSdMm) {
+public record Needs(List<Estimate> insideMm, double acrossMm2) {
 
     /** @throws IllegalArgumentException when there is not one for each zone */
     public Needs {
@@ -24,8 +24,8 @@ public record Needs(List<Estimate> insideMm, double acrossSdMm) {
     }
 
     /** What each zone needs. */
-    public static Needs of(Function<Zone, Estimate> insideMm, double acrossSdMm) {
-        return new Needs(Arrays.stream(Zone.values()).map(insideMm).toList(), acrossSdMm);
+    public static Needs of(Function<Zone, Estimate> insideMm, double acrossMm2) {
+        return new Needs(Arrays.stream(Zone.values()).map(insideMm).toList(), acrossMm2);
     }
 
     /** What this zone needs, mm. */

@@ -78,7 +78,7 @@ final class VariantBound {
         }
         double ballSdMm = sdMm(of, VariantZones.BALL);
         double toesSdMm = sdMm(of, VariantZones.TOES);
-        double correlation = Across.covarianceMm2(needs.acrossSdMm(), of.acrossSdMm) / (ballSdMm * toesSdMm);
+        double correlation = Across.covarianceMm2(needs.acrossMm2(), of.acrossSdMm) / (ballSdMm * toesSdMm);
         boolean isUsed = correlation <= MAX_CORRELATION;
         double left = Math.sqrt(1 - correlation * correlation);
         ballCap[error] = isUsed ? atBest(VariantZones.BALL, ballSdMm * left) : 1;

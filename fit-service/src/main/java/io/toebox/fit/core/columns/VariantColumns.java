@@ -234,7 +234,7 @@ public final class VariantColumns {
                     * Across.probabilityComfortable(
                             clearance(VariantZones.BALL, variant, needs),
                             clearance(VariantZones.TOES, variant, needs),
-                            needs.acrossSdMm(),
+                            needs.acrossMm2(),
                             errors.get(error[variant]).acrossSdMm);
         }
         return probability

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.toebox.fit.core.shoe.Geometry;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Shoe;
@@ -59,25 +61,18 @@ public record Model(Shoe shoe, Geometry geometry, SizeScale scale) {
                 .sum();
     }
 
-    /** For each size of this shoe, in each width it is sold in, what comes nearest of another one; see {@link #nearestTo}. */
-    public List<Comparison> tableTo(Model other) {
+    /**
+     * What comes nearest of another shoe, see {@link #nearestTo}: a row for each size of this one in each width it is sold in.
+     *
+     * @param onlySize of this shoe, whether it is sold in it or not; null for every size
+     * @param onlyWidth the same of the width
+     */
+    public List<Comparison> tableTo(Model other, @Nullable Size onlySize, @Nullable WidthGrade onlyWidth) {
         var run = SizeRun.of(shoe, scale);
-        return run.sizes().stream()
-                .flatMap(size -> table(size, run.widths(size), other).stream())
-                .toList();
-    }
-
-    /** The same in one width, whether this shoe is sold in it or not. */
-    public List<Comparison> tableTo(Model other, WidthGrade width) {
-        return SizeRun.of(shoe, scale).sizes().stream()
-                .flatMap(size -> table(size, Set.of(width), other).stream())
-                .toList();
-    }
-
-    private List<Comparison> table(Size size, Set<WidthGrade> widths, Model other) {
-        return widths.stream()
-                .sorted()
-                .map(width -> in(size, width))
+        var sizes = onlySize == null ? run.sizes() : List.of(onlySize);
+        return sizes.stream()
+                .flatMap(size -> (onlyWidth == null ? run.widths(size) : Set.of(onlyWidth))
+                        .stream().sorted().map(width -> in(size, width)))
                 .map(pair -> Comparison.of(other.nearestTo(pair), pair))
                 .toList();
     }

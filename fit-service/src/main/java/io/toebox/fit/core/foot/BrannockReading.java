@@ -113,9 +113,18 @@ public record BrannockReading(
         return dimensions;
     }
 
+    /** How far a reading may be off for being read to the nearest mark, as a standard deviation, mm; 0 where none is read. */
+    double roundingSdMm(FootDimension dimension) {
+        return switch (dimension) {
+            case LENGTH, HEEL_TO_BALL -> roundingSd(Policy.LENGTH_PER_SIZE.value() / 2);
+            case BALL_WIDTH -> roundingSd(Policy.WIDTH_LETTER.value());
+            case TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> 0;
+        };
+    }
+
     private Estimate length(int halfSizes) {
         double perSize = Policy.LENGTH_PER_SIZE.value();
-        double readSd = Math.hypot(Policy.BRANNOCK_SD.value(), roundingSd(perSize / 2));
+        double readSd = Math.hypot(Policy.BRANNOCK_SD.value(), roundingSdMm(FootDimension.LENGTH));
         return new Estimate(
                 (halfSizes / 2.0 + scale.sizesAtZero) * perSize, Math.hypot(readSd, scale.sizesAtZeroSd * perSize));
     }
@@ -139,7 +148,7 @@ public record BrannockReading(
         double mean = scale.standardMm
                 + scale.standardMmPerSize * sizes
                 + letterMm * (letter.ordinal() - scale.standard.ordinal());
-        double readSd = Math.hypot(Policy.BRANNOCK_SD.value(), roundingSd(letterMm));
+        double readSd = Math.hypot(Policy.BRANNOCK_SD.value(), roundingSdMm(FootDimension.BALL_WIDTH));
         double anchorSd =
                 Math.hypot(Policy.BRANNOCK_WIDTH_ANCHOR_SD.value(), Policy.BRANNOCK_WIDTH_PER_SIZE_SD.value() * sizes);
         return new Estimate(mean, Math.hypot(readSd, anchorSd));

@@ -15,6 +15,8 @@ public final class ContradictoryFeet extends RuntimeException {
         HEEL_TO_BALL_UNLIKE_LENGTH,
         /** The ball is as wide as that of no foot of this length. */
         BALL_WIDTH_UNLIKE_LENGTH,
+        /** The toes are as broad as those of no ball of this width. */
+        TOE_BREADTH_UNLIKE_BALL_WIDTH,
         /** The tape around the ball is as long as on no ball of this width. */
         BALL_GIRTH_UNLIKE_WIDTH,
         /** Left and right ball widths are further apart than feet are. */

@@ -1,12 +1,12 @@
 package io.toebox.fit.core.foot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 import io.toebox.fit.core.Estimate;
-import io.toebox.fit.core.policy.Policy;
 
 /**
  * What is believed of a runner's two feet: one normal distribution over every {@link FootDimension} of both. One measured foot
@@ -15,7 +15,8 @@ import io.toebox.fit.core.policy.Policy;
  *
  * <p>Before anything is seen, each foot is one of its {@link Population}, and the feet of one runner differ by a normal quantity
  * with mean zero (neither side is longer as a rule: SATRA 2018). Whether the differences of two dimensions go together is not
- * known, so they are taken as independent.
+ * known, so they are taken as independent; but toes are a share of the ball, on each foot. Once both feet were seen, how far
+ * apart they may be depends on how far apart they were seen: {@link FootDifference}.
  */
 public final class FeetBelief {
 
@@ -25,8 +26,18 @@ public final class FeetBelief {
     /** Sums depend on their order in the last bits, so observations are always added up in this one. */
     private static final Comparator<FootObservation> ORDER = Comparator.comparing(FootObservation::dimension)
             .thenComparingDouble(FootObservation::sdMm)
+            .thenComparingDouble(FootObservation::sharedSdMm)
             .thenComparingDouble(FootObservation::meanMm)
             .thenComparing(FootObservation::side);
+
+    /**
+     * The two that decide size and width are learnt last, when all that others say of them is known: what a reading then still
+     * moves is what bounds the difference of the feet.
+     */
+    private static final List<FootDimension> LEARNT = Arrays.stream(FootDimension.values())
+            .sorted(Comparator.comparing((FootDimension dimension) -> dimension == FootDimension.BALL_WIDTH)
+                    .thenComparing(dimension -> dimension == FootDimension.LENGTH))
+            .toList();
 
     private final Population population;
     private final List<FootObservation> observations;
@@ -41,13 +52,13 @@ public final class FeetBelief {
                 meansMm[index(side, a)] = population.meanMm(a);
                 for (var b : FootDimension.values()) {
                     double between = population.covarianceMm2(a, b);
-                    double shared = a == b ? between - square(differenceSdMm(a)) / 2 : between;
                     covariancesMm2[index(side, a)][index(side, b)] = between;
-                    covariancesMm2[index(side, a)][index(side.other(), b)] = shared;
+                    covariancesMm2[index(side, a)][index(side.other(), b)] =
+                            between - FootDifference.covarianceMm2(a, b) / 2;
                 }
             }
         }
-        for (var dimension : FootDimension.values()) {
+        for (var dimension : LEARNT) {
             learn(dimension, Seen.of(observations, Side.LEFT, dimension), Seen.of(observations, Side.RIGHT, dimension));
         }
     }
@@ -82,13 +93,12 @@ public final class FeetBelief {
     }
 
     /**
-     * How surely a dimension would be known if one (the same or another) were measured on both feet, whatever the result: the
-     * standard deviation of a normal distribution does not depend on the value observed.
+     * How surely a dimension would be known if one (the same or another) were measured on both feet and came out as expected.
      *
      * @param wanted the dimension of interest
      * @param measured what would be measured
      * @param measuringSdMm standard deviation of that measurement's error, mm, above zero
-     * @return standard deviation of the wanted dimension after it, mm, at most today's
+     * @return standard deviation of the wanted dimension after it, mm
      */
     public double sdAfterMeasuringMm(Side side, FootDimension wanted, FootDimension measured, double measuringSdMm) {
         var imagined = new ArrayList<FootObservation>();
@@ -106,15 +116,48 @@ public final class FeetBelief {
     private void learn(FootDimension dimension, Seen left, Seen right) {
         int l = index(Side.LEFT, dimension);
         int r = index(Side.RIGHT, dimension);
-        if (left.precision == right.precision && left.precision > 0) {
-            learn(l, r, 1, left.meanMm - meansMm[l] + (right.meanMm - meansMm[r]), 2 / left.precision);
-            learn(l, r, -1, left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]), 2 / left.precision);
-        } else if (left.precision > right.precision) {
+        boolean areAlike = left.precision == right.precision;
+        if (left.precision > 0 && right.precision > 0) {
+            double ownMm2 = 1 / left.precision + 1 / right.precision;
+            double sharedMm2 = areAlike ? 2 * Math.min(left.sharedMm2, right.sharedMm2) : 0;
+            double apartMm = Math.abs(left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]));
+            double likeness = Math.min(left.precision, right.precision) / Math.max(left.precision, right.precision);
+            double most = square(likeness) * (ownMm2 - sharedMm2) / (ownMm2 + sharedMm2);
+            expectApart(l, r, apartMm, ownMm2 - sharedMm2, most);
+            if (areAlike) {
+                learn(l, r, 1, left.meanMm - meansMm[l] + (right.meanMm - meansMm[r]), ownMm2 + sharedMm2);
+                learn(l, r, -1, left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]), ownMm2 - sharedMm2);
+                return;
+            }
+        }
+        if (left.precision > right.precision) {
             learn(l, left);
             learn(r, right);
         } else {
             learn(r, right);
             learn(l, left);
+        }
+    }
+
+    /**
+     * Feet that were seen so far apart may be as far apart as {@link FootDifference} finds; their sum stays as it is believed.
+     *
+     * @param most variance of the difference over that of the sum up to which no foot is believed smaller because the other one was
+     *     read larger; where one foot was read surer than the other, found by trying
+     */
+    private void expectApart(int l, int r, double apartMm, double errorMm2, double most) {
+        var covariance = new double[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            covariance[i] = covariancesMm2[l][i] - covariancesMm2[r][i];
+        }
+        double variance = covariance[l] - covariance[r];
+        double sum = covariancesMm2[l][l] + covariancesMm2[r][r] + 2 * covariancesMm2[l][r];
+        double expected = FootDifference.expectedMm2(apartMm, variance, errorMm2, sum * most);
+        double more = (expected - variance) / square(variance);
+        for (int i = 0; i < SIZE; i++) {
+            for (int j = 0; j < SIZE; j++) {
+                covariancesMm2[i][j] += covariance[i] * covariance[j] * more;
+            }
         }
     }
 
@@ -139,32 +182,28 @@ public final class FeetBelief {
         }
     }
 
-    /** All observations of one dimension of one foot as a single one; precision, 1/mm², is 0 when there is none. */
-    private record Seen(double meanMm, double precision) {
+    /**
+     * All observations of one dimension of one foot as a single one; precision, 1/mm², is 0 when there is none. Of its error so
+     * much is shared with the other foot's.
+     */
+    private record Seen(double meanMm, double precision, double sharedMm2) {
 
         static Seen of(List<FootObservation> observations, Side side, FootDimension dimension) {
             double precision = 0;
             double weighted = 0;
+            double shared = 0;
             for (var seen : observations) {
                 if (seen.side() == side && seen.dimension() == dimension) {
                     double one = 1 / square(seen.sdMm());
                     precision += one;
                     weighted += one * seen.meanMm();
+                    shared += square(one * seen.sharedSdMm());
                 }
             }
-            return new Seen(precision == 0 ? 0 : weighted / precision, precision);
+            return precision == 0
+                    ? new Seen(0, 0, 0)
+                    : new Seen(weighted / precision, precision, shared / square(precision));
         }
-    }
-
-    private static double differenceSdMm(FootDimension dimension) {
-        return switch (dimension) {
-            case LENGTH -> Policy.LENGTH_DIFFERENCE_SD.value();
-            case HEEL_TO_BALL -> Policy.HEEL_TO_BALL_DIFFERENCE_SD.value();
-            case BALL_WIDTH -> Policy.BALL_WIDTH_DIFFERENCE_SD.value();
-            case BALL_GIRTH -> Policy.BALL_GIRTH_DIFFERENCE_SD.value();
-            case HEEL_WIDTH -> Policy.HEEL_WIDTH_DIFFERENCE_SD.value();
-            case INSTEP_HEIGHT -> Policy.INSTEP_HEIGHT_DIFFERENCE_SD.value();
-        };
     }
 
     private static double square(double x) {

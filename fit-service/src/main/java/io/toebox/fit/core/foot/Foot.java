@@ -69,6 +69,11 @@ public record Foot(
                 read, FootDimension.BALL_WIDTH, FootDimension.LENGTH, ContradictoryFeet.Kind.BALL_WIDTH_UNLIKE_LENGTH);
         requireLikeness(
                 read,
+                FootDimension.TOE_BREADTH,
+                FootDimension.BALL_WIDTH,
+                ContradictoryFeet.Kind.TOE_BREADTH_UNLIKE_BALL_WIDTH);
+        requireLikeness(
+                read,
                 FootDimension.BALL_GIRTH,
                 FootDimension.BALL_WIDTH,
                 ContradictoryFeet.Kind.BALL_GIRTH_UNLIKE_WIDTH);
@@ -96,9 +101,24 @@ public record Foot(
             readings.putIfAbsent(FootDimension.INSTEP_HEIGHT, reportedArch.instepHeight(population));
         }
         var observations = new ArrayList<FootObservation>();
-        readings.forEach((dimension, read) ->
-                observations.add(new FootObservation(side, dimension, read.meanMm(), read.sdMm())));
+        readings.forEach((dimension, read) -> observations.add(new FootObservation(
+                side,
+                dimension,
+                read.meanMm(),
+                read.sdMm(),
+                findMm(dimension).isPresent() ? sharedSdMm(dimension, read) : 0)));
         return observations;
+    }
+
+    /**
+     * What the readings of one sitting are wrong by together, mm: the hand that measures and the device are the same for both feet.
+     * What is left differs from foot to foot, and so does the rounding to a mark.
+     */
+    private double sharedSdMm(FootDimension dimension, Estimate read) {
+        double roundingMm =
+                brannock == null || measuredMm.containsKey(dimension) ? 0 : brannock.roundingSdMm(dimension);
+        double ownMm = Math.hypot(Policy.SITTING_DIFFERENCE_SD.value() / Math.sqrt(2), roundingMm);
+        return Math.sqrt(Math.max(0, read.sdMm() * read.sdMm() - ownMm * ownMm));
     }
 
     /** The measured value, standing, mm, if there is one. */

@@ -11,6 +11,11 @@ public enum FootDimension {
     HEEL_TO_BALL(120, 270),
     /** Straight across the ball at its widest, level with the ground. */
     BALL_WIDTH(60, 160),
+    /**
+     * Straight across the toes at the middle of the big toe, where it is widest: from its inner edge to the outer edge of the
+     * outermost toe on that line, level with the ground; one more line on a tracing. It is where shoes are measured at the toe box.
+     */
+    TOE_BREADTH(45, 130),
     /** Tape around the ball. */
     BALL_GIRTH(170, 340),
     /** Straight across the heel at its widest. */

@@ -23,7 +23,7 @@ public enum MeasuringMethod {
             case BRANNOCK ->
                 switch (dimension) {
                     case LENGTH, HEEL_TO_BALL, BALL_WIDTH -> Policy.BRANNOCK_SD.value();
-                    case BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> untold(dimension);
+                    case TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> untold(dimension);
                 };
             case RULER_TRACING, TAPE, UNKNOWN -> untold(dimension);
         };
@@ -32,7 +32,7 @@ public enum MeasuringMethod {
     private static double untold(FootDimension dimension) {
         return switch (dimension) {
             case LENGTH, HEEL_TO_BALL, INSTEP_HEIGHT -> Policy.FOOT_LENGTH_SD.value();
-            case BALL_WIDTH, HEEL_WIDTH -> Policy.FOOT_WIDTH_SD.value();
+            case BALL_WIDTH, TOE_BREADTH, HEEL_WIDTH -> Policy.FOOT_WIDTH_SD.value();
             case BALL_GIRTH -> Policy.FOOT_GIRTH_SD.value();
         };
     }

@@ -15,7 +15,10 @@ import io.toebox.fit.core.policy.Policy;
  * <p>Five dimensions are computed from the rows of ANSUR II (Gordon et al. 2014, NATICK/TR-15/007; the table on the class path
  * is written by a committed step of the tests). Soldiers of 17 to 58 years, one foot per person.
  *
- * <p>Instep height was not measured there. Its mean is the mean arch height index times the mean heel-to-ball length. It covaries
+ * <p>The breadth across the toes was not measured there. It is taken as the toe box's share of the ball, on average, and spreads
+ * about it; beyond the ball nothing else tells of it.
+ *
+ * <p>Instep height was not measured there either. Its mean is the mean arch height index times the mean heel-to-ball length. It covaries
  * with nothing: arch height does not go with foot length (Hill 2017), and how it goes with width and girth we have not found.
  * Its spread is what then remains of the index' spread: from {@code index = height / heelToBall}, linearised about the means
  * with height and heel-to-ball uncorrelated, {@code var(height) = heelToBall² var(index) - index² var(heelToBall)}.
@@ -43,6 +46,7 @@ public enum Population {
         }
         people = count;
         addInstepHeight();
+        addToeBreadth();
     }
 
     /** How many people the survey measured. */
@@ -85,6 +89,19 @@ public enum Population {
         means[instep] = index * heelToBall;
         covariances[instep][instep] =
                 spread * spread - index * index * covarianceMm2(FootDimension.HEEL_TO_BALL, FootDimension.HEEL_TO_BALL);
+    }
+
+    private void addToeBreadth() {
+        int toes = FootDimension.TOE_BREADTH.ordinal();
+        int ball = FootDimension.BALL_WIDTH.ordinal();
+        double share = Policy.TOE_BOX_SHARE.value();
+        double spread = Policy.TOE_BREADTH_SD.value();
+        means[toes] = share * means[ball];
+        for (int other = 0; other < means.length; other++) {
+            covariances[toes][other] = share * covariances[ball][other];
+            covariances[other][toes] = covariances[toes][other];
+        }
+        covariances[toes][toes] = share * share * covariances[ball][ball] + spread * spread;
     }
 
     private static int index(String dimension) {

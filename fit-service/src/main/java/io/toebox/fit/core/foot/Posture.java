@@ -24,7 +24,8 @@ public enum Posture {
                     case INSTEP_HEIGHT ->
                         read.minus(
                                 new Estimate(Policy.STANDING_ARCH_DROP.value(), Policy.STANDING_ARCH_DROP_SD.value()));
-                    case BALL_WIDTH ->
+                    // How much toes spread was not found; they spread with the ball.
+                    case BALL_WIDTH, TOE_BREADTH ->
                         spread(read, Policy.STANDING_BALL_WIDTH_GAIN, Policy.STANDING_BALL_WIDTH_GAIN_SD);
                     case BALL_GIRTH ->
                         spread(read, Policy.STANDING_BALL_GIRTH_GAIN, Policy.STANDING_BALL_GIRTH_GAIN_SD);

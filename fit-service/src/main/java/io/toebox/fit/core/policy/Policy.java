@@ -70,7 +70,11 @@ public enum Policy {
             "mm",
             COMPUTED,
             "makes the mean man (ANSUR II) in the mean laboratory shoe of his size meet the well-fitted +1.4 (Menz 2014)"),
-    BALL_WIDTH_OFFSET_SD(1.5, "mm", COMPUTED, "half the confidence interval -0.1 to +2.9 of Menz 2014"),
+    BALL_WIDTH_OFFSET_SD(
+            0.75,
+            "mm",
+            COMPUTED,
+            "the confidence interval -0.1 to +2.9 of Menz 2014 is 1.96 standard errors to either side"),
     TOE_BOX_SHARE(
             0.769,
             "of ball width",
@@ -81,11 +85,16 @@ public enum Policy {
             "mm",
             COMPUTED,
             "an average toe box suits an average forefoot: zero at the mean man in the mean shoe of his size"),
-    TOE_BOX_NEED_SD(
-            3.2,
+    TOE_BOX_OFFSET_SD(
+            0.6, "mm", COMPUTED, "no well-fitted toe box was measured: the ball's 0.75 times the share above"),
+    TOE_BREADTH_SD(
+            2.0,
             "mm",
-            COMPUTED,
-            "toes were not measured: the spread of ball width at a given length (4.2, ANSUR II) times the share above"),
+            ASSUMED,
+            "breadth across the toes at a given ball width; not found, less than half the spread of ball width at a"
+                    + " length (4.2, ANSUR II)"),
+    TOE_BREADTH_DIFFERENCE_SD(
+            1.5, "mm, left minus right at equal balls", ASSUMED, "not found; three quarters of the ball width's"),
 
     GIRTH_PER_BALL_WIDTH(
             3, "mm per mm", PUBLISHED, "a last's ball width grows by a third of its ball girth (shoemakers' glossary)"),
@@ -170,6 +179,13 @@ public enum Policy {
             "mm",
             ASSUMED,
             "how a shoe feels is no measurement: about three quarters of a half size or a width letter"),
+    FELT_DOUBTED_FROM(
+            1.5,
+            "standard deviations",
+            ASSUMED,
+            "a shoe that feels so far from the measured foot is doubted: one in eight would by chance"),
+    FELT_JUNK(0.1, "probability", ASSUMED, "another size, another pair or a word mixed up"),
+    FELT_JUNK_SPREAD(3, "times the error", ASSUMED, "such a word says nothing: spread as wide as what is left out"),
     ORDINARY_RUN(
             40, "min", ASSUMED, "taken when no run was told; swelling reaches its cap long before (McWhorter 2003)"),
     LIKELY_FROM(
@@ -218,6 +234,22 @@ public enum Policy {
             "mm, left minus right",
             COMPUTED,
             "middle of 3.05 and 3.40 that reproduce the shares of SATRA 2018 with more than 4 mm"),
+    DIFFERENCE_CORE(
+            0.84,
+            "of the standard deviation of a difference",
+            COMPUTED,
+            "the normal middle of the distribution: 2.7 of 3.2 in length; with the tails below 19.5 % of people differ"
+                    + " by more than 4 mm, between the 19 (UK) and 24 % (China) of SATRA 2018"),
+    DIFFERENCE_TAIL_FROM(
+            1.3,
+            "standard deviations of the middle",
+            COMPUTED,
+            "where the tails become exponential; 1.1 gives 23 % beyond 4 mm, 1.5 gives 17 %"),
+    SITTING_DIFFERENCE_SD(
+            1.5,
+            "mm, left minus right",
+            ASSUMED,
+            "error of the difference of two feet read in one sitting, by the same hand and device: surer than either"),
     HEEL_TO_BALL_DIFFERENCE_SD(2.5, "mm, left minus right", ASSUMED, "its share of length (0.74) of that, rounded up"),
     BALL_WIDTH_DIFFERENCE_SD(
             2.0, "mm, left minus right", ASSUMED, "not found; more than width's share of length (1.2)"),

@@ -28,7 +28,7 @@ public record Sock(Estimate thickness) {
     public Estimate addedMm(FootDimension dimension) {
         double layers =
                 switch (dimension) {
-                    case LENGTH, BALL_WIDTH, HEEL_WIDTH, INSTEP_HEIGHT -> 2;
+                    case LENGTH, BALL_WIDTH, TOE_BREADTH, HEEL_WIDTH, INSTEP_HEIGHT -> 2;
                     case HEEL_TO_BALL -> 1;
                     case BALL_GIRTH -> 2 * Math.PI;
                 };

@@ -49,14 +49,14 @@ public record Swelling(double volume, double volumeSd) {
     private static Policy shareOfVolume(FootDimension dimension) {
         return switch (dimension) {
             case LENGTH, HEEL_TO_BALL -> Policy.SWELLING_LENGTH_SHARE;
-            case BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> Policy.SWELLING_ACROSS_SHARE;
+            case BALL_WIDTH, TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> Policy.SWELLING_ACROSS_SHARE;
         };
     }
 
     private static Policy shareOfVolumeSd(FootDimension dimension) {
         return switch (dimension) {
             case LENGTH, HEEL_TO_BALL -> Policy.SWELLING_LENGTH_SHARE_SD;
-            case BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> Policy.SWELLING_ACROSS_SHARE_SD;
+            case BALL_WIDTH, TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> Policy.SWELLING_ACROSS_SHARE_SD;
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.shoe.Basis;
 
@@ -31,14 +30,24 @@ public record Confidence(Level level, List<Ground> grounds) {
         BALL_WIDTH_MEASURED,
         VERDICT_WITHIN_ERROR,
         LABORATORY_DISAGREES,
+        /** Nothing is known of the other foot. */
         ONE_FOOT_ONLY,
+        /** Of two feet only one has a length. */
+        OTHER_FOOT_LENGTH_MISSING,
+        /** Of two feet only one has a ball width. */
+        OTHER_FOOT_BALL_WIDTH_MISSING,
         SHOE_PARTLY_INFERRED,
         LENGTH_ESTIMATED,
         BALL_WIDTH_ESTIMATED,
         WOMENS_LAST_INFERRED
     }
 
-    private static final Set<Ground> NEVER_HIGH = Set.of(Ground.VERDICT_WITHIN_ERROR, Ground.LABORATORY_DISAGREES, Ground.ONE_FOOT_ONLY);
+    private static final Set<Ground> NEVER_HIGH = Set.of(
+            Ground.VERDICT_WITHIN_ERROR,
+            Ground.LABORATORY_DISAGREES,
+            Ground.ONE_FOOT_ONLY,
+            Ground.OTHER_FOOT_LENGTH_MISSING,
+            Ground.OTHER_FOOT_BALL_WIDTH_MISSING);
     private static final Set<Ground> ALWAYS_LOW = Set.of(
             Ground.SHOE_PARTLY_INFERRED,
             Ground.LENGTH_ESTIMATED,
@@ -63,19 +72,19 @@ public record Confidence(Level level, List<Ground> grounds) {
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
         for (var zone : relevant) {
-            findGround(zone, feet.hasMeasured(zone.need().dimension())).ifPresent(grounds::add);
+            var dimension = zone.need().dimension();
+            findGround(zone, feet.hasMeasured(dimension)).ifPresent(grounds::add);
+            if (feet.hasMeasured(dimension) && !feet.hasMeasuredOnEach(dimension)) {
+                findMissing(zone).ifPresent(grounds::add);
+            }
         }
         if (variant.zones().stream().anyMatch(ZoneFit::verdictFlips)) {
             grounds.add(Ground.VERDICT_WITHIN_ERROR);
         }
-        if (variant.zones().stream()
-                .anyMatch(zone -> zone.findDisagreementMm().isPresent())) {
+        if (variant.zones().stream().anyMatch(zone -> zone.findDisagreementMm().isPresent())) {
             grounds.add(Ground.LABORATORY_DISAGREES);
         }
-        // A length told of the other foot as well is no reason to be less sure than without it.
-        if (feet.bySide().size() == 1
-                || relevant.stream()
-                        .anyMatch(zone -> isOfOneFoot(feet, zone.need().dimension()))) {
+        if (feet.bySide().size() == 1) {
             grounds.add(Ground.ONE_FOOT_ONLY);
         }
         if (womensLastInferred) {
@@ -98,7 +107,13 @@ public record Confidence(Level level, List<Ground> grounds) {
         };
     }
 
-    private static boolean isOfOneFoot(FootPair feet, FootDimension dimension) {
-        return feet.hasMeasured(dimension) && !feet.hasMeasuredOnEach(dimension);
+    /** What is missing where the foot's dimension of a zone was measured on one foot and not on the other. */
+    private static Optional<Ground> findMissing(Zone zone) {
+        return switch (zone) {
+            case LENGTH -> Optional.of(Ground.OTHER_FOOT_LENGTH_MISSING);
+            case BALL_WIDTH -> Optional.of(Ground.OTHER_FOOT_BALL_WIDTH_MISSING);
+            // Nobody is less sure for having measured the toes of one foot instead of none.
+            case TOE_BOX_WIDTH -> Optional.empty();
+        };
     }
 }

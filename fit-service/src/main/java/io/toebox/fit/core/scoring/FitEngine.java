@@ -228,12 +228,16 @@ public final class FitEngine {
         };
     }
 
-    private FootNeeds needs(Runner runner, SizeScale scale) {
-        var felt = runner.currentShoe()
+    /** What the shoe that the runner owns says of the feet, and which of it does not count. */
+    public Felt hear(Runner runner, SizeScale scale) {
+        return runner.currentShoe()
                 .flatMap(this::findFelt)
-                .map(shoe -> shoe.observations(runner.feet().bySide().keySet()))
-                .orElse(List.of());
-        return new FootNeeds(runner, scale, felt);
+                .map(shoe -> shoe.hear(new FootNeeds(runner, scale, List.of())))
+                .orElse(Felt.NOTHING);
+    }
+
+    private FootNeeds needs(Runner runner, SizeScale scale) {
+        return new FootNeeds(runner, scale, hear(runner, scale).observations());
     }
 
     /** A shoe of the catalogue in a size that was told; anything else says nothing of the feet. */

@@ -54,7 +54,12 @@ final class FootNeeds {
 
     private Estimate insideMm(Zone zone, Side side) {
         var dimension = zone.need().dimension();
-        return zone.need().insideMm(belief(dimension).estimate(side, dimension).plus(sockMm(dimension)));
+        return zone.need().insideMm(footMm(side, dimension).plus(sockMm(dimension)));
+    }
+
+    /** A dimension of a foot without its sock, as believed, mm. */
+    Estimate footMm(Side side, FootDimension dimension) {
+        return belief(dimension).estimate(side, dimension);
     }
 
     private FeetBelief belief(FootDimension dimension) {
@@ -65,7 +70,7 @@ final class FootNeeds {
     private static boolean isAlongTheFoot(FootDimension dimension) {
         return switch (dimension) {
             case LENGTH, HEEL_TO_BALL -> true;
-            case BALL_WIDTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> false;
+            case BALL_WIDTH, TOE_BREADTH, BALL_GIRTH, HEEL_WIDTH, INSTEP_HEIGHT -> false;
         };
     }
 
@@ -125,22 +130,38 @@ final class FootNeeds {
 
     /** All of it, for a ranking. */
     Needs forRanking() {
-        return Needs.of(zone -> of(zone).inside(), acrossSdMm());
+        return Needs.of(zone -> of(zone).inside(), acrossMm2());
     }
 
-    /** How unsure the width of the governing foot in its sock is, mm; the ball's need and the toes' share this error. */
-    double acrossSdMm() {
-        return switch (of(Across.BALL).governing()) {
-            case LEFT -> acrossSdMm(Side.LEFT);
-            case RIGHT -> acrossSdMm(Side.RIGHT);
-            case BOTH -> Math.max(acrossSdMm(Side.LEFT), acrossSdMm(Side.RIGHT));
+    /** What the needs of ball and toes are wrong by together, each of the foot that has less room there, mm². */
+    double acrossMm2() {
+        var ball = of(Across.BALL).governing();
+        var toes = of(Across.TOES).governing();
+        return switch (ball) {
+            case LEFT -> acrossMm2(Side.LEFT, side(toes, Side.LEFT));
+            case RIGHT -> acrossMm2(Side.RIGHT, side(toes, Side.RIGHT));
+            case BOTH ->
+                switch (toes) {
+                    case LEFT -> acrossMm2(Side.LEFT, Side.LEFT);
+                    case RIGHT -> acrossMm2(Side.RIGHT, Side.RIGHT);
+                    case BOTH -> Math.max(acrossMm2(Side.LEFT, Side.LEFT), acrossMm2(Side.RIGHT, Side.RIGHT));
+                };
         };
     }
 
-    private double acrossSdMm(Side side) {
-        return belief.estimate(side, FootDimension.BALL_WIDTH)
-                .plus(sockMm(FootDimension.BALL_WIDTH))
-                .sdMm();
+    private static Side side(Governing governing, Side ofBoth) {
+        return switch (governing) {
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+            case BOTH -> ofBoth;
+        };
+    }
+
+    /** Both feet are in socks of one kind, two layers of it at the ball and at the toes. */
+    private double acrossMm2(Side ball, Side toes) {
+        double sockSdMm = sockMm(FootDimension.BALL_WIDTH).sdMm();
+        return belief.covarianceMm2(ball, FootDimension.BALL_WIDTH, toes, FootDimension.TOE_BREADTH)
+                + sockSdMm * sockSdMm;
     }
 
     /** The wider ball of the feet that were measured, mm. */

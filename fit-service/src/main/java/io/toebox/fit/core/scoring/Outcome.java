@@ -21,8 +21,12 @@ public enum Outcome {
     public boolean isRecommended() {
         return switch (this) {
             case RECOMMENDED, RECOMMENDED_WITH_LACING, BETWEEN_SIZES -> true;
-            case UNLIKELY, SIZE_NOT_STOCKED, NO_SIZE_FITS, INSUFFICIENT_FOOT_DATA, INSUFFICIENT_SHOE_DATA, NOT_APPLICABLE ->
-                false;
+            case UNLIKELY,
+                    SIZE_NOT_STOCKED,
+                    NO_SIZE_FITS,
+                    INSUFFICIENT_FOOT_DATA,
+                    INSUFFICIENT_SHOE_DATA,
+                    NOT_APPLICABLE -> false;
         };
     }
 }

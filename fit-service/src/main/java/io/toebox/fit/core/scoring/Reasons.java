@@ -77,8 +77,8 @@ record Reasons(Trial trial, SizeRun run) {
                                 <= (size.equals(best.size()) ? 1 : 0))
                         .map(width -> trial.judge(size, width)))
                 .max(Comparator.comparingDouble(Variant::fitProbability))
-                .filter(likeliest -> likeliest.fitProbability() - best.fitProbability()
-                        > Policy.LIKELIER_NEIGHBOUR_FROM.value())
+                .filter(likeliest ->
+                        likeliest.fitProbability() - best.fitProbability() > Policy.LIKELIER_NEIGHBOUR_FROM.value())
                 .map(likeliest -> new Reason.LikelierNeighbour(
                         likeliest.size(), likeliest.width(), likeliest.fitProbability() - best.fitProbability()));
     }

@@ -163,7 +163,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
         return Across.probabilityComfortable(
                 zones.getFirst().clearance(),
                 zones.getLast().clearance(),
-                needs.acrossSdMm(),
+                needs.acrossMm2(),
                 geometry.acrossSdMm(size, width));
     }
 

@@ -43,8 +43,7 @@ record FeltLaw(
                 .plus(new Estimate(0, shoeSdMm));
         var told = vote == null
                 ? expected
-                : expected.given(new Estimate(
-                        (vote - voteOfAverageShoe) * perVotePoint.meanMm(), perVotePoint.sdMm()));
+                : expected.given(new Estimate((vote - voteOfAverageShoe) * perVotePoint.meanMm(), perVotePoint.sdMm()));
         return level.plus(told).plus(new Estimate(0, Policy.FELT_LENGTH_UNTOLD_SD.value()));
     }
 }

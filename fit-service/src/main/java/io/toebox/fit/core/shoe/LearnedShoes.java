@@ -40,14 +40,22 @@ public final class LearnedShoes {
      * @param unit in words
      */
     public record Row(
-            String quantity, InsideDimension dimension, @Nullable String brand, double mean, double sd, String unit) {}
+            String quantity,
+            InsideDimension dimension,
+            @Nullable String brand,
+            double mean,
+            double sd,
+            String unit) {}
 
     /**
      * What a quantity is of.
      *
      * @param brand in lower case; null for any brand that has no number of its own
      */
-    private record Key(String quantity, InsideDimension dimension, @Nullable String brand) {}
+    private record Key(
+            String quantity,
+            InsideDimension dimension,
+            @Nullable String brand) {}
 
     private final Map<Key, Estimate> numbers;
 

@@ -20,18 +20,21 @@ class VariantBoundTest {
             @ForAll @DoubleRange(min = -8, max = 16) double toesMm,
             @ForAll @DoubleRange(min = 0.3, max = 6) double ballSdMm,
             @ForAll @DoubleRange(min = 0.3, max = 6) double toesSdMm,
-            @ForAll @DoubleRange(min = 0, max = 1) double shared) {
+            @ForAll @DoubleRange(min = 0, max = 1) double shared,
+            @ForAll @DoubleRange(min = -0.5, max = 0.3) double feet) {
         double acrossSdMm = shared * Math.min(ballSdMm, toesSdMm);
-        var bound = bound(ballSdMm, toesSdMm, acrossSdMm);
+        // The ball of one foot and the toes of the other may err in opposite directions.
+        double footMm2 = feet * ballSdMm * toesSdMm;
+        var bound = bound(ballSdMm, toesSdMm, footMm2, acrossSdMm);
 
         assertThat(Across.probabilityComfortable(
-                        new Estimate(ballMm, ballSdMm), new Estimate(toesMm, toesSdMm), 0, acrossSdMm))
+                        new Estimate(ballMm, ballSdMm), new Estimate(toesMm, toesSdMm), footMm2, acrossSdMm))
                 .isLessThanOrEqualTo(bound.atMost(0, columns(ballMm, toesMm), 0));
     }
 
     @Property
     void isTightWhereBothExpectTheMiddle(@ForAll @DoubleRange(min = 1, max = 5) double sdMm) {
-        var bound = bound(sdMm, sdMm, sdMm / 2);
+        var bound = bound(sdMm, sdMm, 0, sdMm / 2);
         double ballMm = (-0.98125 + 6.1625) / 2;
         double toesMm = (-1.8311 + 8.9) / 2;
 
@@ -41,9 +44,10 @@ class VariantBoundTest {
                 .isLessThan(0.01);
     }
 
-    private static VariantBound bound(double ballSdMm, double toesSdMm, double acrossSdMm) {
+    private static VariantBound bound(double ballSdMm, double toesSdMm, double footMm2, double acrossSdMm) {
         return new VariantBound(
-                Needs.of(zone -> new Estimate(0, 0), 0), List.of(new Errors(numbers(ballSdMm, toesSdMm), acrossSdMm)));
+                Needs.of(zone -> new Estimate(0, 0), footMm2),
+                List.of(new Errors(numbers(ballSdMm, toesSdMm), acrossSdMm)));
     }
 
     /** Of one variant, of which nothing but ball and toes is known. */

@@ -78,7 +78,7 @@ class ComparisonTest {
     void theTableToTheShoeItselfIsTheIdentity(@ForAll long seed) {
         var model = model(new Random(seed));
 
-        assertThat(model.tableTo(model)).isNotEmpty().allSatisfy(row -> assertThat(row.pair())
+        assertThat(model.tableTo(model, null, null)).isNotEmpty().allSatisfy(row -> assertThat(row.pair())
                 .isEqualTo(row.other()));
     }
 
@@ -87,7 +87,7 @@ class ComparisonTest {
         var random = new Random(seed);
         var from = model(random);
         var to = model(random);
-        var table = from.tableTo(to);
+        var table = from.tableTo(to, null, null);
 
         for (var width : WidthGrade.values()) {
             assertThat(table.stream().filter(row -> row.other().width() == width))
@@ -107,7 +107,7 @@ class ComparisonTest {
         var model = model(random);
         double nearest = Math.abs(lengthApartMm(model.nearestTo(worn), worn));
 
-        for (var row : model.tableTo(model)) {
+        for (var row : model.tableTo(model, null, null)) {
             assertThat(nearest).isLessThanOrEqualTo(Math.abs(lengthApartMm(row.pair(), worn)) + EXACTLY);
         }
     }
@@ -221,7 +221,7 @@ class ComparisonTest {
                         .soldOnlyAs(Set.of(new SoldVariant(men(20), WidthGrade.STANDARD))),
                 SizeScale.US_MEN);
 
-        assertThat(all.tableTo(few, WidthGrade.STANDARD)).allSatisfy(row -> assertThat(row.isOfOtherLength())
+        assertThat(all.tableTo(few, null, WidthGrade.STANDARD)).allSatisfy(row -> assertThat(row.isOfOtherLength())
                 .isEqualTo(row.other().size().halfSizes() != 20));
     }
 

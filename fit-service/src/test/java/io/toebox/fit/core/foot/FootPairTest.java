@@ -59,7 +59,9 @@ class FootPairTest {
         "LENGTH, 271, BALL_WIDTH, 130.3, 130.1, BALL_WIDTH_UNLIKE_LENGTH",
         "LENGTH, 271, HEEL_TO_BALL, 130, 185, HEEL_TO_BALL_UNLIKE_LENGTH",
         "LENGTH, 271, HEEL_TO_BALL, 265, 220, HEEL_TO_BALL_UNLIKE_LENGTH",
-        "BALL_WIDTH, 90, BALL_GIRTH, 340, 255, BALL_GIRTH_UNLIKE_WIDTH"
+        "BALL_WIDTH, 90, BALL_GIRTH, 340, 255, BALL_GIRTH_UNLIKE_WIDTH",
+        "BALL_WIDTH, 102, TOE_BREADTH, 59, 60, TOE_BREADTH_UNLIKE_BALL_WIDTH",
+        "BALL_WIDTH, 102, TOE_BREADTH, 98, 97, TOE_BREADTH_UNLIKE_BALL_WIDTH"
     })
     void measurementsThatGoTogetherOnNoFootAreAQuestion(
             FootDimension given, double mm, FootDimension dimension, double unlikeMm, double rareMm, Kind kind) {

@@ -20,6 +20,7 @@ import static io.toebox.fit.core.foot.FootDimension.HEEL_TO_BALL;
 import static io.toebox.fit.core.foot.FootDimension.HEEL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.INSTEP_HEIGHT;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -76,6 +77,8 @@ class FootTest {
                 197.0,
                 BALL_WIDTH,
                 100.0,
+                TOE_BREADTH,
+                78.0,
                 BALL_GIRTH,
                 250.0,
                 HEEL_WIDTH,
@@ -87,6 +90,7 @@ class FootTest {
         assertThat(sitting.get(LENGTH).meanMm()).isCloseTo(271.1, within(1e-9));
         assertThat(sitting.get(HEEL_TO_BALL).meanMm()).isCloseTo(200.0, within(1e-9));
         assertThat(sitting.get(BALL_WIDTH).meanMm()).isCloseTo(102.9, within(1e-9));
+        assertThat(sitting.get(TOE_BREADTH).meanMm()).isCloseTo(80.262, within(1e-9));
         assertThat(sitting.get(BALL_GIRTH).meanMm()).isCloseTo(253.75, within(1e-9));
         assertThat(sitting.get(HEEL_WIDTH).meanMm()).isCloseTo(74.13, within(1e-9));
         assertThat(sitting.get(INSTEP_HEIGHT).meanMm()).isCloseTo(65.9, within(1e-9));
@@ -105,6 +109,37 @@ class FootTest {
             assertThat(b.meanMm()).isCloseTo(a.meanMm(), within(1.0));
             assertThat(b.sdMm()).isGreaterThanOrEqualTo(a.sdMm() - 1e-9);
         }
+    }
+
+    /** The same hand and device read both feet: their difference is surer than either. */
+    @ParameterizedTest
+    @EnumSource
+    void theReadingsOfOneSittingDifferByOneAndAHalfMillimetres(MeasuringMethod method) {
+        for (var posture : Posture.values()) {
+            var foot =
+                    new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0), null, null, ToeShape.UNKNOWN, method, posture);
+            assertThat(foot.observations(Side.LEFT, Population.MEN))
+                    .allSatisfy(seen -> assertThat(Math.sqrt(2) * ownMm(seen)).isCloseTo(1.5, within(1e-9)));
+        }
+    }
+
+    @Test
+    void aReadingIsRoundedToItsMarkOnEachFootAnew() {
+        var seen =
+                foot(Map.of(LENGTH, 271.0), SIZE_TEN_D, null, Posture.STANDING).observations(Side.LEFT, Population.MEN);
+        assertThat(seen)
+                .filteredOn(one -> one.dimension() == BALL_WIDTH)
+                .singleElement()
+                .satisfies(letter -> assertThat(ownMm(letter))
+                        .isCloseTo(Math.hypot(1.5 / Math.sqrt(2), 4.7625 / Math.sqrt(12)), within(1e-9)));
+        assertThat(seen)
+                .filteredOn(one -> one.dimension() == LENGTH)
+                .singleElement()
+                .satisfies(mm -> assertThat(ownMm(mm)).isCloseTo(1.5 / Math.sqrt(2), within(1e-9)));
+    }
+
+    private static double ownMm(FootObservation seen) {
+        return Math.sqrt(seen.sdMm() * seen.sdMm() - seen.sharedSdMm() * seen.sharedSdMm());
     }
 
     @ParameterizedTest

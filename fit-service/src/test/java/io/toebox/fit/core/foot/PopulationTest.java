@@ -1,13 +1,17 @@
 package io.toebox.fit.core.foot;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.HEEL_TO_BALL;
 import static io.toebox.fit.core.foot.FootDimension.INSTEP_HEIGHT;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -72,6 +76,19 @@ class PopulationTest {
     void instepHeightDoesNotGrowWithTheFoot(Population population) {
         assertThat(population.covarianceMm2(INSTEP_HEIGHT, LENGTH)).isZero();
         assertThat(population.covarianceMm2(HEEL_TO_BALL, INSTEP_HEIGHT)).isZero();
+    }
+
+    /** Toes that are measured at the mean ball's share are the mean toes, and at a given ball they spread by 2 mm. */
+    @ParameterizedTest
+    @EnumSource
+    void toesAreAShareOfTheBallAndSpreadAboutIt(Population population) {
+        assertThat(population.meanMm(TOE_BREADTH) / population.meanMm(BALL_WIDTH))
+                .isCloseTo(0.769, within(1e-12));
+        var ball = FeetBelief.prior(population)
+                .given(List.of(new FootObservation(Side.LEFT, BALL_WIDTH, population.meanMm(BALL_WIDTH) + 5, 1e-3)));
+        var toes = ball.estimate(Side.LEFT, TOE_BREADTH);
+        assertThat(toes.meanMm()).isCloseTo(population.meanMm(TOE_BREADTH) + 5 * 0.769, within(1e-3));
+        assertThat(toes.sdMm()).isCloseTo(2, within(1e-3));
     }
 
     private static double correlation(Population population, FootDimension a, FootDimension b) {

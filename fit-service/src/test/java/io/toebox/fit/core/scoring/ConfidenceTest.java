@@ -1,5 +1,6 @@
 package io.toebox.fit.core.scoring;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConfidenceTest {
@@ -90,19 +92,33 @@ class ConfidenceTest {
                         Level.LOW, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED, Ground.LENGTH_ESTIMATED)));
     }
 
-    /** Told more of the other foot, nobody is less sure than without it. */
     @Test
-    void aSecondFootOfWhichLessWasMeasuredIsAsGoodAsNone() {
+    void whatIsMissingOfTheOtherFootIsNamed() {
         var variant = variant(11.5, 1, Basis.MEASURED);
-        var alone = Confidence.of(variant, new FootPair(MEASURED, null), false);
 
-        assertThat(alone)
-                .isEqualTo(new Confidence(
-                        Level.MEDIUM, List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED, Ground.ONE_FOOT_ONLY)));
+        assertThat(Confidence.of(variant, new FootPair(MEASURED, null), false)).isEqualTo(medium(Ground.ONE_FOOT_ONLY));
         assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of(LENGTH, 271.0))), false))
-                .isEqualTo(alone);
+                .isEqualTo(medium(Ground.OTHER_FOOT_BALL_WIDTH_MISSING));
         assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of(BALL_WIDTH, 102.0))), false))
-                .isEqualTo(alone);
+                .isEqualTo(medium(Ground.OTHER_FOOT_LENGTH_MISSING));
+        assertThat(Confidence.of(variant, new FootPair(MEASURED, new Foot(Map.of())), false))
+                .isEqualTo(medium(Ground.OTHER_FOOT_LENGTH_MISSING, Ground.OTHER_FOOT_BALL_WIDTH_MISSING));
+    }
+
+    /** Told more, nobody is less sure. */
+    @Test
+    void toesMeasuredOnOneFootTakeNothingAway() {
+        var toes = new Foot(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0, TOE_BREADTH, 78.0));
+
+        assertThat(Confidence.of(variant(11.5, 1, Basis.MEASURED), new FootPair(toes, MEASURED), false)
+                        .level())
+                .isEqualTo(Level.HIGH);
+    }
+
+    private static Confidence medium(Ground... missing) {
+        var grounds = new ArrayList<>(List.of(Ground.SHOE_MEASURED, Ground.BALL_WIDTH_MEASURED));
+        grounds.addAll(List.of(missing));
+        return new Confidence(Level.MEDIUM, grounds);
     }
 
     @Test

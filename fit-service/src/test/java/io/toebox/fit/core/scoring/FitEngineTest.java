@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,11 +15,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.foot.BrannockReading;
+import io.toebox.fit.core.foot.BrannockReading.Width;
 import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
+import io.toebox.fit.core.foot.MeasuringMethod;
+import io.toebox.fit.core.foot.Posture;
+import io.toebox.fit.core.foot.ToeShape;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.InsideDimension;
@@ -32,7 +41,9 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class FitEngineTest {
 
@@ -84,6 +95,76 @@ class FitEngineTest {
         assertThat(zones.get(0).surplusMm())
                 .hasValueSatisfying(mm -> assertThat(mm).isBetween(0.5, 2.0));
         assertThat(zones.get(1).governing()).isEqualTo(Governing.LEFT);
+    }
+
+    /** The scanner's difference is 14 mm; most of it is of the feet. */
+    @Test
+    void aFootFarLongerThanTheOtherIsFittedAsIfItWereToldAlone() {
+        var alone = best(Runner.of(new FootPair(null, foot(285, 106))), AVERAGE);
+        var pair = best(Runner.of(new FootPair(foot(271, 106), foot(285, 106))), AVERAGE);
+        assertThat(pair.size()).isEqualTo(alone.size());
+        assertThat(pair.zones().getFirst().surplusMm())
+                .hasValueSatisfying(mm -> assertThat(mm).isBetween(11.0, 15.0));
+        assertThat(pair.zones().getFirst().clearance().meanMm())
+                .isCloseTo(alone.zones().getFirst().clearance().meanMm(), within(0.6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98, 108", "96, 106", "100, 112"})
+    void theWidthOfTheWiderFootIsKept(double narrow, double wide) {
+        var alone = best(Runner.of(new FootPair(null, foot(271, wide))), AVERAGE);
+        assertThat(alone.width()).isGreaterThan(WidthGrade.STANDARD);
+        assertThat(best(Runner.of(new FootPair(foot(271, narrow), foot(271, wide))), AVERAGE)
+                        .width())
+                .isEqualTo(alone.width());
+    }
+
+    @Test
+    void lettersTwoApartKeepTheWiderOne() {
+        var alone = best(Runner.of(new FootPair(null, read(Width.EE))), AVERAGE);
+        assertThat(alone.width()).isGreaterThan(WidthGrade.STANDARD);
+        assertThat(best(Runner.of(new FootPair(read(Width.D), read(Width.EE))), AVERAGE)
+                        .width())
+                .isEqualTo(alone.width());
+    }
+
+    @Test
+    void broadToesNeedABroaderToeBoxAndMeasuringThemMakesItSurer() {
+        var told = Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0);
+        var broad = Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0, TOE_BREADTH, 84.0);
+        var toes = toeBox(new Foot(told));
+        var broader = toeBox(new Foot(broad));
+        assertThat(broader.clearance().meanMm()).isLessThan(toes.clearance().meanMm() - 2);
+        assertThat(broader.clearance().sdMm()).isLessThan(toes.clearance().sdMm() - 0.4);
+    }
+
+    @Test
+    void measuringTheToesIsAdvisedWhenTheBallIsKnown() {
+        assertThat(measureNext(Map.of(LENGTH, 271.0))).containsExactly(BALL_WIDTH);
+        assertThat(measureNext(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0))).containsExactly(TOE_BREADTH);
+        assertThat(measureNext(Map.of(LENGTH, 271.0, BALL_WIDTH, 102.0, TOE_BREADTH, 78.0)))
+                .doesNotContain(TOE_BREADTH, BALL_WIDTH);
+    }
+
+    private static List<FootDimension> measureNext(Map<FootDimension, Double> told) {
+        var foot = new Foot(told);
+        return new FitEngine(List.of(AVERAGE))
+                .decide(Runner.of(new FootPair(foot, foot)), SizeScale.US_MEN, AVERAGE).reasons().stream()
+                        .flatMap(reason -> reason instanceof Reason.MeasureNext(var dimension, var zone, var mm)
+                                ? Stream.of(dimension)
+                                : Stream.empty())
+                        .toList();
+    }
+
+    private static ZoneFit toeBox(Foot foot) {
+        return best(Runner.of(new FootPair(foot, foot)), AVERAGE)
+                .find(Zone.TOE_BOX_WIDTH)
+                .orElseThrow();
+    }
+
+    private static Foot read(Width letter) {
+        var reading = new BrannockReading(BrannockReading.Scale.MENS, 18, null, letter);
+        return new Foot(Map.of(), reading, null, ToeShape.UNKNOWN, MeasuringMethod.UNKNOWN, Posture.STANDING);
     }
 
     @Test

@@ -118,7 +118,12 @@ class OutcomesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.299, UNLIKELY, UNLIKELY", "0.3, RECOMMENDED, WORTH_A_TRY", "0.599, RECOMMENDED, WORTH_A_TRY", "0.6, RECOMMENDED, LIKELY"})
+    @CsvSource({
+        "0.299, UNLIKELY, UNLIKELY",
+        "0.3, RECOMMENDED, WORTH_A_TRY",
+        "0.599, RECOMMENDED, WORTH_A_TRY",
+        "0.6, RECOMMENDED, LIKELY"
+    })
     void whatIsUnlikelyIsNotRecommended(double probability, Outcome outcome, Likelihood likelihood) {
         var best = new Variant(
                 size(20),

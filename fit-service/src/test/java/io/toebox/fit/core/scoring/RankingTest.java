@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.foot.Population;
 import io.toebox.fit.core.runner.Runner;
@@ -40,6 +42,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 
 import static io.toebox.fit.core.foot.FootDimension.BALL_WIDTH;
 import static io.toebox.fit.core.foot.FootDimension.LENGTH;
+import static io.toebox.fit.core.foot.FootDimension.TOE_BREADTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ranking over columns is the one that judging every shoe by itself gives, to the last bit. */
@@ -204,7 +207,15 @@ class RankingTest {
     }
 
     private static Foot foot(Random random, double length, double width) {
-        return new Foot(random.nextInt(4) == 0 ? Map.of(LENGTH, length) : Map.of(LENGTH, length, BALL_WIDTH, width));
+        var mm = new EnumMap<FootDimension, Double>(FootDimension.class);
+        mm.put(LENGTH, length);
+        if (random.nextInt(4) > 0) {
+            mm.put(BALL_WIDTH, width);
+        }
+        if (random.nextInt(3) == 0) {
+            mm.put(TOE_BREADTH, width * 0.77 + random.nextGaussian() * 2);
+        }
+        return new Foot(mm);
     }
 
     private static Measurement measured(InsideDimension dimension, double mm, WidthGrade width) {
