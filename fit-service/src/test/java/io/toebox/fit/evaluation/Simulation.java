@@ -134,9 +134,11 @@ final class Simulation {
                         measured(InsideDimension.TOE_BOX_WIDTH, readToes)));
         var engine = new FitEngine(List.of(shoe), INSIDE);
         var sides = known == Known.BOTH_FEET ? Set.of(Side.LEFT, Side.RIGHT) : Set.of(Side.RIGHT);
-        var readRight = measure(feet.get(Side.RIGHT), known);
-        var runner = Runner.of(
-                new FootPair(sides.contains(Side.LEFT) ? measure(feet.get(Side.LEFT), known) : null, readRight));
+        // Both feet are read in one sitting: what is wrong with it is wrong with both.
+        var shared = Map.of(LENGTH, normal(0, sharedSdMm()), BALL_WIDTH, normal(0, sharedSdMm()));
+        var readRight = measure(feet.get(Side.RIGHT), known, shared);
+        var runner = Runner.of(new FootPair(
+                sides.contains(Side.LEFT) ? measure(feet.get(Side.LEFT), known, shared) : null, readRight));
         var decision = engine.decide(runner, scale, shoe);
         var best = decision.best().orElseThrow();
         // Also what nobody would recommend: low probabilities must be right as well.
@@ -284,11 +286,19 @@ final class Simulation {
                 .orElseThrow();
     }
 
-    private Foot measure(Map<FootDimension, Double> truth, Known known) {
+    private static double ownSdMm() {
+        return Policy.SITTING_DIFFERENCE_SD.value() / Math.sqrt(2);
+    }
+
+    private double sharedSdMm() {
+        return Math.sqrt(world.footReadingSdMm() * world.footReadingSdMm() - ownSdMm() * ownSdMm());
+    }
+
+    private Foot measure(Map<FootDimension, Double> truth, Known known, Map<FootDimension, Double> shared) {
         var readings = new HashMap<FootDimension, Double>();
-        readings.put(LENGTH, normal(truth.get(LENGTH), world.footReadingSdMm()));
+        readings.put(LENGTH, normal(truth.get(LENGTH) + shared.get(LENGTH), ownSdMm()));
         if (known != Known.LENGTH_ONLY) {
-            readings.put(BALL_WIDTH, normal(truth.get(BALL_WIDTH), world.footReadingSdMm()));
+            readings.put(BALL_WIDTH, normal(truth.get(BALL_WIDTH) + shared.get(BALL_WIDTH), ownSdMm()));
         }
         return new Foot(readings);
     }

@@ -27,7 +27,7 @@ import static org.hamcrest.Matchers.not;
 class InStockTest {
 
     private static final String FEET = """
-            "foot":{"left":{"lengthMm":271,"ballWidthMm":102},"right":{"lengthMm":273,"ballWidthMm":103}}""";
+            "foot":{"left":{"lengthMm":269,"ballWidthMm":102},"right":{"lengthMm":271,"ballWidthMm":103}}""";
 
     @BeforeEach
     void catalogueIsLoaded() {
