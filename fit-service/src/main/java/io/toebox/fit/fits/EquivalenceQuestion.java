@@ -40,16 +40,12 @@ record EquivalenceQuestion(
 
     /** A problem document that names every parameter that is wrong. */
     static EquivalenceQuestion of(
-            Snapshot snapshot,
-            String from,
-            String to,
-            SizeScale scale,
-            @Nullable Double size,
-            @Nullable String width) {
+            Snapshot snapshot, String from, String to, SizeScale scale, @Nullable Double size, @Nullable String width) {
         var mistakes = new ArrayList<Mistake>();
         var one = findCard(snapshot, from, "from", mistakes);
         var other = findCard(snapshot, to, "to", mistakes);
-        var grade = width == null ? null : CurrentShoeReader.findWidth(width, scale).orElse(null);
+        var grade =
+                width == null ? null : CurrentShoeReader.findWidth(width, scale).orElse(null);
         if (width != null && grade == null) {
             mistakes.add(Mistake.ofParameter(
                     "width", Mistake.UNKNOWN_VALUE, Mistake.oneOf(CurrentShoeReader.widthWords(scale))));
