@@ -13,15 +13,13 @@ import io.toebox.fit.fits.FitItem.WidthItem;
 /** This shoe against the one worn today. */
 @Schema(
         name = "ShoeComparison",
-        description = "This shoe against the shoe of today, zone by zone: the inside that feet feel")
+        description =
+                "This shoe in `size` and `width` against the shoe of today, `with`, zone by zone: the inside that feet feel. Size"
+                        + " and width are those that are answered, the nearest where none could be. `nearest` feels most like the"
+                        + " shoe of today. Left out when that was not told with its size, or one of the two cannot be compared")
 public record ComparisonItem(
-        @Schema(description = "The shoe of today") PairItem with,
-
-        @Schema(
-                description = "Of this shoe: the size and width that is answered; the nearest ones where none could be"
-                        + " answered")
+        PairItem with,
         SizeItem size,
-
         WidthItem width,
 
         @Schema(description = "Zones whose inside is known of both shoes")
@@ -43,7 +41,6 @@ public record ComparisonItem(
                 examples = "1")
         int lettersWider,
 
-        @Schema(description = "The size and width of this shoe that feels most like the shoe of today")
         LabelItem nearest,
 
         @Schema(

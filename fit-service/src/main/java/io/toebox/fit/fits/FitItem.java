@@ -56,13 +56,7 @@ public record FitItem(
         @Nullable
         NextSizeItem nextSize,
 
-        @Schema(
-                description =
-                        "This shoe against currentShoe; left out when none was told with its size, or one of the two cannot"
-                                + " be compared")
-        @Nullable
-        ComparisonItem comparedWithCurrentShoe,
-
+        @Nullable ComparisonItem comparedWithCurrentShoe,
         @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons,
 

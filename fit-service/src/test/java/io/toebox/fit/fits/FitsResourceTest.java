@@ -194,7 +194,7 @@ class FitsResourceTest {
     void aHeightIsToldAgainstTheOneThatPresses() {
         judge("""
                 {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16",
-                 "currentShoe":{"slug":"brooks-ghost-17","size":10.5,
+                 "currentShoe":{"slug":"brooks-ghost-17","size":11,
                                 "zones":[{"zone":"toe-box-height","feel":"tight"},{"zone":"heel","feel":"loose"}]}}""")
                 .body("fit.compared.zone", equalTo(List.of("toe-box-height")))
                 .body("fit.compared[0].percentile", is(46))
@@ -211,14 +211,14 @@ class FitsResourceTest {
     @Test
     void aShoeAgainstItselfIsAboutTheSame() {
         judge("""
-                {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16","currentShoe":{"slug":"brooks-ghost-16","size":10.5}}""")
-                .body("fit.size.value", is(10.5f))
+                {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16","currentShoe":{"slug":"brooks-ghost-16","size":11}}""")
+                .body("fit.size.value", is(11f))
                 .body("fit.width.letter", is("D"))
                 .body("fit.comparedWithCurrentShoe.aboutTheSame", is(true))
                 .body("fit.comparedWithCurrentShoe.zones.differenceMm", everyItem(is(0f)))
                 .body(
                         "fit.comparedWithCurrentShoe.detail",
-                        is("About the same inside as your Ghost 16 in US M 10.5 D, as far as both are known."));
+                        is("About the same inside as your Ghost 16 in US M 11 D, as far as both are known."));
     }
 
     @Test
