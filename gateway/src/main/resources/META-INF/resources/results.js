@@ -1,7 +1,7 @@
 /* An answer of the API as cards. */
 
 import { el } from './dom.js';
-import { assumedText, basisText, capital, evidenceText, lacingName, probabilityText, widthName, zoneName, zoneSentence } from './words.js';
+import { assumedText, basisText, capital, evidenceText, lacingName, likelihoodText, widthName, zoneName, zoneSentence } from './words.js';
 import { zoneBar } from './zonebar.js';
 
 export function answerView(answer) {
@@ -47,12 +47,14 @@ function shoeCard(item) {
         el('p', { class: 'kind' }, [shoe.category, shoe.toeBoxShape && `${shoe.toeBoxShape} toe box`]
           .filter(Boolean).map((text) => text.replaceAll('-', ' ').replace('foot shaped', 'foot-shaped')).join(' · '))),
       sizeView(item)),
-    item.fitProbability === undefined ? null : el('p', { class: 'chance' }, `${probabilityText(item.fitProbability)}.`),
+    item.likelihood === undefined ? null : el('p', { class: 'chance' }, `${likelihoodText(item.likelihood)}.${nextSizeText(item.nextSize)}`),
     confidenceView(item.confidence),
     el('ul', { class: 'zones' }, ...(item.zones ?? []).map(zoneView)),
     whyView(item),
     item.lacing ? lacingView(item.lacing) : null);
 }
+
+const nextSizeText = (next) => (next ? ` If it does not suit, try ${next.size.label}.` : '');
 
 function sizeView(item) {
   if (!item.size) {

@@ -14,6 +14,9 @@ const WIDTHS = { 'narrow': 'narrow', 'standard': 'standard width', 'wide': 'wide
 
 const BASIS = {
   'lab-measured': 'this shoe was measured in a lab',
+  'store-measured': 'a shop measured this shoe',
+  'brand-stated': 'as the brand states it',
+  'felt': 'what feet feel of it, from the label, the lab and owners’ votes',
   'bridged-from-retired-method': 'measured in a lab in an older way, and converted',
   'brand-average': 'not measured; expected from other shoes of the brand',
   'all-shoes-average': 'not measured; expected from all shoes',
@@ -23,6 +26,10 @@ const BASIS = {
   'ball-width-measured': 'you measured your ball width',
   'ball-width-estimated': 'your ball width is estimated from the length',
   'one-foot-only': 'only one foot is known',
+  'other-foot-length-missing': 'the length of the other foot is missing',
+  'other-foot-ball-width-missing': 'the ball width of the other foot is missing',
+  'laboratory-disagrees': 'the lab’s length and what feet feel are far apart',
+  'length-estimated': 'your length is estimated',
   'verdict-within-error': 'one zone is too close to call',
   'assumed-size-run': 'The usual sizes are assumed; the shop knows which exist.',
   'assumed-letters': 'The usual width letters are assumed.',
@@ -53,14 +60,13 @@ export const lacingName = spelled;
 export const evidenceText = (code) => EVIDENCE[code] ?? spelled(code);
 export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export function probabilityText(probability) {
-  const tenths = Math.round(probability * 10);
-  const chance = tenths === 10 ? 'almost certain' : tenths === 0 ? 'less than 1 in 10' : `about ${tenths} in 10`;
-  if (tenths >= 8) return `Very likely to feel right, ${chance}`;
-  if (tenths >= 6) return `Likely to feel right, ${chance}`;
-  if (tenths >= 4) return `May feel right, ${chance}`;
-  return `Less likely to feel right, ${chance}`;
-}
+const LIKELIHOOD = {
+  'likely': 'Likely to feel right',
+  'worth-a-try': 'Worth a try',
+  'unlikely': 'Unlikely to feel right',
+};
+
+export const likelihoodText = (word) => LIKELIHOOD[word] ?? capital(spelled(word));
 
 export function zoneSentence(zone) {
   const room = zone.clearanceMm < 0
@@ -69,7 +75,7 @@ export function zoneSentence(zone) {
   const foot = zone.foot === 'both' || !zone.foot ? 'both feet' : `your ${zone.foot} foot`;
   return `${room} for ${foot}, give or take ${mm(zone.sdMm)} mm. `
     + `Comfortable is ${plain(zone.comfortableFromMm)} to ${plain(zone.comfortableToMm)} mm.`
-    + (zone.basis && zone.basis !== 'lab-measured' ? ` Shoe: ${basisText(zone.basis)}.` : '');
+    + (zone.basis && zone.basis !== 'lab-measured' && zone.basis !== 'felt' ? ` Shoe: ${basisText(zone.basis)}.` : '');
 }
 
 const mm = (value) => value.toFixed(1);
