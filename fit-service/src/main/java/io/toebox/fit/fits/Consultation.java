@@ -12,6 +12,9 @@ import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
+import io.toebox.fit.core.comparison.Comparison;
+import io.toebox.fit.core.comparison.Pair;
+import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
@@ -29,12 +32,14 @@ import static io.toebox.fit.wording.FitTexts.FIT;
  * One runner asking one state of the catalogue in one language.
  *
  * @param unknownWorn what to say of a shoe the runner told of and the catalogue does not know
+ * @param today the shoe of today, if other shoes can be compared with it
  * @param currentPressure how the shoe of today presses the forefoot, to compare each other shoe with
  */
 record Consultation(
         Snapshot snapshot,
         Runner runner,
         Optional<String> unknownWorn,
+        Optional<Today> today,
         Optional<ForefootPressure> currentPressure,
         SizeScale scale,
         Words words) {
@@ -43,7 +48,14 @@ record Consultation(
         var worn = told.currentShoe().flatMap(shoe -> CurrentShoeReader.findKnown(shoe, snapshot));
         var runner = new Runner(told.feet(), told.sock(), told.run(), worn);
         var unknownWorn = told.currentShoe().filter(shoe -> worn.isEmpty()).map(CurrentShoeReader::whyUnknown);
-        return new Consultation(snapshot, runner, unknownWorn, findPressure(snapshot, runner), scale, words);
+        return new Consultation(
+                snapshot,
+                runner,
+                unknownWorn,
+                worn.flatMap(shoe -> Today.find(shoe, snapshot)),
+                findPressure(snapshot, runner),
+                scale,
+                words);
     }
 
     /** What to say of the runner and what was told. */
@@ -51,6 +63,9 @@ record Consultation(
         var notes = new ArrayList<>(FitWording.notes(runner.feet(), words));
         unknownWorn.ifPresent(code -> notes.add(FitWording.note(code, words)));
         runner.currentShoe().flatMap(this::findGap).ifPresent(code -> notes.add(FitWording.note(code, words)));
+        if (today.isEmpty() && runner.currentShoe().map(WornShoe::size).isPresent()) {
+            notes.add(FitWording.note("current-shoe-not-compared", words));
+        }
         notes.addAll(FitWording.notes(snapshot.engine().hear(runner, scale), words));
         return notes;
     }
@@ -99,15 +114,36 @@ record Consultation(
 
     /** @param alternatives shoes that are likelier to fit, if any were looked for */
     FitItem toItem(FitDecision decision, Optional<List<FitDecision>> alternatives) {
+        var card = card(decision);
+        var answered = findAnswered(decision);
+        var comparison = answered.flatMap(pair -> today.map(worn -> Comparison.of(pair, worn.pair())));
         return FitMapping.toItem(
                 decision,
-                card(decision),
+                card,
                 snapshot.charts(),
                 currentPressure,
+                answered.filter(pair -> decision.best().isPresent())
+                        .map(pair -> unjudged(pair, comparison))
+                        .orElse(List.of()),
+                today.map(worn -> ComparisonWording.name(worn.card())).orElse(""),
+                comparison.flatMap(compared ->
+                        today.map(worn -> ComparisonMapping.toItem(compared, card, worn, snapshot.charts(), words))),
                 alternatives.map(found -> found.stream()
                         .map(other -> FitMapping.toAlternative(other, card(other), snapshot.charts()))
                         .toList()),
                 words);
+    }
+
+    /** The size and width that is answered; what comes nearest to the shoe of today where none could be. */
+    private Optional<Pair> findAnswered(FitDecision decision) {
+        return snapshot.engine().findModel(scale, decision.shoe()).flatMap(model -> decision.best()
+                .map(best -> model.in(best.size(), best.width()))
+                .or(() -> today.map(worn -> model.nearestTo(worn.pair()))));
+    }
+
+    private List<UnjudgedZone> unjudged(Pair pair, Optional<Comparison> comparison) {
+        return UnjudgedZone.listOf(pair, comparison, today.map(Today::feel).orElse(Map.of()), zone -> snapshot.engine()
+                .findShareBelow(pair.model().shoe(), zone.inside()));
     }
 
     private ShoeCard card(FitDecision decision) {

@@ -119,17 +119,25 @@ public final class CurrentShoeReader {
     }
 
     private static WidthGrade toWidth(String text, SizeScale scale) {
+        return findWidth(text, scale)
+                .orElseThrow(() -> ProblemException.of(
+                        Mistake.ofPointer(SHOE + "/width", Mistake.UNKNOWN_VALUE, Mistake.oneOf(widthWords(scale)))));
+    }
+
+    /** The width with this name or letter. */
+    static Optional<WidthGrade> findWidth(String text, SizeScale scale) {
         return Arrays.stream(WidthGrade.values())
                 .filter(grade -> scale.letter(grade).equalsIgnoreCase(text))
                 .findFirst()
-                .or(() -> Spelling.find(WidthGrade.class, text))
-                .orElseThrow(() -> ProblemException.of(Mistake.ofPointer(
-                        SHOE + "/width",
-                        Mistake.UNKNOWN_VALUE,
-                        Mistake.oneOf(Stream.concat(
-                                        Spelling.listOf(WidthGrade.class).stream(),
-                                        Arrays.stream(WidthGrade.values()).map(scale::letter))
-                                .toList()))));
+                .or(() -> Spelling.find(WidthGrade.class, text));
+    }
+
+    /** What {@link #findWidth} knows. */
+    static List<String> widthWords(SizeScale scale) {
+        return Stream.concat(
+                        Spelling.listOf(WidthGrade.class).stream(),
+                        Arrays.stream(WidthGrade.values()).map(scale::letter))
+                .toList();
     }
 
     private static Map<FeltZone, Verdict> toFeel(List<ZoneFeelInput> zones) {

@@ -13,6 +13,7 @@ import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 
 /** One shoe's answer. */
 @Schema(description = "One shoe against the feet: which size and width, how much room in each zone, and how sure.")
@@ -42,6 +43,12 @@ public record FitItem(
 
         List<ZoneItem> zones,
 
+        @Schema(
+                description =
+                        "Zones that are not judged, because no comfortable room is known there, but compared with other shoes"
+                                + " or the shoe of today. Each of the seven zones is in zones, here or in notKnown")
+        List<ComparedItem> compared,
+
         @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
         List<NotKnownItem> notKnown,
 
@@ -49,6 +56,7 @@ public record FitItem(
         @Nullable
         NextSizeItem nextSize,
 
+        @Nullable ComparisonItem comparedWithCurrentShoe,
         @Nullable CompressionItem metatarsalCompression,
         List<ReasonItem> reasons,
 
@@ -210,8 +218,11 @@ public record FitItem(
             String zone,
 
             @Schema(
-                    description = "foot-not-asked, no-comfort-range or shoe-not-measured; more may come",
-                    examples = "no-comfort-range")
+                    description =
+                            "shoe-not-measured; no-comfort-range: this shoe was measured here, but there is no shoe of today to"
+                                    + " compare it with; current-shoe-not-measured: that one was not measured here;"
+                                    + " feel-not-told: how that one feels here; more may come",
+                    examples = "shoe-not-measured")
             String code,
 
             @Schema(description = "For people") String detail) {}

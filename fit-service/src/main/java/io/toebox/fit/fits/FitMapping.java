@@ -7,14 +7,18 @@ import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.SizeCharts;
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.scoring.Confidence;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.SoldVariant;
+import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 import io.toebox.fit.fits.FitItem.AlternativeItem;
 import io.toebox.fit.fits.FitItem.ConfidenceItem;
 import io.toebox.fit.fits.FitItem.InsideItem;
@@ -32,6 +36,9 @@ final class FitMapping {
 
     /**
      * @param current how the runner's current shoe presses, if that can be told
+     * @param unjudged what can be said of zones that are not judged; empty when no size could be judged
+     * @param today what people call the shoe of today
+     * @param comparison this shoe against that one, if it can be compared
      * @param alternatives shoes that are likelier to fit, if any were looked for
      */
     static FitItem toItem(
@@ -39,6 +46,9 @@ final class FitMapping {
             ShoeCard card,
             SizeCharts charts,
             Optional<ForefootPressure> current,
+            List<UnjudgedZone> unjudged,
+            String today,
+            Optional<ComparisonItem> comparison,
             Optional<List<AlternativeItem>> alternatives,
             Words words) {
         var best = decision.best();
@@ -55,7 +65,14 @@ final class FitMapping {
                         .flatMap(b -> b.zones().stream())
                         .map(FitMapping::toZone)
                         .toList(),
-                best.map(b -> FitWording.notKnown(b, words)).orElse(List.of()),
+                unjudged.stream()
+                        .<ComparedItem>mapMulti((zone, items) -> {
+                            if (zone instanceof UnjudgedZone.Compared compared) {
+                                items.accept(ComparisonMapping.toCompared(compared, today, words));
+                            }
+                        })
+                        .toList(),
+                best.map(b -> FitWording.notKnown(b, unjudged, words)).orElse(List.of()),
                 decision.next()
                         .filter(next -> decision.isRecommended())
                         .map(next -> new NextSizeItem(
@@ -64,6 +81,7 @@ final class FitMapping {
                                 rounded(next.fitProbability(), 1000),
                                 next.likelihood()))
                         .orElse(null),
+                comparison.orElse(null),
                 decision.pressure()
                         .map(pressure -> CompressionMapping.toItem(pressure, current))
                         .orElse(null),
@@ -85,7 +103,7 @@ final class FitMapping {
                 best.likelihood());
     }
 
-    private static ShoeItem toShoe(ShoeCard card) {
+    static ShoeItem toShoe(ShoeCard card) {
         return new ShoeItem(
                 card.shoe().slug(),
                 card.shoe().brand(),
@@ -100,7 +118,10 @@ final class FitMapping {
     }
 
     static SizeItem toSize(Variant best, ShoeCard card, SizeCharts charts) {
-        var size = best.size();
+        return toSize(best.size(), card, charts);
+    }
+
+    static SizeItem toSize(Size size, ShoeCard card, SizeCharts charts) {
         var labels = charts.find(card.shoe().brand(), size);
         return new SizeItem(
                 size.scale(),
@@ -112,11 +133,15 @@ final class FitMapping {
     }
 
     static WidthItem toWidth(Variant best, ShoeCard card) {
-        return new WidthItem(best.width(), best.size().scale().letter(best.width()), widthBasis(best, card));
+        return toWidth(best.size(), best.width(), card);
     }
 
-    private static String widthBasis(Variant best, ShoeCard card) {
-        boolean isSold = card.shoe().soldAs().contains(new SoldVariant(best.size(), best.width()));
+    static WidthItem toWidth(Size size, WidthGrade width, ShoeCard card) {
+        return new WidthItem(width, size.scale().letter(width), widthBasis(size, width, card));
+    }
+
+    private static String widthBasis(Size size, WidthGrade width, ShoeCard card) {
+        boolean isSold = card.shoe().soldAs().contains(new SoldVariant(size, width));
         if (isSold) {
             return "known-variant";
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.policy.Policy;
@@ -115,7 +116,7 @@ final class FitWording {
                 best.size().label());
     }
 
-    private static String sizes(int halfSizes, Words words) {
+    static String sizes(int halfSizes, Words words) {
         return switch (halfSizes) {
             case 1 -> words.text("sizes.half");
             case 2 -> words.text("sizes.one");
@@ -171,27 +172,17 @@ final class FitWording {
                 .collect(Collectors.joining(", "));
     }
 
-    static List<NotKnownItem> notKnown(Variant variant, Words words) {
-        var zones = Arrays.asList(Zone.values());
-        var ofTheShoe = zones.stream()
+    /** @param unjudged what can be said of the zones that are not judged */
+    static List<NotKnownItem> notKnown(Variant variant, List<UnjudgedZone> unjudged, Words words) {
+        var ofTheShoe = Arrays.stream(Zone.values())
                 .filter(zone -> variant.find(zone).isEmpty())
                 .map(zone -> notKnown(Spelling.of(zone), "shoe-not-measured", words));
-        var judgedZones = zones.stream().map(FeltZone::of).toList();
-        var ofAnyShoe = Arrays.stream(FeltZone.values())
-                .filter(felt -> !judgedZones.contains(felt))
-                .map(felt -> notKnown(Spelling.of(felt), whyNotJudged(felt), words));
+        var ofAnyShoe = unjudged.stream().flatMap(zone -> switch (zone) {
+            case UnjudgedZone.Compared compared -> Stream.empty();
+            case UnjudgedZone.NotKnown(var felt, var why) ->
+                Stream.of(notKnown(Spelling.of(felt), Spelling.of(why), words));
+        });
         return Stream.concat(ofTheShoe, ofAnyShoe).toList();
-    }
-
-    /**
-     * Of toes' height no foot dimension tells; of girth, instep and heel no comfortable clearance in a running shoe is known. Not
-     * asked of a zone that is judged.
-     */
-    private static String whyNotJudged(FeltZone felt) {
-        return switch (felt) {
-            case TOE_BOX_HEIGHT -> "foot-not-asked";
-            case LENGTH, TOE_BOX_WIDTH, BALL_WIDTH, BALL_GIRTH, INSTEP, HEEL -> "no-comfort-range";
-        };
     }
 
     private static NotKnownItem notKnown(String zone, String code, Words words) {

@@ -53,10 +53,14 @@ public final class FootReader {
 
     /** Twice a whole or half size. */
     static int halfSizes(double size, String pointer) {
-        if (size * 2 != Math.rint(size * 2)) {
+        if (!isHalfSize(size)) {
             throw ProblemException.of(Mistake.ofPointer(pointer, "invalid-step", FIT.sentence("half-sizes")));
         }
         return (int) (size * 2);
+    }
+
+    static boolean isHalfSize(double size) {
+        return size * 2 == Math.rint(size * 2);
     }
 
     private static Optional<Foot> toFoot(

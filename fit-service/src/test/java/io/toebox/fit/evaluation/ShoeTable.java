@@ -29,7 +29,8 @@ record ShoeTable(List<Row> rows) {
             "width_mm", Map.entry(InsideDimension.BALL_WIDTH, Method.CURRENT),
             "width_old_mm", Map.entry(InsideDimension.BALL_WIDTH, Method.RETIRED),
             "toebox_width_mm", Map.entry(InsideDimension.TOE_BOX_WIDTH, Method.CURRENT),
-            "toebox_width_old_mm", Map.entry(InsideDimension.TOE_BOX_WIDTH, Method.RETIRED)));
+            "toebox_width_old_mm", Map.entry(InsideDimension.TOE_BOX_WIDTH, Method.RETIRED),
+            "toebox_height_mm", Map.entry(InsideDimension.TOE_BOX_HEIGHT, Method.CURRENT)));
 
     private static final Pattern VERSION = Pattern.compile(" ?\\bv?\\d+(\\.\\d+)?\\b");
 

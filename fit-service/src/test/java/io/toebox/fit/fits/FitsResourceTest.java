@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -158,9 +159,96 @@ class FitsResourceTest {
     }
 
     @Test
-    void zonesNothingCanBeSaidAboutAreNamed() {
+    void eachOfTheSevenZonesIsJudgedComparedOrNotKnownInEveryAnswer() {
+        var items = rank("{\"sizeScale\":\"us-men\",%s,\"limit\":200}".formatted(FEET))
+                .extract()
+                .jsonPath();
+        int count = items.getInt("items.size()");
+        assertThat(count).isGreaterThan(100);
+        for (int i = 0; i < count; i++) {
+            var zones = new ArrayList<String>(items.getList("items[%d].zones.zone".formatted(i)));
+            zones.addAll(items.getList("items[%d].compared.zone".formatted(i)));
+            zones.addAll(items.getList("items[%d].notKnown.zone".formatted(i)));
+            assertThat(zones)
+                    .containsExactlyInAnyOrder(
+                            "length", "toe-box-width", "toe-box-height", "ball-width", "ball-girth", "instep", "heel");
+        }
+    }
+
+    @Test
+    void everyShoeIsComparedWithTheShoeOfToday() {
+        rank("""
+                {"sizeScale":"us-men",%s,"limit":20,"currentShoe":{"slug":"brooks-ghost-17","size":10}}""".formatted(FEET))
+                .statusCode(200)
+                .body("items.comparedWithCurrentShoe.with.slug", everyItem(is("brooks-ghost-17")))
+                .body("items.comparedWithCurrentShoe", hasSize(20))
+                .body(
+                        "items.comparedWithCurrentShoe.detail",
+                        everyItem(matchesPattern(".* your Ghost 17 in US M 10 D\\..*")))
+                .body("items.comparedWithCurrentShoe.zones.flatten().sdMm", everyItem(greaterThanOrEqualTo(0.5f)));
         rank("{\"sizeScale\":\"us-men\",%s,\"limit\":1}".formatted(FEET))
-                .body("items[0].notKnown.zone", equalTo(List.of("toe-box-height", "ball-girth", "instep", "heel")));
+                .body("items[0].comparedWithCurrentShoe", nullValue());
+    }
+
+    @Test
+    void aHeightIsToldAgainstTheOneThatPresses() {
+        judge("""
+                {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16",
+                 "currentShoe":{"slug":"brooks-ghost-17","size":11,
+                                "zones":[{"zone":"toe-box-height","feel":"tight"},{"zone":"heel","feel":"loose"}]}}""")
+                .body("fit.compared.zone", equalTo(List.of("toe-box-height")))
+                .body("fit.compared[0].percentile", is(46))
+                .body("fit.compared[0].differenceMm", is(2f))
+                .body("fit.compared[0].currentShoeFeels", is("tight"))
+                .body(
+                        "fit.compared[0].detail",
+                        is(
+                                "More room here than in 46 of 100 running shoes. 2 mm higher over the toes than your Ghost 17."
+                                        + " Yours presses here."))
+                .body("fit.notKnown.code", everyItem(is("shoe-not-measured")));
+    }
+
+    @Test
+    void aShoeAgainstItselfIsAboutTheSame() {
+        judge("""
+                {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16","currentShoe":{"slug":"brooks-ghost-16","size":11}}""")
+                .body("fit.size.value", is(11f))
+                .body("fit.width.letter", is("D"))
+                .body("fit.comparedWithCurrentShoe.aboutTheSame", is(true))
+                .body("fit.comparedWithCurrentShoe.zones.differenceMm", everyItem(is(0f)))
+                .body(
+                        "fit.comparedWithCurrentShoe.detail",
+                        is("About the same inside as your Ghost 16 in US M 11 D, as far as both are known."));
+    }
+
+    @Test
+    void aShoeOfTodayThatNobodyMeasuredIsNotComparedAndANoteSaysSo() {
+        judge("""
+                {"sizeScale":"us-men",%s,"slug":"brooks-ghost-16","currentShoe":{"slug":"altra-lone-peak-9","size":10}}""")
+                .body("fit.comparedWithCurrentShoe", nullValue())
+                .body("notes.code", hasItem("current-shoe-not-compared"));
+    }
+
+    /** How long the feet are is not known, but the shoe of today has a nearest one all the same. */
+    @Test
+    void withoutASizeForTheFeetTheNearestToTheShoeOfTodayIsStillTold() {
+        given().contentType("application/json")
+                .body("""
+                        {"sizeScale":"us-men","foot":{"left":{"ballWidthMm":100}},"slug":"brooks-ghost-16",
+                         "currentShoe":{"slug":"brooks-ghost-17","size":10,"zones":[{"zone":"length","feel":"loose"}]}}""")
+                .post("/v1/fits")
+                .then()
+                .statusCode(200)
+                .body("fit.comparedWithCurrentShoe.nearest.size.label", is("US M 10"))
+                .body("fit.comparedWithCurrentShoe.nearest.width.letter", is("D"));
+    }
+
+    private static ValidatableResponse judge(String body) {
+        return given().contentType("application/json")
+                .body(body.formatted(FEET))
+                .post("/v1/fits")
+                .then()
+                .statusCode(200);
     }
 
     @Test

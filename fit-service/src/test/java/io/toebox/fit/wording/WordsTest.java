@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.guidance.Contributor;
 import io.toebox.fit.core.guidance.Professional;
@@ -164,9 +166,23 @@ class WordsTest {
                 "note.felt-zone-unused",
                 "note.no-better-shoe",
                 "note.no-shoe-recommended",
-                "not-known.foot-not-asked",
-                "not-known.no-comfort-range",
-                "not-known.shoe-not-measured",
+                "note.current-shoe-not-compared",
+                "difference.same",
+                "difference.longer",
+                "difference.shorter",
+                "comparison.than",
+                "comparison.same",
+                "comparison.measured",
+                "comparison.take",
+                "unjudged.share",
+                "unjudged.than",
+                "unjudged.same",
+                "equivalence.row-same",
+                "equivalence.no-size-near",
+                "equivalence.same-size",
+                "equivalence.larger",
+                "equivalence.smaller",
+                "equivalence.see-table",
                 "sizes.half",
                 "sizes.one",
                 "sizes.more"));
@@ -184,6 +200,10 @@ class WordsTest {
                         keys("basis.%s", Basis.values()),
                         keys("width.%s", WidthGrade.values()),
                         keys("foot.%s", Governing.values()),
+                        keys("not-known.%s", UnjudgedZone.Why.values()),
+                        keys("difference.%s.more", FeltZone.values()),
+                        keys("difference.%s.less", FeltZone.values()),
+                        keys("feel.%s", Verdict.values()),
                         Rules.listRules().stream().map(Rule::id).map("rule.%s"::formatted))
                 .flatMap(s -> s)
                 .forEach(codes::add);

@@ -42,7 +42,9 @@ record Grown(List<Shoe> shoes, List<Geometry> geometries, int variants) {
         var random = new Random(SEED);
         var real = real();
         var known = new Geometries(Gradings.NONE, LearnedShoes.published());
-        var measured = real.stream().filter(shoe -> known.of(shoe).isMeasured()).toList();
+        var measured = real.stream()
+                .filter(shoe -> FitEngine.isMeasured(known.of(shoe)))
+                .toList();
         var shoes = new ArrayList<Shoe>();
         int count = 0;
         while (count < variants) {

@@ -96,6 +96,27 @@ public enum Policy {
     TOE_BREADTH_DIFFERENCE_SD(
             1.5, "mm, left minus right at equal balls", ASSUMED, "not found; three quarters of the ball width's"),
 
+    GIRTH_PER_BALL_WIDTH(
+            3, "mm per mm", PUBLISHED, "a last's ball width grows by a third of its ball girth (shoemakers' glossary)"),
+    TOE_BOX_HEIGHT_SHARE(
+            27.1 / 252.0,
+            "of what the ball girth grows, at most",
+            ASSUMED,
+            "how it grows was not found: between nothing and in proportion to the girth (27.1 is the laboratory's mean,"
+                    + " 252.0 men's mean girth, ANSUR II, Gordon 2014)"),
+    INSTEP_HEIGHT_SHARE(
+            69.7 / 252.0,
+            "of what the ball girth grows, at most",
+            ASSUMED,
+            "how it grows was not found: between nothing, for arch height does not go with foot length (Hill 2017), and in"
+                    + " proportion to the girth (69.7 is the cadets' arch height index times men's heel-to-ball length)"),
+    HEEL_WIDTH_SHARE(
+            0.712,
+            "of what the ball width grows, at most",
+            ASSUMED,
+            "how it grows was not found: between nothing, as on lasts that keep one heel for several widths, and as feet do"
+                    + " (heel over ball breadth, men, ANSUR II, Gordon 2014)"),
+
     LENGTH_PER_VOTE_POINT(
             25.4 / 6,
             "mm per point of the crowd's vote",

@@ -1,5 +1,6 @@
 package io.toebox.fit.core.scoring;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,10 +15,12 @@ import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.ColumnsBuilder;
 import io.toebox.fit.core.columns.VariantColumns;
+import io.toebox.fit.core.comparison.Model;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
+import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
@@ -40,6 +43,7 @@ public final class FitEngine {
     /** Of shoes whose last is named for men, as their women's pairs. */
     private final Map<String, Geometry> womensGeometries = new HashMap<>();
 
+    private final Geometries inside;
     private final List<Shoe> bySlug;
     private final Map<SizeScale, VariantColumns> columns = new EnumMap<>(SizeScale.class);
 
@@ -54,6 +58,7 @@ public final class FitEngine {
      * @param inside tells the inside of each shoe
      */
     public FitEngine(Collection<Shoe> catalogue, Geometries inside) {
+        this.inside = inside;
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
             geometries.put(shoe.slug(), inside.of(shoe));
@@ -134,6 +139,31 @@ public final class FitEngine {
                 yield Optional.of(new FitDecision.Fitting(variant, trial.findPressure(variant)));
             }
         };
+    }
+
+    /**
+     * Why a shoe can be neither judged nor compared on this scale, whatever the feet; empty when it can.
+     *
+     * @throws IllegalArgumentException when the shoe is not of this catalogue
+     */
+    public Optional<FitDecision> findObstacleTo(SizeScale scale, Shoe shoe) {
+        return findObstacle(scale, shoe).map(FitEngine::explain);
+    }
+
+    /**
+     * A shoe as it is sold on one scale, to be compared with others; empty when {@link #findObstacleTo} says why not.
+     *
+     * @throws IllegalArgumentException when the shoe is not of this catalogue
+     */
+    public Optional<Model> findModel(SizeScale scale, Shoe shoe) {
+        return findObstacle(scale, shoe).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Model(shoe, getGeometry(scale, shoe), scale));
+    }
+
+    /** Which share of all shoes has less of a dimension than was measured in this one; see {@link Geometries#findShareBelow}. */
+    public Optional<Double> findShareBelow(Shoe shoe, InsideDimension dimension) {
+        return inside.findShareBelow(shoe, dimension);
     }
 
     /**
@@ -242,11 +272,16 @@ public final class FitEngine {
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
         }
-        if (!geometry.isMeasured() || geometry.findBasis(Zone.OF_SIZE.inside()).isEmpty()) {
+        if (!isMeasured(geometry) || geometry.findBasis(Zone.OF_SIZE.inside()).isEmpty()) {
             return Optional.of(
                     new Judged.Undecided(shoe, Outcome.INSUFFICIENT_SHOE_DATA, new Reason.NoInsideMeasurement()));
         }
         return Optional.empty();
+    }
+
+    /** Whether anything that is judged was measured on this very shoe. */
+    static boolean isMeasured(Geometry geometry) {
+        return Arrays.stream(Zone.values()).anyMatch(zone -> geometry.isMeasured(zone.inside()));
     }
 
     private Geometry getGeometry(SizeScale scale, Shoe shoe) {

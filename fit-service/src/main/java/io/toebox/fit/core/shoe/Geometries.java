@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.Normal;
 import io.toebox.fit.core.policy.Policy;
 import io.toebox.fit.core.shoe.Measurement.Method;
 
@@ -54,7 +55,7 @@ public final class Geometries {
                 felt.put(dimension, felt(shoe, dimension, known));
             });
         }
-        return new Geometry(felt, laboratory, growths, 0);
+        return new Geometry(felt, laboratory, growths, 0, Map.of());
     }
 
     private Geometry.Known felt(Shoe shoe, InsideDimension dimension, Geometry.Known laboratory) {
@@ -86,28 +87,48 @@ public final class Geometries {
                     .orElse(across);
         }
         var reference = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
+        var inferredSdMm = new EnumMap<InsideDimension, Double>(InsideDimension.class);
         var laboratory = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
         laboratory.putAll(mens.laboratory());
         for (var entry : mens.atReference().entrySet()) {
             var dimension = entry.getKey();
             var known = entry.getValue();
-            var inferred = known.estimate()
-                    .plus(
-                            switch (dimension) {
-                                case INTERNAL_LENGTH ->
-                                    label.times(mens.growth(dimension).perSize().meanMm());
-                                case BALL_WIDTH -> across;
-                                case TOE_BOX_WIDTH -> narrower.times(Policy.TOE_BOX_SHARE.value());
-                            });
+            var less =
+                    switch (dimension) {
+                        // Of a women's last no height is known to be another one than that of a men's.
+                        case INTERNAL_LENGTH, TOE_BOX_HEIGHT, INSTEP_HEIGHT ->
+                            label.times(mens.growth(dimension).perSize().meanMm());
+                        case BALL_WIDTH -> across;
+                        case TOE_BOX_WIDTH -> narrower.times(Policy.TOE_BOX_SHARE.value());
+                        case BALL_GIRTH -> narrower.times(Policy.GIRTH_PER_BALL_WIDTH.value());
+                        case HEEL_WIDTH -> narrower.times(Policy.HEEL_WIDTH_SHARE.value());
+                    };
+            var inferred = known.estimate().plus(less);
             reference.put(dimension, new Geometry.Known(inferred, known.basis()));
+            inferredSdMm.put(dimension, less.sdMm());
             findOfWomensPair(shoe, dimension, mens.growths())
                     .filter(own -> dimension != InsideDimension.INTERNAL_LENGTH)
                     .ifPresent(own -> {
                         reference.put(dimension, new Geometry.Known(inferred.given(own), Basis.STORE_MEASURED));
+                        inferredSdMm.remove(dimension);
                         laboratory.put(dimension, new Geometry.Known(own, Basis.STORE_MEASURED));
                     });
         }
-        return new Geometry(reference, laboratory, mens.growths(), narrower.sdMm());
+        return new Geometry(reference, laboratory, mens.growths(), narrower.sdMm(), inferredSdMm);
+    }
+
+    /**
+     * Which share of all shoes has less of a dimension than was measured in this very shoe, on the last it is named for, 0 to 1;
+     * empty where nobody measured it here or too few others are known.
+     */
+    public Optional<Double> findShareBelow(Shoe shoe, InsideDimension dimension) {
+        return find(shoe, dimension, gradings.of(shoe))
+                .filter(known -> known.basis().isOfThisShoe())
+                .flatMap(known -> learned.findExpected(dimension, null)
+                        .map(all -> Normal.probabilityBetween(
+                                all.estimate(),
+                                Double.NEGATIVE_INFINITY,
+                                known.estimate().meanMm())));
     }
 
     /** Whether somebody has measured a women's pair of a shoe whose last is named for men. */

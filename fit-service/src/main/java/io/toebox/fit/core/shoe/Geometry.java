@@ -17,12 +17,15 @@ import io.toebox.fit.core.policy.Policy;
  * @param laboratory the same as the laboratory has, or would have, measured it in the last the shoe is named for
  * @param growths how each dimension of this shoe grows
  * @param lastSdMm how unsure a last that was inferred is at the ball, mm; 0 for one that was not
+ * @param inferredSdMm how unsure each dimension is for being inferred from another last, mm, which is one and the same error for
+ *     all shoes of a brand; a dimension that was not inferred is missing
  */
 public record Geometry(
         Map<InsideDimension, Known> atReference,
         Map<InsideDimension, Known> laboratory,
         Map<InsideDimension, Growth> growths,
-        double lastSdMm) {
+        double lastSdMm,
+        Map<InsideDimension, Double> inferredSdMm) {
 
     /** The men's US size all shoes are brought to: the one the laboratory measures. */
     public static final double REFERENCE_MENS_SIZE = 9;
@@ -33,18 +36,20 @@ public record Geometry(
     public Geometry {
         atReference = copy(atReference);
         laboratory = copy(laboratory);
-        growths = Collections.unmodifiableMap(new EnumMap<>(growths));
+        growths = copy(growths);
+        inferredSdMm = copy(inferredSdMm);
     }
 
-    private static Map<InsideDimension, Known> copy(Map<InsideDimension, Known> known) {
-        var copy = new EnumMap<InsideDimension, Known>(InsideDimension.class);
+    private static <V> Map<InsideDimension, V> copy(Map<InsideDimension, V> known) {
+        var copy = new EnumMap<InsideDimension, V>(InsideDimension.class);
         copy.putAll(known);
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Whether anything at all was measured on this very shoe. */
-    public boolean isMeasured() {
-        return laboratory.values().stream().anyMatch(known -> known.basis().isOfThisShoe());
+    /** Whether the dimension was measured on this very shoe. */
+    public boolean isMeasured(InsideDimension dimension) {
+        var known = laboratory.get(dimension);
+        return known != null && known.basis().isOfThisShoe();
     }
 
     /** What the dimension rests on, if it is known. */

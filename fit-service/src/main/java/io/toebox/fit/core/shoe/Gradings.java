@@ -37,7 +37,7 @@ public final class Gradings {
     private Growth of(Shoe shoe, InsideDimension dimension) {
         var usual = dimension
                 .findLeader()
-                .map(leader -> of(shoe, leader).times(dimension.shareOfLeader()))
+                .map(leader -> dimension.following(of(shoe, leader)))
                 .orElse(dimension.growth());
         return find(shoe.brand(), shoe.lastGender(), dimension).map(usual::with).orElse(usual);
     }

@@ -33,6 +33,16 @@ public record Growth(Estimate perSize, Estimate perWidth) {
         return new Growth(perSize.times(share), perWidth.times(share));
     }
 
+    /** Something between nothing and a share of this; either end is one deviation away. */
+    Growth upTo(double share) {
+        return new Growth(upTo(perSize, share), upTo(perWidth, share));
+    }
+
+    private static Estimate upTo(Estimate most, double share) {
+        double middle = most.meanMm() * share / 2;
+        return new Estimate(middle, Math.abs(middle));
+    }
+
     /** Over a number of sizes and widths; negative to the smaller and narrower. */
     Estimate over(double sizes, int widths) {
         return perSize.times(sizes).plus(perWidth.times(widths));

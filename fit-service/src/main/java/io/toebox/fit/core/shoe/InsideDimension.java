@@ -1,6 +1,7 @@
 package io.toebox.fit.core.shoe;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,32 @@ public enum InsideDimension {
             new Estimate(Policy.BALL_WIDTH_PER_SIZE.value(), Policy.BALL_WIDTH_PER_SIZE_SD.value()),
             new Estimate(Policy.BALL_WIDTH_PER_GRADE.value(), Policy.BALL_WIDTH_PER_GRADE_SD.value()))),
     /** Across the big toe. */
-    TOE_BOX_WIDTH(BALL_WIDTH, Policy.TOE_BOX_SHARE);
+    TOE_BOX_WIDTH(BALL_WIDTH, ball -> ball.times(Policy.TOE_BOX_SHARE.value())),
+    /** Once around at the ball. */
+    BALL_GIRTH(BALL_WIDTH, ball -> ball.times(Policy.GIRTH_PER_BALL_WIDTH.value())),
+    /** Insole to lining over the toes. */
+    TOE_BOX_HEIGHT(BALL_GIRTH, girth -> girth.upTo(Policy.TOE_BOX_HEIGHT_SHARE.value())),
+    /** Insole to tongue over the instep. */
+    INSTEP_HEIGHT(BALL_GIRTH, girth -> girth.upTo(Policy.INSTEP_HEIGHT_SHARE.value())),
+    /** Across the heel cup. */
+    HEEL_WIDTH(BALL_WIDTH, ball -> ball.upTo(Policy.HEEL_WIDTH_SHARE.value()));
 
     private final Growth growth;
     private final @Nullable InsideDimension leader;
-    private final double shareOfLeader;
+    private final UnaryOperator<Growth> following;
 
     /** One that grows by itself. */
     InsideDimension(Growth growth) {
         this.growth = growth;
         leader = null;
-        shareOfLeader = 0;
+        following = leaders -> growth;
     }
 
-    /** One that does everything another one does, by a share of it. */
-    InsideDimension(InsideDimension leader, Policy share) {
-        growth = leader.growth.times(share.value());
+    /** One that goes with another one. */
+    InsideDimension(InsideDimension leader, UnaryOperator<Growth> following) {
+        growth = following.apply(leader.growth);
         this.leader = leader;
-        shareOfLeader = share.value();
+        this.following = following;
     }
 
     /** How it usually grows, where no brand has told. */
@@ -55,8 +64,8 @@ public enum InsideDimension {
         return Optional.ofNullable(leader);
     }
 
-    /** How much it grows for each millimetre of its leader; 0 without one. */
-    double shareOfLeader() {
-        return shareOfLeader;
+    /** How it grows where its leader grows like this; as usual without a leader. */
+    Growth following(Growth leaders) {
+        return following.apply(leaders);
     }
 }

@@ -48,9 +48,9 @@ public record Measurement(
         }
     }
 
-    /** @throws IllegalArgumentException when the value is not a plausible inside dimension (20 to 420 mm) */
+    /** @throws IllegalArgumentException when the value is not a plausible inside dimension (10 to 420 mm) */
     public Measurement {
-        if (!(valueMm >= 20 && valueMm <= 420)) {
+        if (!(valueMm >= 10 && valueMm <= 420)) {
             throw new IllegalArgumentException("%s of %s mm".formatted(dimension, valueMm));
         }
     }

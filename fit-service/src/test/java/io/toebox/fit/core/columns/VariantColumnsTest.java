@@ -74,7 +74,8 @@ class VariantColumnsTest {
                         InsideDimension.INTERNAL_LENGTH, growth,
                         InsideDimension.BALL_WIDTH, across,
                         InsideDimension.TOE_BOX_WIDTH, across),
-                0);
+                0,
+                Map.of());
         var builder = new ColumnsBuilder();
         builder.add(0, geometry, SizeRun.of(shoe, SizeScale.US_MEN));
         return builder.build();

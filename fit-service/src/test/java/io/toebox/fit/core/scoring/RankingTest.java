@@ -146,7 +146,7 @@ class RankingTest {
         return shoes;
     }
 
-    /** Whole millimetres that suit a mean man in a men's 9. */
+    /** Whole millimetres that suit a mean man in a men's 9; anything where nothing is judged. */
     private static double middleMm(InsideDimension dimension) {
         return Arrays.stream(Zone.values())
                 .filter(zone -> zone.inside() == dimension)
@@ -157,7 +157,7 @@ class RankingTest {
                                 .meanMm())
                 .map(Math::rint)
                 .findFirst()
-                .orElseThrow();
+                .orElse(60);
     }
 
     /** Some brands grade by nothing at all, or by much. */

@@ -16,6 +16,7 @@ import io.toebox.fit.core.shoe.Shoe.LastGender;
 
 import static io.toebox.fit.core.shoe.InsideDimension.BALL_WIDTH;
 import static io.toebox.fit.core.shoe.InsideDimension.INTERNAL_LENGTH;
+import static io.toebox.fit.core.shoe.InsideDimension.TOE_BOX_HEIGHT;
 import static io.toebox.fit.core.shoe.InsideDimension.TOE_BOX_WIDTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -309,6 +310,34 @@ class GeometriesTest {
                         .orElseThrow()
                         .meanMm())
                 .isCloseTo(95 + 2 * 6.35 / 3, within(1e-9));
+    }
+
+    @Test
+    void whatNobodyKnowsTheGrowthOfGrowsBetweenNothingAndInProportionUntilItsBrandTells() {
+        var shoe = shoe("s", "A", measured(TOE_BOX_HEIGHT, Method.CURRENT, 27));
+        var size13 = new Size(SizeScale.US_MEN, 26);
+        var usual = new Geometries()
+                .of(shoe)
+                .find(TOE_BOX_HEIGHT, size13, WidthGrade.STANDARD)
+                .orElseThrow();
+        double inProportion = 4 * 6.35 * 27.1 / 252;
+        assertThat(usual.meanMm()).isCloseTo(27 + inProportion / 2, within(1e-9));
+        assertThat(usual.sdMm()).isCloseTo(Math.hypot(1, inProportion / 2), within(1e-9));
+
+        var gradings = new Gradings(
+                List.of(new Grading("A", LastGender.MEN, TOE_BOX_HEIGHT, 0.6, null, Grading.Certainty.SEEN)));
+        var told = new Geometries(gradings, LearnedShoes.NOTHING)
+                .of(shoe)
+                .find(TOE_BOX_HEIGHT, size13, WidthGrade.STANDARD)
+                .orElseThrow();
+        assertThat(told.meanMm()).isCloseTo(27 + 4 * 0.6, within(1e-9));
+        assertThat(told.sdMm()).isCloseTo(Math.hypot(1, 4 * 0.1), within(1e-9));
+    }
+
+    @Test
+    void aLowToeBoxIsAPlausibleMeasurement() {
+        assertThat(measured(TOE_BOX_HEIGHT, Method.STORE, 10).valueMm()).isEqualTo(10);
+        assertThatIllegalArgumentException().isThrownBy(() -> measured(TOE_BOX_HEIGHT, Method.STORE, 9.9));
     }
 
     private static Basis basis(Shoe shoe) {
