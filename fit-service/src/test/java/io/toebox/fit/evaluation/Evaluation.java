@@ -98,17 +98,23 @@ public final class Evaluation {
                 asked.learned().geometries());
     }
 
-    /** The same shoe after a shop has read the ball and the toe box of its women's pair, and found what was expected. */
+    /** The same shoe after a shop has read length, ball and toe box of its women's pair, and found what was expected. */
     static Shoe measuredByAShop(Shoe shoe) {
         if (shoe.lastGender() != LastGender.MEN) {
             return shoe;
         }
-        var inferred = Learned.ENGINE.geometries().womens(shoe).atReference();
-        var readings = Stream.of(InsideDimension.BALL_WIDTH, InsideDimension.TOE_BOX_WIDTH)
+        var inside = Learned.ENGINE.geometries();
+        var inferred = inside.womens(shoe).atReference();
+        var laboratory = inside.of(shoe).laboratory();
+        var readings = Stream.of(
+                        InsideDimension.INTERNAL_LENGTH, InsideDimension.BALL_WIDTH, InsideDimension.TOE_BOX_WIDTH)
                 .map(dimension -> new Measurement(
                         dimension,
                         Measurement.Method.STORE,
-                        inferred.get(dimension).estimate().meanMm(),
+                        (dimension == InsideDimension.INTERNAL_LENGTH ? laboratory : inferred)
+                                .get(dimension)
+                                .estimate()
+                                .meanMm(),
                         9,
                         WidthGrade.STANDARD,
                         true));

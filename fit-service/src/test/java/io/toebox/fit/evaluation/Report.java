@@ -89,7 +89,7 @@ record Report(
                 |---|---|
                 | men | %s |
                 | women, last inferred from the men's | %s |
-                | women, where a shop has read ball and toe box of the women's pair | %s |
+                | women, where a shop has read length, ball and toe box of the women's pair | %s |
 
                 The gap is %.1f points, and %.1f once a shop has measured. What is left of it: how the women's label relates to the
                 men's (`WOMENS_SIZE_OFFSET_SD`, where the brand prints no chart) and how far a shop's caliper lies from the

@@ -83,8 +83,7 @@ final class Sensitivity {
                 .toList();
     }
 
-    private static Effect effect(
-            Policy policy, List<String> people, List<String> tried, int[][] read, double[][] now) {
+    private static Effect effect(Policy policy, List<String> people, List<String> tried, int[][] read, double[][] now) {
         var step = Step.of(policy);
         double[][] lower = changed(policy, policy.value() - step.value(), people, tried, read);
         double[][] higher = changed(policy, policy.value() + step.value(), people, tried, read);

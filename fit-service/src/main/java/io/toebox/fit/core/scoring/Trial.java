@@ -39,6 +39,9 @@ import io.toebox.fit.core.shoe.WidthGrade;
  */
 record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastInferred) {
 
+    /** Sizes of a run; further away the length has lost more than a width can win. */
+    private static final int NEXT_WITHIN = 2;
+
     private static final List<Zone> ACROSS =
             Arrays.stream(Zone.values()).filter(zone -> zone != Zone.OF_SIZE).toList();
 
@@ -53,7 +56,9 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
      * would choose of it; the smaller of equals. Empty where the run has no other.
      */
     Optional<Variant> findNext(SizeRun run, Size best) {
-        return run.sizes().stream()
+        var sizes = run.sizes();
+        int at = sizes.indexOf(best);
+        return sizes.subList(Math.max(0, at - NEXT_WITHIN), Math.min(sizes.size(), at + NEXT_WITHIN + 1)).stream()
                 .filter(size -> !size.equals(best))
                 .min(Comparator.comparingDouble(size -> Preference.lengthLoss(length(size), wantedMm())
                         + run.widths(size).stream()

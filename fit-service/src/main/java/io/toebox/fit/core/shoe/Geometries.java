@@ -74,7 +74,15 @@ public final class Geometries {
         double size = Policy.WOMENS_SIZE_OFFSET.value();
         var offset =
                 learned.findWomensLabel(shoe.brand()).orElse(new Estimate(size, Policy.WOMENS_SIZE_OFFSET_SD.value()));
-        var label = new Estimate(size - offset.meanMm(), offset.sdMm());
+        var length = InsideDimension.INTERNAL_LENGTH;
+        double perSizeMm = mens.growth(length).perSize().meanMm();
+        var told = new Estimate(size - offset.meanMm(), offset.sdMm());
+        var mensLength = mens.laboratory().get(length);
+        var label = mensLength == null || !mensLength.basis().isOfThisShoe()
+                ? told
+                : findOfWomensPair(shoe, length, mens.growths())
+                        .map(own -> told.given(own.minus(mensLength.estimate()).times(1 / perSizeMm)))
+                        .orElse(told);
         var last = new Estimate(-Policy.WOMENS_LAST_NARROWER.value(), Policy.WOMENS_LAST_NARROWER_SD.value());
 
         var ball = InsideDimension.BALL_WIDTH;
@@ -107,7 +115,7 @@ public final class Geometries {
             reference.put(dimension, new Geometry.Known(inferred, known.basis()));
             inferredSdMm.put(dimension, less.sdMm());
             findOfWomensPair(shoe, dimension, mens.growths())
-                    .filter(own -> dimension != InsideDimension.INTERNAL_LENGTH)
+                    .filter(own -> dimension != length)
                     .ifPresent(own -> {
                         reference.put(dimension, new Geometry.Known(inferred.given(own), Basis.STORE_MEASURED));
                         inferredSdMm.remove(dimension);

@@ -161,6 +161,24 @@ class GeometriesTest {
     }
 
     @Test
+    void aLengthReadInAWomensPairTellsHowFarApartTheLabelsAre() {
+        var lab = measured(INTERNAL_LENGTH, Method.CURRENT, 270);
+        var inferred = GEOMETRIES
+                .womens(shoe("s", "A", lab))
+                .atReference()
+                .get(INTERNAL_LENGTH)
+                .estimate();
+        var own = new Measurement(INTERNAL_LENGTH, Method.STORE, 274, 9, WidthGrade.STANDARD, true);
+        var read = GEOMETRIES
+                .womens(shoe("s", "A", lab, own))
+                .atReference()
+                .get(INTERNAL_LENGTH)
+                .estimate();
+        assertThat(read.meanMm()).isBetween(inferred.meanMm() + 0.5, inferred.meanMm() + 4);
+        assertThat(read.sdMm()).isLessThan(inferred.sdMm());
+    }
+
+    @Test
     void aTableIsReadOrRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> LearnedShoes.parse("a,b\n"));
     }
