@@ -52,9 +52,7 @@ public record FitItem(
         @Schema(description = "Zones nothing can be said about, and why; empty when no size could be judged at all")
         List<NotKnownItem> notKnown,
 
-        @Schema(description = "The size to try when the first one does not suit; left out when nothing is recommended")
-        @Nullable
-        NextSizeItem nextSize,
+        @Nullable NextSizeItem nextSize,
 
         @Nullable ComparisonItem comparedWithCurrentShoe,
         @Nullable CompressionItem metatarsalCompression,
@@ -99,7 +97,11 @@ public record FitItem(
             @Nullable Double laceLengthMm) {}
 
     /** Another size of the same shoe. */
-    @Schema(name = "NextSize", description = "The size to try next, in its best width")
+    @Schema(
+            name = "NextSize",
+            description =
+                    "The size to try when the first one does not suit, in its best width; left out when nothing is"
+                            + " recommended")
     public record NextSizeItem(
             SizeItem size,
             WidthItem width,
@@ -182,18 +184,16 @@ public record FitItem(
             @Schema(description = "What the shoe's inside dimension rests on", examples = "lab-measured")
             String basis,
 
-            @Schema(description = "The inside that feet feel in this size and width: the room is told by it")
             InsideItem felt,
 
-            @Schema(
-                    description =
-                            "What was measured inside this very shoe, brought to this size and width; left out when"
-                                    + " nobody has measured it here")
-            @Nullable
-            InsideItem measured) {}
+            @Nullable InsideItem measured) {}
 
     /** An inside dimension of the shoe. */
-    @Schema(name = "ShoeInside", description = "An inside dimension of the shoe in this size and width")
+    @Schema(
+            name = "ShoeInside",
+            description =
+                    "An inside dimension of the shoe in this size and width: `felt` is what feet feel and the room is told"
+                            + " by, `measured` what was read inside this very shoe, left out when nobody has")
     public record InsideItem(
             @Schema(examples = "282.1") double mm,
 
