@@ -33,6 +33,7 @@ public final class Stack implements AutoCloseable {
     private final Settings settings;
     private final Function<Service, List<String>> command;
     private final Console console;
+    private final Duration stopPatience;
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile @Nullable DataLock lock;
@@ -45,6 +46,18 @@ public final class Stack implements AutoCloseable {
      * @param binariesCache where PostgreSQL's programs are unpacked; may be shared between stacks
      */
     Stack(Path data, Path binariesCache, Settings settings, Function<Service, List<String>> command, Console console) {
+        this(data, binariesCache, settings, command, console, STOP_PATIENCE);
+    }
+
+    /** As above; whoever has not stopped after so long is killed. */
+    Stack(
+            Path data,
+            Path binariesCache,
+            Settings settings,
+            Function<Service, List<String>> command,
+            Console console,
+            Duration stopPatience) {
+        this.stopPatience = stopPatience;
         this.data = data.toAbsolutePath();
         this.binariesCache = binariesCache.toAbsolutePath();
         this.settings = settings;
@@ -101,7 +114,7 @@ public final class Stack implements AutoCloseable {
     public void restart(Service service) {
         ServiceProcess old = current(service);
         old.requestStop();
-        if (!old.waitForEnd(STOP_PATIENCE)) {
+        if (!old.waitForEnd(stopPatience)) {
             old.kill();
         }
         long begin = System.nanoTime();
@@ -124,7 +137,7 @@ public final class Stack implements AutoCloseable {
             running = List.copyOf(processes.values());
             processes.values().forEach(ServiceProcess::requestStop);
         }
-        long deadline = System.nanoTime() + STOP_PATIENCE.toNanos();
+        long deadline = System.nanoTime() + stopPatience.toNanos();
         for (ServiceProcess process : running) {
             if (!process.waitForEnd(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
                 process.kill();
@@ -155,7 +168,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stopLeftovers() {
-        int stopped = Leftovers.stop(data, STOP_PATIENCE);
+        int stopped = Leftovers.stop(data, stopPatience);
         boolean stoppedPostgres = false;
         if (!settings.externalDatabases()) {
             List<String> roles = Arrays.stream(Service.values())

@@ -178,7 +178,7 @@ class LauncherScriptTest {
         assertThat(excluded).content().isEqualTo("**/*$*\nio/toebox/StoreTest.java\nio/toebox/PageTest.java\n");
         assertThat(checkout.resolve("maven-calls"))
                 .content()
-                .contains(" test -DexcludedGroups=long -Dsurefire.excludesFile=" + excluded)
+                .contains(" test -DexcludedGroups=long,sweep -Dsurefire.excludesFile=" + excluded)
                 .doesNotContain("verify");
         assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "test", "--quickly").exitCode())
                 .isEqualTo(1);

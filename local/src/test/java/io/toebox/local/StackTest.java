@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,8 @@ class StackTest {
                 withoutPostgres(true),
                 service -> StandIn.command(
                         service, data, service == Service.FIT ? StandIn.IGNORES_STOP : StandIn.WELL_BEHAVED),
-                console.console())) {
+                console.console(),
+                Duration.ofSeconds(2))) {
             stack.start();
             stubborn = stack.process(Service.FIT);
         }

@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.Sweep;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,6 +64,7 @@ class ForgedCursorTest {
     }
 
     @Test
+    @Tag(Sweep.TAG)
     void noTextWithARightCheckIsMoreThanABadCursor() {
         String job = given().contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -74,7 +77,7 @@ class ForgedCursorTest {
             assertThat(place.ask(place.position).statusCode())
                     .as("%s, unchanged", place)
                     .isEqualTo(200);
-            forgeries(place.position).forEach(forged -> {
+            Sweep.everyNth(3, forgeries(place.position).toList()).forEach(forged -> {
                 var answer = place.ask(forged);
                 assertThat(answer.statusCode()).as("%s: %s", place, forged).isIn(200, 400);
                 if (answer.statusCode() == 400) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
+import io.toebox.edge.Sweep;
 import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
@@ -32,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What holds for drawings of every form. */
-@Tag("long")
+@Tag(Sweep.TAG)
 class DrawingsTest {
 
     private static final Pattern NUMBER_WITH_MANY_DECIMALS = Pattern.compile("\\d\\.\\d\\d");

@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+import io.toebox.edge.Sweep;
 import io.toebox.edge.language.Language;
 import io.toebox.lacing.wording.DrawingWords.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nothing is cut off, nothing is written over something else, and everything stands out from what it lies on. */
-@Tag("long")
+@Tag(Sweep.TAG)
 class LegibilityTest {
 
     /** WCAG 2.2, 1.4.3: text against its ground. */

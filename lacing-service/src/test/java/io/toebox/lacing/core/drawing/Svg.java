@@ -18,22 +18,34 @@ import org.xml.sax.SAXException;
 /** A drawing read back: its elements and where they come to lie, nested pictures included. */
 final class Svg {
 
-    private static final Pattern FONT_SIZE = Pattern.compile("([^{}\\n]+)\\{[^}]*font-size:([\\d.]+)px");
+    /** Selectors, and the size where their rule has one: whatever stands there is read once, not from each of its letters. */
+    private static final Pattern RULE = Pattern.compile("([^{}\\n]++)(?:\\{[^}]*font-size:([\\d.]+)px)?+");
 
-    private static final DocumentBuilderFactory READERS = DocumentBuilderFactory.newInstance();
+    private static final DocumentBuilderFactory READERS = readers();
 
     private final Element root;
     private final Map<String, Double> fontSizes = new LinkedHashMap<>();
 
     private Svg(Element root) {
         this.root = root;
-        elements("style").forEach(style -> FONT_SIZE
-                .matcher(style.getTextContent())
+        elements("style").forEach(style -> RULE.matcher(style.getTextContent())
                 .results()
+                .filter(rule -> rule.group(2) != null)
                 .forEach(rule -> Arrays.stream(rule.group(1).split(","))
                         .map(selector ->
                                 selector.strip().replaceFirst("^.* ", "").replace(".", ""))
                         .forEach(name -> fontSizes.put(name, Double.valueOf(rule.group(2))))));
+    }
+
+    private static DocumentBuilderFactory readers() {
+        var readers = DocumentBuilderFactory.newInstance();
+        try {
+            // All of a drawing is looked at, so there is nothing to put off.
+            readers.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+        return readers;
     }
 
     /** Fails when it is not well-formed. */

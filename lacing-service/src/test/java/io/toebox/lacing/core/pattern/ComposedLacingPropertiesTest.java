@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 
 import io.toebox.lacing.core.effect.RowPull;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** What holds for lacings put together of any parts, as for those of the catalogue. */
+@Tag("long")
 class ComposedLacingPropertiesTest {
 
     /** Any parts on any shoe, rows missing or not: a path that passes every rule, both feet alike, or a reason. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +120,7 @@ class CompositionTest {
 
     /** Every pair of parts at every row on every shoe: a valid path by construction, or a refusal; nothing in between. */
     @Test
+    @Tag("long")
     void anyTwoPartsGiveAPathOrAReason() {
         var parts = IntStream.range(0, Method.values().length)
                 .mapToObj(i -> Method.values()[i])

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -322,6 +323,7 @@ class RowInterpreterTest {
     }
 
     @Property(tries = 2000)
+    @Tag("long")
     void noTextInAnyFieldIsTooStrange(@ForAll("anyCells") Map<Field, String> texts, @ForAll boolean named) {
         var cells = new EnumMap<Field, List<Cell>>(Field.class);
         texts.forEach((field, text) -> {

@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.core.feed.Finding.Code;
@@ -36,6 +37,7 @@ import static io.toebox.catalog.core.feed.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+@Tag("long")
 class ShoeMergeTest {
 
     private static final String SLUG = "brooks-ghost-16";

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.core.feed.Field;
@@ -13,6 +14,7 @@ import io.toebox.catalog.core.feed.WrittenRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+@Tag("long")
 class StreamingTest {
 
     private static final int ROWS = 200_000;
