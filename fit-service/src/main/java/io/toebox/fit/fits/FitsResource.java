@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
+import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
@@ -145,18 +147,20 @@ public class FitsResource {
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
         var notes = notes(asked);
-        int considered;
+        List<Shoe> considered;
         List<FitDecision> ranked;
         if (body.findShop().isPresent()) {
             var offer = ShopOffer.of(body.findShop().get(), "#/filters/inStockAt", snapshot);
             if (offer.isEmpty()) {
                 notes.add(FitWording.note("shop-has-nothing", asked.words()));
             }
-            var offered = offer.shoes(asked.scale(), body::wants);
-            considered = offered.size();
-            ranked = snapshot.engine().rankOffered(asked.runner(), asked.scale(), offered, body.limitOrDefault());
+            considered = offer.shoes(asked.scale(), body::wants);
+            ranked = snapshot.engine().rankOffered(asked.runner(), asked.scale(), considered, body.limitOrDefault());
         } else {
-            considered = (int) cards.values().stream().filter(body::wants).count();
+            considered = cards.values().stream()
+                    .filter(body::wants)
+                    .map(ShoeCard::shoe)
+                    .toList();
             ranked = snapshot.engine()
                     .rank(
                             asked.runner(),
@@ -165,7 +169,7 @@ public class FitsResource {
                             body.limitOrDefault());
         }
         if (ranked.isEmpty() && notes.stream().noneMatch(note -> note.code().equals("shop-has-nothing"))) {
-            notes.add(FitWording.note("no-shoe-recommended", asked.words()));
+            notes.add(whyNone(considered, asked));
         }
         return new FitRankingAnswer(
                 snapshot.version(),
@@ -173,9 +177,21 @@ public class FitsResource {
                 ranked.stream()
                         .map(decision -> asked.toItem(decision, Optional.empty()))
                         .toList(),
-                considered,
+                considered.size(),
                 notes,
                 FitAnswers.NOTICE);
+    }
+
+    /** Feet are not to blame where no shoe passes the filters or nothing is known of those that do. */
+    private static NoteItem whyNone(List<Shoe> considered, Consultation asked) {
+        if (considered.isEmpty()) {
+            return FitWording.note("no-shoe-passes", asked.words());
+        }
+        boolean canJudgeAny =
+                considered.stream().anyMatch(shoe -> asked.snapshot().engine().canJudge(asked.scale(), shoe));
+        return canJudgeAny
+                ? FitWording.note("no-shoe-recommended", asked.words())
+                : FitWording.note("no-shoe-measured", asked.words(), considered.size());
     }
 
     private static Words words(HttpHeaders headers) {

@@ -166,6 +166,8 @@ class WordsTest {
                 "note.felt-zone-unused",
                 "note.no-better-shoe",
                 "note.no-shoe-recommended",
+                "note.no-shoe-passes",
+                "note.no-shoe-measured",
                 "note.current-shoe-not-compared",
                 "difference.same",
                 "difference.longer",

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.toebox.fit.core.Estimate;
+import io.toebox.fit.core.policy.Policy;
 
 /**
  * What is believed of a runner's two feet: one normal distribution over every {@link FootDimension} of both. One measured foot
@@ -110,18 +111,19 @@ public final class FeetBelief {
     }
 
     /**
-     * Two feet seen equally well are learnt as their sum and their difference, otherwise the surer foot is learnt first: neither
-     * side may come first, or mirrored feet would differ from these in the last bits.
+     * Two feet seen about equally well are learnt as their sum and their difference, each foot with the mean of both errors, which
+     * differ where an error is a share of what was read; otherwise the surer foot is learnt first: neither side may come first, or
+     * mirrored feet would differ from these in the last bits.
      */
     private void learn(FootDimension dimension, Seen left, Seen right) {
         int l = index(Side.LEFT, dimension);
         int r = index(Side.RIGHT, dimension);
-        boolean areAlike = left.precision == right.precision;
         if (left.precision > 0 && right.precision > 0) {
+            double likeness = Math.min(left.precision, right.precision) / Math.max(left.precision, right.precision);
+            boolean areAlike = likeness >= Policy.READ_ALIKE_FROM.value();
             double ownMm2 = 1 / left.precision + 1 / right.precision;
             double sharedMm2 = areAlike ? 2 * Math.min(left.sharedMm2, right.sharedMm2) : 0;
             double apartMm = Math.abs(left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]));
-            double likeness = Math.min(left.precision, right.precision) / Math.max(left.precision, right.precision);
             double most = square(likeness) * (ownMm2 - sharedMm2) / (ownMm2 + sharedMm2);
             expectApart(l, r, apartMm, ownMm2 - sharedMm2, most);
             if (areAlike) {

@@ -245,6 +245,11 @@ public enum Policy {
             "standard deviations of the middle",
             COMPUTED,
             "where the tails become exponential; 1.1 gives 23 % beyond 4 mm, 1.5 gives 17 %"),
+    READ_ALIKE_FROM(
+            0.75,
+            "of the larger error's variance",
+            ASSUMED,
+            "errors that are a share of the reading differ by less between two feet, errors of two devices by more"),
     SITTING_DIFFERENCE_SD(
             1.5,
             "mm, left minus right",

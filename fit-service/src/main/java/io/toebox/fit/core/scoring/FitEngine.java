@@ -90,6 +90,15 @@ public final class FitEngine {
     }
 
     /**
+     * Whether enough is known of the inside of this shoe to judge it for anybody's feet on this scale.
+     *
+     * @throws IllegalArgumentException when the shoe is not of this catalogue
+     */
+    public boolean canJudge(SizeScale scale, Shoe shoe) {
+        return findObstacle(scale, shoe).isEmpty();
+    }
+
+    /**
      * Judges one shoe.
      *
      * @throws IllegalArgumentException when the shoe is not of this catalogue

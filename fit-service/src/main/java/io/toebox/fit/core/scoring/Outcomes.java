@@ -41,12 +41,18 @@ record Outcomes(Trial trial, SizeRun run) {
         return Optional.of(trial.nearest(run.usual())).filter(size -> !run.mayBeSold(size));
     }
 
-    /** The next size of the run that is about as far from the ideal length as the best one, on its other side. */
+    /**
+     * The next size of the run that is about as far from the ideal length as the best one, on its other side, and about as likely to
+     * be comfortable in all zones: only then do the two suit equally well.
+     */
     Optional<Size> findOtherSize(Variant best) {
         double distance = trial.fromIdealLengthMm(best.size());
+        double probability = trial.judge(best.size(), best.width()).fitProbability();
         return run.sizes().stream()
                 .filter(size -> !size.equals(best.size()))
                 .filter(size -> trial.fromIdealLengthMm(size) - distance <= Policy.BETWEEN_SIZES_WITHIN.value())
+                .filter(size -> Math.abs(trial.nearest(size, run.widths(size)).fitProbability() - probability)
+                        <= Policy.LIKELIER_NEIGHBOUR_FROM.value())
                 .findFirst();
     }
 }

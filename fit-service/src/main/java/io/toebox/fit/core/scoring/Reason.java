@@ -50,7 +50,7 @@ public sealed interface Reason {
      */
     record LaboratoryDisagrees(Zone zone, double apartMm) implements Reason {}
 
-    /** A neighbouring size or width is likelier to be comfortable in all zones by so many points, 0 to 1; the length decided. */
+    /** A neighbouring size or width is likelier to be comfortable in all zones by so much, 0 to 1. */
     record LikelierNeighbour(Size size, WidthGrade width, double likelierBy) implements Reason {}
 
     /** The measured last is a men's one; the women's is inferred, and known at the ball within so many mm (one standard deviation). */

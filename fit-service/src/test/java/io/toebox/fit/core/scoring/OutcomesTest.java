@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.Foot;
+import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.shoe.Basis;
@@ -168,7 +169,11 @@ class OutcomesTest {
         double at260 = lengthNeeded(shoe, 260);
         double at280 = lengthNeeded(shoe, 280);
         double wanted = inside(shoe) - 11.5 + longerMm;
-        return feet(260 + 20 * (wanted - at260) / (at280 - at260));
+        // A ball that is about as comfortable in the next size.
+        double ballMm = longerMm > 0 ? 99 : 97;
+        var foot = new Foot(
+                Map.of(LENGTH, 260 + 20 * (wanted - at260) / (at280 - at260), FootDimension.BALL_WIDTH, ballMm));
+        return new FootPair(foot, foot);
     }
 
     private static double lengthNeeded(Shoe shoe, double lengthMm) {
