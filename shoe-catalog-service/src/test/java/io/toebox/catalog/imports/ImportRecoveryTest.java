@@ -65,7 +65,7 @@ class ImportRecoveryTest {
             // Something more lands, or it is over, before the next one.
             eventually("more shoes", () -> {
                 worker.wake();
-                return shoesAreWhole() > landed || isOver(location);
+                return shoes() > landed || isOver(location);
             });
         }
 
@@ -155,6 +155,10 @@ class ImportRecoveryTest {
                 or (select count(*) from variant_gtin g where g.shoe_slug = s.slug) <> %1$d""".formatted(FeedGenerator.ROWS_PER_SHOE)))
                 .as("half shoes")
                 .isZero();
+        return shoes();
+    }
+
+    private long shoes() {
         return database.number("select count(*) from shoe");
     }
 }
