@@ -331,6 +331,14 @@ class FootInputTest {
         rank("{\"lengthMm\":271}", ",\"filters\":{\"category\":[\"nobody-makes-these\"]}")
                 .statusCode(200)
                 .body("items", hasSize(0))
+                .body("notes.code", hasItem("no-shoe-passes"));
+        rank("{\"lengthMm\":271}", ",\"filters\":{\"category\":[\"trail\"]}")
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("notes.code", hasItem("no-shoe-measured"));
+        rank("{\"lengthMm\":345}", "")
+                .statusCode(200)
+                .body("items", hasSize(0))
                 .body("notes.code", hasItem("no-shoe-recommended"));
         rank("{\"lengthMm\":271}", "").statusCode(200).body("notes.code", not(hasItem("no-shoe-recommended")));
     }
