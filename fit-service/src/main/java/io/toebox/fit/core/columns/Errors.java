@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.core.clearance.Preference;
-
 /**
  * How unsure the inside of a variant is, mm; not a number where not known. Few differ: a dimension's error comes of how it was
  * measured and how far it was graded, so each is kept once and variants have its number. Two with the same numbers are equal.
@@ -15,15 +13,11 @@ final class Errors {
     /** One for each of the {@link VariantZones}. */
     final double[] sdMm;
 
-    /** The part of a width's loss that comes of these, see {@link Preference#spread}. */
-    final double spread;
-
     /** The part of the ball's error that the toes share. */
     final double acrossSdMm;
 
     Errors(double[] sdMm, double acrossSdMm) {
         this.sdMm = sdMm;
-        spread = Preference.spread(sdMm);
         this.acrossSdMm = acrossSdMm;
     }
 

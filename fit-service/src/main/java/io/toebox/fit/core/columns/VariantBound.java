@@ -4,12 +4,16 @@ import java.util.List;
 
 import io.toebox.fit.core.Normal;
 import io.toebox.fit.core.clearance.Across;
+import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Zone;
 
 /**
  * What the probability that all {@link VariantZones} are comfortable at once cannot exceed, for one runner's feet; found several
  * times as fast as the probability itself. A zone whose error is its own counts with its own probability. Of ball and toes: given
  * that the ball is comfortable, the toes are at best so when they expect the middle of their band, and then with the error that
- * is left of theirs; and the other way round. Tight where a ranking needs it: near the best.
+ * is left of theirs; and the other way round. Near the best that is not tight enough to tell a few out of hundreds, so what passes is
+ * looked at once more: independent zones have the product of their probabilities, and what correlated ones have beyond it, Plackett's
+ * integral (1954), is largest at the whole correlation and at the corners where both err to the same side.
  */
 final class VariantBound {
 
@@ -20,6 +24,8 @@ final class VariantBound {
     private static final double MAX_CORRELATION = 0.9;
 
     private static final int ZONES = VariantZones.COUNT;
+
+    private static final Band LENGTH = Zone.OF_SIZE.band();
 
     private final Needs needs;
     private final List<Errors> errors;
@@ -34,6 +40,11 @@ final class VariantBound {
 
     private final double[] toesCap;
 
+    /** Of each of the errors: the correlation of ball and toes, and its arc over the whole circle; not a number where not used. */
+    private final double[] correlation;
+
+    private final double[] arc;
+
     VariantBound(Needs needs, List<Errors> errors) {
         this.needs = needs;
         this.errors = errors;
@@ -42,6 +53,8 @@ final class VariantBound {
         perSd = new double[errors.size() * ZONES];
         ballCap = new double[errors.size()];
         toesCap = new double[errors.size()];
+        correlation = new double[errors.size()];
+        arc = new double[errors.size()];
     }
 
     /**
@@ -62,6 +75,50 @@ final class VariantBound {
         return atMost + MARGIN;
     }
 
+    /**
+     * The same from closer by, of a variant whose ball and toes are known; {@code atMost} of one whose are not. Parameters as above.
+     *
+     * @param atMost what {@link #atMost} has found
+     */
+    double closerAtMost(double atMost, int error, double[][] insideMm, int variant) {
+        double ballPer = perSd[error * ZONES + VariantZones.BALL];
+        double toesPer = perSd[error * ZONES + VariantZones.TOES];
+        double together = correlation[error];
+        if (!(together >= 0 && ballPer > 0 && toesPer > 0)) {
+            return atMost;
+        }
+        double ballMm = insideMm[VariantZones.BALL][variant] - needsMm[VariantZones.BALL];
+        double toesMm = insideMm[VariantZones.TOES][variant] - needsMm[VariantZones.TOES];
+        double beyond = arc[error]
+                * (corner(
+                                (VariantZones.TO_MM[VariantZones.BALL] - ballMm) * ballPer,
+                                (VariantZones.TO_MM[VariantZones.TOES] - toesMm) * toesPer,
+                                together)
+                        + corner(
+                                (VariantZones.FROM_MM[VariantZones.BALL] - ballMm) * ballPer,
+                                (VariantZones.FROM_MM[VariantZones.TOES] - toesMm) * toesPer,
+                                together));
+        double both = atMost(VariantZones.BALL, error, insideMm, variant)
+                        * atMost(VariantZones.TOES, error, insideMm, variant)
+                + beyond;
+        for (int zone : VariantZones.ALONE) {
+            both *= atMost(zone, error, insideMm, variant);
+        }
+        return Math.min(atMost, both + MARGIN);
+    }
+
+    /** The most that the integrand can be at a corner, up to this correlation: two products are at most the sum of the squares. */
+    private static double corner(double ball, double toes, double correlation) {
+        return Math.exp(-(ball * ball + toes * toes) / (2 * (1 + correlation)));
+    }
+
+    /** The most that a probability of this length can be, given its error. */
+    static double lengthAtMost(double clearanceMm, double sdMm) {
+        return NormalTable.cumulative((LENGTH.comfortableToMm() - clearanceMm) / sdMm)
+                - NormalTable.cumulative((LENGTH.comfortableFromMm() - clearanceMm) / sdMm)
+                + MARGIN;
+    }
+
     private double atMost(int zone, int error, double[][] insideMm, int variant) {
         double clearanceMm = insideMm[zone][variant] - needsMm[zone];
         double per = perSd[error * ZONES + zone];
@@ -78,9 +135,11 @@ final class VariantBound {
         }
         double ballSdMm = sdMm(of, VariantZones.BALL);
         double toesSdMm = sdMm(of, VariantZones.TOES);
-        double correlation = Across.covarianceMm2(needs.acrossMm2(), of.acrossSdMm) / (ballSdMm * toesSdMm);
-        boolean isUsed = correlation <= MAX_CORRELATION;
-        double left = Math.sqrt(1 - correlation * correlation);
+        double together = Across.covarianceMm2(needs.acrossMm2(), of.acrossSdMm) / (ballSdMm * toesSdMm);
+        boolean isUsed = together <= MAX_CORRELATION;
+        double left = Math.sqrt(1 - together * together);
+        correlation[error] = isUsed ? together : Double.NaN;
+        arc[error] = Math.asin(correlation[error]) / (2 * Math.PI);
         ballCap[error] = isUsed ? atBest(VariantZones.BALL, ballSdMm * left) : 1;
         toesCap[error] = isUsed ? atBest(VariantZones.TOES, toesSdMm * left) : 1;
         isPrepared[error] = true;

@@ -54,6 +54,9 @@ public final class VariantColumns {
     private final int[] error;
     private final List<Errors> errors;
 
+    /** Of each of the errors: the part of a width's loss that comes of it. */
+    private final double[] spread;
+
     VariantColumns(ColumnsBuilder from) {
         double shortest = Double.POSITIVE_INFINITY;
         double longest = Double.NEGATIVE_INFINITY;
@@ -89,6 +92,9 @@ public final class VariantColumns {
         insideMm = new double[VariantZones.COUNT][from.variants];
         error = new int[from.variants];
         errors = List.copyOf(from.errors);
+        spread = errors.stream()
+                .mapToDouble(one -> Preference.spread(one.sdMm))
+                .toArray();
         int variant = 0;
         for (int row = 0; row < from.rows; row++) {
             int source = order[row];
@@ -173,11 +179,13 @@ public final class VariantColumns {
             return;
         }
         var needs = search.needs();
-        double size =
-                LENGTH.probabilityComfortable(clearance(lengthMm[row], lengthSdMm[row], needs.insideMm(Zone.OF_SIZE)));
-        if (size * atMost < threshold) {
+        var length = clearance(lengthMm[row], lengthSdMm[row], needs.insideMm(Zone.OF_SIZE));
+        double sizeAtMost = VariantBound.lengthAtMost(length.meanMm(), length.sdMm());
+        if (sizeAtMost * atMost < threshold
+                || sizeAtMost * search.bound().closerAtMost(atMost, error[variant], insideMm, variant) < threshold) {
             return;
         }
+        double size = LENGTH.probabilityComfortable(length);
         double probability = probabilityComfortable(size, variant, needs);
         if (probability >= threshold && search.wanted().test(shoe[row])) {
             search.top().offer(probability, shoe[row], halfSizes[row], width[variant]);
@@ -203,7 +211,7 @@ public final class VariantColumns {
     }
 
     private double loss(int variant, double[] needsMm) {
-        double loss = errors.get(error[variant]).spread;
+        double loss = spread[error[variant]];
         for (int zone = 0; zone < VariantZones.COUNT; zone++) {
             loss += Preference.distance(zone, insideMm[zone][variant], needsMm[zone]);
         }
