@@ -29,9 +29,4 @@ public final class Sweep {
                         .mapToObj(cases::get)
                         .toList();
     }
-
-    /** How many tries there are, in a test run and in a whole sweep. */
-    public static int tries(int inATestRun, int inAll) {
-        return WHOLE ? inAll : inATestRun;
-    }
 }

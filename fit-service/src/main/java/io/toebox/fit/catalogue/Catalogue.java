@@ -9,6 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.problem.ProblemException;
+import io.toebox.edge.problem.ProblemType;
+
+import static io.toebox.fit.wording.FitTexts.FIT;
+
 /**
  * Holds the newest snapshot. A request reads it and never waits: neither for the catalogue nor for the database. When the
  * catalogue is down the last snapshot keeps answering, and its age is in every answer. {@link CatalogueFollower} keeps it fresh.
@@ -22,6 +27,16 @@ public class Catalogue {
     /** The newest snapshot, if any was ever read. */
     public Optional<Snapshot> findSnapshot() {
         return Optional.ofNullable(newest.get());
+    }
+
+    /**
+     * The newest snapshot.
+     *
+     * @throws ProblemException 503 when none was read yet
+     */
+    public Snapshot getSnapshot() {
+        return findSnapshot()
+                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
     }
 
     /** How long ago the catalogue last confirmed that this is its present state. */

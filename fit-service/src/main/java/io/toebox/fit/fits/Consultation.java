@@ -21,7 +21,6 @@ import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
@@ -198,9 +197,8 @@ record Consultation(
             if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
                 return Optional.empty();
             }
-            var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
             return Optional.ofNullable(snapshot.cards().get(slug))
-                    .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), size, width))
+                    .flatMap(card -> snapshot.engine().findFitting(runner, card.shoe(), size, worn.widthOrStandard()))
                     .flatMap(FitDecision.Fitting::pressure);
         });
     }

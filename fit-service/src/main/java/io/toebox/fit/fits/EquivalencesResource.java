@@ -22,13 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.wording.Words;
-
-import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** The size of one shoe in the sizes of another. */
 @Path("/v1/fit-equivalences")
@@ -90,10 +86,7 @@ public class EquivalencesResource {
                     String width,
             @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var snapshot = catalogue
-                .findSnapshot()
-                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
-        return Response.ok(EquivalenceQuestion.of(snapshot, from, to, sizeScale, size, width)
+        return Response.ok(EquivalenceQuestion.of(catalogue.getSnapshot(), from, to, sizeScale, size, width)
                         .answer(words))
                 .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
                 .build();

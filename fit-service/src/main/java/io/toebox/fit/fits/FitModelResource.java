@@ -35,6 +35,9 @@ public class FitModelResource {
 
     private static final int MAX_AGE_SECONDS = 3600;
 
+    /** It changes with the code only. */
+    private static final FitModel MODEL = FitModel.current();
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -48,7 +51,7 @@ public class FitModelResource {
             description = "The model that answers now",
             content = @Content(schema = @Schema(implementation = FitModel.class)))
     public Response getFitModel() {
-        return Response.ok(FitModel.current())
+        return Response.ok(MODEL)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + MAX_AGE_SECONDS)
                 .build();
     }

@@ -24,11 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.catalogue.ShoeCard;
-import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.shoe.Shoe;
@@ -38,8 +35,6 @@ import io.toebox.fit.fits.FitAnswers.FitOfSlug;
 import io.toebox.fit.fits.FitAnswers.FitRankingAnswer;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.wording.Words;
-
-import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Judges shoes against feet. */
 @Path("/v1")
@@ -187,8 +182,10 @@ public class FitsResource {
         if (considered.isEmpty()) {
             return FitWording.note("no-shoe-passes", asked.words());
         }
-        boolean canJudgeAny =
-                considered.stream().anyMatch(shoe -> asked.snapshot().engine().canJudge(asked.scale(), shoe));
+        boolean canJudgeAny = considered.stream().anyMatch(shoe -> asked.snapshot()
+                .engine()
+                .findObstacleTo(asked.scale(), shoe)
+                .isEmpty());
         return canJudgeAny
                 ? FitWording.note("no-shoe-recommended", asked.words())
                 : FitWording.note("no-shoe-measured", asked.words(), considered.size());
@@ -199,7 +196,7 @@ public class FitsResource {
     }
 
     private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, Words words) {
-        return Consultation.of(snapshot(), runner.apply(scale), scale, words);
+        return Consultation.of(catalogue.getSnapshot(), runner.apply(scale), scale, words);
     }
 
     private List<NoteItem> notes(Consultation asked) {
@@ -208,11 +205,5 @@ public class FitsResource {
             notes.add(FitWording.note("catalogue-not-confirmed", asked.words()));
         }
         return notes;
-    }
-
-    private Snapshot snapshot() {
-        return catalogue
-                .findSnapshot()
-                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
     }
 }

@@ -9,7 +9,6 @@ import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.comparison.Pair;
 import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.WornShoe;
-import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
  * The shoe of today, when it can be compared with.
@@ -26,9 +25,8 @@ record Today(Pair pair, ShoeCard card, Map<FeltZone, Verdict> feel) {
         if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
             return Optional.empty();
         }
-        var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         return Optional.ofNullable(snapshot.cards().get(slug)).flatMap(card -> snapshot.engine()
                 .findModel(size.scale(), card.shoe())
-                .map(model -> new Today(model.in(size, width), card, worn.feel())));
+                .map(model -> new Today(model.in(size, worn.widthOrStandard()), card, worn.feel())));
     }
 }

@@ -18,14 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.toebox.edge.problem.ProblemException;
-import io.toebox.edge.problem.ProblemType;
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.guidance.GuidanceEngine;
 import io.toebox.fit.wording.Words;
-
-import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Guidance for numb feet. */
 @Path("/v1/numbness-guidance")
@@ -60,17 +55,11 @@ public class NumbnessGuidanceResource {
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public Response guide(@Valid @NotNull NumbnessGuidanceRequest body, @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var worn = WornShoeReader.read(body, this::snapshot);
+        var worn = WornShoeReader.read(body, catalogue::getSnapshot);
         var guidance = GuidanceEngine.guide(ComplaintReader.toComplaint(body, worn.toEvidence()));
         // What somebody tells about their body, so no shared cache may keep it.
         return Response.ok(new GuidanceMapping(words).toResponse(guidance, worn))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private Snapshot snapshot() {
-        return catalogue
-                .findSnapshot()
-                .orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE, FIT.sentence("catalogue-not-loaded")));
     }
 }

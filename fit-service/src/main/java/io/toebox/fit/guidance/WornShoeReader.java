@@ -55,7 +55,7 @@ final class WornShoeReader {
         if (!(worn.name() instanceof WornShoe.Slug(var slug)) || size == null) {
             return new Worn(Optional.empty(), Optional.of(CurrentShoeReader.SIZE_MISSING));
         }
-        var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
+        var width = worn.widthOrStandard();
         var card = Objects.requireNonNull(snapshot.cards().get(slug), "found before");
         var judged = snapshot.engine().findFitting(runner, card.shoe(), size, width);
         return new Worn(

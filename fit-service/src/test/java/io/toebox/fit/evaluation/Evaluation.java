@@ -104,8 +104,9 @@ public final class Evaluation {
             return shoe;
         }
         var inside = Learned.ENGINE.geometries();
-        var inferred = inside.womens(shoe).atReference();
-        var laboratory = inside.of(shoe).laboratory();
+        var mens = inside.of(shoe);
+        var inferred = inside.womens(shoe, mens).atReference();
+        var laboratory = mens.laboratory();
         var readings = Stream.of(
                         InsideDimension.INTERNAL_LENGTH, InsideDimension.BALL_WIDTH, InsideDimension.TOE_BOX_WIDTH)
                 .map(dimension -> new Measurement(

@@ -3,6 +3,7 @@ package io.toebox.fit.evaluation;
 import java.util.List;
 
 import io.toebox.fit.core.policy.Policy;
+import io.toebox.fit.core.shoe.LearnedShoes;
 
 /**
  * How things are outside the engine: the first world is as the engine assumes, every other differs in one thing that nobody has
@@ -27,8 +28,9 @@ record World(
         double ballOffsetMm,
         boolean isHeavyTailed) {
 
-    private static final double WEIGHT = 0.113;
-    private static final double FELT_SD = Math.sqrt(0.26 * 0.26 + 0.51 * 0.51 + 1.5 * 1.5);
+    private static final double WEIGHT = learned("felt-laboratory-weight").mean();
+    private static final double FELT_SD = Math.hypot(
+            Math.hypot(learned("felt-brand").sd(), learned("felt-shoe").sd()), Policy.FELT_LENGTH_UNTOLD_SD.value());
     private static final double FOOT_SD = Policy.FOOT_LENGTH_SD.value();
     private static final double OFFSET = Policy.BALL_WIDTH_OFFSET.value();
 
@@ -93,4 +95,12 @@ record World(
                     FOOT_SD,
                     OFFSET,
                     true));
+
+    /** Of any brand. */
+    private static LearnedShoes.Row learned(String quantity) {
+        return LearnedShoes.rows(LearnedShoes.publishedTable()).stream()
+                .filter(row -> row.quantity().equals(quantity) && row.brand() == null)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -17,13 +17,13 @@ import io.toebox.fit.core.Estimate;
  */
 public final class Preference {
 
-    /** The zones that choose the width. */
-    private static final List<Zone> ACROSS =
+    /** The zones that choose the width: all but the one that chooses the size. */
+    public static final List<Zone> OF_WIDTH =
             Arrays.stream(Zone.values()).filter(zone -> zone != Zone.OF_SIZE).toList();
 
     private static final double[] IDEAL_MM =
-            ACROSS.stream().mapToDouble(zone -> zone.band().idealMm()).toArray();
-    private static final double[] PER_SQUARE_MM = ACROSS.stream()
+            OF_WIDTH.stream().mapToDouble(zone -> zone.band().idealMm()).toArray();
+    private static final double[] PER_SQUARE_MM = OF_WIDTH.stream()
             .mapToDouble(zone -> {
                 double half = (zone.band().comfortableToMm() - zone.band().comfortableFromMm()) / 2;
                 return 1 / (half * half);
@@ -62,7 +62,7 @@ public final class Preference {
     /**
      * The part of a width's loss that comes of not knowing its inside well; of none that is unknown altogether.
      *
-     * @param insideSdMm of each zone but that of the size, in their order, mm; not a number where unknown
+     * @param insideSdMm of each zone {@link #OF_WIDTH}, in their order, mm; not a number where unknown
      */
     public static double spread(double[] insideSdMm) {
         double loss = 0;
@@ -77,7 +77,7 @@ public final class Preference {
     /**
      * The part of a width's loss that comes of one zone's being away from the ideal; none where the inside is unknown.
      *
-     * @param zone number of the zone among all but that of the size
+     * @param zone number of the zone {@link #OF_WIDTH}
      * @param insideMm not a number where unknown
      * @param needMm inside that would leave no room
      */

@@ -92,9 +92,7 @@ public final class VariantColumns {
         insideMm = new double[VariantZones.COUNT][from.variants];
         error = new int[from.variants];
         errors = List.copyOf(from.errors);
-        spread = errors.stream()
-                .mapToDouble(one -> Preference.spread(one.sdMm))
-                .toArray();
+        spread = errors.stream().mapToDouble(one -> Preference.spread(one.sdMm)).toArray();
         int variant = 0;
         for (int row = 0; row < from.rows; row++) {
             int source = order[row];

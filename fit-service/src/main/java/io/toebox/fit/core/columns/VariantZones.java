@@ -1,12 +1,12 @@
 package io.toebox.fit.core.columns;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Band;
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.clearance.Zone;
 
 /**
@@ -16,8 +16,7 @@ import io.toebox.fit.core.clearance.Zone;
  */
 final class VariantZones {
 
-    static final List<Zone> ALL =
-            Arrays.stream(Zone.values()).filter(zone -> zone != Zone.OF_SIZE).toList();
+    static final List<Zone> ALL = Preference.OF_WIDTH;
 
     static final int COUNT = ALL.size();
 

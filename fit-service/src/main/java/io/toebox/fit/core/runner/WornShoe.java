@@ -27,6 +27,11 @@ public record WornShoe(
         feel = Collections.unmodifiableMap(copy);
     }
 
+    /** Its width; the standard one when nobody told, in which most shoes are sold. */
+    public WidthGrade widthOrStandard() {
+        return width == null ? WidthGrade.STANDARD : width;
+    }
+
     /** How a shoe is named. */
     public sealed interface Name {}
 

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootPair;
-import io.toebox.fit.core.shoe.Basis;
 
 /**
  * How sure an answer is, and what that rests on.
@@ -68,7 +67,7 @@ public record Confidence(Level level, List<Ground> grounds) {
     static Confidence of(Variant variant, FootPair feet, boolean womensLastInferred) {
         var relevant = variant.relevantZones();
         boolean measured = variant.zones().size() == relevant.size()
-                && variant.zones().stream().allMatch(z -> z.basis() == Basis.MEASURED || z.basis() == Basis.FELT);
+                && variant.zones().stream().allMatch(zone -> zone.basis().isBest());
         var grounds = new ArrayList<Ground>();
         grounds.add(measured ? Ground.SHOE_MEASURED : Ground.SHOE_PARTLY_INFERRED);
         for (var zone : relevant) {

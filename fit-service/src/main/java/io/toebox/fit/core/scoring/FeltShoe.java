@@ -16,7 +16,6 @@ import io.toebox.fit.core.runner.FeltZone;
 import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometry;
 import io.toebox.fit.core.shoe.Size;
-import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
  * What a shoe the runner owns says of the feet: its inside dimension less the clearance that feels so is what the foot needs.
@@ -25,9 +24,8 @@ import io.toebox.fit.core.shoe.WidthGrade;
  *
  * @param worn the shoe and how it feels
  * @param size its size
- * @param width its width, or the standard one when nobody told
  */
-record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width) {
+record FeltShoe(WornShoe worn, Geometry geometry, Size size) {
 
     /** @param measured what the feet need as far as they were measured */
     Felt hear(FootNeeds measured) {
@@ -53,7 +51,7 @@ record FeltShoe(WornShoe worn, Geometry geometry, Size size, WidthGrade width) {
 
     private Optional<Estimate> findFoot(Zone zone) {
         return Optional.ofNullable(worn.feel().get(FeltZone.of(zone)))
-                .flatMap(verdict -> geometry.find(zone.inside(), size, width)
+                .flatMap(verdict -> geometry.find(zone.inside(), size, worn.widthOrStandard())
                         .map(inside -> inside.minus(clearance(zone.band(), verdict))))
                 .map(zone.need()::footMm);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import io.toebox.fit.core.clearance.Preference;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.columns.ColumnsBuilder;
@@ -31,9 +32,8 @@ import io.toebox.fit.core.shoe.WidthGrade;
 /**
  * Decides whether, and in which size and width, a shoe fits a runner's feet. Immutable: one engine per state of the catalogue.
  *
- * <p>The size is the one whose length clearance comes nearest to the ideal, the width then the one whose ball-width clearance
- * does: one rule each, so a longer foot never gets a shorter size and a wider foot never a narrower width. How good that best
- * variant is, the fit probability says.
+ * <p>The length alone chooses the size, ball and toes then the width, each by expected utility ({@link Preference}), so a longer
+ * foot never gets a shorter size and a wider foot never a narrower width. How good that best variant is, the fit probability says.
  */
 public final class FitEngine {
 
@@ -61,9 +61,10 @@ public final class FitEngine {
         this.inside = inside;
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
-            geometries.put(shoe.slug(), inside.of(shoe));
+            var geometry = inside.of(shoe);
+            geometries.put(shoe.slug(), geometry);
             if (shoe.lastGender() == LastGender.MEN) {
-                womensGeometries.put(shoe.slug(), inside.womens(shoe));
+                womensGeometries.put(shoe.slug(), inside.womens(shoe, geometry));
             }
         }
         bySlug =
@@ -87,15 +88,6 @@ public final class FitEngine {
     /** How many shoes the catalogue has. */
     public int shoeCount() {
         return shoes.size();
-    }
-
-    /**
-     * Whether enough is known of the inside of this shoe to judge it for anybody's feet on this scale.
-     *
-     * @throws IllegalArgumentException when the shoe is not of this catalogue
-     */
-    public boolean canJudge(SizeScale scale, Shoe shoe) {
-        return findObstacle(scale, shoe).isEmpty();
     }
 
     /**
@@ -256,9 +248,8 @@ public final class FitEngine {
         if (shoe == null || size == null) {
             return Optional.empty();
         }
-        var width = worn.width() == null ? WidthGrade.STANDARD : worn.width();
         // A barcode may stand on a size of the other scale than the one asked for: a woman's pair labelled for men.
-        return Optional.of(new FeltShoe(worn, getGeometry(size.scale(), shoe), size, width));
+        return Optional.of(new FeltShoe(worn, getGeometry(size.scale(), shoe), size));
     }
 
     private Judged judge(FootNeeds needs, SizeScale scale, Shoe shoe) {

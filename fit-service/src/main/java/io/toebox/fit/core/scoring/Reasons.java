@@ -9,7 +9,6 @@ import java.util.Optional;
 import io.toebox.fit.core.clearance.Band;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.policy.Policy;
-import io.toebox.fit.core.shoe.Basis;
 import io.toebox.fit.core.shoe.SizeRun;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -36,7 +35,7 @@ record Reasons(Trial trial, SizeRun run) {
                 .forEach(dimension -> reasons.add(new Reason.FootEstimated(dimension)));
         trial.needs().findMostUsefulMeasurement(relevant).ifPresent(reasons::add);
         for (var fit : best.zones()) {
-            if (fit.basis() != Basis.MEASURED && fit.basis() != Basis.FELT) {
+            if (!fit.basis().isBest()) {
                 reasons.add(new Reason.ShoeNotMeasured(fit.zone(), fit.basis()));
             }
         }

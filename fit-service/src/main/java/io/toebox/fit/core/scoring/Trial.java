@@ -1,7 +1,6 @@
 package io.toebox.fit.core.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,6 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
 
     /** Sizes of a run; further away the length has lost more than a width can win. */
     private static final int NEXT_WITHIN = 2;
-
-    private static final List<Zone> ACROSS =
-            Arrays.stream(Zone.values()).filter(zone -> zone != Zone.OF_SIZE).toList();
 
     /** The best of the run: the size first, by length alone, so that a longer foot never gets a shorter size; then the width at it. */
     Variant best(SizeRun run) {
@@ -111,7 +107,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     }
 
     private double loss(Size size, WidthGrade width) {
-        var inside = ACROSS.stream()
+        var inside = Preference.OF_WIDTH.stream()
                 .map(zone -> geometry.find(zone.inside(), size, width))
                 .toList();
         double loss = Preference.spread(inside.stream()
@@ -121,7 +117,7 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
             loss += Preference.distance(
                     zone,
                     inside.get(zone).map(Estimate::meanMm).orElse(Double.NaN),
-                    needs.of(ACROSS.get(zone)).inside().meanMm());
+                    needs.of(Preference.OF_WIDTH.get(zone)).inside().meanMm());
         }
         return loss;
     }

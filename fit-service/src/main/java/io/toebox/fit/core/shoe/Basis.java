@@ -17,6 +17,14 @@ public enum Basis {
     /** All shoes. */
     ALL_SHOES;
 
+    /** Whether nothing better can be had: measured as well as can be, or felt. */
+    public boolean isBest() {
+        return switch (this) {
+            case MEASURED, FELT -> true;
+            case STORE_MEASURED, BRAND_STATED, BRIDGED, BRAND, ALL_SHOES -> false;
+        };
+    }
+
     /** Whether it rests on something that was found out of this very shoe. */
     public boolean isOfThisShoe() {
         return switch (this) {

@@ -66,11 +66,13 @@ public final class Geometries {
 
     /**
      * The same shoe in its women's pair, inferred from a men's last: the label by the brand's own charts where it has some, the last
-     * narrower by something between nothing, for lasts often are the men's (Krauss and Valiant 2010), and what feet differ by. Who
-     * reads a caliper in a women's pair of this shoe takes away most of that doubt at once.
+     * narrower by something between nothing, for lasts often are the men's (Krauss and Valiant 2010), and what feet differ by. A
+     * caliper in a women's pair of this shoe takes some of that doubt away at once: at the ball and the toes, and of the length
+     * against the men's pair how far apart the labels are.
+     *
+     * @param mens what {@link #of} has found
      */
-    public Geometry womens(Shoe shoe) {
-        var mens = of(shoe);
+    public Geometry womens(Shoe shoe, Geometry mens) {
         double size = Policy.WOMENS_SIZE_OFFSET.value();
         var offset =
                 learned.findWomensLabel(shoe.brand()).orElse(new Estimate(size, Policy.WOMENS_SIZE_OFFSET_SD.value()));
@@ -81,7 +83,8 @@ public final class Geometries {
         var label = mensLength == null || !mensLength.basis().isOfThisShoe()
                 ? told
                 : findOfWomensPair(shoe, length, mens.growths())
-                        .map(own -> told.given(own.minus(mensLength.estimate()).times(1 / perSizeMm)))
+                        .map(own -> told.given(
+                                own.estimate().minus(mensLength.estimate()).times(1 / perSizeMm)))
                         .orElse(told);
         var last = new Estimate(-Policy.WOMENS_LAST_NARROWER.value(), Policy.WOMENS_LAST_NARROWER_SD.value());
 
@@ -91,7 +94,7 @@ public final class Geometries {
         var mensBall = mens.atReference().get(ball);
         if (mensBall != null) {
             narrower = findOfWomensPair(shoe, ball, mens.growths())
-                    .map(own -> across.given(own.minus(mensBall.estimate())))
+                    .map(own -> across.given(own.estimate().minus(mensBall.estimate())))
                     .orElse(across);
         }
         var reference = new EnumMap<InsideDimension, Geometry.Known>(InsideDimension.class);
@@ -117,9 +120,9 @@ public final class Geometries {
             findOfWomensPair(shoe, dimension, mens.growths())
                     .filter(own -> dimension != length)
                     .ifPresent(own -> {
-                        reference.put(dimension, new Geometry.Known(inferred.given(own), Basis.STORE_MEASURED));
+                        reference.put(dimension, new Geometry.Known(inferred.given(own.estimate()), own.basis()));
                         inferredSdMm.remove(dimension);
-                        laboratory.put(dimension, new Geometry.Known(own, Basis.STORE_MEASURED));
+                        laboratory.put(dimension, own);
                     });
         }
         return new Geometry(reference, laboratory, mens.growths(), narrower.sdMm(), inferredSdMm);
@@ -139,34 +142,35 @@ public final class Geometries {
                                 known.estimate().meanMm())));
     }
 
-    /** Whether somebody has measured a women's pair of a shoe whose last is named for men. */
-    public static boolean isMeasuredInWomensPair(Shoe shoe) {
-        return shoe.measurements().stream().anyMatch(Measurement::isOfWomensPair);
-    }
-
-    private Optional<Estimate> findOfWomensPair(
-            Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
-        return METHODS.stream()
-                .flatMap(method -> pool(shoe, dimension, method, true, growths)
-                        .flatMap(value -> findBridged(value, dimension, method, null))
-                        .stream())
-                .findFirst();
-    }
-
+    /** As the laboratory has, or would have, read it in a pair on the last the shoe is named for. */
     private Optional<Geometry.Known> find(Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
         var expected = learned.findExpected(dimension, shoe.brand());
-        for (var method : METHODS) {
-            var known = pool(shoe, dimension, method, false, growths)
-                    .flatMap(value -> findBridged(
-                            value,
-                            dimension,
-                            method,
-                            expected.map(Geometry.Known::estimate).orElse(null)));
-            if (known.isPresent()) {
-                return known.map(value -> new Geometry.Known(value, basis(method)));
-            }
-        }
-        return expected;
+        return findRead(
+                        shoe,
+                        dimension,
+                        false,
+                        expected.map(Geometry.Known::estimate).orElse(null),
+                        growths)
+                .or(() -> expected);
+    }
+
+    private Optional<Geometry.Known> findOfWomensPair(
+            Shoe shoe, InsideDimension dimension, Map<InsideDimension, Growth> growths) {
+        return findRead(shoe, dimension, true, null, growths);
+    }
+
+    private Optional<Geometry.Known> findRead(
+            Shoe shoe,
+            InsideDimension dimension,
+            boolean isOfWomensPair,
+            @Nullable Estimate expected,
+            Map<InsideDimension, Growth> growths) {
+        return METHODS.stream()
+                .flatMap(method -> pool(shoe, dimension, method, isOfWomensPair, growths)
+                        .flatMap(value -> findBridged(value, dimension, method, expected))
+                        .map(value -> new Geometry.Known(value, basis(method)))
+                        .stream())
+                .findFirst();
     }
 
     private Optional<Estimate> findBridged(

@@ -40,8 +40,8 @@ class VariantBoundTest {
         var bound = bound(sdMm, sdMm, 0, sdMm / 2);
         double ballMm = middle(Across.BALL);
         double toesMm = middle(Across.TOES);
-        double probability = Across.probabilityComfortable(
-                new Estimate(ballMm, sdMm), new Estimate(toesMm, sdMm), 0, sdMm / 2);
+        double probability =
+                Across.probabilityComfortable(new Estimate(ballMm, sdMm), new Estimate(toesMm, sdMm), 0, sdMm / 2);
         double atMost = bound.atMost(0, columns(ballMm, toesMm), 0);
 
         assertThat(atMost - probability).isLessThan(0.01);
@@ -54,8 +54,8 @@ class VariantBoundTest {
         var bound = bound(sdMm, sdMm, 0, sdMm / 2);
         double ballMm = middle(Across.BALL) - 2.4;
         double toesMm = middle(Across.TOES) - 2.4;
-        double probability = Across.probabilityComfortable(
-                new Estimate(ballMm, sdMm), new Estimate(toesMm, sdMm), 0, sdMm / 2);
+        double probability =
+                Across.probabilityComfortable(new Estimate(ballMm, sdMm), new Estimate(toesMm, sdMm), 0, sdMm / 2);
         double atMost = bound.atMost(0, columns(ballMm, toesMm), 0);
         double closer = bound.closerAtMost(atMost, 0, columns(ballMm, toesMm), 0);
 

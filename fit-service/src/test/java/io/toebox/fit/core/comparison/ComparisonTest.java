@@ -247,7 +247,7 @@ class ComparisonTest {
 
     static Model model(Shoe shoe, SizeScale scale) {
         boolean isInferred = scale == SizeScale.US_WOMEN && shoe.lastGender() == LastGender.MEN;
-        return new Model(shoe, isInferred ? INSIDE.womens(shoe) : INSIDE.of(shoe), scale);
+        return new Model(shoe, isInferred ? INSIDE.womens(shoe, INSIDE.of(shoe)) : INSIDE.of(shoe), scale);
     }
 
     static Shoe shoe(

@@ -122,10 +122,10 @@ class GeometriesTest {
         var measured = new Measurement[] {
             measured(INTERNAL_LENGTH, Method.CURRENT, 270), measured(BALL_WIDTH, Method.CURRENT, 95)
         };
-        var usual = GEOMETRIES.womens(shoe("s", "A", measured)).atReference();
+        var usual = womens(shoe("s", "A", measured)).atReference();
         assertThat(usual.get(INTERNAL_LENGTH).estimate().meanMm()).isCloseTo(270, within(1e-9));
         assertThat(usual.get(BALL_WIDTH).estimate().meanMm()).isCloseTo(95 - 1.3, within(1e-9));
-        var half = GEOMETRIES.womens(shoe("s", "Half", measured)).atReference();
+        var half = womens(shoe("s", "Half", measured)).atReference();
         assertThat(half.get(INTERNAL_LENGTH).estimate().meanMm()).isCloseTo(270 + 0.5 * 25.4 / 3, within(1e-9));
         assertThat(half.get(BALL_WIDTH).estimate().meanMm()).isCloseTo(95 - 1.3 + 0.5 * 6.35 / 3, within(1e-9));
         assertThat(half.get(INTERNAL_LENGTH).estimate().sdMm())
@@ -135,8 +135,8 @@ class GeometriesTest {
     @Test
     void aCaliperInAWomensPairNarrowsItsBallAndItsToesAtOnce() {
         var lab = List.of(measured(BALL_WIDTH, Method.CURRENT, 95), measured(TOE_BOX_WIDTH, Method.CURRENT, 73));
-        var inferred = GEOMETRIES.womens(shoe("s", "A", lab.toArray(Measurement[]::new)));
-        var withOwn = GEOMETRIES.womens(shoe(
+        var inferred = womens(shoe("s", "A", lab.toArray(Measurement[]::new)));
+        var withOwn = womens(shoe(
                 "s",
                 "A",
                 lab.get(0),
@@ -161,16 +161,21 @@ class GeometriesTest {
     }
 
     @Test
+    void whatTheLaboratoryReadInAWomensPairIsNoShopsReading() {
+        var own = new Measurement(BALL_WIDTH, Method.CURRENT, 92, 9, WidthGrade.STANDARD, true);
+        var known = womens(shoe("s", "A", measured(BALL_WIDTH, Method.CURRENT, 95), own))
+                .atReference()
+                .get(BALL_WIDTH);
+        assertThat(known.basis()).isEqualTo(Basis.MEASURED);
+    }
+
+    @Test
     void aLengthReadInAWomensPairTellsHowFarApartTheLabelsAre() {
         var lab = measured(INTERNAL_LENGTH, Method.CURRENT, 270);
-        var inferred = GEOMETRIES
-                .womens(shoe("s", "A", lab))
-                .atReference()
-                .get(INTERNAL_LENGTH)
-                .estimate();
+        var inferred =
+                womens(shoe("s", "A", lab)).atReference().get(INTERNAL_LENGTH).estimate();
         var own = new Measurement(INTERNAL_LENGTH, Method.STORE, 274, 9, WidthGrade.STANDARD, true);
-        var read = GEOMETRIES
-                .womens(shoe("s", "A", lab, own))
+        var read = womens(shoe("s", "A", lab, own))
                 .atReference()
                 .get(INTERNAL_LENGTH)
                 .estimate();
@@ -196,7 +201,7 @@ class GeometriesTest {
                 new Grading("A", LastGender.MEN, BALL_WIDTH, 2, 4.0, ballTold),
                 new Grading("A", LastGender.MEN, TOE_BOX_WIDTH, 1.5, 3.0, toesTold)));
         var geometries = new Geometries(gradings, LearnedShoes.NOTHING);
-        var geometry = isWomensPair ? geometries.womens(shoe) : geometries.of(shoe);
+        var geometry = isWomensPair ? geometries.womens(shoe, geometries.of(shoe)) : geometries.of(shoe);
         var size = new Size(SizeScale.US_MEN, halfSizes);
         double sharedMm = geometry.acrossSdMm(size, width);
 
@@ -360,6 +365,10 @@ class GeometriesTest {
 
     private static Basis basis(Shoe shoe) {
         return new Geometries().of(shoe).findBasis(BALL_WIDTH).orElseThrow();
+    }
+
+    private static Geometry womens(Shoe shoe) {
+        return GEOMETRIES.womens(shoe, GEOMETRIES.of(shoe));
     }
 
     private static Geometry.Known expected(String brand) {
