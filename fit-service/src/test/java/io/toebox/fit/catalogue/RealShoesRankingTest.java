@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.foot.Foot;
@@ -16,6 +17,7 @@ import io.toebox.fit.core.shoe.SizeScale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("long")
 class RealShoesRankingTest {
 
     @Test

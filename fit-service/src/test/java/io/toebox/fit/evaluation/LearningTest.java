@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.shoe.LearnedShoes;
@@ -14,6 +15,7 @@ import io.toebox.fit.core.shoe.LearnedShoes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@Tag("long")
 class LearningTest {
 
     private static final Path STARTER = Path.of("../shoe-catalog-service/src/main/resources/starter");

@@ -2,11 +2,13 @@ package io.toebox.fit.evaluation;
 
 import java.io.IOException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+@Tag("long")
 class SizeRatingsTest {
 
     /** Aim: 0.258 half sizes; one number for all gives 0.272, a fixed weight of a quarter 0.281. */

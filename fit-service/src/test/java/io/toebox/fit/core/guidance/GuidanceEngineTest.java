@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class GuidanceEngineTest {
 
     /** Every pair of answers with the sign that means stop, so that no pair is left to chance. */
     @Test
+    @Tag("long")
     void noFootOutOfControlIsToldToRunWhateverElseIsSaid() {
         var answers = Complaints.small()
                 .map(complaint -> Complaints.with(complaint, Fact.FOOT_OUT_OF_CONTROL))
