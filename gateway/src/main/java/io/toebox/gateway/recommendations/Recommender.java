@@ -28,7 +28,7 @@ import io.toebox.gateway.upstream.Upstreams;
  * passes through: it is neither kept nor logged.
  */
 @ApplicationScoped
-class Recommender {
+public class Recommender {
 
     private static final Logger LOG = Logger.getLogger(Recommender.class);
 
@@ -46,7 +46,8 @@ class Recommender {
     }
 
     /** The one answer, or the fit service's own answer when that is not a consultation. */
-    JsonAnswer recommend(byte[] request, Asked asked) throws IOException, TimeoutException, InterruptedException {
+    public JsonAnswer recommend(byte[] request, Asked asked)
+            throws IOException, TimeoutException, InterruptedException {
         long startNanos = System.nanoTime();
         var consulted = calls.post(Upstream.FIT, "/v1/fit-consultations", request, asked, upstreams.hopDeadline());
         if (consulted.status() != 200) {
