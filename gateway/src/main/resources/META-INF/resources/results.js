@@ -19,7 +19,7 @@ export function answerView(answer) {
       el('p', {}, 'No shoe we know fits these feet well enough to recommend.'),
       ...(answer.nextSteps ?? []).map((step) => el('p', { class: 'hint' }, step.detail))));
   } else {
-    parts.push(el('ol', { class: 'shoes' }, ...items.map((item) => el('li', {}, shoeCard(item)))));
+    parts.push(el('ol', { class: 'shoes' }, ...items.map((item) => el('li', {}, shoeCard(item, answer.comfortable ?? {})))));
     if ((answer.nextSteps ?? []).length > 0) {
       parts.unshift(nextStepsView(answer.nextSteps));
     }
@@ -44,7 +44,7 @@ export function loadingView() {
     el('span', { class: 'line short' }), el('span', { class: 'line' }), el('span', { class: 'line' })));
 }
 
-function shoeCard(item) {
+function shoeCard(item, comfortable) {
   const shoe = item.shoe;
   return el('article', { class: 'card shoe-card' },
     el('header', {},
@@ -55,7 +55,7 @@ function shoeCard(item) {
       sizeView(item)),
     item.likelihood === undefined ? null : el('p', { class: 'chance' }, `${likelihoodText(item.likelihood)}.${nextSizeText(item.nextSize)}`),
     confidenceView(item.confidence),
-    el('ul', { class: 'zones' }, ...(item.zones ?? []).map(zoneView)),
+    el('ul', { class: 'zones' }, ...(item.zones ?? []).map((zone) => zoneView({ ...comfortable[zone.zone], ...zone }))),
     whyView(item));
 }
 

@@ -46,8 +46,7 @@ public record ConsultationAnswer(
         @Schema(description = "What would make the answer surer, the most valuable first")
         List<MissingFact> missing,
 
-        @Schema(description = "When a complaint asks for it") @Nullable
-        NumbnessGuidanceResponse numbness,
+        @Nullable NumbnessGuidanceResponse numbness,
 
         LacesAsked laces,
 

@@ -35,7 +35,8 @@ import static io.toebox.fit.wording.FitTexts.FIT;
         name = "RecommendationRequest",
         description =
                 "A runner's feet and whatever else is known; only sizeScale and foot are needed. Without shoes the catalogue is"
-                        + " ranked, with them each of these is judged. Nothing of it is stored.")
+                        + " ranked, with them each of these is judged. With numbness, which leaves out the feet, the scale and"
+                        + " the shoe told here, guidance comes with the answer. Nothing of it is stored.")
 public record ConsultationRequest(
         @Schema(description = "Scale that is judged on: men's or women's shoes", examples = "us-men") @NotNull
         SizeScale sizeScale,
@@ -80,13 +81,7 @@ public record ConsultationRequest(
         @Nullable
         List<@NotNull RunnerComplaint> complaints,
 
-        @Schema(
-                description =
-                        "What the runner says about numb feet; guidance then comes with the answer. The feet, the scale and the"
-                                + " shoe of today are those of this request and not repeated here")
-        @Valid
-        @Nullable
-        NumbnessGuidanceRequest numbness,
+        @Valid @Nullable NumbnessGuidanceRequest numbness,
 
         @Schema(description = "The shoes to judge, for a page that lists them; answered in this order")
         @Size(min = 1, max = 50)

@@ -46,7 +46,7 @@ public class FitConsultant {
         var asked = consult(body, system, words);
         var ranking = Ranking.of(body, asked, fits.notes(asked));
         var items = ranking.ranked().stream()
-                .map(decision -> new ConsultedItem(null, asked.toItem(decision, Optional.empty()), null, null))
+                .map(decision -> new ConsultedItem(decision.shoe().slug(), asked.toItem(decision, Optional.empty()), null, null))
                 .toList();
         return new ConsultedShoes(
                 asked.snapshot().version(),
@@ -140,10 +140,11 @@ public class FitConsultant {
             Consultation asked,
             Map<String, FitDecision> decisions,
             Alternatives alternatives) {
+        String name = String.valueOf(shoe.slug() == null ? shoe.gtin() : shoe.slug());
         return switch (known) {
             case Known.Nobody(var code) ->
                 new ConsultedItem(
-                        shoe,
+                        name,
                         null,
                         null,
                         new NoteItem(
@@ -151,12 +152,12 @@ public class FitConsultant {
                                 FIT.say(asked.words().language(), code)));
             case Known.Shoe(var slug) -> {
                 var decision = Objects.requireNonNull(decisions.get(slug));
-                yield new ConsultedItem(shoe, asked.toItem(decision, alternatives.find(decision)), null, null);
+                yield new ConsultedItem(name, asked.toItem(decision, alternatives.find(decision)), null, null);
             }
             case Known.Boxed(var gtin, var box) -> {
                 var decision = Objects.requireNonNull(decisions.get(box.slug()));
                 yield new ConsultedItem(
-                        shoe,
+                        name,
                         asked.toItem(decision, alternatives.find(decision)),
                         asked.findBoxItem(gtin, box, decision).orElse(null),
                         null);

@@ -19,7 +19,6 @@ public final class ComposedSchemas implements OASFilter {
             "Recommendations", Map.of("missing", "MissingFact"),
             "RecommendedShoe",
                     Map.of(
-                            "asked", "ShoeAsked",
                             "shoe", "ShoeItem",
                             "confidence", "ConfidenceItem",
                             "compared", "ZoneCompared",
@@ -50,7 +49,7 @@ public final class ComposedSchemas implements OASFilter {
                             "laces", "RecommendedLace",
                             "againstCrissCross", "AgainstCrissCross",
                             "steps", "RecommendedLacingStep"),
-            "NumbnessAnswer", Map.of("professional", "NumbnessProfessional", "notes", "GuidanceNote"));
+            "NumbnessAnswer", Map.of("notes", "GuidanceNote"));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

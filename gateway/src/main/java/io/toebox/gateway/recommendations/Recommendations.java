@@ -26,6 +26,12 @@ record Recommendations(
         List<RecommendedShoe> items,
 
         @Schema(
+                description =
+                        "Comfortable room of each zone, the same in every shoe; standard only, full tells it in each zone")
+        @Nullable
+        Map<String, ComfortableRoom> comfortable,
+
+        @Schema(
                 description = "Shoes that passed the filters and were judged; left out when shoes were asked for",
                 examples = "234")
         @Nullable
@@ -49,11 +55,8 @@ record Recommendations(
                                 + " tell-more, answer-about-numbness or measure-again; more may come")
         List<RecommendationNote> nextSteps,
 
-        @Schema(description = "When a complaint asks for it: numb-toes, or answers in numbness") @Nullable
-        NumbnessAnswer numbness,
-
-        @Schema(description = "Left out when no shoe is laced, or when a warning says lacing-unavailable") @Nullable
-        SharedLacingAdvice lacing,
+        @Nullable NumbnessAnswer numbness,
+        @Nullable SharedLacingAdvice lacing,
 
         @Schema(examples = "comfort-guidance-only") String notice,
 
@@ -68,12 +71,14 @@ record Recommendations(
     @Schema(
             description =
                     "One shoe for these feet. Slim: shoe, outcome, size, width, probability and likelier shoes. Standard:"
-                            + " the room in each zone, confidence, the next size, the first reasons. Full: everything the fit service says")
+                            + " the room in each zone, confidence, the next size, the first reasons. Full: everything the fit service"
+                            + " says. With a problem instead: unknown-shoe, unknown-barcode or invalid-barcode")
     record RecommendedShoe(
-            @Nullable Object asked,
+            @Schema(description = "The slug or barcode asked for, beside shoes that were", examples = "brooks-ghost-16")
+            @Nullable
+            String asked,
 
-            @Schema(description = "Why there is no answer for the shoe asked for") @Nullable
-            RecommendationNote problem,
+            @Nullable RecommendationNote problem,
 
             @Nullable Object shoe,
 
@@ -107,8 +112,7 @@ record Recommendations(
             @Schema(description = "Likelier shoes, where this one is not simply recommended") @Nullable
             List<LikelierShoe> alternatives,
 
-            @Schema(description = "The box, where a barcode was asked for") @Nullable
-            RecommendedBox box) {}
+            @Nullable RecommendedBox box) {}
 
     @Schema(description = "A size, in the reader's system first")
     record RecommendedSize(
@@ -179,6 +183,11 @@ record Recommendations(
             @Nullable
             List<String> unmetWishes) {}
 
+    @Schema(description = "From where to where room is comfortable, mm; negative is a squeeze")
+    record ComfortableRoom(
+            @Schema(examples = "-3.4") double comfortableFromMm,
+            @Schema(examples = "6.2") double comfortableToMm) {}
+
     @Schema(description = "Room in one zone, mm, of the foot with less of it")
     record RecommendedZone(
             @Schema(examples = "ball-width") String zone,
@@ -190,8 +199,8 @@ record Recommendations(
             @Schema(description = "Standard deviation of the clearance", examples = "2.4")
             double sdMm,
 
-            @Schema(examples = "-3.4") double comfortableFromMm,
-            @Schema(examples = "6.2") double comfortableToMm,
+            @Schema(description = "Full only", examples = "-3.4") @Nullable Double comfortableFromMm,
+            @Schema(description = "Full only", examples = "6.2") @Nullable Double comfortableToMm,
             @Schema(examples = "comfortable") String verdict,
 
             @Schema(description = "How much more room the other foot has") @Nullable
@@ -231,7 +240,7 @@ record Recommendations(
             @Nullable Boolean runAssumed,
             @Nullable List<Object> places) {}
 
-    @Schema(description = "The box in hand, against the best size and width of its shoe")
+    @Schema(description = "The box whose barcode was asked for, against the best size and width of its shoe")
     record RecommendedBox(
             @Schema(description = "14 digits", examples = "04006381333931") @Nullable
             String gtin,
@@ -250,9 +259,11 @@ record Recommendations(
             @Nullable ForefootCompression metatarsalCompression,
             @Nullable List<Object> reasons) {}
 
-    @Schema(description = "How to lace the shoes of this answer, told once")
+    @Schema(
+            description =
+                    "How to lace the shoes of this answer, told once: `advice` is for the first shoe that can be laced, and for every"
+                            + " one that no change names. Left out when none has a size, or when a warning says lacing-unavailable")
     record SharedLacingAdvice(
-            @Schema(description = "For the first shoe, and for every shoe that no change names")
             LacingAdvice advice,
 
             @Schema(description = "What is other for other shoes; empty when all are laced alike")
@@ -315,7 +326,7 @@ record Recommendations(
             @Schema(description = "What to try before another lacing") @Nullable
             List<String> firstTry,
 
-            @Schema(description = "What was assumed about the shoe", examples = "[\"assumed-eyelets\"]") @Nullable
+            @Schema(description = "What was assumed about the shoe", examples = "[\"assumed-eyelets\"]")
             List<String> basis,
 
             @Schema(description = "Needs that contradict each other, and those that no lacing serves") @Nullable
@@ -327,64 +338,17 @@ record Recommendations(
 
             @Nullable Object explanation) {}
 
+    /** What the lacing service says when it recommends nothing. */
+    enum Outcome {
+        NOT_APPLICABLE,
+        LACE_TOO_SHORT,
+        NOTHING_FITS
+    }
+
     @Schema(description = "What speaks for a lacing")
     record LacingWord(
             @Schema(examples = "no-lace-over-the-forefoot") String code,
             @Schema(description = "For people") String detail,
             @Schema(description = "Full only") @Nullable String source,
             @Schema(description = "Full only") @Nullable String certainty) {}
-
-    @Schema(
-            description =
-                    "What `/v1/numbness-guidance` says of numb feet; slim and standard leave out sources and what may wait."
-                            + " Comfort guidance, not medical advice")
-    record NumbnessAnswer(
-            @Schema(examples = "numbness-2") String rulesVersion,
-            @Schema(examples = "try-this-first") String outcome,
-
-            @Schema(description = "The one sentence to show first")
-            String advice,
-
-            @Schema(description = "Codes of the findings that call for a professional")
-            List<String> because,
-
-            Object professional,
-            @Schema(description = "What to try now") List<NumbnessWord> now,
-            @Nullable List<NumbnessWord> beforeNextRun,
-            @Nullable List<NumbnessReason> contributors,
-
-            @Schema(description = "What to ask next; slim names the fields only")
-            List<NumbnessAsked> missing,
-
-            @Nullable List<Object> notes,
-            @Nullable String notice) {}
-
-    @Schema(description = "One thing to do")
-    record NumbnessWord(
-            @Schema(examples = "loosen-laces") String code,
-            @Schema(description = "For people") String detail,
-            @Schema(description = "Full only") @Nullable String source) {}
-
-    @Schema(description = "What may add to it")
-    record NumbnessReason(
-            @Schema(examples = "shoes-or-lacing") String contributor,
-            @Schema(description = "For people") String title,
-            @Schema(examples = "strong") String strength,
-            boolean seeAProfessional,
-            List<NumbnessFound> why) {}
-
-    @Schema(description = "Why")
-    record NumbnessFound(
-            String code,
-            @Schema(description = "For people") String detail,
-            @Nullable Double shortfallMm,
-            @Nullable Double sdMm) {}
-
-    @Schema(description = "A question not answered yet")
-    record NumbnessAsked(
-            @Schema(description = "The property of numbness to fill", examples = "settles")
-            String field,
-
-            @Schema(description = "The question, for people") @Nullable
-            String detail) {}
 }

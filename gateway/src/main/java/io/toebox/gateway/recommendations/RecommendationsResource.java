@@ -55,7 +55,7 @@ class RecommendationsResource {
                     Says which shoes to try, in which size and width, how much room every zone of the foot has, how sure that \
                     is, how to lace them, what else to tell and what to do next. Without `shoes` the catalogue is ranked; with \
                     them each is judged in its place, for a page that lists them, and one that is not known has a problem of \
-                    its own. Lacing is told once: `lacing.advice` is that of the first shoe and of every shoe that \
+                    its own. Lacing is told once: `lacing.advice` is that of the first shoe that can be laced and of every shoe that \
                     `lacing.changes` does not name; a change replaces the members it names. Every size is in `sizeSystem` \
                     first. Complaints choose lacings, and bring guidance when feet go numb. Nothing that is sent is stored. \
                     When lacing advice cannot be had in time, the answer comes without it and says so in `warnings`.\

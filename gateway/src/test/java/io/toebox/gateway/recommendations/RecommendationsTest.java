@@ -3,6 +3,11 @@ package io.toebox.gateway.recommendations;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,6 +124,35 @@ class RecommendationsTest {
     @Test
     void aSlowFitServiceIsATimeout() {
         problem(ask(103).then(), 504, "timeout");
+    }
+
+    /** Whatever goes wrong behind it: a line says which request, never what was told in it. */
+    @Test
+    void nothingThatWasToldIsLogged() {
+        var lines = new CopyOnWriteArrayList<String>();
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(new SimpleFormatter().format(line));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var root = Logger.getLogger("");
+        root.addHandler(listener);
+        try {
+            for (int limit : new int[] {3, 101, 102, 103, 104, 105, 106, 107, 110}) {
+                ask("{\"complaints\":[\"black-toenail\"],\"foot\":{\"left\":{\"lengthMm\":271.7}},\"limit\":%d}"
+                        .formatted(limit));
+            }
+        } finally {
+            root.removeHandler(listener);
+        }
+        assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("black-toenail") || line.contains("271.7"));
     }
 
     @Test

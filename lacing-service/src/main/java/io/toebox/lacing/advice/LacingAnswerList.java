@@ -19,12 +19,13 @@ record LacingAnswerList(
 
     @Schema(name = "LacingAnswer", description = "The advice, or why there is none")
     record LacingAnswer(
+            @Schema(description = "The HTTP status it would have alone", examples = "200")
+            int status,
+
             @Nullable LacingRecommendationsResponse advice,
+            @Nullable LacingQuestionProblem problem) {}
 
-            @Schema(description = "What is wrong with this question; the others are answered all the same") @Nullable
-            LacingQuestionProblem problem) {}
-
-    @Schema(name = "LacingQuestionProblem", description = "Why one question has no answer")
+    @Schema(name = "LacingQuestionProblem", description = "What is wrong with one question; the others are answered all the same")
     record LacingQuestionProblem(
             @Schema(examples = "contradiction") String type,
 
@@ -72,9 +73,9 @@ record LacingAnswerList(
 
     private static LacingAnswer answer(LacingRecommendationRequest question, Words words) {
         try {
-            return new LacingAnswer(LacingRecommendationsResponse.answer(question, words), null);
+            return new LacingAnswer(200, LacingRecommendationsResponse.answer(question, words), null);
         } catch (ProblemException problem) {
-            return new LacingAnswer(null, LacingQuestionProblem.of(problem, words));
+            return new LacingAnswer(problem.type().status(), null, LacingQuestionProblem.of(problem, words));
         }
     }
 }

@@ -52,6 +52,7 @@ class LacingQuestionListsResourceTest {
                 .body("items", hasSize(3))
                 .body("items[0].advice.outcome", equalTo("recommended"))
                 .body("items[0].problem", nullValue())
+                .body("items.status", equalTo(List.of(200, 422, 400)))
                 .body("items[1].advice", nullValue())
                 .body("items[1].problem.type", equalTo("contradiction"))
                 .body("items[1].problem.errors.pointer", equalTo(List.of("#/archHeightIndex")))

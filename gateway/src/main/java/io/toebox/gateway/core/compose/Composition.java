@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import io.toebox.gateway.core.Json;
 
@@ -61,12 +62,7 @@ public record Composition(Map<String, Object> consultation) {
             switch (name) {
                 case "laces" -> shared.told().ifPresent(told -> whole.put("lacing", told));
                 case "items" -> whole.put(name, items());
-                case "alternatives" ->
-                    whole.put(
-                            name,
-                            Json.list(value).stream()
-                                    .map(other -> Sizes.inReadersSystem(Json.object(other)))
-                                    .toList());
+                case "alternatives" -> whole.put(name, each(value, Sizes::inReadersSystem));
                 default -> whole.put(name, value);
             }
         });
@@ -84,12 +80,13 @@ public record Composition(Map<String, Object> consultation) {
         var answer = new LinkedHashMap<String, Object>();
         whole.forEach((name, value) -> {
             switch (name) {
-                case "items", "alternatives" ->
-                    answer.put(
-                            name,
-                            Json.list(value).stream()
-                                    .map(shoe -> detail.ofShoe(Json.object(shoe)))
-                                    .toList());
+                case "items" -> {
+                    answer.put(name, each(value, detail::ofShoe));
+                    if (detail.saysComfortOnce()) {
+                        answer.put("comfortable", comfortable(Json.list(value)));
+                    }
+                }
+                case "alternatives" -> answer.put(name, each(value, detail::ofOther));
                 case "numbness" -> answer.put(name, detail.ofNumbness(Json.object(value)));
                 case "missing" -> {
                     answer.put(name, detail.ofMissing(value));
@@ -101,16 +98,40 @@ public record Composition(Map<String, Object> consultation) {
         return answer;
     }
 
+    private static List<Map<String, Object>> each(Object list, UnaryOperator<Map<String, Object>> change) {
+        return Json.list(list).stream()
+                .map(element -> change.apply(Json.object(element)))
+                .toList();
+    }
+
+    /** The comfortable room of each zone, mm, which does not depend on the shoe. */
+    private static Map<String, Object> comfortable(List<Object> items) {
+        var comfortable = new LinkedHashMap<String, Object>();
+        items.stream()
+                .flatMap(item -> Json.list(Json.object(item).get("zones")).stream())
+                .map(Json::object)
+                .forEach(zone -> Json.text(zone.get("zone"))
+                        .ifPresent(name -> comfortable.putIfAbsent(
+                                name, Kept.of("comfortableFromMm", "comfortableToMm").keep(zone))));
+        return comfortable;
+    }
+
     /** Each item with what is said of its fit beside what was asked, so that a shoe of a list reads like one of a ranking. */
     private List<Object> items() {
         var items = new ArrayList<Object>();
+        boolean isRanking = consultation.containsKey("considered");
         for (var element : Json.list(consultation.get("items"))) {
             var item = new LinkedHashMap<String, Object>();
             Json.object(element).forEach((name, value) -> {
-                if (name.equals("fit")) {
-                    item.putAll(Json.object(value));
-                } else {
-                    item.put(name, value);
+                switch (name) {
+                    case "fit" -> item.putAll(Json.object(value));
+                    // In a ranking nobody asked for a certain shoe.
+                    case "asked" -> {
+                        if (!isRanking) {
+                            item.put(name, value);
+                        }
+                    }
+                    default -> item.put(name, value);
                 }
             });
             items.add(Sizes.inReadersSystem(item));

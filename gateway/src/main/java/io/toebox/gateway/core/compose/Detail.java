@@ -3,21 +3,27 @@ package io.toebox.gateway.core.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.gateway.core.Json;
 
 /** How much of an answer is told. Every answer decides the same; only what is left out differs. */
 enum Detail {
     /** What to try, for a list or an assistant. */
-    SLIM(Shoes.SLIM, Laces.SLIM, Numbness.SLIM, 1, 2, 3),
+    SLIM(Shoes.SLIM, Shoes.OTHER_SLIM, Laces.SLIM, Numbness.SLIM, 1, 1, 3),
 
     /** What a page shows. */
-    STANDARD(Shoes.STANDARD, Laces.STANDARD, Numbness.STANDARD, 3, 10, 10),
+    STANDARD(Shoes.STANDARD, Shoes.OTHER, Laces.STANDARD, Numbness.STANDARD, 3, 10, 10),
 
     /** Everything that is known. */
-    FULL(null, null, null, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    FULL(null, null, null, null, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    private static final Set<String> SAID_BY_MISSING = Set.of("measure-next", "foot-estimated");
 
     private final @Nullable Kept shoe;
+    private final @Nullable Kept other;
     private final @Nullable Kept lacing;
     private final @Nullable Kept numbness;
     private final int reasons;
@@ -26,12 +32,14 @@ enum Detail {
 
     Detail(
             @Nullable Kept shoe,
+            @Nullable Kept other,
             @Nullable Kept lacing,
             @Nullable Kept numbness,
             int reasons,
             int missing,
             int nextSteps) {
         this.shoe = shoe;
+        this.other = other;
         this.lacing = lacing;
         this.numbness = numbness;
         this.reasons = reasons;
@@ -50,7 +58,31 @@ enum Detail {
     }
 
     Map<String, Object> ofShoe(Map<String, Object> shoe) {
-        return kept(this.shoe, cut(shoe, "reasons", reasons));
+        return shoe(this.shoe, shoe);
+    }
+
+    /** What {@code missing} says for all shoes is no reason to say of each, unless everything is told. */
+    private Map<String, Object> shoe(@Nullable Kept kept, Map<String, Object> shoe) {
+        if (kept == null) {
+            return shoe;
+        }
+        var copy = new LinkedHashMap<>(shoe);
+        copy.computeIfPresent("reasons", (name, list) -> Json.list(list).stream()
+                .filter(reason -> !SAID_BY_MISSING.contains(
+                        Json.text(Json.object(reason).get("code")).orElse("")))
+                .limit(reasons)
+                .toList());
+        return kept.keep(copy);
+    }
+
+    /** Of a likelier shoe beside the ranking. */
+    Map<String, Object> ofOther(Map<String, Object> shoe) {
+        return kept(other, shoe);
+    }
+
+    /** Whether the comfortable room of a zone, which is the same in every shoe, is said once. */
+    boolean saysComfortOnce() {
+        return this == STANDARD;
     }
 
     Map<String, Object> ofLacing(Map<String, Object> lacing) {
@@ -83,11 +115,11 @@ enum Detail {
     private static final class Shoes {
 
         private static final Kept NAME = Kept.of("slug", "brand", "model");
-        private static final Kept OTHER_SLIM = Kept.of("fitProbability", "likelihood", "unmetWishes")
+        static final Kept OTHER_SLIM = Kept.of("fitProbability", "likelihood", "unmetWishes")
                 .and("shoe", NAME)
                 .and("size", Kept.of("label", "labelBasis"))
                 .and("width", Kept.of("letter"));
-        private static final Kept OTHER = Kept.of("outcome", "fitProbability", "likelihood", "unmetWishes")
+        static final Kept OTHER = Kept.of("outcome", "fitProbability", "likelihood", "unmetWishes")
                 .and("shoe", NAME)
                 .and("size", Kept.of("label", "system", "labelBasis", "scale", "value"))
                 .and("width", Kept.of("grade", "letter"));
@@ -96,8 +128,6 @@ enum Detail {
                 "foot",
                 "clearanceMm",
                 "sdMm",
-                "comfortableFromMm",
-                "comfortableToMm",
                 "verdict",
                 "otherFootSurplusMm");
         private static final Kept REASON = Kept.of("code", "zone", "detail");
@@ -141,8 +171,9 @@ enum Detail {
 
         private static final Kept REASON = Kept.of("code", "detail");
 
-        static final Kept SLIM =
-                Kept.of("lacing", "name", "href", "outcome").and("why", REASON).and("explanation", REASON);
+        static final Kept SLIM = Kept.of("lacing", "name", "href", "outcome", "basis")
+                .and("why", REASON)
+                .and("explanation", REASON);
 
         static final Kept STANDARD = Kept.of(
                         "lacing",
@@ -174,9 +205,7 @@ enum Detail {
 
         private static final Kept STEP = Kept.of("code", "detail");
 
-        static final Kept SLIM = Kept.of("rulesVersion", "outcome", "advice", "professional", "because")
-                .and("now", STEP)
-                .and("missing", Kept.of("field"));
+        static final Kept SLIM = Kept.of("outcome", "advice", "because").and("professional", Kept.of("advised", "who"));
 
         static final Kept STANDARD = Kept.of(
                         "rulesVersion", "outcome", "advice", "because", "professional", "missing", "notes", "notice")

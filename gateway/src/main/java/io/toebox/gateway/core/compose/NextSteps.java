@@ -43,7 +43,7 @@ record NextSteps(Map<String, Object> answer, Wording wording) {
         objects(numbness, "missing").stream()
                 .findFirst()
                 .ifPresent(question -> add(steps, "answer-about-numbness", Json.text(question.get("detail"))));
-        if (items.isEmpty()) {
+        if (items.isEmpty() && objects(answer, "alternatives").isEmpty()) {
             add(steps, "measure-again", say("measure-again"));
         }
         return steps;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import io.toebox.gateway.core.Json;
 
 /**
- * The lacing of all shoes of an answer, told once: that of the first shoe whole, and of shoes that are laced otherwise only what
- * is other.
+ * The lacing of all shoes of an answer, told once: that of the first shoe that can be laced whole, and of shoes that are laced
+ * otherwise, or not at all, only what is other.
  */
 final class SharedLacing {
 
@@ -37,12 +37,18 @@ final class SharedLacing {
         if (different.isEmpty()) {
             return Optional.empty();
         }
-        var general = different.getFirst();
+        var general = different.stream()
+                .filter(lacing -> lacing.containsKey("lacing"))
+                .findFirst()
+                .orElse(different.getFirst());
         var told = new LinkedHashMap<String, Object>();
         told.put("advice", general);
         told.put(
                 "changes",
-                different.stream().skip(1).map(other -> change(general, other)).toList());
+                different.stream()
+                        .filter(other -> !other.equals(general))
+                        .map(other -> change(general, other))
+                        .toList());
         return Optional.of(told);
     }
 

@@ -63,12 +63,12 @@ class CompositionTest {
         var fit = fit("a", 6, "tight");
         fit.remove("size");
         var consultation = consultation(fit);
-        items(consultation).add(Map.of("asked", Map.of("slug", "x"), "problem", Map.of("code", "unknown-shoe")));
+        items(consultation).add(Map.of("asked", "x", "problem", Map.of("code", "unknown-shoe")));
         assertThat(bodies(consultation)).isEmpty();
         var answer = new Composition(consultation).answer(List.of(), KEYS);
         assertThat(answer).doesNotContainKeys("warnings", "lacing");
         assertThat(Json.list(answer.get("items")).getLast())
-                .isEqualTo(Map.of("asked", Map.of("slug", "x"), "problem", Map.of("code", "unknown-shoe")));
+                .isEqualTo(Map.of("asked", "x", "problem", Map.of("code", "unknown-shoe")));
     }
 
     @Test
@@ -98,6 +98,23 @@ class CompositionTest {
                                 "shoes", List.of("c"),
                                 "with", Map.of("rows", 7, "note", "new"),
                                 "without", List.of("nextStockLengthMm")))));
+    }
+
+    @Test
+    void aShoeWithoutLacesInFrontDoesNotHideTheLacingOfTheOthers() {
+        var consultation = consultation(fit("a", 6, "tight"), fit("b", 7, "tight"));
+        consultation.put("detail", "full");
+        var lacing = Json.object(new Composition(consultation)
+                .answer(
+                        List.of(
+                                Map.of("advice", Map.of("recommendations", List.of(), "outcome", "not-applicable")),
+                                laced(7, "x", 1)),
+                        KEYS)
+                .get("lacing"));
+        assertThat(Json.object(lacing.get("advice"))).containsEntry("lacing", "window");
+        assertThat(Json.object(Json.list(lacing.get("changes")).getFirst()))
+                .containsEntry("shoes", List.of("a"))
+                .containsEntry("with", Map.of("outcome", "not-applicable"));
     }
 
     @Test
@@ -139,6 +156,59 @@ class CompositionTest {
             assertThat(Json.list(answer.get("items"))).hasSize(2);
             assertThat(answer.containsKey("lacing")).isEqualTo(!answers.isEmpty());
         }
+    }
+
+    @Test
+    void whatWasAskedIsRepeatedBesideShoesAskedForAndNotInARanking() {
+        var consultation = consultation();
+        items(consultation).add(Map.of("asked", "a", "fit", fit("a", 6, "tight")));
+        assertThat(Json.object(items(new Composition(consultation).answer(List.of(), KEYS))
+                        .getFirst()))
+                .containsEntry("asked", "a");
+        consultation.put("considered", 3);
+        assertThat(Json.object(items(new Composition(consultation).answer(List.of(), KEYS))
+                        .getFirst()))
+                .doesNotContainKey("asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"slim", "standard", "full"})
+    void aLikelierShoeAlwaysNamesTheWishesItDoesNotMeet(String detail) {
+        var consultation = consultation();
+        consultation.put("detail", detail);
+        consultation.put(
+                "alternatives",
+                List.of(Map.of("shoe", Map.of("slug", "b"), "size", Map.of("label", "x"), "unmetWishes", List.of("price"))));
+        var answer = new Composition(consultation).answer(List.of(), KEYS);
+        assertThat(Json.object(Json.list(answer.get("alternatives")).getFirst()))
+                .containsEntry("unmetWishes", List.of("price"));
+        assertThat(Json.list(answer.get("nextSteps")))
+                .singleElement()
+                .extracting(step -> Json.object(step).get("code"))
+                .isEqualTo("drop-a-wish");
+    }
+
+    @Test
+    void inStandardTheComfortableRoomIsToldOnceAndWhatIsMissingNotAsAReason() {
+        var fit = fit("a", 6, "tight");
+        fit.put(
+                "zones",
+                List.of(Map.of("zone", "length", "verdict", "snug", "comfortableFromMm", 7, "comfortableToMm", 17)));
+        fit.put(
+                "reasons",
+                List.of(Map.of("code", "measure-next", "detail", "m"), Map.of("code", "binding-zone", "detail", "b")));
+        var consultation = consultation(fit);
+        consultation.put("detail", "standard");
+        var answer = new Composition(consultation).answer(List.of(), KEYS);
+        assertThat(answer.get("comfortable"))
+                .isEqualTo(Map.of("length", Map.of("comfortableFromMm", 7, "comfortableToMm", 17)));
+        var item = Json.object(items(answer).getFirst());
+        assertThat(item.get("zones")).isEqualTo(List.of(Map.of("zone", "length", "verdict", "snug")));
+        assertThat(item.get("reasons")).isEqualTo(List.of(Map.of("code", "binding-zone", "detail", "b")));
+        consultation.put("detail", "full");
+        var whole = new Composition(consultation).answer(List.of(), KEYS);
+        assertThat(whole).doesNotContainKey("comfortable");
+        assertThat(Json.object(items(whole).getFirst()).get("reasons")).isEqualTo(fit.get("reasons"));
     }
 
     @Test
