@@ -35,7 +35,8 @@ import static io.toebox.fit.wording.FitTexts.FIT;
         name = "RecommendationRequest",
         description =
                 "A runner's feet and whatever else is known; only sizeScale and foot are needed. Without shoes the catalogue is"
-                        + " ranked, with them each of these is judged. With numbness, which leaves out the feet, the scale and"
+                        + " ranked, with them each of these is judged, and of filters only inStockAt counts: likelier shoes are"
+                        + " then those that shop can hand over. With numbness, which leaves out the feet, the scale and"
                         + " the shoe told here, guidance comes with the answer. Nothing of it is stored.")
 public record ConsultationRequest(
         @Schema(description = "Scale that is judged on: men's or women's shoes", examples = "us-men") @NotNull
@@ -123,7 +124,7 @@ public record ConsultationRequest(
             }
         }
         refuse(mistakes, shoes != null && limit != null, "#/limit", "not-with-shoes");
-        refuse(mistakes, shoes != null && filters != null, "#/filters", "not-with-shoes");
+        refuse(mistakes, shoes != null && filters != null && filters.hasWishes(), "#/filters", "not-with-shoes");
         refuse(mistakes, shoes == null && alternatives != null, "#/alternatives", "only-with-shoes");
         if (numbness != null) {
             refuse(mistakes, numbness.foot() != null, "#/numbness/foot", "told-outside");

@@ -61,7 +61,7 @@ public class FitConsultant {
     /**
      * Each of the shoes, in their order; one nobody knows has a problem and leaves the others alone.
      *
-     * @param body whose feet; its filters and limit are not asked for
+     * @param body whose feet, and in which shop likelier shoes are looked for; its other filters and limit are not asked for
      * @param alternatives at most so many likelier shoes for each that is not simply recommended
      */
     public ConsultedShoes judge(
@@ -77,7 +77,8 @@ public class FitConsultant {
                 })
                 .toList();
         var decisions = asked.decide(slugs);
-        var others = new Alternatives(asked, alternatives);
+        var offer = body.findShop().map(shop -> ShopOffer.of(shop, "#/filters/inStockAt", asked.snapshot()));
+        var others = new Alternatives(asked, alternatives, offer);
         var items = new LinkedHashMap<ShoeAsked, ConsultedItem>();
         known.forEach((shoe, found) -> items.put(shoe, toItem(shoe, found, asked, decisions, others)));
         var notes = fits.notes(asked);
@@ -169,7 +170,7 @@ public class FitConsultant {
     private static Optional<List<AgainstWishesItem>> findAgainstWishes(
             FitRankingRequest body, Consultation asked, Ranking ranking) {
         var filters = body.filters();
-        if (filters == null || filters.equals(filters.withoutWishes())) {
+        if (filters == null || !filters.hasWishes()) {
             return Optional.empty();
         }
         double best = ranking.ranked().stream()

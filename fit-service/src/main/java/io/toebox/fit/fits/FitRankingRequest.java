@@ -158,6 +158,11 @@ public record FitRankingRequest(
             return unmet;
         }
 
+        /** Whether anything is wished of the shoe itself. */
+        public boolean hasWishes() {
+            return !equals(withoutWishes());
+        }
+
         /** Only what is no wish: where a pair is, and whether it is still made. */
         Filters withoutWishes() {
             return new Filters(null, null, null, null, null, includeDiscontinued, inStockAt);

@@ -115,6 +115,29 @@ class ConsultationsResourceTest {
     }
 
     @Test
+    void aBarcodeIsAnsweredWithItsBoxHoweverItIsPrinted() {
+        var answer = ok(FEET + ",\"sizeSystem\":\"eu\",\"shoes\":[{\"gtin\":\"02000000000053\"},{\"gtin\":\"2000000000053\"}]");
+        assertThat(answer.getList("items.fit.shoe.slug")).containsExactly("nike-example-1", "nike-example-1");
+        assertThat(answer.getList("items.box.gtin")).containsExactly("02000000000053", "02000000000053");
+        assertThat(answer.getString("items[0].box.size.labels[0].system")).isEqualTo("eu");
+        assertThat(answer.getList("items.asked")).containsExactly("02000000000053", "2000000000053");
+    }
+
+    @Test
+    void atACounterLikelierShoesAreThoseOfTheShelf() {
+        String wide = "\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":269,\"ballWidthMm\":102},\"right\":{\"lengthMm\":271,\"ballWidthMm\":103}}";
+        String narrow = ",\"shoes\":[{\"slug\":\"adidas-adizero-adios-pro-4\"}]";
+        var anywhere = ok(wide + narrow).getList("items[0].fit.alternatives.shoe.slug", String.class);
+        var here = ok(wide + narrow + ",\"filters\":{\"inStockAt\":\"lauf-laden\"}");
+        assertThat(anywhere).hasSize(3);
+        assertThat(here.getList("items[0].fit.alternatives.shoe.slug")).containsExactly("nike-example-1");
+        consult(wide + narrow + ",\"filters\":{\"inStockAt\":\"nobody-knows-it\"}", "en")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("#/filters/inStockAt"));
+    }
+
+    @Test
     void fiftyShoesAreTakenAndNoMore() {
         ok(FEET + ",\"shoes\":[%s]".formatted(shoes(50)));
         consult(FEET + ",\"shoes\":[%s]".formatted(shoes(51)), "en")
@@ -185,7 +208,7 @@ class ConsultationsResourceTest {
                 "\"shoes\":[{}]|#/shoes/0",
                 "\"shoes\":[{\"slug\":\"a\",\"gtin\":\"1\"}]|#/shoes/0",
                 "\"shoes\":[{\"slug\":\"a\"}],\"limit\":3|#/limit",
-                "\"shoes\":[{\"slug\":\"a\"}],\"filters\":{}|#/filters",
+                "\"shoes\":[{\"slug\":\"a\"}],\"filters\":{\"brand\":[\"Nike\"]}|#/filters",
                 "\"alternatives\":2|#/alternatives",
                 "\"numbness\":{\"sizeScale\":\"us-men\"}|#/numbness/sizeScale",
                 "\"complaints\":[\"gout\"]|#/complaints/0",
