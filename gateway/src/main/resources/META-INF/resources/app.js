@@ -48,7 +48,12 @@ async function ask() {
   try {
     const response = await fetch('/v1/recommendations', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Accept': 'application/json, application/problem+json' },
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept': 'application/json, application/problem+json',
+        // The page speaks one language; an answer in another would be half of each.
+        'Accept-Language': document.documentElement.lang,
+      },
       body: JSON.stringify(request),
       signal: call.signal,
     });

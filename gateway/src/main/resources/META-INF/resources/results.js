@@ -17,9 +17,15 @@ export function answerView(answer) {
   if (items.length === 0) {
     parts.push(el('div', { class: 'empty' },
       el('p', {}, 'No shoe we know fits these feet well enough to recommend.'),
-      el('p', { class: 'hint' }, 'Measure once more, and try the other size scale: its lasts have other proportions.')));
+      ...(answer.nextSteps ?? []).map((step) => el('p', { class: 'hint' }, step.detail))));
   } else {
-    parts.push(el('ol', { class: 'shoes' }, ...items.map((item) => el('li', {}, shoeCard(item)))));
+    parts.push(el('ol', { class: 'shoes' }, ...items.map((item) => el('li', {}, shoeCard(item, answer.comfortable ?? {})))));
+    if ((answer.nextSteps ?? []).length > 0) {
+      parts.unshift(nextStepsView(answer.nextSteps));
+    }
+    if (answer.lacing) {
+      parts.push(lacingsView(answer.lacing, items));
+    }
   }
   return parts;
 }
@@ -38,7 +44,7 @@ export function loadingView() {
     el('span', { class: 'line short' }), el('span', { class: 'line' }), el('span', { class: 'line' })));
 }
 
-function shoeCard(item) {
+function shoeCard(item, comfortable) {
   const shoe = item.shoe;
   return el('article', { class: 'card shoe-card' },
     el('header', {},
@@ -49,9 +55,8 @@ function shoeCard(item) {
       sizeView(item)),
     item.likelihood === undefined ? null : el('p', { class: 'chance' }, `${likelihoodText(item.likelihood)}.${nextSizeText(item.nextSize)}`),
     confidenceView(item.confidence),
-    el('ul', { class: 'zones' }, ...(item.zones ?? []).map(zoneView)),
-    whyView(item),
-    item.lacing ? lacingView(item.lacing) : null);
+    el('ul', { class: 'zones' }, ...(item.zones ?? []).map((zone) => zoneView({ ...comfortable[zone.zone], ...zone }))),
+    whyView(item));
 }
 
 const nextSizeText = (next) => (next ? ` If it does not suit, try ${next.size.label}.` : '');
@@ -60,7 +65,8 @@ function sizeView(item) {
   if (!item.size) {
     return el('p', { class: 'size' }, el('strong', {}, 'No size fits'));
   }
-  const others = [item.size.uk && `UK ${item.size.uk}`, item.size.eu && `EU ${item.size.eu}`].filter(Boolean).join(', ');
+  const { uk, eu } = item.size.others ?? {};
+  const others = [uk && `UK ${uk}`, eu && `EU ${eu}`].filter(Boolean).join(', ');
   const width = item.width ? `${widthName(item.width.grade)} (${item.width.letter})` : '';
   return el('p', { class: 'size' }, el('strong', {}, item.size.label), el('span', {}, width),
     others ? el('span', { class: 'others' }, others) : null);
@@ -92,8 +98,34 @@ function whyView(item) {
     el('ul', {}, ...reasons.map((reason) => el('li', {}, reason))));
 }
 
+function nextStepsView(steps) {
+  return el('section', { class: 'card next-steps', 'aria-labelledby': 'next-steps-title' },
+    el('h3', { id: 'next-steps-title' }, 'What to do now'),
+    el('ol', {}, ...steps.map((step) => el('li', {}, step.detail))));
+}
+
+/** Lacing is told once; for shoes that are laced otherwise, with what is other put in its place. */
+function lacingsView(shared, items) {
+  const changes = (shared.changes ?? []).map((change) => {
+    const other = Object.fromEntries(Object.entries({ ...shared.advice, ...change.with })
+      .filter(([name]) => !(change.without ?? []).includes(name)));
+    return el('details', { class: 'other-lacing' },
+      el('summary', {}, `For the ${change.shoes.map((slug) => shoeName(items, slug)).join(', ')}: ${other.name ?? 'no lacing to change'}`),
+      lacingView(other));
+  });
+  return el('section', { class: 'card lacings', 'aria-labelledby': 'lacings-title' },
+    el('h3', { id: 'lacings-title' }, changes.length === 0 ? 'Lacing for these shoes' : 'Lacing'),
+    lacingView(shared.advice),
+    ...changes);
+}
+
+function shoeName(items, slug) {
+  const shoe = items.find((item) => item.shoe?.slug === slug)?.shoe;
+  return [shoe?.brand, shoe?.model].filter(Boolean).join(' ') || slug;
+}
+
 function lacingView(lacing) {
-  const title = el('h4', {}, 'Lacing');
+  const title = el('h4', {}, lacing.name ?? 'No lacing to change');
   if (!lacing.lacing) {
     return el('section', { class: 'lacing' }, title, el('p', {}, lacing.explanation?.detail ?? 'This shoe has no laces to change.'));
   }
@@ -108,7 +140,6 @@ function lacingView(lacing) {
     drawing,
     el('div', {},
       title,
-      el('p', { class: 'lacing-name' }, lacing.name),
       ...(lacing.why ?? []).map((why) => el('p', {}, why.detail)),
       ...(lacing.cautions ?? []).map((caution) => el('p', { class: 'caution' }, caution.detail)),
       (lacing.firstTry ?? []).length > 0 ? el('p', {}, `Try first: ${lacing.firstTry.join(' ')}`) : null,

@@ -77,10 +77,11 @@ final class FirstRequests {
                         new Ask("/v1/shoes?limit=20", null),
                         new Ask("/v1/shoes/brooks-ghost-16", null),
                         new Ask("/v1/snapshot", null));
-            case FIT -> List.of(new Ask("/v1/fit-rankings", QUESTION));
+            case FIT -> List.of(new Ask("/v1/fit-rankings", QUESTION), new Ask("/v1/fit-consultations", QUESTION));
             case LACING ->
                 List.of(
                         new Ask("/v1/lacing-recommendations", "{\"complaints\":[\"numb-toes\"]}"),
+                        new Ask("/v1/lacing-question-lists", "{\"questions\":[{}]}"),
                         new Ask("/v1/lacings/heel-lock?format=svg", null));
             case GATEWAY -> List.of(new Ask("/v1/recommendations", QUESTION), new Ask("/v1/shoes?limit=5", null));
         };

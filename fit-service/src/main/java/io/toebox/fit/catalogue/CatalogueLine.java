@@ -76,7 +76,8 @@ record CatalogueLine(
     record ChartRow(
             @Nullable Double us,
             @Nullable String uk,
-            @Nullable String eu) {}
+            @Nullable String eu,
+            @Nullable String labelCm) {}
 
     /**
      * What a line or a change of this kind has.

@@ -31,13 +31,20 @@ final class Alternatives {
 
     private final Consultation asked;
     private final int limit;
+    private final Optional<ShopOffer> offer;
     private final Map<Kind, List<FitDecision>> sameKind = new HashMap<>();
     private final Map<Kind, List<FitDecision>> otherKinds = new HashMap<>();
 
     /** @param limit at most so many for each shoe; none are looked for at 0 */
     Alternatives(Consultation asked, int limit) {
+        this(asked, limit, Optional.empty());
+    }
+
+    /** @param offer looks only among what a shop can hand over now; in the whole catalogue when empty */
+    Alternatives(Consultation asked, int limit, Optional<ShopOffer> offer) {
         this.asked = asked;
         this.limit = limit;
+        this.offer = offer;
     }
 
     /**
@@ -65,6 +72,10 @@ final class Alternatives {
 
     /** One more than wanted, since the shoe asked for may be among them. */
     private List<FitDecision> rank(Kind kind, boolean isSame) {
+        if (offer.isPresent()) {
+            var there = offer.get().shoes(asked.scale(), card -> Kind.of(card).equals(kind) == isSame);
+            return asked.snapshot().engine().rankOffered(asked.runner(), asked.scale(), there, limit + 1);
+        }
         return asked.snapshot()
                 .engine()
                 .rank(
@@ -80,7 +91,7 @@ final class Alternatives {
     private static List<FitDecision> better(FitDecision decision, List<FitDecision> ranked) {
         double probability = decision.best().map(Variant::fitProbability).orElse(0.0);
         return ranked.stream()
-                .filter(other -> !other.shoe().equals(decision.shoe()))
+                .filter(other -> !other.shoe().slug().equals(decision.shoe().slug()))
                 .filter(other -> other.best().orElseThrow().fitProbability() > probability)
                 .toList();
     }

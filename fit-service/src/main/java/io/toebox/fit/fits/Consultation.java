@@ -11,6 +11,7 @@ import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.catalogue.SizeCharts;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.comparison.Comparison;
 import io.toebox.fit.core.comparison.Pair;
@@ -21,6 +22,7 @@ import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.scoring.FitDecision;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.SizeSystem;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
 import io.toebox.fit.wording.Words;
@@ -33,6 +35,7 @@ import static io.toebox.fit.wording.FitTexts.FIT;
  * @param unknownWorn what to say of a shoe the runner told of and the catalogue does not know
  * @param today the shoe of today, if other shoes can be compared with it
  * @param currentPressure how the shoe of today presses the forefoot, to compare each other shoe with
+ * @param charts what sizes are called in other systems
  */
 record Consultation(
         Snapshot snapshot,
@@ -41,6 +44,7 @@ record Consultation(
         Optional<Today> today,
         Optional<ForefootPressure> currentPressure,
         SizeScale scale,
+        SizeCharts charts,
         Words words) {
 
     static Consultation of(Snapshot snapshot, Runner told, SizeScale scale, Words words) {
@@ -54,7 +58,13 @@ record Consultation(
                 worn.flatMap(shoe -> Today.find(shoe, snapshot)),
                 findPressure(snapshot, runner),
                 scale,
+                snapshot.charts(),
                 words);
+    }
+
+    /** The same for somebody who reads sizes in this system. */
+    Consultation in(SizeSystem system) {
+        return new Consultation(snapshot, runner, unknownWorn, today, currentPressure, scale, charts.in(system), words);
     }
 
     /** What to say of the runner and what was told. */
@@ -119,16 +129,16 @@ record Consultation(
         return FitMapping.toItem(
                 decision,
                 card,
-                snapshot.charts(),
+                charts,
                 currentPressure,
                 answered.filter(pair -> decision.best().isPresent())
                         .map(pair -> unjudged(pair, comparison))
                         .orElse(List.of()),
                 today.map(worn -> ComparisonWording.name(worn.card())).orElse(""),
-                comparison.flatMap(compared ->
-                        today.map(worn -> ComparisonMapping.toItem(compared, card, worn, snapshot.charts(), words))),
+                comparison.flatMap(
+                        compared -> today.map(worn -> ComparisonMapping.toItem(compared, card, worn, charts, words))),
                 alternatives.map(found -> found.stream()
-                        .map(other -> FitMapping.toAlternative(other, card(other), snapshot.charts()))
+                        .map(other -> FitMapping.toAlternative(other, card(other), charts))
                         .toList()),
                 words);
     }
@@ -167,7 +177,7 @@ record Consultation(
         int widths = best.width().gradesFromStandard() - variant.width().gradesFromStandard();
         return new BoxItem(
                 gtin,
-                FitMapping.toSize(variant, card, snapshot.charts()),
+                FitMapping.toSize(variant, card, charts),
                 FitMapping.toWidth(variant, card),
                 halfSizes,
                 widths,

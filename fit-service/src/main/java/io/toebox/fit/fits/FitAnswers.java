@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The two answers of this feature. */
-final class FitAnswers {
+public final class FitAnswers {
 
-    static final String MODEL_VERSION = "fit-0.5.0";
-    static final String NOTICE = "comfort-guidance-only";
+    public static final String MODEL_VERSION = "fit-0.5.0";
+    public static final String NOTICE = "comfort-guidance-only";
 
     private FitAnswers() {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.catalogue.SizeLabel;
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.scoring.Governing;
@@ -12,6 +13,7 @@ import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.SizeSystem;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 
@@ -128,7 +130,35 @@ public record FitItem(
                             "known-size-run: shops' feeds have named its sizes; assumed-size-run: the usual run of the scale,"
                                     + " because no shop has said yet which sizes exist",
                     examples = "assumed-size-run")
-            String basis) {}
+            String basis,
+
+            @Schema(
+                    description =
+                            "The same size in every system, the one asked for first; left out when none was asked for")
+            @Nullable
+            List<SizeLabelItem> labels) {}
+
+    /** The size in one system. */
+    @Schema(name = "SizeLabel", description = "A size as a box prints it")
+    public record SizeLabelItem(
+            @Schema(examples = "eu") SizeSystem system,
+
+            @Schema(examples = "44.5") String size,
+
+            @Schema(examples = "EU 44.5") String label,
+
+            @Schema(
+                    description = "judged: the very size that was judged; brand-chart: the brand's own chart prints it;"
+                            + " other-brands: the charts of other brands do, most of them; formula: no chart does",
+                    examples = "brand-chart")
+            SizeLabel.Basis basis,
+
+            @Schema(description = "The lowest that brands print, where they differ and this one's chart is silent")
+            @Nullable
+            String lowest,
+
+            @Schema(description = "The highest they print") @Nullable
+            String highest) {}
 
     /** The width. */
     public record WidthItem(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.catalogue.SizeCharts;
+import io.toebox.fit.catalogue.SizeLabel;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -25,6 +26,7 @@ import io.toebox.fit.fits.FitItem.InsideItem;
 import io.toebox.fit.fits.FitItem.NextSizeItem;
 import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
+import io.toebox.fit.fits.FitItem.SizeLabelItem;
 import io.toebox.fit.fits.FitItem.WidthItem;
 import io.toebox.fit.fits.FitItem.ZoneItem;
 import io.toebox.fit.wording.Words;
@@ -129,7 +131,22 @@ final class FitMapping {
                 size.label(),
                 labels.map(SizeCharts.Labels::uk).orElse(null),
                 labels.map(SizeCharts.Labels::eu).orElse(null),
-                SizeRun.of(card.shoe(), size.scale()).isKnown() ? "known-size-run" : "assumed-size-run");
+                SizeRun.of(card.shoe(), size.scale()).isKnown() ? "known-size-run" : "assumed-size-run",
+                charts.first()
+                        .map(first -> charts.listLabels(card.shoe().brand(), size, first).stream()
+                                .map(FitMapping::toLabel)
+                                .toList())
+                        .orElse(null));
+    }
+
+    private static SizeLabelItem toLabel(SizeLabel label) {
+        return new SizeLabelItem(
+                label.system(),
+                label.size(),
+                label.system().label(label.size()),
+                label.basis(),
+                label.lowest(),
+                label.highest());
     }
 
     static WidthItem toWidth(Variant best, ShoeCard card) {

@@ -1,6 +1,7 @@
 package io.toebox.fit.fits;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,11 @@ public record FitRankingRequest(
 
     Runner toRunner(SizeScale scale) {
         return RunnerReader.toRunner(foot, scale, sockThicknessMm, run, currentShoe);
+    }
+
+    /** The same runner with other filters. */
+    FitRankingRequest with(Filters others, int most) {
+        return new FitRankingRequest(sizeScale, foot, run, sockThicknessMm, currentShoe, most, others);
     }
 
     int limitOrDefault() {
@@ -128,12 +134,38 @@ public record FitRankingRequest(
 
         private boolean wants(ShoeCard card) {
             boolean discontinued = includeDiscontinued == null ? inStockAt != null : includeDiscontinued;
-            return (card.isCurrent() || discontinued)
-                    && matches(category, card.category())
-                    && matches(brand, card.shoe().brand())
-                    && matches(spelled(toeBoxShape), card.toeBoxShape())
-                    && matches(spelled(lastGender), Spelling.of(card.shoe().lastGender()))
-                    && (price == null || price.includes(card.price()));
+            return (card.isCurrent() || discontinued) && unmet(card).isEmpty();
+        }
+
+        /** The wishes the shoe does not meet, by their names in the request. */
+        List<String> unmet(ShoeCard card) {
+            var unmet = new ArrayList<String>();
+            if (!matches(category, card.category())) {
+                unmet.add("category");
+            }
+            if (!matches(brand, card.shoe().brand())) {
+                unmet.add("brand");
+            }
+            if (!matches(spelled(toeBoxShape), card.toeBoxShape())) {
+                unmet.add("toeBoxShape");
+            }
+            if (!matches(spelled(lastGender), Spelling.of(card.shoe().lastGender()))) {
+                unmet.add("lastGender");
+            }
+            if (price != null && !price.includes(card.price())) {
+                unmet.add("price");
+            }
+            return unmet;
+        }
+
+        /** Whether anything is wished of the shoe itself. */
+        public boolean hasWishes() {
+            return !equals(withoutWishes());
+        }
+
+        /** Only what is no wish: where a pair is, and whether it is still made. */
+        Filters withoutWishes() {
+            return new Filters(null, null, null, null, null, includeDiscontinued, inStockAt);
         }
 
         /** The maker's recommended price. */

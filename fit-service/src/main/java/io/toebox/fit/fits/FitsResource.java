@@ -2,7 +2,6 @@ package io.toebox.fit.fits;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,10 +24,8 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
-import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
@@ -139,67 +136,27 @@ public class FitsResource {
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
         body.requirePossibleFilters();
         var asked = consult(body.sizeScale(), body::toRunner, words);
-        var snapshot = asked.snapshot();
-        var cards = snapshot.cards();
-        var notes = notes(asked);
-        List<Shoe> considered;
-        List<FitDecision> ranked;
-        if (body.findShop().isPresent()) {
-            var offer = ShopOffer.of(body.findShop().get(), "#/filters/inStockAt", snapshot);
-            if (offer.isEmpty()) {
-                notes.add(FitWording.note("shop-has-nothing", asked.words()));
-            }
-            considered = offer.shoes(asked.scale(), body::wants);
-            ranked = snapshot.engine().rankOffered(asked.runner(), asked.scale(), considered, body.limitOrDefault());
-        } else {
-            considered = cards.values().stream()
-                    .filter(body::wants)
-                    .map(ShoeCard::shoe)
-                    .toList();
-            ranked = snapshot.engine()
-                    .rank(
-                            asked.runner(),
-                            asked.scale(),
-                            shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
-                            body.limitOrDefault());
-        }
-        if (ranked.isEmpty() && notes.stream().noneMatch(note -> note.code().equals("shop-has-nothing"))) {
-            notes.add(whyNone(considered, asked));
-        }
+        var ranking = Ranking.of(body, asked, notes(asked));
         return new FitRankingAnswer(
-                snapshot.version(),
+                asked.snapshot().version(),
                 FitAnswers.MODEL_VERSION,
-                ranked.stream()
+                ranking.ranked().stream()
                         .map(decision -> asked.toItem(decision, Optional.empty()))
                         .toList(),
-                considered.size(),
-                notes,
+                ranking.considered(),
+                ranking.notes(),
                 FitAnswers.NOTICE);
-    }
-
-    /** Feet are not to blame where no shoe passes the filters or nothing is known of those that do. */
-    private static NoteItem whyNone(List<Shoe> considered, Consultation asked) {
-        if (considered.isEmpty()) {
-            return FitWording.note("no-shoe-passes", asked.words());
-        }
-        boolean canJudgeAny = considered.stream().anyMatch(shoe -> asked.snapshot()
-                .engine()
-                .findObstacleTo(asked.scale(), shoe)
-                .isEmpty());
-        return canJudgeAny
-                ? FitWording.note("no-shoe-recommended", asked.words())
-                : FitWording.note("no-shoe-measured", asked.words(), considered.size());
     }
 
     private static Words words(HttpHeaders headers) {
         return Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, Words words) {
+    Consultation consult(SizeScale scale, Function<SizeScale, Runner> runner, Words words) {
         return Consultation.of(catalogue.getSnapshot(), runner.apply(scale), scale, words);
     }
 
-    private List<NoteItem> notes(Consultation asked) {
+    List<NoteItem> notes(Consultation asked) {
         var notes = asked.notes();
         if (catalogue.age().compareTo(STALE_AFTER) > 0) {
             notes.add(FitWording.note("catalogue-not-confirmed", asked.words()));

@@ -82,4 +82,60 @@ public record NumbnessGuidanceRequest(
         @Schema(description = "Scale of currentShoe's size", examples = "us-men") @Nullable
         SizeScale sizeScale,
 
-        @Valid @Nullable CurrentShoeInput currentShoe) {}
+        @Valid @Nullable CurrentShoeInput currentShoe) {
+    /** Nothing said yet. */
+    static final NumbnessGuidanceRequest NOTHING = new NumbnessGuidanceRequest(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null);
+
+    /** The same answers with another place and shape of the foot. */
+    NumbnessGuidanceRequest with(
+            @Nullable List<NumbnessWords.Place> otherWhere, @Nullable List<NumbnessWords.FootShape> otherShape) {
+        return new NumbnessGuidanceRequest(
+                starts,
+                startsAfterMinutes,
+                startsAfterKm,
+                otherWhere,
+                feet,
+                handsToo,
+                terrain,
+                settles,
+                pattern,
+                laces,
+                otherShape,
+                shoeFeel,
+                runningForm,
+                beforeRun,
+                fluids,
+                changesWithBackPosition,
+                signs,
+                foot,
+                sizeScale,
+                currentShoe);
+    }
+
+    /** The same answers of these feet in this shoe; what is known of them counts only when a shoe was told. */
+    public NumbnessGuidanceRequest about(FootInput feetTold, SizeScale scale, @Nullable CurrentShoeInput shoe) {
+        return new NumbnessGuidanceRequest(
+                starts,
+                startsAfterMinutes,
+                startsAfterKm,
+                where,
+                feet,
+                handsToo,
+                terrain,
+                settles,
+                pattern,
+                laces,
+                footShape,
+                shoeFeel,
+                runningForm,
+                beforeRun,
+                fluids,
+                changesWithBackPosition,
+                signs,
+                shoe == null ? null : feetTold,
+                shoe == null ? null : scale,
+                shoe);
+    }
+}

@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.toebox.fit.catalogue.Catalogue;
-import io.toebox.fit.core.guidance.GuidanceEngine;
 import io.toebox.fit.wording.Words;
 
 /** Guidance for numb feet. */
@@ -28,10 +26,10 @@ import io.toebox.fit.wording.Words;
 @RunOnVirtualThread
 public class NumbnessGuidanceResource {
 
-    private final Catalogue catalogue;
+    private final NumbnessAdvisor advisor;
 
-    NumbnessGuidanceResource(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    NumbnessGuidanceResource(NumbnessAdvisor advisor) {
+        this.advisor = advisor;
     }
 
     @POST
@@ -55,10 +53,8 @@ public class NumbnessGuidanceResource {
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public Response guide(@Valid @NotNull NumbnessGuidanceRequest body, @Context HttpHeaders headers) {
         var words = Words.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var worn = WornShoeReader.read(body, catalogue::getSnapshot);
-        var guidance = GuidanceEngine.guide(ComplaintReader.toComplaint(body, worn.toEvidence()));
         // What somebody tells about their body, so no shared cache may keep it.
-        return Response.ok(new GuidanceMapping(words).toResponse(guidance, worn))
+        return Response.ok(advisor.guide(body, words))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -12,7 +12,7 @@ import io.toebox.edge.language.Texts;
 public record Words(Language language) {
 
     /** One file per feature and language. */
-    static final Texts TEXTS = Texts.load("wording/fits", "wording/guidance");
+    static final Texts TEXTS = Texts.load("wording/fits", "wording/guidance", "wording/consultations");
 
     private static final List<Words> ALL =
             Arrays.stream(Language.values()).map(Words::new).toList();

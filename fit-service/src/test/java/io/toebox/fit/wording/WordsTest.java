@@ -187,7 +187,12 @@ class WordsTest {
                 "equivalence.see-table",
                 "sizes.half",
                 "sizes.one",
-                "sizes.more"));
+                "sizes.more",
+                "missing.measurement",
+                "missing.other-foot",
+                "missing.current-shoe",
+                "missing.current-shoe-feel",
+                "missing.run"));
         Stream.of(
                         keys("advice.%s", Urgency.values()),
                         keys("professional.%s", Professional.values()),

@@ -26,10 +26,10 @@ import io.toebox.edge.request.RequestIds;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 
-/** Posts JSON to a service and reads JSON back; called on virtual threads, so it simply waits. */
+/** Asks a service and reads its JSON; called on virtual threads, so it simply waits. */
 @Startup // The first runner does not wait for the client to be made.
 @ApplicationScoped
-class JsonCalls {
+public class JsonCalls {
 
     // Answers of our own services are trusted to be long, not to be exact doubles: numbers keep their digits.
     private static final ObjectReader READER = JsonMapper.builder()
@@ -55,15 +55,34 @@ class JsonCalls {
      * @throws IOException when there was no answer, or none in JSON
      * @throws RuntimeException when the service is not asked at all for now
      */
-    JsonAnswer post(Upstream upstream, String path, byte[] body, Asked asked, Duration deadline)
+    public JsonAnswer post(Upstream upstream, String path, byte[] body, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
-        var request = HttpRequest.newBuilder(url(upstream, path))
+        var request = request(upstream, path, asked)
                 .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .header(RequestIds.HEADER, asked.requestId())
-                .header("Accept-Language", asked.language())
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
+        return send(upstream, request, deadline);
+    }
+
+    /**
+     * The answer to a reading, as {@link #post}.
+     *
+     * @param path with its query
+     */
+    public JsonAnswer get(Upstream upstream, String path, Asked asked, Duration deadline)
+            throws IOException, TimeoutException, InterruptedException {
+        return send(upstream, request(upstream, path, asked).GET().build(), deadline);
+    }
+
+    private HttpRequest.Builder request(Upstream upstream, String path, Asked asked) {
+        return HttpRequest.newBuilder(url(upstream, path))
+                .header("Accept", "application/json, application/problem+json")
+                .header(RequestIds.HEADER, asked.requestId())
+                .header("Accept-Language", asked.language());
+    }
+
+    private JsonAnswer send(Upstream upstream, HttpRequest request, Duration deadline)
+            throws IOException, TimeoutException, InterruptedException {
         try {
             var answer = upstreams.call(upstream, () -> await(request, deadline), RawAnswer.class);
             return new JsonAnswer(answer.status(), READER.readValue(answer.body()), answer.language());
@@ -102,13 +121,13 @@ class JsonCalls {
      *
      * @param language the caller's Accept-Language
      */
-    record Asked(String requestId, String language) {}
+    public record Asked(String requestId, String language) {}
 
     /**
      * Status and parsed body.
      *
      * @param language the language of its texts, if it was told
      */
-    record JsonAnswer(
+    public record JsonAnswer(
             int status, Map<String, Object> body, @Nullable String language) {}
 }

@@ -52,14 +52,20 @@ class RecommendationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recommendShoes", summary = "Recommend shoes for these feet", description = """
-                    Ranks the shoes of the catalogue for the given feet and says for each which size and width to try, how \
-                    much room every zone of the foot has, how sure that is, and how to lace it. Takes what `/v1/fit-rankings` takes. Nothing that is sent is \
-                    stored. When lacing advice cannot be had in time, the answer comes without it and says so in `warnings`.\
+                    Says which shoes to try, in which size and width, how much room every zone of the foot has, how sure that \
+                    is, how to lace them, what else to tell and what to do next. Without `shoes` the catalogue is ranked; with \
+                    them each is judged in its place, for a page that lists them, and one that is not known has a problem of \
+                    its own. Lacing is told once: `lacing.advice` is that of the first shoe that can be laced and of every shoe that \
+                    `lacing.changes` does not name; a change replaces the members it names. Every size is in `sizeSystem` \
+                    first. Complaints choose lacings, and bring guidance when feet go numb. Nothing that is sent is stored. \
+                    When lacing advice cannot be had in time, the answer comes without it and says so in `warnings`.\
                     """)
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "#/components/schemas/FitRankingRequest")))
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(ref = "#/components/schemas/RecommendationRequest")))
     @APIResponse(
             responseCode = "200",
-            description = "Shoes, the best first; an empty list when none is known to fit",
+            description = "Shoes, the best first or in the order of `shoes`; an empty list when none is known to fit",
             content = @Content(schema = @Schema(implementation = Recommendations.class)))
     @APIResponse(responseCode = "422", description = "The feet contradict each other")
     @APIResponse(responseCode = "503", description = "The ranking cannot be made right now; see `Retry-After`")

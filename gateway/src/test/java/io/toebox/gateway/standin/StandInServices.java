@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -101,26 +100,28 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             }
             return;
         }
+        calls("fit " + exchange.getRequestHeaders().getFirst("X-Request-Id")).incrementAndGet();
         var request = read(body);
         if (!request.isObject() || request.path("limit").isTextual()) {
-            answer(exchange, 400, "{\"type\":\"/problems/validation-failed\",\"instance\":\"/v1/fit-rankings\"}");
+            answer(exchange, 400, "{\"type\":\"/problems/validation-failed\",\"instance\":\"/v1/fit-consultations\"}");
             return;
         }
-        var best = example("fit-service", "rankFits", "the-best-one");
-        if (request.equals(best.path("body"))) {
-            answer(exchange, 200, best.path("answer").toString());
-            return;
+        for (var example : examples("fit-service", "consultFit")) {
+            if (request.equals(example.path("body"))) {
+                answer(exchange, 200, example.path("answer").toString());
+                return;
+            }
         }
         switch (request.path("limit").asInt(10)) {
             case 101 ->
-                answer(exchange, 422, "{\"type\":\"/problems/contradiction\",\"instance\":\"/v1/fit-rankings\"}");
+                answer(exchange, 422, "{\"type\":\"/problems/contradiction\",\"instance\":\"/v1/fit-consultations\"}");
             case 102 -> answer(exchange, 500, "{\"type\":\"/problems/internal\"}");
             case 103 -> waitForever();
             case 104 -> answer(exchange, 200, "not json");
-            case 105 -> answer(exchange, 200, ranking("laces", "breaks"));
-            case 106 -> answer(exchange, 200, ranking("laces", "dawdles"));
-            case 107 -> answer(exchange, 200, ranking("laces", "babbles"));
-            case 108 -> answer(exchange, 200, ranking("dial"));
+            case 105 -> answer(exchange, 200, consultation("breaks", "laces"));
+            case 106 -> answer(exchange, 200, consultation("laces", "dawdles"));
+            case 107 -> answer(exchange, 200, consultation("laces", "babbles"));
+            case 108 -> answer(exchange, 200, consultation("dial"));
             case 109 -> {
                 exchange.getResponseHeaders().set("Content-Language", "de");
                 String language = exchange.getRequestHeaders().getFirst("Accept-Language");
@@ -130,14 +131,15 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                         JSON.writeValueAsString(
                                 Map.of("items", List.of(), "received", body.length, "language", language)));
             }
-            default -> answer(exchange, 200, ranking("laces", "laces", "hooks"));
+            case 110 -> answer(exchange, 200, consultation("laces", "puzzles"));
+            default -> answer(exchange, 200, consultation("laces", "laces", "hooks"));
         }
     }
 
-    /** An example of another service's contract, which that service's own tests hold to be what it answers. */
-    private static JsonNode example(String service, String operationId, String name) throws IOException {
+    /** Examples of another service's contract, which that service's own tests hold to be what it answers. */
+    private static JsonNode examples(String service, String operationId) throws IOException {
         var file = Path.of("..", service, "src/main/resources/contract", operationId + ".json");
-        return JSON.readTree(file.toFile()).path(name);
+        return JSON.readTree(file.toFile());
     }
 
     private static JsonNode read(byte[] body) {
@@ -154,32 +156,50 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             return;
         }
         calls("lacing " + exchange.getRequestHeaders().getFirst("X-Request-Id")).incrementAndGet();
-        var question = JSON.readTree(exchange.getRequestBody().readAllBytes());
-        var comfortable = example("lacing-service", "recommendLacings", "comfortable-zones");
-        if (question.equals(comfortable.path("body"))) {
-            answer(exchange, 200, comfortable.path("answer").toString());
-            return;
+        var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        for (var example : examples("lacing-service", "answerLacingQuestions")) {
+            if (request.equals(example.path("body"))) {
+                answer(exchange, 200, example.path("answer").toString());
+                return;
+            }
         }
-        switch (question.at("/shoe/closure").asText()) {
-            case "breaks" -> answer(exchange, 500, "{}");
-            case "dawdles" -> waitForever();
-            case "babbles" -> answer(exchange, 200, "<html>");
-            case "dial" -> answer(exchange, 200, "{\"recommendations\":[],\"outcome\":\"not-applicable\"}");
-            default -> answer(exchange, 200, """
-                        {"recommendations":[{"lacing":"wide-forefoot","name":"Wide forefoot lacing","evidence":"clinic",
-                        "why":[{"code":"c","detail":"d"}],"steps":[{"number":1,"text":"Begin."}],
-                        "svgHref":"/v1/lacings/wide-forefoot?format=svg"},{"lacing":"criss-cross"}]}""");
+        var answers = new ArrayList<String>();
+        for (var question : request.path("questions")) {
+            switch (question.at("/shoe/closure").asText()) {
+                case "breaks" -> {
+                    answer(exchange, 500, "{}");
+                    return;
+                }
+                case "dawdles" -> waitForever();
+                case "babbles" -> {
+                    answer(exchange, 200, "<html>");
+                    return;
+                }
+                case "puzzles" -> answers.add("{\"problem\":{\"type\":\"contradiction\"}}");
+                case "dial" -> answers.add("{\"advice\":{\"recommendations\":[],\"outcome\":\"not-applicable\"}}");
+                case "hooks" -> answers.add(advice("heel-lock"));
+                default -> answers.add(advice("wide-forefoot"));
+            }
         }
+        answer(exchange, 200, "{\"items\":[%s]}".formatted(String.join(",", answers)));
     }
 
-    private static String ranking(String... closures) throws JsonProcessingException {
+    private static String advice(String lacing) {
+        return """
+                {"advice":{"recommendations":[{"lacing":"%s","name":"A lacing","evidence":"clinic",
+                "why":[{"code":"c","detail":"d"}],"steps":[{"number":1,"text":"Begin."}],
+                "svgHref":"/v1/lacings/x?format=svg"},{"lacing":"criss-cross"}]}}""".formatted(lacing);
+    }
+
+    private static String consultation(String... closures) {
         var items = new ArrayList<String>();
         for (String closure : closures) {
             items.add("""
-                    {"shoe":{"slug":"shoe-%d","closure":"%s"},"outcome":"recommended","size":{"value":10.5},
-                    "governingFoot":"left","zones":[{"zone":"length","verdict":"snug","clearanceMm":11.20}]}""".formatted(items.size(), closure));
+                    {"fit":{"shoe":{"slug":"shoe-%d","closure":"%s"},"outcome":"recommended","size":{"value":10.5,"label":"US M 10.5"},
+                    "governingFoot":"left","zones":[{"zone":"length","verdict":"snug","clearanceMm":11.20}]}}""".formatted(items.size(), closure));
         }
-        return "{\"catalogVersion\":\"seq-1\",\"items\":[%s],\"considered\":3}".formatted(String.join(",", items));
+        return "{\"catalogVersion\":\"seq-1\",\"detail\":\"standard\",\"items\":[%s],\"considered\":3,\"missing\":[],\"laces\":{\"complaints\":[]}}"
+                .formatted(String.join(",", items));
     }
 
     private void streamSnapshot(HttpExchange exchange) throws IOException {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.edge.language.Language;
-import io.toebox.lacing.core.advise.LacingAdvisor;
 import io.toebox.lacing.wording.Words;
 
 /** Lacing advice. */
@@ -58,10 +57,8 @@ class LacingRecommendationsResource {
                     "The request contradicts itself, for example an arch height index of another arch than is said")
     public Response recommend(@Valid @NotNull LacingRecommendationRequest body, @Context HttpHeaders headers) {
         var words = Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        var read = QuestionReader.read(body);
-        var advice = LacingAdvisor.advise(read.question());
         // Derived from a foot, so no shared cache may keep it.
-        return Response.ok(LacingRecommendationsResponse.of(advice, read, words))
+        return Response.ok(LacingRecommendationsResponse.answer(body, words))
                 .header("Cache-Control", "no-store")
                 .header("Content-Language", words.language().tag())
                 .header("Vary", "Accept-Language")

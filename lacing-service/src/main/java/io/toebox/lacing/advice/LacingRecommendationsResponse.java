@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.lacing.advice.QuestionReader.Read;
 import io.toebox.lacing.core.advise.Advice;
+import io.toebox.lacing.core.advise.LacingAdvisor;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.wording.Words;
@@ -77,7 +78,13 @@ record LacingRecommendationsResponse(
         }
     }
 
-    static LacingRecommendationsResponse of(Advice advice, Read read, Words words) {
+    /** @throws io.toebox.edge.problem.ProblemException when the question contradicts itself or the shoe it is about */
+    static LacingRecommendationsResponse answer(LacingRecommendationRequest question, Words words) {
+        var read = QuestionReader.read(question);
+        return of(LacingAdvisor.advise(read.question()), read, words);
+    }
+
+    private static LacingRecommendationsResponse of(Advice advice, Read read, Words words) {
         return new LacingRecommendationsResponse(
                 advice.outcome(),
                 advice.explanation().map(reason -> ReasonItem.of(reason, words)).orElse(null),

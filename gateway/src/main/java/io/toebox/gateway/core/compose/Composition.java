@@ -1,104 +1,176 @@
 package io.toebox.gateway.core.compose;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import io.toebox.gateway.core.Json;
 
-/** Puts the lacing for each shoe into the fit ranking. */
-public final class Composition {
+/**
+ * The one answer of a consultation of the fit service and of what the lacing service says to it.
+ *
+ * @param consultation parsed answer of {@code POST /v1/fit-consultations}
+ */
+public record Composition(Map<String, Object> consultation) {
 
     /** Code of the warning that some lacing is missing from the answer. */
     public static final String LACING_UNAVAILABLE = "lacing-unavailable";
 
-    private Composition() {}
+    private static final Set<String> FEET = Set.of("left", "right");
 
-    /**
-     * The questions to ask the lacing service for a ranking, each once, in the order of the shoes.
-     *
-     * @param ranking parsed answer of {@code POST /v1/fit-rankings}
-     */
-    public static List<LacingQuestion> questions(Map<String, Object> ranking) {
-        return items(ranking)
-                .flatMap(item -> LacingQuestion.of(item).stream())
+    /** What to ask the lacing service, each question once, in the order of the shoes. */
+    public List<LacingQuestion> questions() {
+        var ofTheRunner = ofTheRunner();
+        return fits().stream()
+                .flatMap(fit -> LacingQuestion.of(fit, ofTheRunner).stream())
                 .distinct()
                 .toList();
     }
 
     /**
-     * The ranking with a {@code lacing} in each item that raised an answered question, and a warning when a question
-     * stayed without a usable answer. Order of the items and of their members is the fit service's; what is added comes
-     * last.
+     * The answer, as much of it as was asked for.
      *
-     * @param ranking parsed answer of {@code POST /v1/fit-rankings}
-     * @param answers parsed answers of {@code POST /v1/lacing-recommendations}; a missing one is allowed
+     * @param lacingAnswers items of the answer of {@code POST /v1/lacing-question-lists}, one for each of {@link #questions()};
+     *     empty when it could not be had
      */
-    public static Map<String, Object> compose(
-            Map<String, Object> ranking, Map<LacingQuestion, Map<String, Object>> answers) {
-        var composed = Json.object(ranking);
-        composed.put(
-                "items", items(ranking).map(item -> withLacing(item, answers)).toList());
-        boolean complete = questions(ranking).stream()
-                .allMatch(question -> lacing(answers.get(question)).isPresent());
-        if (!complete) {
-            composed.put(
-                    "warnings",
-                    List.of(warning(
-                            LACING_UNAVAILABLE,
-                            "Lacing advice cannot be given right now. Sizes and fit are not affected.")));
+    public Map<String, Object> answer(List<Object> lacingAnswers, Wording wording) {
+        var detail = Detail.of(consultation.get("detail"));
+        var lacings = lacings(lacingAnswers);
+        var shared = new SharedLacing(detail);
+        boolean isComplete = true;
+        var ofTheRunner = ofTheRunner();
+        for (var fit : fits()) {
+            var question = LacingQuestion.of(fit, ofTheRunner);
+            var lacing = question.map(lacings::get);
+            lacing.ifPresent(told -> shared.add(slug(fit), told));
+            isComplete &= question.isEmpty() || lacing.isPresent();
         }
-        return composed;
+        var whole = whole(shared, isComplete, wording);
+        var steps = new NextSteps(whole, wording).list();
+        return cut(whole, detail, steps);
     }
 
-    private static Map<String, Object> withLacing(
-            Map<String, Object> item, Map<LacingQuestion, Map<String, Object>> answers) {
-        LacingQuestion.of(item)
-                .flatMap(question -> lacing(answers.get(question)))
-                .ifPresent(lacing -> item.put("lacing", lacing));
-        return item;
-    }
-
-    /**
-     * The first recommendation with the ids of the others; for a shoe without laces the answer's own outcome and
-     * explanation. Nothing when the answer has neither form.
-     */
-    private static Optional<Map<String, Object>> lacing(@Nullable Map<String, Object> answer) {
-        if (answer == null || !(answer.get("recommendations") instanceof List<?> recommendations)) {
-            return Optional.empty();
+    /** Everything, with every size in the reader's system. */
+    private Map<String, Object> whole(SharedLacing shared, boolean isLacingComplete, Wording wording) {
+        var whole = new LinkedHashMap<String, Object>();
+        consultation.forEach((name, value) -> {
+            switch (name) {
+                case "laces" -> shared.told().ifPresent(told -> whole.put("lacing", told));
+                case "items" -> whole.put(name, items());
+                case "alternatives" -> whole.put(name, each(value, Sizes::inReadersSystem));
+                default -> whole.put(name, value);
+            }
+        });
+        if (!isLacingComplete) {
+            var warning = new LinkedHashMap<String, Object>();
+            warning.put("code", LACING_UNAVAILABLE);
+            warning.put("detail", wording.say("warning." + LACING_UNAVAILABLE));
+            whole.put("warnings", List.of(warning));
         }
-        var lacing = new LinkedHashMap<String, Object>();
-        if (recommendations.isEmpty()) {
-            copy(answer, lacing, "outcome", "explanation");
-        } else {
-            lacing.putAll(Json.object(recommendations.getFirst()));
-            lacing.put(
-                    "alternatives",
-                    recommendations.stream()
-                            .skip(1)
-                            .flatMap(other -> Json.text(Json.object(other).get("lacing")).stream())
-                            .toList());
+        return whole;
+    }
+
+    private static Map<String, Object> cut(
+            Map<String, Object> whole, Detail detail, List<Map<String, Object>> nextSteps) {
+        var answer = new LinkedHashMap<String, Object>();
+        whole.forEach((name, value) -> {
+            switch (name) {
+                case "items" -> {
+                    answer.put(name, each(value, detail::ofShoe));
+                    if (detail.saysComfortOnce()) {
+                        answer.put("comfortable", comfortable(Json.list(value)));
+                    }
+                }
+                case "alternatives" -> answer.put(name, each(value, detail::ofOther));
+                case "numbness" -> answer.put(name, detail.ofNumbness(Json.object(value)));
+                case "missing" -> {
+                    answer.put(name, detail.ofMissing(value));
+                    answer.put("nextSteps", detail.ofNextSteps(nextSteps));
+                }
+                default -> answer.put(name, value);
+            }
+        });
+        return answer;
+    }
+
+    private static List<Map<String, Object>> each(Object list, UnaryOperator<Map<String, Object>> change) {
+        return Json.list(list).stream()
+                .map(element -> change.apply(Json.object(element)))
+                .toList();
+    }
+
+    /** The comfortable room of each zone, mm, which does not depend on the shoe. */
+    private static Map<String, Object> comfortable(List<Object> items) {
+        var comfortable = new LinkedHashMap<String, Object>();
+        items.stream()
+                .flatMap(item -> Json.list(Json.object(item).get("zones")).stream())
+                .map(Json::object)
+                .forEach(zone -> Json.text(zone.get("zone"))
+                        .ifPresent(name -> comfortable.putIfAbsent(
+                                name, Kept.of("comfortableFromMm", "comfortableToMm").keep(zone))));
+        return comfortable;
+    }
+
+    /** Each item with what is said of its fit beside what was asked, so that a shoe of a list reads like one of a ranking. */
+    private List<Object> items() {
+        var items = new ArrayList<Object>();
+        boolean isRanking = consultation.containsKey("considered");
+        for (var element : Json.list(consultation.get("items"))) {
+            var item = new LinkedHashMap<String, Object>();
+            Json.object(element).forEach((name, value) -> {
+                switch (name) {
+                    case "fit" -> item.putAll(Json.object(value));
+                    // In a ranking nobody asked for a certain shoe.
+                    case "asked" -> {
+                        if (!isRanking) {
+                            item.put(name, value);
+                        }
+                    }
+                    default -> item.put(name, value);
+                }
+            });
+            items.add(Sizes.inReadersSystem(item));
         }
-        copy(answer, lacing, "firstTry", "basis");
-        return Optional.of(lacing);
+        return items;
     }
 
-    private static void copy(Map<String, Object> from, Map<String, Object> to, String... names) {
-        Stream.of(names).filter(from::containsKey).forEach(name -> to.put(name, from.get(name)));
+    private List<Map<String, Object>> fits() {
+        return Json.list(consultation.get("items")).stream()
+                .map(item -> Json.object(Json.object(item).get("fit")))
+                .filter(fit -> !fit.isEmpty())
+                .toList();
     }
 
-    private static Map<String, Object> warning(String code, String detail) {
-        var warning = new LinkedHashMap<String, Object>();
-        warning.put("code", code);
-        warning.put("detail", detail);
-        return warning;
+    /** Complaints and the arch; and one foot for all drawings, that with less room in the first shoe. */
+    private Map<String, Object> ofTheRunner() {
+        var ofTheRunner = Json.object(consultation.get("laces"));
+        if (Json.list(ofTheRunner.get("complaints")).isEmpty()) {
+            ofTheRunner.remove("complaints");
+        }
+        fits().stream()
+                .findFirst()
+                .flatMap(fit -> Json.text(fit.get("governingFoot")))
+                .filter(FEET::contains)
+                .ifPresent(foot -> ofTheRunner.put("foot", foot));
+        return ofTheRunner;
     }
 
-    private static Stream<Map<String, Object>> items(Map<String, Object> ranking) {
-        return Json.list(ranking.get("items")).stream().map(Json::object);
+    private Map<LacingQuestion, Map<String, Object>> lacings(List<Object> answers) {
+        var lacings = new HashMap<LacingQuestion, Map<String, Object>>();
+        var questions = questions();
+        for (int i = 0; i < Math.min(questions.size(), answers.size()); i++) {
+            var question = questions.get(i);
+            SharedLacing.lacing(Json.object(answers.get(i))).ifPresent(lacing -> lacings.put(question, lacing));
+        }
+        return lacings;
+    }
+
+    private static Object slug(Map<String, Object> fit) {
+        return Objects.requireNonNullElse(Json.object(fit.get("shoe")).get("slug"), "");
     }
 }

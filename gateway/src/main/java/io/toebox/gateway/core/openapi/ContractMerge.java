@@ -46,9 +46,11 @@ public final class ContractMerge {
         var lenders = LentSchemas.lenders(own, services);
         var parts = Stream.concat(Stream.of(own), services.stream())
                 .sorted(Comparator.comparing(ServiceContract::service))
-                .map(contract -> PublicPart.of(contract, contract == own ? lenders.keySet() : Set.of()))
+                .map(contract -> PublicPart.of(
+                        contract,
+                        contract == own ? lenders.keySet() : Set.of(),
+                        LentSchemas.lentBy(contract.service(), lenders)))
                 .toList();
-        LentSchemas.requireOffered(lenders, parts);
         var names = new ComponentNames(parts, own.service(), lenders);
 
         var document = new LinkedHashMap<String, Object>();

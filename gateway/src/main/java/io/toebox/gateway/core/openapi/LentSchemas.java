@@ -3,7 +3,9 @@ package io.toebox.gateway.core.openapi;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.toebox.gateway.core.Json;
 
@@ -46,16 +48,12 @@ final class LentSchemas {
         return lenders;
     }
 
-    /** @throws ContractClashException when a service does not offer what it lends */
-    static void requireOffered(Map<String, String> lenders, List<PublicPart> parts) {
-        for (var part : parts) {
-            lenders.forEach((reference, lender) -> {
-                if (lender.equals(part.service()) && !part.components().containsKey(reference)) {
-                    throw new ContractClashException(
-                            "%s is asked for %s, which none of its operations needs".formatted(lender, reference));
-                }
-            });
-        }
+    /** References to what the service lends. */
+    static Set<String> lentBy(String service, Map<String, String> lenders) {
+        return lenders.entrySet().stream()
+                .filter(lent -> lent.getValue().equals(service))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Object> schemas(ServiceContract contract) {

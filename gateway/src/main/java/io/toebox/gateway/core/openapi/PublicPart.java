@@ -10,7 +10,7 @@ import io.toebox.gateway.core.Json;
 
 /**
  * What one service offers the world: its operations below {@code /v1/} that are not marked {@code x-internal: true}, and
- * the components they need.
+ * the components they need, with those the gateway's document speaks of.
  *
  * @param service the owner
  * @param paths path to path item, sorted
@@ -22,8 +22,11 @@ record PublicPart(String service, Map<String, Object> paths, Map<String, Object>
     static final List<String> METHODS = List.of("get", "head", "post", "put", "patch", "delete", "options", "trace");
     private static final String INTERNAL = "x-internal";
 
-    /** @param lent references to what other services lend it */
-    static PublicPart of(ServiceContract contract, Set<String> lent) {
+    /**
+     * @param lent references to what other services lend it
+     * @param lends references to what it lends, needed by its own operations or not
+     */
+    static PublicPart of(ServiceContract contract, Set<String> lent, Set<String> lends) {
         requireVersion(contract);
         var paths = new TreeMap<String, Object>();
         Json.object(contract.document().get("paths")).forEach((path, value) -> {
@@ -33,7 +36,10 @@ record PublicPart(String service, Map<String, Object> paths, Map<String, Object>
             }
         });
         return new PublicPart(
-                contract.service(), paths, References.reachable(paths, contract, lent), tags(contract, paths));
+                contract.service(),
+                paths,
+                References.reachable(List.of(paths, List.copyOf(lends)), contract, lent),
+                tags(contract, paths));
     }
 
     private static void requireVersion(ServiceContract contract) {

@@ -157,6 +157,18 @@ class ContractMergeTest {
     }
 
     @Test
+    void aSchemaThatOnlyAnInternalOperationNeedsIsPublishedWhereItIsLent() {
+        var lender = Contracts.of("a-service", """
+                openapi: 3.1.0
+                paths: {/v1/as: {post: {operationId: consultAs, x-internal: true, responses: {}}}}
+                components: {schemas: {Thing: {$ref: '#/components/schemas/Part'}, Part: {type: string}, Own: {type: string}}}
+                """);
+        var merged = ContractMerge.merge(Contracts.of("gateway", BORROWING), List.of(lender));
+        assertThat(schemas(merged)).containsOnlyKeys("Thing", "Part");
+        assertThat(merged.document().get("paths")).asString().doesNotContain("/v1/as");
+    }
+
+    @Test
     void aSchemaThatSeveralServicesDefineDifferentlyIsNotLent() {
         var a = reading("a-service", "/v1/as", "listAs", "{type: string}");
         var b = reading("b-service", "/v1/bs", "listBs", "{type: integer}");
