@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Sentence;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.comparison.UnjudgedZone;
@@ -138,6 +139,10 @@ final class FitWording {
         feet.lengthDifferenceMm()
                 .filter(mm -> mm > Policy.ASK_LEFT_RIGHT_LENGTH.value())
                 .ifPresent(mm -> notes.add(note("lengths-far-apart", words, wholeMm(mm))));
+        feet.unlikeReadings()
+                .forEach(unlike -> notes.add(note(
+                        "measurements-unlike", words, name(unlike.dimension(), words), name(unlike.given(), words))));
+        feet.unlikeFeet().forEach(dimension -> notes.add(note("feet-unlike", words, name(dimension, words))));
         if (!feet.hasMeasured(FootDimension.LENGTH)) {
             notes.add(note("length-not-measured", words));
         } else if (!feet.hasMeasured(FootDimension.BALL_WIDTH)) {
@@ -202,7 +207,11 @@ final class FitWording {
     }
 
     private static String name(FootDimension dimension, Words words) {
-        return words.text("dimension." + Spelling.of(dimension));
+        return name(dimension).in(words.language());
+    }
+
+    static Sentence name(FootDimension dimension) {
+        return Words.sentence("dimension." + Spelling.of(dimension));
     }
 
     private static long wholeMm(double value) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.language.Familiar;
 import io.toebox.edge.language.Language;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Verdict;
@@ -89,6 +90,22 @@ class WordsTest {
                         assertThat(banned(pattern, language.locale())).as(key).isEmpty());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRunnerIsAddressedInOneForm(Language language) {
+        Stream.of(Words.TEXTS, FitTexts.FIT).forEach(texts -> texts.patterns(language)
+                .forEach((key, said) ->
+                        assertThat(Familiar.listIn(language, said)).as(key).isEmpty()));
+    }
+
+    /** What anatomy calls the metatarsus a runner calls the ball of the foot. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bonesAreNotNamed(Language language) {
+        Stream.of(Words.TEXTS, FitTexts.FIT).forEach(texts -> texts.patterns(language)
+                .forEach((key, said) -> assertThat(said).as(key).doesNotContainIgnoringCase("metatars")));
+    }
+
     @Test
     void noSourceNamesACondition() {
         assertThat(Source.values()).allSatisfy(source -> assertThat(banned(source.words(), Locale.ENGLISH))
@@ -127,6 +144,8 @@ class WordsTest {
                 "advice.insufficient-answers",
                 "note.shoe-not-judged",
                 "note.lengths-far-apart",
+                "note.measurements-unlike",
+                "note.feet-unlike",
                 "note.length-not-measured",
                 "note.ball-width-helps-most",
                 "note.not-compared",
