@@ -81,7 +81,13 @@ public record FitItem(
             double fitProbability,
 
             @Schema(description = "The same in a word", examples = "likely")
-            Likelihood likelihood) {}
+            Likelihood likelihood,
+
+            @Schema(
+                    description =
+                            "What kind of shoe it is where that is another than was asked about: other-category, other-last-gender;"
+                                    + " empty where it is of the same")
+            List<ReasonItem> otherKind) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(

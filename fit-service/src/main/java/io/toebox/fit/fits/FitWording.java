@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Sentence;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.foot.FootDimension;
@@ -23,6 +24,8 @@ import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
@@ -101,6 +104,15 @@ final class FitWording {
         };
     }
 
+    /** Which size and width a shoe is not sold in; one of the two is not null. */
+    static ReasonItem notSoldSo(@Nullable Size size, @Nullable WidthGrade width, Words words) {
+        var asked = Stream.concat(
+                        Stream.ofNullable(size).map(Size::label),
+                        Stream.ofNullable(width).map(grade -> words.text("width." + Spelling.of(grade))))
+                .collect(Collectors.joining(" "));
+        return item("not-sold-so", null, words, asked);
+    }
+
     static ReasonItem boxIsBest(Words words) {
         return item("box-is-best", null, words);
     }
@@ -157,6 +169,26 @@ final class FitWording {
             notes.add(note("one-foot-only", words));
         }
         return notes;
+    }
+
+    /** What kind of shoe it is where that is another than was asked about. */
+    static List<ReasonItem> otherKind(ShoeCard other, ShoeCard asked, Words words) {
+        var reasons = new ArrayList<ReasonItem>();
+        if (other.category() != null
+                && asked.category() != null
+                && !other.category().equals(asked.category())) {
+            reasons.add(item(
+                    "other-category",
+                    null,
+                    words,
+                    ShoeCategory.name(other.category(), words),
+                    ShoeCategory.name(asked.category(), words)));
+        }
+        var last = other.shoe().lastGender();
+        if (last != asked.shoe().lastGender()) {
+            reasons.add(item("other-last-gender", null, words, words.text("last." + Spelling.of(last))));
+        }
+        return reasons;
     }
 
     /** What does not count of how the shoe of today feels. */
