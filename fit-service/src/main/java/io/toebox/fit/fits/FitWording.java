@@ -72,13 +72,15 @@ final class FitWording {
             case Reason.OtherWidthWouldFit(var width) ->
                 item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + Spelling.of(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->
-                item("measure-next", zone, words, name(dimension, words), mm);
+                item("measure-next", zone, words, name(dimension, words), wholeMm(mm));
             case Reason.LengthUnsure() -> item("length-unsure", Zone.OF_SIZE, words);
             case Reason.LacingCanHelp(var zone) -> item("lacing-can-help", zone, words, at(zone, words));
             case Reason.MoreRoomNeeded(var zone, var mm) ->
                 item("more-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.LessRoomNeeded(var zone, var mm) ->
                 item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
+            case Reason.RoomUnsure(var zone, var mm) ->
+                item("room-unsure", zone, words, at(zone, words), wholeMm(mm));
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
                 item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));

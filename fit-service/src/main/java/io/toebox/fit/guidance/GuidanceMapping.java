@@ -82,7 +82,7 @@ final class GuidanceMapping {
                 : null;
         String detail = shortfallMm == null || sdMm == null
                 ? words.text("rule." + rule.id())
-                : words.text("rule." + rule.id(), shortfallMm, sdMm);
+                : words.text("rule." + rule.id(), wholeMm(shortfallMm), wholeMm(sdMm));
         return new FindingItem(
                 rule.id(),
                 detail,
@@ -119,6 +119,11 @@ final class GuidanceMapping {
                                 oneDigit(zone.clearance().meanMm()),
                                 oneDigit(zone.clearance().sdMm())))
                         .toList());
+    }
+
+    /** People are told whole millimetres, one where it is less. */
+    private static long wholeMm(double mm) {
+        return Math.round(Math.max(1, mm));
     }
 
     private static double oneDigit(double mm) {

@@ -165,8 +165,8 @@ public record NumbnessGuidanceResponse(
     /** Something about this answer that the reader should know. */
     public record GuidanceNote(
             @Schema(
-                    description = "shoe-not-judged, current-shoe-unknown, current-shoe-barcode-unknown,"
-                            + " current-shoe-size-missing or current-shoe-feel-missing; more may come",
+                    description = "shoe-not-judged, current-shoe-impossible, current-shoe-unknown,"
+                            + " current-shoe-barcode-unknown, current-shoe-size-missing or current-shoe-feel-missing; more may come",
                     examples = "shoe-not-judged")
             String code,
 

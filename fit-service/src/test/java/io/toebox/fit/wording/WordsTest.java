@@ -143,12 +143,14 @@ class WordsTest {
                 "background",
                 "advice.insufficient-answers",
                 "note.shoe-not-judged",
+                "note.current-shoe-impossible",
                 "note.lengths-far-apart",
                 "note.measurements-unlike",
                 "note.brand-unknown",
                 "note.brand-misspelt",
                 "note.currency-unknown",
                 "note.no-price-known",
+                "reason.room-unsure",
                 "reason.other-category",
                 "reason.other-last-gender",
                 "reason.not-sold-so",
@@ -246,9 +248,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 4.3 mm, 2 mm", "de, '4,3 mm', 2 mm", "fr, '4,3 mm', 2 mm", "es, '4,3 mm', 2 mm"})
-    void numbersAreWrittenAsTheLanguageDoes(String language, String shortfall, String error) {
-        assertThat(Words.of(language).text("rule.toe-box-tight", 4.3, 2.0)).contains(shortfall, error);
+    @CsvSource({"en, 1.5", "de, '1,5'", "fr, '1,5'", "es, '1,5'"})
+    void numbersAreWrittenAsTheLanguageDoes(String language, String sizes) {
+        assertThat(Words.of(language).text("sizes.more", 1.5)).contains(sizes);
     }
 
     @ParameterizedTest
