@@ -155,7 +155,7 @@ final class FitMapping {
 
     private static ConfidenceItem toConfidence(Confidence confidence) {
         return new ConfidenceItem(
-                Spelling.of(confidence.level()),
+                confidence.level(),
                 confidence.grounds().stream().map(Spelling::of).toList());
     }
 
