@@ -91,12 +91,13 @@ record EquivalenceQuestion(
                 table.stream().map(row -> toItem(row, words)).toList(),
                 table.isEmpty() ? null : EquivalenceWording.detail(table, from, words),
                 obstacles.isEmpty() && !isSold
-                        ? List.of(new ObstacleItem(from.shoe().slug(), FitWording.notSoldSo(onlySize, onlyWidth, words)))
+                        ? List.of(
+                                new ObstacleItem(from.shoe().slug(), FitWording.notSoldSo(onlySize, onlyWidth, words)))
                         : obstacles.stream()
-                        .flatMap(decision -> decision.reasons().stream()
-                                .map(reason ->
-                                        new ObstacleItem(decision.shoe().slug(), FitWording.toItem(reason, words))))
-                        .toList());
+                                .flatMap(decision -> decision.reasons().stream()
+                                        .map(reason -> new ObstacleItem(
+                                                decision.shoe().slug(), FitWording.toItem(reason, words))))
+                                .toList());
     }
 
     private EquivalentItem toItem(Comparison row, Words words) {

@@ -115,7 +115,8 @@ public record FitRankingRequest(
     @Schema(description = "Each filter that is given must match; a list matches any of its values.")
     public record Filters(
             @Schema(description = "road, road-race, trail, trail-race, or another word of a shoe of the catalogue")
-            @Size(max = 20) @Nullable
+            @Size(max = 20)
+            @Nullable
             List<@NotNull @Size(max = 40) String> category,
 
             @Schema(description = "As the catalogue spells it, in any case; a note names one that no shoe is of")
@@ -163,8 +164,8 @@ public record FitRankingRequest(
                     .collect(Collectors.toSet()));
             var mistakes = IntStream.range(0, category.size())
                     .filter(i -> known.stream().noneMatch(category.get(i)::equalsIgnoreCase))
-                    .mapToObj(i -> Mistake.ofPointer(
-                            "#/filters/category/" + i, Mistake.UNKNOWN_VALUE, Mistake.oneOf(known)))
+                    .mapToObj(i ->
+                            Mistake.ofPointer("#/filters/category/" + i, Mistake.UNKNOWN_VALUE, Mistake.oneOf(known)))
                     .toList();
             if (!mistakes.isEmpty()) {
                 throw ProblemException.of(mistakes);

@@ -79,8 +79,7 @@ final class FitWording {
                 item("more-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.LessRoomNeeded(var zone, var mm) ->
                 item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
-            case Reason.RoomUnsure(var zone, var mm) ->
-                item("room-unsure", zone, words, at(zone, words), wholeMm(mm));
+            case Reason.RoomUnsure(var zone, var mm) -> item("room-unsure", zone, words, at(zone, words), wholeMm(mm));
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
                 item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));

@@ -38,8 +38,7 @@ final class UnknownFilters {
                 .ifPresent(currency -> notes.add(
                         currencies.isEmpty()
                                 ? FitWording.note("no-price-known", words)
-                                : FitWording.note(
-                                        "currency-unknown", words, currency, String.join(", ", currencies))));
+                                : FitWording.note("currency-unknown", words, currency, String.join(", ", currencies))));
         return notes;
     }
 

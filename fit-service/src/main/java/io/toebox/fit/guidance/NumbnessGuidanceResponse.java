@@ -21,10 +21,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 public record NumbnessGuidanceResponse(
         @Schema(examples = RULES_VERSION) String rulesVersion,
 
-        @Schema(
-                description =
-                        "Calmest first; insufficient-answers when nothing was said",
-                examples = "try-this-first")
+        @Schema(description = "Calmest first; insufficient-answers when nothing was said", examples = "try-this-first")
         Outcome outcome,
 
         @Schema(description = "The one sentence to show first")
@@ -183,7 +180,5 @@ public record NumbnessGuidanceResponse(
 
     /** Something about this answer that the reader should know. */
     public record GuidanceNote(
-            @Schema(examples = "shoe-not-judged") NoteCode code,
-
-            String detail) {}
+            @Schema(examples = "shoe-not-judged") NoteCode code, String detail) {}
 }

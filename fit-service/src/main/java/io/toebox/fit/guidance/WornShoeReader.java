@@ -63,9 +63,7 @@ final class WornShoeReader {
             var notCounted = new JudgedShoe(slug, size, width, Optional.empty(), snapshot.version());
             return new Worn(Optional.of(notCounted), Optional.of("current-shoe-impossible"));
         }
-        return new Worn(
-                Optional.of(shoe),
-                judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
+        return new Worn(Optional.of(shoe), judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
     }
 
     private static String whyNot(Runner runner, WornShoe worn) {

@@ -121,7 +121,11 @@ class EquivalencesResourceTest {
 
     /** What a shoe is not sold in nobody wears. */
     @ParameterizedTest
-    @CsvSource({"size=4, US M 4", "width=x-narrow, in extra narrow", "size=10.5&width=6E, US M 10.5 in double extra wide"})
+    @CsvSource({
+        "size=4, US M 4",
+        "width=x-narrow, in extra narrow",
+        "size=10.5&width=6E, US M 10.5 in double extra wide"
+    })
     void aSizeOrWidthItIsNotSoldInHasNoTable(String asked, String named) {
         ask("from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&" + asked, "en")
                 .statusCode(200)

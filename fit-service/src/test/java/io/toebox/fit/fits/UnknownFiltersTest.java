@@ -66,12 +66,14 @@ class UnknownFiltersTest {
     void aCategoryThereIsNotIsAMistakeThatNamesThoseThereAre() throws IOException {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> asked("{\"category\":[\"road\",\"roads\"]}").requirePossibleFilters(CARDS))
-                .satisfies(problem -> assertThat(problem.mistakes()).singleElement().satisfies(mistake -> {
-                    assertThat(mistake.pointer()).isEqualTo("#/filters/category/1");
-                    assertThat(mistake.code()).isEqualTo("unknown-value");
-                    assertThat(mistake.detail().in(Language.ENGLISH))
-                            .contains("road, road-race, track, trail, trail-race");
-                }));
+                .satisfies(problem -> assertThat(problem.mistakes())
+                        .singleElement()
+                        .satisfies(mistake -> {
+                            assertThat(mistake.pointer()).isEqualTo("#/filters/category/1");
+                            assertThat(mistake.code()).isEqualTo("unknown-value");
+                            assertThat(mistake.detail().in(Language.ENGLISH))
+                                    .contains("road, road-race, track, trail, trail-race");
+                        }));
         assertThatCode(() -> asked("{\"category\":[\"Trail\",\"track\"]}").requirePossibleFilters(CARDS))
                 .doesNotThrowAnyException();
     }

@@ -35,7 +35,9 @@ public record Model(Shoe shoe, Geometry geometry, SizeScale scale) {
      */
     public boolean mayBeSold(@Nullable Size size, @Nullable WidthGrade width) {
         var run = SizeRun.of(shoe, scale);
-        var sizes = size == null ? run.sizes() : run.sizes().stream().filter(size::equals).toList();
+        var sizes = size == null
+                ? run.sizes()
+                : run.sizes().stream().filter(size::equals).toList();
         return sizes.stream()
                 .anyMatch(one -> width == null
                         || run.widths(one).contains(width)

@@ -25,7 +25,8 @@ record Reasons(Trial trial, SizeRun run) {
         reasons.addAll(rooms);
         if (rooms.isEmpty() && outcome == Outcome.UNLIKELY) {
             var binding = best.bindingZone();
-            reasons.add(new Reason.RoomUnsure(binding.zone(), binding.clearance().sdMm()));
+            reasons.add(
+                    new Reason.RoomUnsure(binding.zone(), binding.clearance().sdMm()));
         }
         if (outcome == Outcome.NO_SIZE_FITS) {
             findOtherWidth(best).ifPresent(width -> reasons.add(new Reason.OtherWidthWouldFit(width)));
