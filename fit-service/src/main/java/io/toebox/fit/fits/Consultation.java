@@ -138,7 +138,7 @@ record Consultation(
                 comparison.flatMap(
                         compared -> today.map(worn -> ComparisonMapping.toItem(compared, card, worn, charts, words))),
                 alternatives.map(found -> found.stream()
-                        .map(other -> FitMapping.toAlternative(other, card(other), charts))
+                        .map(other -> FitMapping.toAlternative(other, card(other), card, charts, words))
                         .toList()),
                 words);
     }

@@ -42,7 +42,6 @@ public class FitConsultant {
 
     /** The shoes to try, and likelier ones that a wish keeps out. */
     public ConsultedShoes rank(FitRankingRequest body, SizeSystem system, Words words) {
-        body.requirePossibleFilters();
         var asked = consult(body, system, words);
         var ranking = Ranking.of(body, asked, fits.notes(asked));
         var items = ranking.ranked().stream()
@@ -184,7 +183,7 @@ public class FitConsultant {
             var card = asked.findCard(decision.shoe().slug()).orElseThrow();
             var unmet = filters.unmet(card);
             if (!unmet.isEmpty() && decision.best().map(Variant::fitProbability).orElse(0.0) > best) {
-                var item = FitMapping.toAlternative(decision, card, asked.charts());
+                var item = FitMapping.toAlternative(decision, card, card, asked.charts(), asked.words());
                 against.add(new AgainstWishesItem(
                         item.shoe(),
                         item.outcome(),

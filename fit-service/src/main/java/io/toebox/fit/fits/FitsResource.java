@@ -134,7 +134,6 @@ public class FitsResource {
     }
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
-        body.requirePossibleFilters();
         var asked = consult(body.sizeScale(), body::toRunner, words);
         var ranking = Ranking.of(body, asked, notes(asked));
         return new FitRankingAnswer(

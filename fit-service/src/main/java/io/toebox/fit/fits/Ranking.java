@@ -22,7 +22,10 @@ record Ranking(List<FitDecision> ranked, int considered, List<NoteItem> notes) {
     static Ranking of(FitRankingRequest body, Consultation asked, List<NoteItem> aboutTheFeet) {
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
+        body.requirePossibleFilters(cards.values());
         var notes = new ArrayList<>(aboutTheFeet);
+        var unknown = UnknownFilters.notes(body, cards.values(), asked.words());
+        notes.addAll(unknown);
         List<Shoe> considered;
         List<FitDecision> ranked;
         if (body.findShop().isPresent()) {
@@ -44,7 +47,9 @@ record Ranking(List<FitDecision> ranked, int considered, List<NoteItem> notes) {
                             shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
                             body.limitOrDefault());
         }
-        if (ranked.isEmpty() && notes.stream().noneMatch(note -> note.code().equals("shop-has-nothing"))) {
+        boolean isSaid = notes.stream().anyMatch(note -> note.code().equals("shop-has-nothing"))
+                || considered.isEmpty() && !unknown.isEmpty();
+        if (ranked.isEmpty() && !isSaid) {
             notes.add(whyNone(considered, asked));
         }
         return new Ranking(ranked, considered.size(), notes);

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -98,6 +99,7 @@ class EquivalencesResourceTest {
                 "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&width=3E|width|unknown-value",
                 "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=10.3|size|invalid-step",
                 "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=43|size|out-of-range",
+                "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&size=|size|wrong-type",
                 "from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&colour=red|colour|unknown-parameter"
             })
     void badInputIsNamed(String query, String parameter, String code) {
@@ -115,6 +117,24 @@ class EquivalencesResourceTest {
         ask("from=nothing&to=neither&sizeScale=us-men&width=3E", "en")
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("from", "to", "width"));
+    }
+
+    /** What a shoe is not sold in nobody wears. */
+    @ParameterizedTest
+    @CsvSource({
+        "size=4, US M 4",
+        "width=x-narrow, in extra narrow",
+        "size=10.5&width=6E, US M 10.5 in double extra wide"
+    })
+    void aSizeOrWidthItIsNotSoldInHasNoTable(String asked, String named) {
+        ask("from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&" + asked, "en")
+                .statusCode(200)
+                .body("outcome", is("not-sold"))
+                .body("items", empty())
+                .body("detail", nullValue())
+                .body("reasons.shoe", equalTo(List.of("brooks-ghost-15")))
+                .body("reasons[0].reason.code", is("not-sold-so"))
+                .body("reasons[0].reason.detail", is("This shoe is not known to be sold so: " + named + "."));
     }
 
     /** Nobody has measured this shoe; that is an answer and no mistake of the caller. */
