@@ -1,5 +1,7 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
+import io.toebox.catalog.core.identity.TitleVocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.TitleReader;
+import io.toebox.catalog.core.identity.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +38,7 @@ record RowName(
         if (brand == null || title == null) {
             return NONE;
         }
-        var taken = own ? new ProductTitle(title, null) : takeApart(row, title, brand, gender);
+        var taken = own ? new TitleReader.Title(title, null) : takeApart(row, title, brand, gender);
         if (Words.slug(brand).isEmpty() || Words.slug(taken.model()).isEmpty()) {
             findings.error(
                     row.find(Field.MODEL).orElse(null),
@@ -80,11 +82,11 @@ record RowName(
         return text.orElse(null);
     }
 
-    private static ProductTitle takeApart(WrittenRow row, String title, String brand, @Nullable LastGender gender) {
+    private static TitleReader.Title takeApart(WrittenRow row, String title, String brand, @Nullable LastGender gender) {
         List<String> colors = texts(row, Field.COLOR).toList();
         List<String> sizes =
                 Stream.concat(texts(row, Field.SIZE), texts(row, Field.WIDTH)).toList();
-        return ProductTitle.of(title, brand, gender, colors, sizes);
+        return TitleReader.read(title, brand, gender, colors, sizes);
     }
 
     private static Stream<String> texts(WrittenRow row, Field field) {

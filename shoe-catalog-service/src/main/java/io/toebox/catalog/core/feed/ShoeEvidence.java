@@ -1,5 +1,6 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

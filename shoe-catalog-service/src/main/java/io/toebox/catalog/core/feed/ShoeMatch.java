@@ -1,5 +1,8 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
+import io.toebox.catalog.core.identity.ModelName;
+import io.toebox.catalog.core.identity.TitleReader;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,11 @@ public sealed interface ShoeMatch {
             return nameKey(brand, model, lastGender);
         }
 
+        /** The name in the form that all its spellings share. */
+        public ModelName name() {
+            return TitleReader.nameOf(brand, model);
+        }
+
         /**
          * The key of the shoe of this name of which nobody knows whose last it is, which may turn out to be this one; empty
          * when the row does not tell either. Such a row never finds a men's or a women's shoe: it may be the other one.
@@ -99,9 +107,11 @@ public sealed interface ShoeMatch {
      * {@code Men's Gel Nimbus 25 Running Shoes} of ASICS, and never equal for two models of the starter catalogue.
      */
     static String nameKey(String brand, String model, @Nullable LastGender lastGender) {
-        String brandName =
-                TitleVocabulary.namesOf(Words.joined(Words.listOf(brand))).getFirst();
-        String gender = lastGender == null ? "" : Term.of(lastGender);
-        return "name:" + brandName + "|" + ProductTitle.key(brand, model, lastGender) + "|" + gender;
+        return nameKey(TitleReader.nameOf(brand, model), lastGender);
+    }
+
+    /** As above, of a name that was read. */
+    static String nameKey(ModelName name, @Nullable LastGender lastGender) {
+        return "name:" + name.key() + "|" + (lastGender == null ? "" : Term.of(lastGender));
     }
 }

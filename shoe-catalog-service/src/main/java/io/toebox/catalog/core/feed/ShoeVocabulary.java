@@ -1,5 +1,7 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
+import io.toebox.catalog.core.identity.TitleVocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -72,9 +74,6 @@ final class ShoeVocabulary {
             "scarpa scarpe calzature schoen schoenen sapato sapatos buty skor loparskor lobesko 靴 シュース",
             "ランニンクシュース");
 
-    /** Compounds such as {@code Herrenlaufschuhe} and {@code hardloopschoenen}. */
-    private static final List<String> SHOE_ENDINGS = List.of("schuh", "schuhe", "schoen", "schoenen");
-
     private static final Set<String> OTHER = Words.setOf(
             "sock socks insole insoles laces shoelace shoelaces shirt shirts tshirt tee tees shorts jacket",
             "jackets bottle bottles cap caps hat hats beanie backpack backpacks vest gloves tights leggings",
@@ -86,12 +85,7 @@ final class ShoeVocabulary {
     private ShoeVocabulary() {}
 
     static boolean nameShoes(Collection<String> words) {
-        return words.stream().anyMatch(word -> SHOE.contains(word) || endsAsAShoe(word));
-    }
-
-    /** Whether it is a German or Dutch compound such as {@code Neutralschuh}. */
-    static boolean endsAsAShoe(String word) {
-        return SHOE_ENDINGS.stream().anyMatch(word::endsWith);
+        return words.stream().anyMatch(word -> SHOE.contains(word) || TitleVocabulary.endsAsAShoe(word));
     }
 
     static boolean nameOtherGoods(Collection<String> words) {

@@ -1,5 +1,6 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
 import java.util.Map;
 import java.util.Optional;
 

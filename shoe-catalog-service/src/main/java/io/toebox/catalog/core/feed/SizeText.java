@@ -1,5 +1,6 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;

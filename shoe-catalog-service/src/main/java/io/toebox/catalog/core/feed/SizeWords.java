@@ -1,5 +1,6 @@
 package io.toebox.catalog.core.feed;
 
+import io.toebox.catalog.core.identity.TitleVocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
