@@ -58,6 +58,7 @@ final class ShoeReader {
         }
         return new KnownShoe(
                 toCard(facts, sold),
+                facts.modelKey(),
                 gtins.build().toArray(),
                 variantOfGtin.build().toArray(SoldVariant[]::new));
     }
@@ -76,7 +77,8 @@ final class ShoeReader {
                 facts.brand(),
                 lastGender(facts.lastGender()),
                 widths(facts.widthsOffered()),
-                soldAs,
+                // What shops list they have; what the maker makes nobody said.
+                Boolean.TRUE.equals(facts.sizeRunComplete()) ? soldAs : Set.of(),
                 upperStretch(facts.upperStretch()),
                 Objects.requireNonNullElse(facts.measurements(), List.<MeasurementFacts>of()).stream()
                         .flatMap(m -> toMeasurement(m, lastGender(facts.lastGender())).stream())

@@ -55,6 +55,7 @@ public record Finding(
         BRAND_MISSING,
         MODEL_MISSING,
         NAME_UNREADABLE,
+        LOOKS_LIKE,
         SLUG_UNREADABLE,
         NOT_A_SHOE,
         NOT_KNOWN_TO_BE_A_SHOE,

@@ -1,12 +1,12 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
-import io.toebox.catalog.core.identity.TitleVocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.toebox.catalog.core.identity.TitleVocabulary;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 
 /** Reads whose last a shoe is built on from words. */

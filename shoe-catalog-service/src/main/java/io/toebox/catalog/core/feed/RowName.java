@@ -1,7 +1,5 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.TitleReader;
-import io.toebox.catalog.core.identity.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.TitleReader;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 
@@ -82,7 +82,8 @@ record RowName(
         return text.orElse(null);
     }
 
-    private static TitleReader.Title takeApart(WrittenRow row, String title, String brand, @Nullable LastGender gender) {
+    private static TitleReader.Title takeApart(
+            WrittenRow row, String title, String brand, @Nullable LastGender gender) {
         List<String> colors = texts(row, Field.COLOR).toList();
         List<String> sizes =
                 Stream.concat(texts(row, Field.SIZE), texts(row, Field.WIDTH)).toList();

@@ -1,12 +1,12 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Words;
 
 /**
  * Whether a row is about a shoe for adults. The category is asked first, then the shop's own type, the title and the tags;

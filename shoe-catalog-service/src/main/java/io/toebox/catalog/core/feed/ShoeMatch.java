@@ -1,12 +1,14 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
-import io.toebox.catalog.core.identity.ModelName;
-import io.toebox.catalog.core.identity.TitleReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.ModelName;
+import io.toebox.catalog.core.identity.TitleReader;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Term;
@@ -113,5 +115,14 @@ public sealed interface ShoeMatch {
     /** As above, of a name that was read. */
     static String nameKey(ModelName name, @Nullable LastGender lastGender) {
         return "name:" + name.key() + "|" + (lastGender == null ? "" : Term.of(lastGender));
+    }
+
+    /** The keys of the shoes with this name, one for each last and one for a last nobody knows. */
+    static List<String> nameKeys(ModelName name) {
+        var keys = new ArrayList<String>(List.of(nameKey(name, null)));
+        for (var last : LastGender.values()) {
+            keys.add(nameKey(name, last));
+        }
+        return keys;
     }
 }

@@ -1,10 +1,11 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
-import io.toebox.catalog.core.identity.TitleVocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+
+import io.toebox.catalog.core.identity.TitleVocabulary;
+import io.toebox.catalog.core.identity.Words;
 
 /**
  * The words that tell a shoe from other goods of a sports shop, in the form of {@link Words}. Collected from memory of shop

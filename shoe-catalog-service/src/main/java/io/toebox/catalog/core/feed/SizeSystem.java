@@ -1,8 +1,9 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
 import java.util.Map;
 import java.util.Optional;
+
+import io.toebox.catalog.core.identity.Words;
 
 /**
  * The size systems a feed can name: Google's {@code size_system} and what stands on labels. Australian, Brazilian, Chinese,

@@ -1,6 +1,5 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.SizeNumber;
 

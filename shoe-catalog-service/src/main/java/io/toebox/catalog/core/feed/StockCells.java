@@ -1,6 +1,5 @@
 package io.toebox.catalog.core.feed;
 
-import io.toebox.catalog.core.identity.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.Gtin;
 
 /** Reads what a shop has of a row: Google's and schema.org's words, and numbers. */

@@ -24,7 +24,7 @@ final class BrandGrammar {
     private final Phrases editions;
     private final Phrases editionsAnywhere;
     private final Set<String> trailLines;
-    private final List<Pattern> styleCodes;
+    private final Pattern styleCode;
 
     BrandGrammar(String key, List<String> names, Function<Kind, List<Line>> said) {
         this.key = key;
@@ -38,9 +38,9 @@ final class BrandGrammar {
                 .toList());
         this.trailLines =
                 said.apply(Kind.TRAIL_LINE).stream().map(Line::phrase).collect(Collectors.toUnmodifiableSet());
-        this.styleCodes = said.apply(Kind.STYLE_CODE).stream()
-                .map(line -> Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + line.phrase() + ")(?![\\p{L}\\p{N}])"))
-                .toList();
+        this.styleCode = Pattern.compile(said.apply(Kind.STYLE_CODE).stream()
+                .map(Line::phrase)
+                .collect(Collectors.joining(")|(?:", "(?<![\\p{L}\\p{N}])(?:(?:", "))(?![\\p{L}\\p{N}])")));
     }
 
     /** The brand in its one comparable form. */
@@ -80,7 +80,8 @@ final class BrandGrammar {
         return trailLines.contains(word);
     }
 
-    List<Pattern> styleCodes() {
-        return styleCodes;
+    /** Finds the maker's number of an article in a text. */
+    Pattern styleCode() {
+        return styleCode;
     }
 }

@@ -108,7 +108,8 @@ public final class Grammar {
     private List<Line> of(Kind kind, String brandKey) {
         return lines.stream()
                 .filter(line -> line.kind() == kind)
-                .filter(line -> line.brand().equals(EVERY_BRAND) || joined(line.brand()).equals(brandKey))
+                .filter(line ->
+                        line.brand().equals(EVERY_BRAND) || joined(line.brand()).equals(brandKey))
                 .toList();
     }
 
@@ -132,7 +133,8 @@ public final class Grammar {
     private static Line parse(String written) {
         String[] cells = written.split("\t", -1);
         if (cells.length != COLUMNS || cells[0].isBlank() || cells[2].isBlank() || cells[4].isBlank()) {
-            throw new IllegalStateException("grammar.tsv: brand, kind, phrase, means, source and certainty, not: " + written);
+            throw new IllegalStateException(
+                    "grammar.tsv: brand, kind, phrase, means, source and certainty, not: " + written);
         }
         return new Line(cells[0], kind(cells[1]), cells[2], cells[3]);
     }

@@ -100,7 +100,8 @@ public final class Likeness {
             return true;
         }
         boolean changed = restOfOne.substring(1).equals(restOfOther.substring(1));
-        boolean leftOut = restOfOne.equals(restOfOther.substring(1)) || restOfOne.substring(1).equals(restOfOther);
+        boolean leftOut = restOfOne.equals(restOfOther.substring(1))
+                || restOfOne.substring(1).equals(restOfOther);
         boolean swapped = restOfOne.length() > 1
                 && restOfOther.length() > 1
                 && restOfOne.charAt(0) == restOfOther.charAt(1)

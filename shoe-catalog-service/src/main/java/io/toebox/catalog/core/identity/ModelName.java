@@ -35,7 +35,8 @@ public record ModelName(String brand, List<String> words, SortedSet<String> edit
     /** A stable text, equal for every spelling of one name; without the brand it is never empty. */
     public String key() {
         var told = words.stream().filter(word -> !word.equals(FIRST_VERSION)).toList();
-        return brand + "|" + Words.joined(told.isEmpty() ? words : told) + (editions.isEmpty() ? "" : "+" + String.join("+", editions));
+        return brand + "|" + Words.joined(told.isEmpty() ? words : told)
+                + (editions.isEmpty() ? "" : "+" + String.join("+", editions));
     }
 
     /** The same name without {@code trail}; empty when it has no such edition. On a trail shoe the word says nothing. */

@@ -12,8 +12,8 @@ final class NameForm {
     private static final Pattern VERSION_BEHIND = Pattern.compile("[mwu]?([0-9]{2,4})v([0-9]{1,2})");
     private static final Pattern VERSION = Pattern.compile("v([0-9]+(?:[.][0-9]+)?)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
-    private static final Map<String, String> ROMAN = Map.of(
-            "ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
+    private static final Map<String, String> ROMAN =
+            Map.of("ii", "2", "iii", "3", "iv", "4", "vi", "6", "vii", "7", "viii", "8", "ix", "9");
 
     private final BrandGrammar grammar;
     private List<String> words;
@@ -36,7 +36,9 @@ final class NameForm {
         form.drop(grammar.describing());
         form.versions();
         form.drop(grammar.lines());
-        form.keepTheRest(form.words.stream().filter(word -> !word.equals(TitleVocabulary.ROAD)).toList());
+        form.keepTheRest(form.words.stream()
+                .filter(word -> !word.equals(TitleVocabulary.ROAD))
+                .toList());
         form.settleEditions();
         return new ModelName(grammar.key(), form.words, form.editions);
     }
@@ -93,7 +95,8 @@ final class NameForm {
 
     /** A name of nothing but a small number, such as {@code 5}, would be that of many. */
     private static boolean namesSomething(List<String> words) {
-        return words.stream().anyMatch(word -> word.length() > 2 || !NUMBER.matcher(word).matches());
+        return words.stream()
+                .anyMatch(word -> word.length() > 2 || !NUMBER.matcher(word).matches());
     }
 
     /** {@code 1080v13}, {@code 1080 v 13} and {@code 1080 13} are one, {@code 3.0} is 3, and a {@code v1} stays, for {@link ModelName}. */
@@ -104,7 +107,9 @@ final class NameForm {
             if (behind.matches()) {
                 split.add(behind.group(1));
                 split.add("v" + behind.group(2));
-            } else if (!split.isEmpty() && split.getLast().equals("v") && NUMBER.matcher(word).matches()) {
+            } else if (!split.isEmpty()
+                    && split.getLast().equals("v")
+                    && NUMBER.matcher(word).matches()) {
                 split.set(split.size() - 1, "v" + word);
             } else {
                 split.add(word);

@@ -1,5 +1,7 @@
 package io.toebox.catalog.core.identity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,9 @@ import java.util.Optional;
 /** Phrases of one or more words, found where they stand in a list of words; the longest counts. */
 final class Phrases {
 
-    private final Map<String, String> meanings = new HashMap<>();
-    private int longest;
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    private record Phrase(List<String> words, Found found) {}
 
     /**
      * What was found.
@@ -23,18 +26,24 @@ final class Phrases {
         var phrases = new Phrases();
         for (var line : lines) {
             List<String> words = Words.listOf(line.phrase());
-            phrases.meanings.put(String.join(" ", words), line.means());
-            phrases.longest = Math.max(phrases.longest, words.size());
+            phrases.byFirstWord
+                    .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                    .add(new Phrase(words, new Found(words.size(), line.means())));
         }
+        phrases.byFirstWord
+                .values()
+                .forEach(same -> same.sort(
+                        Comparator.comparing((Phrase phrase) -> phrase.words().size())
+                                .reversed()));
         return phrases;
     }
 
     /** The longest phrase that begins with the word at this place. */
     Optional<Found> longestAt(List<String> words, int at) {
-        for (int count = Math.min(longest, words.size() - at); count > 0; count--) {
-            String means = meanings.get(String.join(" ", words.subList(at, at + count)));
-            if (means != null) {
-                return Optional.of(new Found(count, means));
+        for (var phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
+            int end = at + phrase.words().size();
+            if (end <= words.size() && words.subList(at, end).equals(phrase.words())) {
+                return Optional.of(phrase.found());
             }
         }
         return Optional.empty();

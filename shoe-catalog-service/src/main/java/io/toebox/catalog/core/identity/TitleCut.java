@@ -65,12 +65,11 @@ final class TitleCut {
     /** The maker's numbers of articles, by the form its brand gives them. */
     void styleCodes() {
         boolean[] marked = new boolean[words.size()];
-        for (var code : grammar.styleCodes()) {
-            var matcher = code.matcher(title);
-            while (matcher.find()) {
-                for (int i = 0; i < words.size(); i++) {
-                    marked[i] |= words.get(i).start() >= matcher.start() && words.get(i).end() <= matcher.end();
-                }
+        var code = grammar.styleCode().matcher(title);
+        while (code.find()) {
+            for (int i = 0; i < words.size(); i++) {
+                marked[i] |=
+                        words.get(i).start() >= code.start() && words.get(i).end() <= code.end();
             }
         }
         takeUnlessNothingIsLeft(marked);
@@ -115,7 +114,7 @@ final class TitleCut {
 
     /** Everything behind the name, of which only editions and the width say something. */
     void tail(List<String> colors) {
-        int from = TitleTail.startOf(title, words, gone, grammar, colors);
+        int from = TitleTail.startOf(title, words, folded, gone, grammar, colors);
         dropKind(from);
         noteWidth(from, words.size());
         Arrays.fill(gone, from, words.size(), true);
@@ -135,8 +134,8 @@ final class TitleCut {
             return;
         }
         int last = name.getLast();
-        boolean endsAName = Character.isDigit(
-                word(name.get(name.size() - 2)).charAt(word(name.get(name.size() - 2)).length() - 1));
+        boolean endsAName = Character.isDigit(word(name.get(name.size() - 2))
+                .charAt(word(name.get(name.size() - 2)).length() - 1));
         boolean saysNothing = word(last).equals(TitleVocabulary.ROAD) || grammar.isTrailLine(word(name.getFirst()));
         gone[last] |= TitleVocabulary.GROUND.contains(word(last)) && endsAName && saysNothing;
     }
@@ -223,7 +222,8 @@ final class TitleCut {
     }
 
     /** The width in the title; null when there is none. */
-    @Nullable String width() {
+    @Nullable
+    String width() {
         return width;
     }
 
@@ -239,7 +239,11 @@ final class TitleCut {
         int before = -1;
         for (int i : left()) {
             if (before >= 0) {
-                rest.append(before == i - 1 ? title.substring(words.get(before).end(), words.get(i).start()) : " ");
+                rest.append(
+                        before == i - 1
+                                ? title.substring(
+                                        words.get(before).end(), words.get(i).start())
+                                : " ");
             }
             rest.append(title, words.get(i).start(), words.get(i).end());
             before = i;

@@ -1,7 +1,9 @@
 package io.toebox.catalog.core.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +11,18 @@ import io.toebox.catalog.core.shoe.LastGender;
 
 /**
  * Reads product titles: which part of one is the model's name, and what a shop put around it. What it knows of a brand is in
- * the {@link Grammar}. It keeps no state.
+ * the {@link Grammar}. Equal titles are always read the same.
  */
 public final class TitleReader {
 
+    /** The rows of a file name the same few models over and over. */
+    private static final int MAX_NAMES = 20_000;
+
+    private static final Map<Asked, ModelName> NAMES = new ConcurrentHashMap<>();
+
     private TitleReader() {}
+
+    private record Asked(String brand, String model) {}
 
     /**
      * A title taken apart.
@@ -45,6 +54,20 @@ public final class TitleReader {
      * @param model as the catalogue holds it, or as {@link #read} found it
      */
     public static ModelName nameOf(String brand, String model) {
+        var asked = new Asked(brand, model);
+        var known = NAMES.get(asked);
+        if (known != null) {
+            return known;
+        }
+        if (NAMES.size() >= MAX_NAMES) {
+            NAMES.clear();
+        }
+        var name = read(brand, model);
+        NAMES.put(asked, name);
+        return name;
+    }
+
+    private static ModelName read(String brand, String model) {
         var grammar = Grammar.shipped().of(brand);
         if (Words.listOf(model).isEmpty()) {
             return new ModelName(grammar.key(), List.of(model), new TreeSet<>());

@@ -23,32 +23,62 @@ final class TitleTail {
 
     private static final Set<String> SIZE_SYSTEM = Set.of("us", "uk", "eu", "eur", "au", "fr", "jp", "cm");
     private static final Set<String> BEHIND_SIZE = Set.of(
-            "m", "w", "b", "d", "e", "ee", "2e", "4e", "2a", "n", "wide", "narrow", "medium", "x", "xw", "us", "uk", "eu");
+            "m", "w", "b", "d", "e", "ee", "2e", "4e", "2a", "n", "wide", "narrow", "medium", "x", "xw", "us", "uk",
+            "eu");
     private static final Set<String> SIZE_WORD = Set.of("size", "sz", "color", "colour", "grosse", "groesse", "taille");
     /** Words in front of a colour. */
     private static final Set<String> SHADE = Set.of(
-            "dark", "light", "bright", "hot", "core", "cloud", "deep", "pale", "soft", "neon", "electric", "royal",
-            "vivid", "washed", "collegiate", "hell", "dunkel");
+            "dark",
+            "light",
+            "bright",
+            "hot",
+            "core",
+            "cloud",
+            "deep",
+            "pale",
+            "soft",
+            "neon",
+            "electric",
+            "royal",
+            "vivid",
+            "washed",
+            "collegiate",
+            "hell",
+            "dunkel");
 
     private final String title;
     private final List<Word> words;
+    private final List<String> folded;
     private final boolean[] gone;
     private final BrandGrammar grammar;
-    private final Set<String> colors = new HashSet<>(TitleVocabulary.COLOR);
+    private final Set<String> ownColors = new HashSet<>();
 
-    private TitleTail(String title, List<Word> words, boolean[] gone, BrandGrammar grammar, List<String> colors) {
+    private TitleTail(
+            String title,
+            List<Word> words,
+            List<String> folded,
+            boolean[] gone,
+            BrandGrammar grammar,
+            List<String> colors) {
         this.title = title;
         this.words = words;
+        this.folded = folded;
         this.gone = gone;
         this.grammar = grammar;
         colors.forEach(color -> Words.listOf(color).stream()
                 .filter(word -> LETTERS.matcher(word).matches())
-                .forEach(this.colors::add));
+                .forEach(ownColors::add));
     }
 
     /** The first word that is behind the name; the number of words when there is none. */
-    static int startOf(String title, List<Word> words, boolean[] gone, BrandGrammar grammar, List<String> colors) {
-        return new TitleTail(title, words, gone, grammar, colors).start();
+    static int startOf(
+            String title,
+            List<Word> words,
+            List<String> folded,
+            boolean[] gone,
+            BrandGrammar grammar,
+            List<String> colors) {
+        return new TitleTail(title, words, folded, gone, grammar, colors).start();
     }
 
     private int start() {
@@ -82,7 +112,7 @@ final class TitleTail {
 
     private int lineAt(int i) {
         return grammar.lines()
-                .longestAt(words.stream().map(Word::folded).toList(), i)
+                .longestAt(folded, i)
                 .map(Phrases.Found::count)
                 .filter(count -> i + count < words.size())
                 .orElse(0);
@@ -97,7 +127,7 @@ final class TitleTail {
         String word = word(i);
         boolean product = gone[i] && TitleVocabulary.isProduct(word);
         boolean gender = gone[i] && TitleVocabulary.isGender(word);
-        boolean color = colors.contains(word) || SHADE.contains(word) && i + 1 < words.size() && colors.contains(word(i + 1));
+        boolean color = isColor(word) || SHADE.contains(word) && i + 1 < words.size() && isColor(word(i + 1));
         boolean size = SIZE_WORD.contains(word) || startsASize(i);
         return product || counted && (gender || color || size);
     }
@@ -135,14 +165,18 @@ final class TitleTail {
             return lastNumber + 1;
         }
         int from = slash;
-        while (from > 1 && (colors.contains(word(from - 1)) || SHADE.contains(word(from - 1)))) {
+        while (from > 1 && (isColor(word(from - 1)) || SHADE.contains(word(from - 1)))) {
             from--;
         }
         return from;
     }
 
+    private boolean isColor(String word) {
+        return TitleVocabulary.COLOR.contains(word) || ownColors.contains(word);
+    }
+
     private String word(int i) {
-        return words.get(i).folded();
+        return folded.get(i);
     }
 
     /** What stands between this word and the next. */

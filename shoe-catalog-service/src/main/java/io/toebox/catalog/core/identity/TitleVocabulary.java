@@ -53,7 +53,8 @@ public final class TitleVocabulary {
             "azul verde amarillo amarilla naranja morado");
 
     /** Words that stand with a size. */
-    public static final Set<String> SIZE = Words.setOf("us uk eu eur fr jp cm mm size sizes groesse grosse gr taille talla");
+    public static final Set<String> SIZE =
+            Words.setOf("us uk eu eur fr jp cm mm size sizes groesse grosse gr taille talla");
 
     /** Width words that can end a title, joined as they are written. */
     public static final Map<String, String> WIDTH = Map.ofEntries(
@@ -94,7 +95,12 @@ public final class TitleVocabulary {
 
     /** Whether it is a German or Dutch compound such as {@code Neutralschuh}. */
     public static boolean endsAsAShoe(String word) {
-        return SHOE_ENDINGS.stream().anyMatch(word::endsWith);
+        for (String ending : SHOE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word says for whom the shoe is. */

@@ -71,6 +71,9 @@ public final class Words {
     }
 
     public static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 128 && c != '\'' && c != '`')) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(UNHEARD.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed)
                 .replaceAll("")

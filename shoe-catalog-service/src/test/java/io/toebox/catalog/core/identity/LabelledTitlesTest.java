@@ -22,8 +22,7 @@ class LabelledTitlesTest {
         var named = TITLES.stream().filter(row -> !row.get("slug").isEmpty()).toList();
         var missed = new ArrayList<String>();
         for (var row : named) {
-            if (!STARTER.find(row.get("brand"), row.get("title"), gender(row))
-                    .equals(Optional.of(row.get("slug")))) {
+            if (!STARTER.find(row.get("brand"), row.get("title"), gender(row)).equals(Optional.of(row.get("slug")))) {
                 missed.add(row.get("title"));
             }
         }

@@ -84,12 +84,14 @@ class TitleReaderTest {
             Brooks | Ghost 16 - Wide Toe Box |
             """)
     void theWidthOfATitleIsKept(String brand, String title, String width) {
-        assertThat(TitleReader.read(title, brand, null, List.of(), List.of()).width()).isEqualTo(width);
+        assertThat(TitleReader.read(title, brand, null, List.of(), List.of()).width())
+                .isEqualTo(width);
     }
 
     @Test
     void everyStarterShoeHasItsOwnName() {
-        assertThat(STARTER.size()).isEqualTo(StarterNameBook.rows("/starter/shoes.csv").size());
+        assertThat(STARTER.size())
+                .isEqualTo(StarterNameBook.rows("/starter/shoes.csv").size());
     }
 
     @ParameterizedTest
@@ -104,6 +106,7 @@ class TitleReaderTest {
             Brooks | Ghost | brooks-ghost-16 | 0.4
             """)
     void howLikeANameIs(String brand, String title, String slug, double probability) {
-        assertThat(Likeness.of(TitleReader.nameOf(brand, title), STARTER.name(slug))).isEqualTo(probability);
+        assertThat(Likeness.of(TitleReader.nameOf(brand, title), STARTER.name(slug)))
+                .isEqualTo(probability);
     }
 }
