@@ -40,9 +40,13 @@ record CatalogueLine(
             @Nullable String upperStretch,
             @Nullable PriceFacts price,
             @Nullable Boolean sizeRunComplete,
+            @Nullable RecallFacts recall,
             @Nullable List<VariantFacts> variants,
             @Nullable List<MeasurementFacts> measurements,
             @Nullable Double sizeRating) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RecallFacts(String reason, String date, String link) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GradingFacts(

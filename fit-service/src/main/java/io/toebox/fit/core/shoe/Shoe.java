@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sizeRating the crowd's mean vote on the size, 1 to 5: 3 is true to size, less runs small; null when nobody voted
  * @param mensPair the same model on the men's last, whose inside this one's is inferred from; null when there is none or this one
  *     has enough of its own
+ * @param recall null when it was not called back; a shoe that was is never recommended
  */
 public record Shoe(
         String slug,
@@ -29,7 +30,8 @@ public record Shoe(
         UpperStretch upperStretch,
         List<Measurement> measurements,
         @Nullable Double sizeRating,
-        @Nullable Shoe mensPair) {
+        @Nullable Shoe mensPair,
+        @Nullable Recall recall) {
 
     /** Whose last a shoe is built on. */
     public enum LastGender {
@@ -53,7 +55,7 @@ public record Shoe(
             Set<SoldVariant> soldAs,
             UpperStretch upperStretch,
             List<Measurement> measurements) {
-        this(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, null, null);
+        this(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, null, null, null);
     }
 
     /** A shoe that is told from others without its men's pair; parameters as above. */
@@ -66,13 +68,28 @@ public record Shoe(
             UpperStretch upperStretch,
             List<Measurement> measurements,
             @Nullable Double sizeRating) {
-        this(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, null);
+        this(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, null, null);
+    }
+
+    /** The same shoe, called back. */
+    public Shoe recalled(Recall why) {
+        return new Shoe(
+                slug,
+                brand,
+                lastGender,
+                widthsOffered,
+                soldAs,
+                upperStretch,
+                measurements,
+                sizeRating,
+                mensPair,
+                why);
     }
 
     /** The same shoe where only these sizes and widths of it are to be had. */
     public Shoe soldOnlyAs(Set<SoldVariant> variants) {
         return new Shoe(
-                slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements, sizeRating, mensPair);
+                slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements, sizeRating, mensPair, recall);
     }
 
     /**
@@ -102,6 +119,6 @@ public record Shoe(
                 mens.upperStretch,
                 known,
                 mens.sizeRating);
-        return new Shoe(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair);
+        return new Shoe(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair, recall);
     }
 }
