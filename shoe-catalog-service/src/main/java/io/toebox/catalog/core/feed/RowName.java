@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Grammar;
 import io.toebox.catalog.core.identity.TitleReader;
 import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
@@ -46,8 +47,10 @@ record RowName(
                     "Write brand and model in Latin letters as the maker does, or give a slug.");
             return NONE;
         }
-        var match = new ShoeMatch.ByName(brand, taken.model(), gender);
-        return new RowName(match, brand, taken.model(), taken.width());
+        // "Brooks Sports" is what a supplier is called, not a brand.
+        String maker = own ? brand : Grammar.shipped().findBrand(brand).orElse(brand);
+        var match = new ShoeMatch.ByName(maker, taken.model(), gender);
+        return new RowName(match, maker, taken.model(), taken.width());
     }
 
     private static RowName slugged(Cell cell, @Nullable String brand, @Nullable String model, RowFindings findings) {
