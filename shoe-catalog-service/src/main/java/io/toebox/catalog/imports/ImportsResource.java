@@ -143,6 +143,12 @@ class ImportsResource {
                     @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     @Nullable
                     String shop,
+            @Parameter(
+                            description = "`complete`: the file is all the shop has, so a barcode that is not in it has none left. "
+                                    + "A file of which a row was refused is not taken for all. Only with `shop`")
+                    @QueryParam("stock")
+                    @Nullable
+                    StockScope stock,
             @RequestBody(
                             content = {
                                 @Content(mediaType = ImportBody.CSV),
@@ -161,6 +167,10 @@ class ImportsResource {
                     InputStream body,
             @Context HttpHeaders headers)
             throws SQLException {
+        if (stock == StockScope.COMPLETE && shop == null) {
+            throw ProblemException.of(
+                    Mistake.ofParameter("stock", Mistake.UNKNOWN_VALUE, CATALOG.sentence("import.stock-of-whom")));
+        }
         String author = caller.author().name();
         var options = new ImportOptions(
                 source == null ? "Feed sent by " + author : source,
@@ -168,7 +178,8 @@ class ImportsResource {
                 lastGender,
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
-                shop);
+                shop,
+                stock == StockScope.COMPLETE);
         var order = new ImportOrder(
                 ImportIds.next(), ImportParameters.parseKey(idempotencyKey), author, dryRun, format, options);
         var received = receive(order, headers.getMediaType(), body);

@@ -84,6 +84,7 @@ public record Finding(
         VALUE_OUT_OF_RANGE,
         MEASUREMENT_INCOMPLETE,
         QUANTITY_NEGATIVE,
+        STOCK_WITHOUT_BARCODE,
         NOT_NEW,
         ROWS_DISAGREE,
         TOO_MANY_VARIANTS,
