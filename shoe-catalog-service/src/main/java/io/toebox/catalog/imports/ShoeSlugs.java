@@ -98,6 +98,7 @@ class ShoeSlugs {
             var ownKeys = new ArrayList<String>();
             names().forEach(name -> {
                 ownKeys.add(name.key());
+                name.keyOfUnknownLast().ifPresent(ownKeys::add);
                 var model = model(name);
                 keys.addAll(ShoeMatch.nameKeys(model));
                 model.withoutTrail().map(ShoeMatch::nameKeys).ifPresent(keys::addAll);
