@@ -30,7 +30,11 @@ final class OutcomeSimulation {
     private static final double ROOM_SD = 0.4;
 
     private static final Told[] TOLD = {Told.TIGHT, Told.COMFORTABLE, Told.LOOSE};
-    private static final int REPEATERS = 40;
+    /** A catalogue of 400 shoes after 2,000 outcomes. */
+    private static final int PER_SHOE_OF_LEVEL = 5;
+
+    private static final double ENOUGH = 0.02;
+    private static final int REPEATERS = 100;
     private static final double REPEATED_SHARE = 0.3;
 
     private record Outcome(int shoe, int size, int room, int feel) {}
@@ -111,38 +115,22 @@ final class OutcomeSimulation {
         return drawn;
     }
 
-    /** What is learned of all shoes together and then frozen: thresholds, what room counts, and spreads. */
-    private record Level(FeelScale scale, double slope, Spreads spreads) {
-
-        static Level of(List<Outcome> past) {
-            var features = past.stream().map(o -> new double[] {o.room * ROOM_STEP}).toArray(double[][]::new);
-            var body = BodyModel.fit(features, past.stream().mapToInt(Outcome::feel).toArray());
-            double slope = body.weights()[0];
-            return new Level(
-                    body.scale(), slope, Spreads.of(counted(past, slope), body.scale(), ROOM_STEP));
-        }
-
-        double probability(Told told, Outcome outcome) {
-            return scale.probability(told, room(outcome, slope) * ROOM_STEP, 1);
-        }
-    }
-
     /** What is believed of shoes after their outcomes. */
     private static final class Learned {
-        private final Level level;
+        private final OutcomeLevel level;
         private final FeelTable table;
         private final Map<Long, Hierarchy.Belief> beliefs = new HashMap<>();
         private final Map<Long, double[]> effects = new HashMap<>();
 
-        Learned(Level level, List<Outcome> past) {
+        Learned(OutcomeLevel level, List<Outcome> past) {
             this.level = level;
-            table = level.spreads.table(level.scale, ROOM_STEP);
-            counted(past, level.slope)
+            table = level.spreads().table(level.scale(), ROOM_STEP * level.slope());
+            counted(past)
                     .learn(
-                            level.spreads.hierarchy(),
+                            level.spreads().hierarchy(),
                             table,
                             Spreads.GRID,
-                            level.spreads.prior(),
+                            level.spreads().prior(),
                             (item, count) -> beliefs.put(item.item(), item.belief()));
         }
 
@@ -150,18 +138,24 @@ final class OutcomeSimulation {
             var effect = effects.computeIfAbsent(
                     (long) outcome.shoe * SIZES + outcome.size,
                     key -> Objects.requireNonNull(beliefs.get((long) outcome.shoe)).effectIn(outcome.size));
-            return table.probability(told, room(outcome, level.slope), effect);
+            return table.probability(told, outcome.room, effect);
         }
     }
 
-    private static int room(Outcome outcome, double slope) {
-        return (int) Math.round(outcome.room * slope);
+    private static double without(OutcomeLevel level, Told told, Outcome outcome) {
+        return level.scale().probability(told, outcome.room * ROOM_STEP * level.slope(), 1);
     }
 
-    private static CountedOutcomes counted(List<Outcome> outcomes, double slope) {
+    private static CountedOutcomes counted(List<Outcome> outcomes) {
         var counted = new CountedOutcomes();
-        outcomes.forEach(o -> counted.add(o.shoe, o.size, room(o, slope), TOLD[o.feel]));
+        outcomes.forEach(o -> counted.add(o.shoe, o.size, o.room, TOLD[o.feel]));
         return counted;
+    }
+
+    private static OutcomeLevel level(List<Outcome> past) {
+        var features = past.stream().map(o -> new double[] {o.room * ROOM_STEP}).toArray(double[][]::new);
+        var body = BodyModel.fit(features, past.stream().mapToInt(Outcome::feel).toArray());
+        return OutcomeLevel.learn(counted(past), body, ROOM_STEP);
     }
 
     /**
@@ -178,17 +172,17 @@ final class OutcomeSimulation {
         var plain = new OutcomeWorld("plain", 0.5, 0, 1, false, 0, 0, 0, 0);
         var simulation = new OutcomeSimulation(plain, shoes, 0, seed);
         var past = simulation.draw(perShoe);
-        var learned = new Learned(Level.of(past), past);
+        var learned = new Learned(level(past), past);
         double total = Math.hypot(1, plain.shoeSd());
         var scale = new FeelScale(-simulation.threshold / total, simulation.threshold / total);
-        var truth = new Level(scale, 1, new Spreads(plain.shoeSd() / total, 0));
+        var truth = new OutcomeLevel(scale, 1, new Spreads(plain.shoeSd() / total, 0));
         var exact = new Learned(truth, past);
         var shares = new double[shoes][3];
         past.forEach(o -> shares[o.shoe][o.feel]++);
         var sums = new double[5];
         for (var outcome : simulation.draw(fresh)) {
             var told = TOLD[outcome.feel];
-            sums[0] -= Math.log(truth.probability(told, outcome));
+            sums[0] -= Math.log(without(truth, told, outcome));
             sums[1] -= Math.log(learned.probability(told, outcome));
             sums[2] -= Math.log(exact.probability(told, outcome));
             sums[3] -= Math.log(new FeelScale(-simulation.threshold, simulation.threshold)
@@ -202,7 +196,7 @@ final class OutcomeSimulation {
     /**
      * What the learner says after some outcomes against what then comes.
      *
-     * @param worstError the largest difference between the two in any tenth of predicted probability with at least 1 in 100 of all,
+     * @param worstError the largest difference between the two in any tenth of predicted probability with at least one in fifty of all,
      *     with its sign
      * @param worstWithout the same for the level alone, shoes not learned
      * @param saved share of log loss saved against the level alone
@@ -210,11 +204,12 @@ final class OutcomeSimulation {
     record Reliable(OutcomeWorld world, int fresh, double worstError, double worstWithout, double saved) {}
 
     /**
-     * @param outcomes of which the level is learned, on shoes of which {@code perShoe} outcomes each are known
+     * @param outcomes of which the level is learned, five of a shoe
+     * @param perShoe how many are known of each other shoe
      * @param fresh how many are foretold, one for each outcome that is known of other shoes of the same world
      */
     static Reliable reliable(OutcomeWorld world, int outcomes, int perShoe, int fresh, long seed) {
-        var level = Level.of(new OutcomeSimulation(world, outcomes / perShoe, ROOM_SD, seed).draw(perShoe));
+        var level = level(new OutcomeSimulation(world, outcomes / PER_SHOE_OF_LEVEL, ROOM_SD, seed).draw(PER_SHOE_OF_LEVEL));
         var others = new OutcomeSimulation(world, fresh / perShoe, ROOM_SD, seed + 1);
         var learned = new Learned(level, others.draw(perShoe));
         var said = new ArrayList<double[]>();
@@ -223,11 +218,11 @@ final class OutcomeSimulation {
         for (var outcome : others.draw(perShoe)) {
             said.add(new double[] {
                 learned.probability(Told.COMFORTABLE, outcome),
-                level.probability(Told.COMFORTABLE, outcome),
+                without(level, Told.COMFORTABLE, outcome),
                 outcome.feel == 1 ? 1 : 0
             });
             with -= Math.log(learned.probability(TOLD[outcome.feel], outcome));
-            without -= Math.log(level.probability(TOLD[outcome.feel], outcome));
+            without -= Math.log(without(level, TOLD[outcome.feel], outcome));
         }
         return new Reliable(world, said.size(), worst(said, 0), worst(said, 1), 1 - with / without);
     }
@@ -243,7 +238,7 @@ final class OutcomeSimulation {
         double worst = 0;
         for (var bin : sums) {
             double error = (bin[2] - bin[1]) / bin[0];
-            if (bin[0] >= said.size() / 100.0 && Math.abs(error) > Math.abs(worst)) {
+            if (bin[0] >= ENOUGH * said.size() && Math.abs(error) > Math.abs(worst)) {
                 worst = error;
             }
         }

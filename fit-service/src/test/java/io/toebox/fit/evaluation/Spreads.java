@@ -62,11 +62,11 @@ record Spreads(double itemSd, double sizeSd) {
         return best;
     }
 
-    private boolean isPossible() {
+    boolean isPossible() {
         return itemSd >= LEAST && sizeSd >= LEAST && itemSd * itemSd + sizeSd * sizeSd < 0.9;
     }
 
-    private double logEvidence(CountedOutcomes outcomes, FeelScale scale, double roomStep) {
+    double logEvidence(CountedOutcomes outcomes, FeelScale scale, double roomStep) {
         double[] sum = {0};
         outcomes.learn(
                 hierarchy(),

@@ -3,22 +3,27 @@ package io.toebox.fit.core.learning;
 import io.toebox.fit.core.Normal;
 
 /**
- * How room is felt: below one threshold tight, above another loose, after a normal error that stands for all that differs from
- * runner to runner and from day to day. A runner is not told apart from the next one: his taste is in the error.
+ * How room is felt: below one threshold tight, above another loose, after a normal error that stands for all
+ * that differs from runner to runner and from day to day. A runner is not told apart from the next one: his taste is in the error.
  *
  * @param tightBelow in the unit of the room, mm for shoes
  * @param looseAbove in the same unit
+ * @param mixedUp share of words that say nothing, for a size or a pair was mixed up; above 0, so that no single outcome decides
  */
-public record FeelScale(double tightBelow, double looseAbove) {
+public record FeelScale(double tightBelow, double looseAbove, double mixedUp) {
 
-    /** The least probability of anything: a word or a size may be mixed up, so that no single outcome decides. */
-    static final double LEAST = 1e-4;
+    private static final double LEAST_MIXED_UP = 3e-4;
 
-    /** @throws IllegalArgumentException when the thresholds do not ascend */
+    /** @throws IllegalArgumentException when the thresholds do not ascend or the share is none */
     public FeelScale {
-        if (!(tightBelow < looseAbove)) {
-            throw new IllegalArgumentException("%s is not below %s".formatted(tightBelow, looseAbove));
+        if (!(tightBelow < looseAbove && mixedUp > 0 && mixedUp < 1)) {
+            throw new IllegalArgumentException("%s, %s, %s".formatted(tightBelow, looseAbove, mixedUp));
         }
+    }
+
+    /** Hardly a word is mixed up. */
+    public FeelScale(double tightBelow, double looseAbove) {
+        this(tightBelow, looseAbove, LEAST_MIXED_UP);
     }
 
     /**
@@ -29,6 +34,7 @@ public record FeelScale(double tightBelow, double looseAbove) {
     public double probability(Told told, double room, double sd) {
         double tight = Normal.cumulative((tightBelow - room) / sd);
         double loose = Normal.cumulative((room - looseAbove) / sd);
-        return LEAST + (1 - LEAST) * told.probability(tight, loose);
+        double lot = mixedUp / 3;
+        return told.probability(lot + (1 - mixedUp) * tight, lot + (1 - mixedUp) * loose);
     }
 }

@@ -124,7 +124,7 @@ public record Outcome(
         double room = ideal
                 + inside
                 - average.insideMm(zone.inside(), recommended.size, recommended.width)
-                + average.levelMm(zone.inside())
+                + average.levelMm(zone.inside(), recommended.size.scale())
                 - felt;
         // A size is recommended for its length; widths are few, so that the one recommended says little of the foot.
         var source = zone == Zone.OF_SIZE ? Source.RECOMMENDED : Source.CHOSEN;

@@ -45,7 +45,7 @@ public final class Outcomes implements OutcomeEvidence {
         if (told == null || zone.isEmpty()) {
             return expected;
         }
-        var level = new Estimate(average.levelMm(dimension), 0);
+        var level = new Estimate(average.levelMm(dimension, scale), 0);
         var before = expected.minus(level);
         var after = told.differs(zone.get(), scale, before);
         return after.equals(before) ? expected : after.plus(level);

@@ -15,17 +15,16 @@ public final class AverageShoe {
         this.learned = learned;
     }
 
-    /** The inside at the reference size, in a last named for men, mm. */
-    public double levelMm(InsideDimension dimension) {
-        return learned.getLevelMm(dimension);
+    /** The inside at the reference size, a men's US 9, mm; of a women's pair what its last would have there. */
+    public double levelMm(InsideDimension dimension, SizeScale scale) {
+        return learned.getLevelMm(dimension) - womensNarrowerMm(dimension, scale);
     }
 
     /** The inside in a size and width, mm. */
     public double insideMm(InsideDimension dimension, Size size, WidthGrade width) {
         double sizes = size.scale().mensSize(size.halfSizes()) - Geometry.REFERENCE_MENS_SIZE;
-        return levelMm(dimension)
-                + dimension.growth().over(sizes, width.gradesFromStandard()).meanMm()
-                - womensNarrowerMm(dimension, size.scale());
+        return levelMm(dimension, size.scale())
+                + dimension.growth().over(sizes, width.gradesFromStandard()).meanMm();
     }
 
     private static double womensNarrowerMm(InsideDimension dimension, SizeScale scale) {
