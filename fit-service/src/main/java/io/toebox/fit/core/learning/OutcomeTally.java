@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import io.toebox.fit.core.shoe.AverageShoe;
 
 /**
@@ -37,30 +39,40 @@ public final class OutcomeTally {
 
     /** One more outcome. */
     public void add(Outcome outcome) {
-        count(outcome, 1);
+        add(outcome, 1);
     }
 
-    /** Takes back an outcome that was added. */
-    public void remove(Outcome outcome) {
-        count(outcome, -1);
-    }
-
-    private void count(Outcome outcome, int by) {
+    /** So many more equal outcomes; fewer when negative, of those that were added. */
+    public void add(Outcome outcome, int more) {
         var cells = outcome.cells(average);
         if (cells.isEmpty()) {
             return;
         }
         var shoe = byShoe.computeIfAbsent(outcome.shoe(), slug -> new Counted());
         for (var cell : cells) {
-            shoe.cells.merge(cell, by, (before, more) -> before + more == 0 ? null : before + more);
-            digest += by * digest(outcome.shoe() + ' ' + cell);
+            shoe.cells.merge(cell, more, OutcomeTally::sum);
+            digest += more * digest(outcome.shoe() + ' ' + cell);
         }
-        shoe.pairs += by;
-        pairs += by;
+        shoe.pairs += more;
+        pairs += more;
         told.remove(outcome.shoe());
         if (shoe.cells.isEmpty()) {
             byShoe.remove(outcome.shoe());
         }
+    }
+
+    /** Takes back everything of one shoe. */
+    public void forget(String slug) {
+        var shoe = byShoe.remove(slug);
+        if (shoe != null) {
+            shoe.cells.forEach((cell, count) -> digest -= count * digest(slug + ' ' + cell));
+            pairs -= shoe.pairs;
+            told.remove(slug);
+        }
+    }
+
+    private static @Nullable Integer sum(Integer before, Integer more) {
+        return before + more == 0 ? null : before + more;
     }
 
     /** This state; later outcomes do not touch it. */
