@@ -21,6 +21,9 @@ public record EquivalenceAnswer(
 
         @Schema(examples = FitAnswers.MODEL_VERSION) String modelVersion,
 
+        @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+        String outcomesVersion,
+
         @Schema(
                 description =
                         "compared, or why there is no table: not-applicable when a shoe is not made for this scale,"

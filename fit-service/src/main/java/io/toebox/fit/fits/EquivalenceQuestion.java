@@ -82,6 +82,7 @@ record EquivalenceQuestion(
         return new EquivalenceAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
+                snapshot.outcomes().version(),
                 outcome(obstacles),
                 FitMapping.toShoe(from),
                 FitMapping.toShoe(to),

@@ -21,6 +21,9 @@ final class FitAnswers {
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
 
+            @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+            String outcomesVersion,
+
             @Schema(description = "The shoe that was asked for by slug or gtin") @Nullable
             FitItem fit,
 
@@ -59,6 +62,9 @@ final class FitAnswers {
             String catalogVersion,
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
+
+            @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+            String outcomesVersion,
 
             @Schema(
                     description =

@@ -11,7 +11,7 @@ final class LearningReport {
 
     private static final int OUTCOMES_OF_A_WORLD = 2_000;
     private static final int PER_SHOE = 20;
-    private static final int FRESH = 200_000;
+    private static final int FRESH = 100_000;
     private static final int SHOES = 3_000;
     private static final int FRESH_PER_SHOE = 50;
     private static final long SEED = 1;
@@ -119,9 +119,9 @@ final class LearningReport {
 
                 ## Worlds that are not as assumed
 
-                The level (thresholds, share of mixed-up words, what room counts, spreads) is learned from %,d outcomes of the world, then other
+                The level (thresholds, share of mixed-up words, what room counts, spreads) is learned from %,d outcomes of the world, ten of a shoe; then other
                 shoes of it, with %d outcomes each, are foretold %,d times. Worst difference between the share that feels right and the one
-                foretold, over the tenths of foretold probability that hold one in fifty or more:
+                foretold, in any tenth of the outcomes, ordered by what was foretold:
 
                 | world | learner | the level alone | log loss saved against the level alone |
                 |---|---|---|---|

@@ -16,6 +16,11 @@ record OutcomeLevel(FeelScale scale, double slope, Spreads spreads) {
     private static final double MIXED_UP = Math.log(0.03);
     private static final double MIXED_UP_SD = 0.7;
 
+    /** Logarithms of what room counts and of the spreads: few outcomes tell little of them either. */
+    private static final double[] EXPECTED = {Math.log(0.85), Math.log(0.45), Math.log(0.17)};
+
+    private static final double[] EXPECTED_SD = {0.2, 0.3, 0.5};
+
     /** @param start thresholds and slope that are learned without knowing of shoes */
     static OutcomeLevel learn(CountedOutcomes outcomes, BodyModel start, double roomStep) {
         double[] best = {
@@ -51,13 +56,18 @@ record OutcomeLevel(FeelScale scale, double slope, Spreads spreads) {
 
     private static double log(double[] numbers, CountedOutcomes outcomes, double roomStep) {
         if (numbers[0] >= numbers[1]
+                || numbers[2] <= 0
                 || numbers[5] >= -0.5
                 || !new Spreads(numbers[3], numbers[4]).isPossible()) {
             return Double.NEGATIVE_INFINITY;
         }
         var level = of(numbers);
         double mixedUp = (numbers[5] - MIXED_UP) / MIXED_UP_SD;
-        return level.spreads.logEvidence(outcomes, level.scale, roomStep * level.slope)
-                - mixedUp * mixedUp / 2;
+        double log = level.spreads.logEvidence(outcomes, level.scale, roomStep * level.slope) - mixedUp * mixedUp / 2;
+        for (int i = 0; i < EXPECTED.length; i++) {
+            double off = (Math.log(numbers[2 + i]) - EXPECTED[i]) / EXPECTED_SD[i];
+            log -= off * off / 2;
+        }
+        return log;
     }
 }

@@ -1,6 +1,7 @@
 package io.toebox.fit.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,9 @@ final class OutcomeSimulation {
     private static final double ROOM_SD = 0.4;
 
     private static final Told[] TOLD = {Told.TIGHT, Told.COMFORTABLE, Told.LOOSE};
-    /** A catalogue of 400 shoes after 2,000 outcomes. */
-    private static final int PER_SHOE_OF_LEVEL = 5;
+    /** A catalogue of 200 shoes after 2,000 outcomes. */
+    private static final int PER_SHOE_OF_LEVEL = 10;
 
-    private static final double ENOUGH = 0.02;
     private static final int REPEATERS = 100;
     private static final double REPEATED_SHARE = 0.3;
 
@@ -196,15 +196,14 @@ final class OutcomeSimulation {
     /**
      * What the learner says after some outcomes against what then comes.
      *
-     * @param worstError the largest difference between the two in any tenth of predicted probability with at least one in fifty of all,
-     *     with its sign
+     * @param worstError the largest difference between the two in any tenth of the outcomes, ordered by what was foretold; with its sign
      * @param worstWithout the same for the level alone, shoes not learned
      * @param saved share of log loss saved against the level alone
      */
     record Reliable(OutcomeWorld world, int fresh, double worstError, double worstWithout, double saved) {}
 
     /**
-     * @param outcomes of which the level is learned, five of a shoe
+     * @param outcomes of which the level is learned, ten of a shoe
      * @param perShoe how many are known of each other shoe
      * @param fresh how many are foretold, one for each outcome that is known of other shoes of the same world
      */
@@ -228,17 +227,18 @@ final class OutcomeSimulation {
     }
 
     private static double worst(List<double[]> said, int which) {
-        var sums = new double[10][3];
-        for (var one : said) {
-            var bin = sums[(int) Math.min(9, one[which] * 10)];
-            bin[0]++;
-            bin[1] += one[which];
-            bin[2] += one[2];
-        }
+        var ordered = said.stream()
+                .sorted(Comparator.comparingDouble(one -> one[which]))
+                .toList();
         double worst = 0;
-        for (var bin : sums) {
-            double error = (bin[2] - bin[1]) / bin[0];
-            if (bin[0] >= ENOUGH * said.size() && Math.abs(error) > Math.abs(worst)) {
+        for (int tenth = 0; tenth < 10; tenth++) {
+            double error = 0;
+            int from = ordered.size() * tenth / 10;
+            int to = ordered.size() * (tenth + 1) / 10;
+            for (var one : ordered.subList(from, to)) {
+                error += (one[2] - one[which]) / (to - from);
+            }
+            if (Math.abs(error) > Math.abs(worst)) {
                 worst = error;
             }
         }

@@ -33,6 +33,11 @@ public final class Outcomes implements OutcomeEvidence {
         return version;
     }
 
+    /** Whether nobody ever told anything. */
+    public boolean isEmpty() {
+        return byShoe.isEmpty();
+    }
+
     /** What was told of one shoe. */
     public ShoeOutcomes of(String slug) {
         return byShoe.getOrDefault(slug, ShoeOutcomes.NONE);

@@ -55,6 +55,11 @@ public final class Geometries {
         this.outcomes = outcomes;
     }
 
+    /** The same, hearing other outcomes. */
+    public Geometries hearing(OutcomeEvidence others) {
+        return new Geometries(gradings, learned, others);
+    }
+
     /** What is known of the inside of this shoe on the last it is named for. */
     public Geometry of(Shoe shoe) {
         var growths = gradings.of(shoe);
