@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.problem.ProblemType;
+import io.toebox.fit.core.learning.Outcomes;
+import io.toebox.fit.core.scoring.FitEngine;
 
 import static io.toebox.fit.wording.FitTexts.FIT;
 
@@ -23,6 +25,16 @@ public class Catalogue {
 
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
     private volatile Instant confirmedAt = Instant.EPOCH;
+
+    /** The newest state of the catalogue that has heard no outcome; null before the first. */
+    private @Nullable Snapshot unheard;
+
+    private Outcomes outcomes = Outcomes.NONE;
+
+    /** What was built last of which engine and outcomes: a change of the stock builds nothing. */
+    private @Nullable Heard heard;
+
+    private record Heard(FitEngine of, Outcomes outcomes, FitEngine engine) {}
 
     /** The newest snapshot, if any was ever read. */
     public Optional<Snapshot> findSnapshot() {
@@ -44,9 +56,28 @@ public class Catalogue {
         return Duration.between(confirmedAt, Instant.now());
     }
 
-    void replace(Snapshot snapshot, Instant readAt) {
-        newest.set(snapshot);
+    synchronized void replace(Snapshot snapshot, Instant readAt) {
+        unheard = snapshot;
+        publish(snapshot);
         confirm(readAt);
+    }
+
+    /** From now on these outcomes count. */
+    public synchronized void hear(Outcomes others) {
+        outcomes = others;
+        if (unheard != null) {
+            publish(unheard);
+        }
+    }
+
+    private void publish(Snapshot snapshot) {
+        var known = heard;
+        if (known == null || known.of != snapshot.engine() || known.outcomes != outcomes) {
+            var engine = outcomes.isEmpty() ? snapshot.engine() : snapshot.engine().hearing(outcomes);
+            known = new Heard(snapshot.engine(), outcomes, engine);
+            heard = known;
+        }
+        newest.set(snapshot.with(known.engine, outcomes));
     }
 
     void confirm(Instant at) {

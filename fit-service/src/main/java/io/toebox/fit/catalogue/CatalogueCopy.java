@@ -14,6 +14,7 @@ import io.toebox.fit.catalogue.CatalogueLine.GradingFacts;
 import io.toebox.fit.catalogue.CatalogueLine.ShoeFacts;
 import io.toebox.fit.catalogue.FeedPage.Change;
 import io.toebox.fit.catalogue.FeedPage.StockFacts;
+import io.toebox.fit.core.learning.Outcomes;
 import io.toebox.fit.core.scoring.FitEngine;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Grading;
@@ -158,7 +159,7 @@ final class CatalogueCopy {
     Snapshot toSnapshot() {
         var known = built == null ? learn() : built;
         built = new Snapshot(
-                version(), known.engine(), known.cards(), charts, known.boxes(), new ShopStock(inStock, known.boxes()));
+                version(), known.engine(), known.cards(), charts, known.boxes(), new ShopStock(inStock, known.boxes()), Outcomes.NONE);
         return built;
     }
 
@@ -170,7 +171,7 @@ final class CatalogueCopy {
         var engine = new FitEngine(
                 cards.values().stream().map(ShoeCard::shoe).toList(),
                 new Geometries(new Gradings(gradings.values()), LEARNED));
-        return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes));
+        return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes), Outcomes.NONE);
     }
 
     /** The measured shoes on men's lasts by model; of two the one whose name comes first. */

@@ -2,6 +2,7 @@ package io.toebox.fit.catalogue;
 
 import java.util.Map;
 
+import io.toebox.fit.core.learning.Outcomes;
 import io.toebox.fit.core.scoring.FitEngine;
 
 /**
@@ -13,6 +14,7 @@ import io.toebox.fit.core.scoring.FitEngine;
  * @param charts its brands' size charts
  * @param boxes which size and width a barcode stands on
  * @param stock which of them each shop has
+ * @param outcomes of pairs, which the engine has heard
  */
 public record Snapshot(
         String version,
@@ -20,9 +22,15 @@ public record Snapshot(
         Map<String, ShoeCard> cards,
         SizeCharts charts,
         Boxes boxes,
-        ShopStock stock) {
+        ShopStock stock,
+        Outcomes outcomes) {
 
     public Snapshot {
         cards = Map.copyOf(cards);
+    }
+
+    /** The same with an engine that has heard these outcomes already. */
+    Snapshot with(FitEngine heard, Outcomes others) {
+        return new Snapshot(version, heard, cards, charts, boxes, stock, others);
     }
 }

@@ -24,6 +24,9 @@ public record ConsultationAnswer(
 
         @Schema(examples = FitAnswers.MODEL_VERSION) String modelVersion,
 
+        @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+        String outcomesVersion,
+
         @Schema(description = "How much of it the reader wants", examples = "standard")
         Detail detail,
 

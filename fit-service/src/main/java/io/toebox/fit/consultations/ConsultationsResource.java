@@ -81,6 +81,7 @@ public class ConsultationsResource {
         return new ConsultationAnswer(
                 consulted.catalogVersion(),
                 FitAnswers.MODEL_VERSION,
+                consulted.outcomesVersion(),
                 body.detailOrDefault(),
                 body.sizeSystemOrDefault(),
                 consulted.items(),

@@ -121,8 +121,12 @@ record Consultation(
                 .collect(Collectors.toMap(decision -> decision.shoe().slug(), decision -> decision));
     }
 
-    /** @param alternatives shoes that are likelier to fit, if any were looked for */
-    FitItem toItem(FitDecision decision, Optional<List<FitDecision>> alternatives) {
+    /**
+     * @param alternatives shoes that are likelier to fit, if any were looked for
+     * @param recommendationId what was recommended, signed, if anything was
+     */
+    FitItem toItem(
+            FitDecision decision, Optional<List<FitDecision>> alternatives, Optional<String> recommendationId) {
         var card = card(decision);
         var answered = findAnswered(decision);
         var comparison = answered.flatMap(pair -> today.map(worn -> Comparison.of(pair, worn.pair())));
@@ -140,6 +144,8 @@ record Consultation(
                 alternatives.map(found -> found.stream()
                         .map(other -> FitMapping.toAlternative(other, card(other), card, charts, words))
                         .toList()),
+                snapshot.outcomes().of(decision.shoe().slug()).pairs(),
+                recommendationId,
                 words);
     }
 

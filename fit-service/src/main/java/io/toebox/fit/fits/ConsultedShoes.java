@@ -24,6 +24,7 @@ import io.toebox.fit.fits.FitItem.WidthItem;
  */
 public record ConsultedShoes(
         String catalogVersion,
+        String outcomesVersion,
         List<ConsultedItem> items,
         @Nullable Integer considered,
         List<NoteItem> notes,

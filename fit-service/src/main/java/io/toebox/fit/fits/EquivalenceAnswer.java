@@ -21,6 +21,9 @@ public record EquivalenceAnswer(
 
         @Schema(examples = FitAnswers.MODEL_VERSION) String modelVersion,
 
+        @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+        String outcomesVersion,
+
         @Schema(
                 description =
                         "compared, or why there is no table: not-sold when `from` is not known to be sold in the size or width"

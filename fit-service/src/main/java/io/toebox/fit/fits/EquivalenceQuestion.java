@@ -84,6 +84,7 @@ record EquivalenceQuestion(
         return new EquivalenceAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
+                snapshot.outcomes().version(),
                 obstacles.isEmpty() && !isSold ? Compared.NOT_SOLD : outcome(obstacles),
                 FitMapping.toShoe(from),
                 FitMapping.toShoe(to),

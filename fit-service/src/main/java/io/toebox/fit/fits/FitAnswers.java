@@ -26,6 +26,9 @@ public final class FitAnswers {
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
 
+            @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+            String outcomesVersion,
+
             @Nullable FitItem fit,
             @Nullable BoxItem box,
 
@@ -57,6 +60,9 @@ public final class FitAnswers {
             String catalogVersion,
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
+
+            @Schema(description = "State of the outcomes that answered; opaque", examples = "0-0")
+            String outcomesVersion,
 
             @Schema(
                     description =

@@ -44,11 +44,12 @@ public class FitConsultant {
     public ConsultedShoes rank(FitRankingRequest body, SizeSystem system, Words words) {
         var asked = consult(body, system, words);
         var ranking = Ranking.of(body, asked, fits.notes(asked));
-        var items = ranking.ranked().stream()
-                .map(decision -> new ConsultedItem(decision.shoe().slug(), asked.toItem(decision, Optional.empty()), null, null))
+        var items = fits.items(ranking, asked).stream()
+                .map(fit -> new ConsultedItem(fit.shoe().slug(), fit, null, null))
                 .toList();
         return new ConsultedShoes(
                 asked.snapshot().version(),
+                asked.snapshot().outcomes().version(),
                 items,
                 ranking.considered(),
                 ranking.notes(),
@@ -86,6 +87,7 @@ public class FitConsultant {
         }
         return new ConsultedShoes(
                 asked.snapshot().version(),
+                asked.snapshot().outcomes().version(),
                 shoes.stream()
                         .map(shoe -> Objects.requireNonNull(items.get(shoe)))
                         .toList(),
@@ -134,7 +136,7 @@ public class FitConsultant {
         }
     }
 
-    private static ConsultedItem toItem(
+    private ConsultedItem toItem(
             ShoeAsked shoe,
             Known known,
             Consultation asked,
@@ -152,13 +154,13 @@ public class FitConsultant {
                                 FIT.say(asked.words().language(), code)));
             case Known.Shoe(var slug) -> {
                 var decision = Objects.requireNonNull(decisions.get(slug));
-                yield new ConsultedItem(name, asked.toItem(decision, alternatives.find(decision)), null, null);
+                yield new ConsultedItem(name, fits.fitOf(decision, asked, alternatives), null, null);
             }
             case Known.Boxed(var gtin, var box) -> {
                 var decision = Objects.requireNonNull(decisions.get(box.slug()));
                 yield new ConsultedItem(
                         name,
-                        asked.toItem(decision, alternatives.find(decision)),
+                        fits.fitOf(decision, asked, alternatives),
                         asked.findBoxItem(gtin, box, decision).orElse(null),
                         null);
             }

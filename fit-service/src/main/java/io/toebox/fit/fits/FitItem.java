@@ -68,7 +68,30 @@ public record FitItem(
                                 + " each by fit probability; empty when there is none. Left out when none were asked for,"
                                 + " when this shoe is simply recommended and when too little is known of the feet")
         @Nullable
-        List<AlternativeItem> alternatives) {
+        List<AlternativeItem> alternatives,
+
+        @Nullable LearnedItem learned,
+
+        @Schema(
+                description =
+                        "What was recommended, signed; send it back with the outcome. Opaque, the same for the same answer, and"
+                                + " nothing of it is about a person. Left out when nothing is recommended",
+                examples = "MXxicm9va3MtZ2hvc3QtMTY.6nKq1kC0Yz0m2m7sYH9h0A")
+        @Nullable
+        String recommendationId) {
+
+    /** What outcomes say of the shoe. */
+    @Schema(
+            name = "FitLearned",
+            description =
+                    "What became of pairs of this shoe is in the answer; left out while nobody told. `getLearnedShoe` says"
+                            + " what it differs by")
+    public record LearnedItem(
+            @Schema(description = "Pairs that told something", examples = "37")
+            int pairs,
+
+            @Schema(description = "For people", examples = "Learned from 37 pairs.")
+            String detail) {}
 
     /** Another shoe. */
     @Schema(name = "FitAlternative", description = "Another shoe that is likelier to fit, in its best size and width")

@@ -23,6 +23,7 @@ import io.toebox.fit.fits.ComparisonItem.ComparedItem;
 import io.toebox.fit.fits.FitItem.AlternativeItem;
 import io.toebox.fit.fits.FitItem.ConfidenceItem;
 import io.toebox.fit.fits.FitItem.InsideItem;
+import io.toebox.fit.fits.FitItem.LearnedItem;
 import io.toebox.fit.fits.FitItem.NextSizeItem;
 import io.toebox.fit.fits.FitItem.ShoeItem;
 import io.toebox.fit.fits.FitItem.SizeItem;
@@ -42,6 +43,8 @@ final class FitMapping {
      * @param today what people call the shoe of today
      * @param comparison this shoe against that one, if it can be compared
      * @param alternatives shoes that are likelier to fit, if any were looked for
+     * @param pairs of this shoe that told something
+     * @param recommendationId what was recommended, signed, if anything was
      */
     static FitItem toItem(
             FitDecision decision,
@@ -52,6 +55,8 @@ final class FitMapping {
             String today,
             Optional<ComparisonItem> comparison,
             Optional<List<AlternativeItem>> alternatives,
+            int pairs,
+            Optional<String> recommendationId,
             Words words) {
         var best = decision.best();
         return new FitItem(
@@ -90,7 +95,9 @@ final class FitMapping {
                 decision.reasons().stream()
                         .map(reason -> FitWording.toItem(reason, words))
                         .toList(),
-                alternatives.orElse(null));
+                alternatives.orElse(null),
+                pairs == 0 ? null : new LearnedItem(pairs, FitWording.learned(pairs, words)),
+                recommendationId.orElse(null));
     }
 
     /**

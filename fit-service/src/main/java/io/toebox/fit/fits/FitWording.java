@@ -62,6 +62,10 @@ final class FitWording {
         };
     }
 
+    static String learned(int pairs, Words words) {
+        return words.text(pairs == 1 ? "learned.one" : "learned.several", pairs);
+    }
+
     static ReasonItem toItem(Reason reason, Words words) {
         return switch (reason) {
             case Reason.BindingZone(var zone) ->

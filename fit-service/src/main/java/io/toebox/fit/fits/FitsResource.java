@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import io.toebox.fit.fits.FitAnswers.FitAnswer;
 import io.toebox.fit.fits.FitAnswers.FitOfSlug;
 import io.toebox.fit.fits.FitAnswers.FitRankingAnswer;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
+import io.toebox.fit.signing.RecommendationIds;
 import io.toebox.fit.wording.Words;
 
 /** Judges shoes against feet. */
@@ -45,9 +47,11 @@ public class FitsResource {
     private static final Duration STALE_AFTER = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
+    private final RecommendationIds ids;
 
-    FitsResource(Catalogue catalogue) {
+    FitsResource(Catalogue catalogue, RecommendationIds ids) {
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     @POST
@@ -100,14 +104,30 @@ public class FitsResource {
             notes.add(FitWording.note("no-better-shoe", asked.words()));
         }
         return new FitAnswer(
-                asked.snapshot().version(), FitAnswers.MODEL_VERSION, fit, box, fits, notes, FitAnswers.NOTICE);
+                asked.snapshot().version(),
+                FitAnswers.MODEL_VERSION,
+                asked.snapshot().outcomes().version(),
+                fit,
+                box,
+                fits,
+                notes,
+                FitAnswers.NOTICE);
     }
 
-    private static FitItem fitOf(FitDecision decision, Consultation asked, Alternatives alternatives) {
-        return asked.toItem(decision, alternatives.find(decision));
+    FitItem fitOf(FitDecision decision, Consultation asked, Alternatives alternatives) {
+        return asked.toItem(decision, alternatives.find(decision), Signing.findId(decision, 1, asked, ids));
     }
 
-    private static FitOfSlug fitOf(
+    /** The shoes of a ranking, in its order. */
+    List<FitItem> items(Ranking ranking, Consultation asked) {
+        var ranked = ranking.ranked();
+        return IntStream.range(0, ranked.size())
+                .mapToObj(i -> asked.toItem(
+                        ranked.get(i), Optional.empty(), Signing.findId(ranked.get(i), i + 1, asked, ids)))
+                .toList();
+    }
+
+    private FitOfSlug fitOf(
             String slug, @Nullable FitDecision decision, Consultation asked, Alternatives alternatives) {
         return decision == null
                 ? new FitOfSlug(slug, null, "unknown-shoe")
@@ -139,9 +159,8 @@ public class FitsResource {
         return new FitRankingAnswer(
                 asked.snapshot().version(),
                 FitAnswers.MODEL_VERSION,
-                ranking.ranked().stream()
-                        .map(decision -> asked.toItem(decision, Optional.empty()))
-                        .toList(),
+                asked.snapshot().outcomes().version(),
+                items(ranking, asked),
                 ranking.considered(),
                 ranking.notes(),
                 FitAnswers.NOTICE);

@@ -17,6 +17,9 @@ record Recommendations(
 
         @Schema(examples = "fit-0.5.0") String modelVersion,
 
+        @Schema(description = "State of the outcomes the answer rests on", examples = "0-0")
+        String outcomesVersion,
+
         @Schema(description = "slim, standard or full: how much is told", examples = "standard")
         String detail,
 
@@ -112,7 +115,10 @@ record Recommendations(
             @Schema(description = "Likelier shoes, where this one is not simply recommended") @Nullable
             List<LikelierShoe> alternatives,
 
-            @Nullable RecommendedBox box) {}
+            @Nullable RecommendedBox box,
+
+            @Schema(description = "To be told with what became of the pair; not in slim answers") @Nullable
+            String recommendationId) {}
 
     @Schema(description = "A size, in the reader's system first")
     record RecommendedSize(

@@ -179,6 +179,37 @@ public enum Policy {
             "mm",
             ASSUMED,
             "how a shoe feels is no measurement: about three quarters of a half size or a width letter"),
+    OUTCOME_KEPT_WHEN_COMFORTABLE(
+            0.95,
+            "probability",
+            ASSUMED,
+            "of those who say nothing and are comfortable one in twenty sends the pair back for its colour or price"),
+    OUTCOME_KEPT_WHEN_TIGHT(
+            0.4, "probability", ASSUMED, "people keep what presses: between none and most, no figure was found"),
+    OUTCOME_KEPT_WHEN_LOOSE(0.5, "probability", ASSUMED, "room is put up with more readily than pressure"),
+    OUTCOME_OTHER_ZONE(
+            0.15,
+            "of how often it is said of a zone that is so",
+            ASSUMED,
+            "too narrow is also said where only the other of ball and toes is"),
+    OUTCOME_TOLD_SD(2.5, "mm", ASSUMED, "room of a pair that was recommended: the foot's reading and half a half size"),
+    OUTCOME_CLASS_SD(
+            2.5,
+            "mm",
+            COMPUTED,
+            "a foot told in classes of 5: 5/sqrt(12) of rounding with 2.0 of reading it at home"),
+    OUTCOME_CHOSEN_SD(
+            5,
+            "mm",
+            ASSUMED,
+            "room of a pair its runner chose alone: 4.2 is the spread of ball widths at a length (ANSUR II, Gordon 2014),"
+                    + " more than half a size in length"),
+    OUTCOME_SIZE_SD(0.8, "mm", ASSUMED, "sizes of one shoe differ by less than shoes of one brand; not found"),
+    OUTCOME_SHOP_COUNTS_AT_MOST(
+            40,
+            "outcomes of one shoe",
+            ASSUMED,
+            "what one shop reports beyond it weighs no more: learning from 40 is most of what can be learned"),
     FELT_DOUBTED_FROM(
             1.5,
             "standard deviations",

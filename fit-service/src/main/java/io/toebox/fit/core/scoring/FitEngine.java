@@ -22,6 +22,7 @@ import io.toebox.fit.core.runner.WornShoe;
 import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Geometry;
 import io.toebox.fit.core.shoe.InsideDimension;
+import io.toebox.fit.core.shoe.OutcomeEvidence;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
@@ -73,6 +74,18 @@ public final class FitEngine {
         for (var scale : SizeScale.values()) {
             columns.put(scale, columns(scale));
         }
+    }
+
+    /** The same catalogue, judged by these outcomes as well. */
+    public FitEngine hearing(OutcomeEvidence outcomes) {
+        return new FitEngine(bySlug, inside.hearing(outcomes));
+    }
+
+    /** The inside of a shoe as outcomes alone tell it, from what its brand lets expect: without laboratory and votes. */
+    public Geometry ofOutcomesAlone(SizeScale scale, Shoe shoe) {
+        var unmeasured = shoe.unmeasured();
+        var geometry = inside.of(unmeasured);
+        return isLastInferred(scale, shoe) ? inside.womens(unmeasured, geometry) : geometry;
     }
 
     private VariantColumns columns(SizeScale scale) {

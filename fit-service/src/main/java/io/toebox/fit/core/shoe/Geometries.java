@@ -29,6 +29,7 @@ public final class Geometries {
 
     private final Gradings gradings;
     private final LearnedShoes learned;
+    private final OutcomeEvidence outcomes;
 
     /** Nothing was learned of other shoes and every brand grades as usual. */
     public Geometries() {
@@ -40,8 +41,23 @@ public final class Geometries {
      * @param learned what other shoes have taught
      */
     public Geometries(Gradings gradings, LearnedShoes learned) {
+        this(gradings, learned, OutcomeEvidence.NONE);
+    }
+
+    /**
+     * As above, with what became of pairs.
+     *
+     * @param outcomes of each shoe
+     */
+    public Geometries(Gradings gradings, LearnedShoes learned, OutcomeEvidence outcomes) {
         this.gradings = gradings;
         this.learned = learned;
+        this.outcomes = outcomes;
+    }
+
+    /** The same, hearing other outcomes. */
+    public Geometries hearing(OutcomeEvidence others) {
+        return new Geometries(gradings, learned, others);
     }
 
     /** What is known of the inside of this shoe on the last it is named for. */
@@ -55,7 +71,25 @@ public final class Geometries {
                 felt.put(dimension, felt(shoe, dimension, known));
             });
         }
+        for (var scale : scales(shoe)) {
+            hear(shoe, scale, felt);
+        }
         return new Geometry(felt, laboratory, growths, 0, Map.of());
+    }
+
+    /** On which labels the last that the shoe is named for is sold. */
+    private static List<SizeScale> scales(Shoe shoe) {
+        return switch (shoe.lastGender()) {
+            case MEN -> List.of(SizeScale.US_MEN);
+            case WOMEN -> List.of(SizeScale.US_WOMEN);
+            case UNISEX -> List.of(SizeScale.US_MEN, SizeScale.US_WOMEN);
+        };
+    }
+
+    /** Pairs that were worn are one more witness, of what feet feel alone. */
+    private void hear(Shoe shoe, SizeScale scale, Map<InsideDimension, Geometry.Known> felt) {
+        felt.replaceAll((dimension, known) -> new Geometry.Known(
+                outcomes.felt(shoe.slug(), scale, dimension, known.estimate()), known.basis()));
     }
 
     private Geometry.Known felt(Shoe shoe, InsideDimension dimension, Geometry.Known laboratory) {
@@ -125,6 +159,7 @@ public final class Geometries {
                         laboratory.put(dimension, own);
                     });
         }
+        hear(shoe, SizeScale.US_WOMEN, reference);
         return new Geometry(reference, laboratory, mens.growths(), narrower.sdMm(), inferredSdMm);
     }
 

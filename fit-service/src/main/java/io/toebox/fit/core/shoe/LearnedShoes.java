@@ -141,6 +141,13 @@ public final class LearnedShoes {
                         get("felt-per-vote-point", dimension)));
     }
 
+    /** The average inside of shoes at the reference size, mm; as feet feel it where that is told apart. */
+    double getLevelMm(InsideDimension dimension) {
+        return find("felt-level", dimension)
+                .orElseGet(() -> get("inside", dimension))
+                .meanMm();
+    }
+
     /** How many sizes the women's label stands above the men's of the same length, and how unsure that is, in sizes. */
     Optional<Estimate> findWomensLabel(@Nullable String brand) {
         return brand == null

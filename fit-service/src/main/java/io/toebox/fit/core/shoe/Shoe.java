@@ -86,6 +86,11 @@ public record Shoe(
                 why);
     }
 
+    /** The same shoe, of which nobody has measured or voted on anything. */
+    public Shoe unmeasured() {
+        return new Shoe(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, List.of(), null);
+    }
+
     /** The same shoe where only these sizes and widths of it are to be had. */
     public Shoe soldOnlyAs(Set<SoldVariant> variants) {
         return new Shoe(

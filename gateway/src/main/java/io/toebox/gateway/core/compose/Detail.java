@@ -140,7 +140,13 @@ enum Detail {
                 .and("box", Kept.of("halfSizesToBest", "widthsToBest", "fitProbability"));
 
         static final Kept STANDARD = Kept.of(
-                        "asked", "outcome", "fitProbability", "likelihood", "governingFoot", "problem")
+                        "asked",
+                        "outcome",
+                        "fitProbability",
+                        "likelihood",
+                        "governingFoot",
+                        "problem",
+                        "recommendationId")
                 .and("shoe", Kept.of("slug", "brand", "model", "category", "toeBoxShape", "closure"))
                 .and("size", Kept.of("label", "system", "labelBasis", "scale", "value", "others"))
                 .and("width", Kept.of("grade", "letter", "basis"))
