@@ -15,7 +15,7 @@ import io.toebox.lacing.core.advise.Advice;
 import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.advise.ShoeFacts;
 import io.toebox.lacing.core.drawing.Foot;
-import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.FreeEnds;
@@ -117,7 +117,7 @@ record RecommendedLacing(
     }
 
     private static RecommendedLacing of(
-            Recommendation recommendation, Read read, Optional<RowEffects> reference, Words words) {
+            Recommendation recommendation, Read read, Optional<Compared> reference, Words words) {
         var composition = recommendation.composition();
         var eyelets = recommendation.fitting().eyelets();
         var laces = read.foot() == Foot.LEFT

@@ -152,7 +152,7 @@ record LacingResponse(
                 laces.windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
-                RowPull.of(laces, geometry, 0).stream()
+                RowPull.of(laces, geometry).stream()
                         .map(LaidLaces.PullItem::of)
                         .toList(),
                 LaidLaces.totalMm(laces, geometry),
@@ -160,7 +160,7 @@ record LacingResponse(
                 items.size() == 1 ? items.getFirst().nextStockLengthMm() : null,
                 LaidLaces.OwnLaceItem.find(threaded.laceLengthMm(), laces, geometry)
                         .orElse(null),
-                LacingEffects.of(laces, eyelets, geometry, threaded.friction()),
+                LacingEffects.of(laces, eyelets, geometry, threaded.friction(), words),
                 LaidLaces.StepItem.listOf(laces, words),
                 drawings.svg(),
                 drawings,

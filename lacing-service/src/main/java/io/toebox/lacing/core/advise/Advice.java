@@ -117,8 +117,13 @@ public record Advice(
     }
 
     private static Optional<Lacing> findLacing(Composition composition) {
-        return composition.parts().size() == 1
-                ? Optional.of(composition.lacings().getFirst())
+        if (composition.parts().size() > 1) {
+            return Optional.empty();
+        }
+        var part = composition.parts().getFirst();
+        // A window is an entry of the catalogue wherever it lies; any other choice of a row is in the name alone.
+        return part.row().isEmpty() || part.method().takesPieces()
+                ? Optional.of(part.method().lacing())
                 : Optional.empty();
     }
 }

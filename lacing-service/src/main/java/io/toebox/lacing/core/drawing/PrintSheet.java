@@ -10,7 +10,7 @@ public final class PrintSheet {
 
     private final DrawingText text;
     private final PrintFormat format;
-    private final SvgWriter svg = new SvgWriter();
+    private final SvgWriter svg = new SvgWriter(DrawingStyle.PRINT);
     private final Picture picture;
 
     private PrintSheet(LacedShoe shoe, DrawingText text, PrintFormat format) {
@@ -52,7 +52,7 @@ public final class PrintSheet {
 
         double pictureTop = format.margin() + head.height(size);
         double bodyTop = pictureTop + pictureHeight + GUTTER / 2;
-        open(id, bodyTop + body.height(size) + format.margin(), size);
+        open(id, bodyTop + body.height(size) + format.margin());
         head.paint(svg, new Point(format.margin(), format.margin()), size);
         paintPicture(new Point(format.margin(), pictureTop), width, pictureHeight, seen);
         body.paint(svg, new Point(format.margin(), bodyTop), size);
@@ -75,18 +75,16 @@ public final class PrintSheet {
             size--;
         }
         // A lacing with too many steps for the paper gets a longer sheet rather than one that is cut off.
-        open(id, Math.max(format.height(), column.height(size) + 2 * format.margin()), size);
+        open(id, Math.max(format.height(), column.height(size) + 2 * format.margin()));
         var corner = new Point(format.margin(), format.margin());
         paintPicture(corner, pictureWidth, pictureWidth * seen.height() / seen.width(), seen);
         column.paint(svg, corner.plus(pictureWidth + GUTTER, 0), size);
     }
 
-    private void open(String id, double height, double textSize) {
+    private void open(String id, double height) {
         double whole = Math.ceil(height / 10) * 10;
         var size = " width=\"%dmm\" height=\"%.0fmm\"".formatted(format.width() / 10, whole / 10);
-        svg.open(DrawingStyle.PRINT_CLASS, id, text, format.width(), whole, size);
-        svg.raw(DrawingStyle.PRINT);
-        svg.raw("<style>" + TextColumn.style("#" + id, textSize) + "</style>");
+        svg.open(id, text, format.width(), whole, size);
         svg.rect("sheet", new Point(0, 0), format.width(), whole, 0);
     }
 

@@ -32,12 +32,6 @@ final class TextColumn {
         this.width = width;
     }
 
-    /** Rules for the classes it paints with, within the given element. */
-    static String style(String within, double size) {
-        return "%s .said{font-size:%.0fpx}%s .head{font-size:%.1fpx}%s .fine{font-size:%.1fpx}"
-                .formatted(within, size, within, size * HEADING, within, size * SMALL_PRINT);
-    }
-
     void addHeading(String text) {
         add("said head bold", "", text, 0, HEADING, BOLD);
     }
@@ -76,10 +70,10 @@ final class TextColumn {
         for (var paragraph : paragraphs) {
             double letters = size * paragraph.scale();
             if (!paragraph.label().isEmpty()) {
-                svg.text("said bold", corner.plus(0, top + size), paragraph.label());
+                svg.text("said bold", size, corner.plus(0, top + size), paragraph.label());
             }
             for (var line : paragraph.text().lines(lineWidth(paragraph, size), letters)) {
-                svg.text(paragraph.cssClass(), corner.plus(paragraph.indent() * size, top + letters), line);
+                svg.text(paragraph.cssClass(), letters, corner.plus(paragraph.indent() * size, top + letters), line);
                 top += letters * LINE;
             }
             top += letters * PARAGRAPH;
