@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.advise;
 
+import java.util.EnumMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,6 +45,14 @@ final class FirstTry {
             first.tries.addAll(ofLength(crissCross));
         }
         return first.withZones();
+    }
+
+    /** How hard to pull each row, for the same. */
+    static TensionPlan plan(Needs needs, Question question) {
+        var first = new FirstTry(needs, question);
+        var own = new EnumMap<Need, List<Integer>>(Need.class);
+        needs.all().forEach(need -> own.put(need, first.ownRows(need)));
+        return TensionPlan.of(needs, own, first.rows);
     }
 
     /** For rows too few to choose a lacing for: the same, and at least something. */

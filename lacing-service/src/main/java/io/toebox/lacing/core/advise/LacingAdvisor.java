@@ -101,6 +101,7 @@ public final class LacingAdvisor {
                 List.of(),
                 resolved,
                 firstTry,
+                Optional.empty(),
                 List.of(),
                 Optional.of(Reason.of(code)));
     }
@@ -141,6 +142,7 @@ public final class LacingAdvisor {
                 notRecommended,
                 resolved,
                 FirstTry.of(needs, question, crissCross),
+                Optional.of(FirstTry.plan(needs, question)),
                 basis(),
                 explanation);
     }

@@ -53,7 +53,7 @@ final class DrawingStyle {
             b-core: stroke:var(--lace-b); stroke-width:6.5
             b-mark: stroke:var(--lace-b-edge); stroke-width:6; stroke-dasharray:2 8
             a-end: fill:var(--lace-a)
-            b-end: fill:var(--lace-b); stroke:var(--lace-b-edge); stroke-width:1.75
+            b-end: fill:var(--lace-b); stroke:var(--lace-b-edge); stroke-width:1.8
             a-inside: stroke:var(--lace-a); stroke-width:6; stroke-dasharray:8 6; opacity:.6
             b-inside: stroke:var(--lace-b-edge); stroke-width:7; stroke-dasharray:8 6; opacity:.75
             b-inside-core: stroke:var(--lace-b); stroke-width:3.5; stroke-dasharray:5 9; stroke-dashoffset:-1.5

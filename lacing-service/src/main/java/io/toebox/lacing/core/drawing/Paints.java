@@ -21,6 +21,7 @@ final class Paints {
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
     private static final String FONT = " font-family=\"Arial, Helvetica, 'Liberation Sans', sans-serif\"";
     private static final String TEXT = "text";
+    private static final String SIZELESS = "sizeless ";
 
     private final String cssClass;
     private final Map<String, String> light;
@@ -112,11 +113,21 @@ final class Paints {
     }
 
     /** The attributes of an element of the given classes, each with a blank before. */
-    String attributes(String classes, boolean isText) {
-        return known.computeIfAbsent(isText ? TEXT + " " + classes : classes, this::attributes);
+    String attributes(String classes) {
+        return known.computeIfAbsent(classes, asked -> attributes(asked, false));
     }
 
-    private String attributes(String classes) {
+    /** The attributes of a text of the given classes. */
+    String ofText(String classes) {
+        return known.computeIfAbsent(TEXT + " " + classes, asked -> attributes(asked, false));
+    }
+
+    /** The same but for the size of its letters. */
+    String ofTextWithoutSize(String classes) {
+        return known.computeIfAbsent(SIZELESS + classes, asked -> attributes(TEXT + " " + classes, true));
+    }
+
+    private String attributes(String classes, boolean withoutSize) {
         var asked = List.of(classes.split(" "));
         var looks = new LinkedHashMap<String, String>();
         rules.forEach((name, look) -> {
@@ -124,6 +135,9 @@ final class Paints {
                 looks.putAll(look);
             }
         });
+        if (withoutSize) {
+            looks.remove("font-size");
+        }
         return looks.entrySet().stream()
                 .map(look -> " %s=\"%s\"".formatted(look.getKey(), VARIABLE.matcher(look.getValue())
                         .replaceAll(variable -> Matcher.quoteReplacement(colour(variable.group(1))))))

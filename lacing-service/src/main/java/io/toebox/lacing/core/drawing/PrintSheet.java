@@ -8,6 +8,13 @@ public final class PrintSheet {
     private static final double PICTURE_SHARE = 0.4;
     private static final double GUTTER = 45;
 
+    /** A receipt is no longer, where the words leave room for the picture; tenths of a millimetre. */
+    private static final double LONGEST_ROLL = 1500;
+
+    private static final double ROUNDING = 10;
+    private static final double ROLL_EDGE = 20;
+    private static final double SMALLEST_PICTURE = 360;
+
     private final DrawingText text;
     private final PrintFormat format;
     private final SvgWriter svg = new SvgWriter(DrawingStyle.PRINT);
@@ -40,21 +47,24 @@ public final class PrintSheet {
     private void paintRoll(String id, List<String> before, List<String> after) {
         double width = format.width() - 2 * format.margin();
         var seen = picture.withoutBorders();
-        double pictureHeight = seen.height() * width / seen.width();
         double size = format.largestText();
         var head = new TextColumn(width);
         head.addHeading(text.name());
         head.addParagraph(text.labels().shoe());
         var body = new TextColumn(width);
         before.forEach(body::addParagraph);
-        body.addSteps(text.steps());
+        body.addSteps(text.spoken());
         after.forEach(body::addSmallPrint);
 
-        double pictureTop = format.margin() + head.height(size);
-        double bodyTop = pictureTop + pictureHeight + GUTTER / 2;
-        open(id, bodyTop + body.height(size) + format.margin());
-        head.paint(svg, new Point(format.margin(), format.margin()), size);
-        paintPicture(new Point(format.margin(), pictureTop), width, pictureHeight, seen);
+        double pictureTop = ROLL_EDGE + head.height(size);
+        double left = LONGEST_ROLL - pictureTop - GUTTER / 3 - body.height(size) - ROLL_EDGE - ROUNDING;
+        double natural = seen.height() * width / seen.width();
+        double pictureHeight = Math.clamp(left, SMALLEST_PICTURE, natural);
+        double pictureWidth = pictureHeight * seen.width() / seen.height();
+        double bodyTop = pictureTop + pictureHeight + GUTTER / 3;
+        open(id, bodyTop + body.height(size) + ROLL_EDGE);
+        head.paint(svg, new Point(format.margin(), ROLL_EDGE), size);
+        paintPicture(new Point((format.width() - pictureWidth) / 2, pictureTop), pictureWidth, pictureHeight, seen);
         body.paint(svg, new Point(format.margin(), bodyTop), size);
     }
 
@@ -69,7 +79,7 @@ public final class PrintSheet {
         column.addHeading(text.name());
         column.addParagraph(text.labels().shoe());
         before.forEach(column::addParagraph);
-        column.addSteps(text.steps());
+        column.addSteps(text.spoken());
         after.forEach(column::addSmallPrint);
         while (column.height(size) > height && size > format.smallestText()) {
             size--;

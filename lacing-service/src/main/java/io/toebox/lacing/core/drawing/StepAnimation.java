@@ -57,9 +57,9 @@ public final class StepAnimation {
     private static String timing(String id, int steps) {
         var all = "#" + id + " ";
         var last = all + ".say.t" + (steps - 1);
-        var css = new StringBuilder("<style>@keyframes toebox-appear{from{opacity:0}}\n")
+        var css = new StringBuilder("<style>@media (prefers-reduced-motion:no-preference){\n")
+                .append("@keyframes toebox-appear{from{opacity:0}}\n")
                 .append("@keyframes toebox-say{0%,99%{opacity:1}to{opacity:0}}\n")
-                .append("</style>\n<style>@media (prefers-reduced-motion:no-preference){\n")
                 .append(all + ".t{animation:toebox-appear .4s both}\n")
                 .append(all + ".say{animation:toebox-say " + SECONDS_PER_STEP.value() + "s}\n")
                 .append(last + "{animation-name:toebox-appear;animation-fill-mode:both;opacity:1}\n")

@@ -61,7 +61,7 @@ final class SvgWriter {
         out.append("<path class=\"")
                 .append(cssClass)
                 .append('"')
-                .append(paints.attributes(cssClass, false))
+                .append(paints.attributes(cssClass))
                 .append(" d=\"")
                 .append(data)
                 .append("\"/>\n");
@@ -69,7 +69,7 @@ final class SvgWriter {
     }
 
     SvgWriter line(String cssClass, List<Point> points) {
-        out.append("<path class=\"").append(cssClass).append('"').append(paints.attributes(cssClass, false));
+        out.append("<path class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
         out.append(" d=\"");
         for (int i = 0; i < points.size(); i++) {
             out.append(i == 0 ? 'M' : 'L');
@@ -81,7 +81,7 @@ final class SvgWriter {
     }
 
     SvgWriter circle(String cssClass, Point centre, double radius) {
-        out.append("<circle class=\"").append(cssClass).append('"').append(paints.attributes(cssClass, false));
+        out.append("<circle class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
         out.append(" cx=\"");
         number(centre.x()).append("\" cy=\"");
         number(centre.y()).append("\" r=\"");
@@ -90,7 +90,7 @@ final class SvgWriter {
     }
 
     SvgWriter rect(String cssClass, Point corner, double width, double height, double radius) {
-        out.append("<rect class=\"").append(cssClass).append('"').append(paints.attributes(cssClass, false));
+        out.append("<rect class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
         out.append(" x=\"");
         number(corner.x()).append("\" y=\"");
         number(corner.y()).append("\" width=\"");
@@ -101,17 +101,18 @@ final class SvgWriter {
     }
 
     SvgWriter text(String cssClass, Point baseline, String text) {
-        return text(cssClass, "", baseline, text);
+        return text(cssClass, paints.ofText(cssClass), baseline, text);
     }
 
     /** A text of another size than its class has. */
     SvgWriter text(String cssClass, double size, Point baseline, String text) {
-        return text(cssClass, " style=\"font-size:" + Math.round(size * 10) / 10.0 + "px\"", baseline, text);
+        var attributes = " font-size=\"" + Math.round(size * 10) / 10.0 + "px\"" + paints.ofTextWithoutSize(cssClass);
+        return text(cssClass, attributes, baseline, text);
     }
 
-    private SvgWriter text(String cssClass, String style, Point baseline, String text) {
-        out.append("<text class=\"").append(cssClass).append('"').append(paints.attributes(cssClass, true));
-        out.append(style).append(" x=\"");
+    private SvgWriter text(String cssClass, String attributes, Point baseline, String text) {
+        out.append("<text class=\"").append(cssClass).append('"').append(attributes);
+        out.append(" x=\"");
         number(baseline.x()).append("\" y=\"");
         number(baseline.y()).append("\">");
         escaped(text).append("</text>\n");

@@ -6,11 +6,11 @@ import java.util.List;
 /** Paragraphs of text broken to a width, one below the other; the size of the letters is chosen when all is said. */
 final class TextColumn {
 
-    private static final double LINE = 1.22;
-    private static final double PARAGRAPH = 0.38;
-    private static final double HEADING = 1.45;
-    private static final double SMALL_PRINT = 0.78;
-    private static final double INDENT = 1.75;
+    private static final double LINE = 1.17;
+    private static final double PARAGRAPH = 0.3;
+    private static final double HEADING = 1.3;
+    private static final double SMALL_PRINT = 0.75;
+    private static final double INDENT = 1.3;
     // Bold letters are wider than those of the table of widths.
     private static final double BOLD = 1.08;
 
