@@ -33,7 +33,7 @@ class PackageArchitectureTest {
                 .resideInAPackage(ROOT + "wording..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + "advice..", ROOT + "patterns..")
+                .resideInAnyPackage(ROOT + "advice..", ROOT + "patterns..", ROOT + "zones..")
                 .check(MAIN);
     }
 
@@ -80,7 +80,7 @@ class PackageArchitectureTest {
                 .whereLayer("drawing")
                 .mayOnlyAccessLayers("eyelet", "path", "steps", "evidence")
                 .whereLayer("advise")
-                .mayOnlyAccessLayers("eyelet", "path", "geometry", "pattern", "evidence")
+                .mayOnlyAccessLayers("eyelet", "path", "geometry", "effect", "pattern", "evidence")
                 .check(MAIN);
     }
 }

@@ -34,6 +34,9 @@ record LacingRecommendationsResponse(
         @Schema(description = "What to try before any new lacing")
         List<String> firstTry,
 
+        @Schema(description = "How hard to pull each row; absent when there is no lacing to choose") @Nullable
+        TensionPlanItem tensionPlan,
+
         @Schema(
                 description = "What was taken for granted: assumed-laces, assumed-eyelets, assumed-extra-eyelet,"
                         + " assumed-row-geometry; clearance-not-weighed when a clearance came without its standard"
@@ -96,6 +99,7 @@ record LacingRecommendationsResponse(
                         .map(reason -> ReasonItem.of(reason, words))
                         .toList(),
                 advice.firstTry().stream().map(words::firstTry).toList(),
+                TensionPlanItem.find(advice, read, words).orElse(null),
                 advice.basis(),
                 "comfort-guidance-only");
     }

@@ -1,5 +1,7 @@
 package io.toebox.lacing.advice;
 
+import io.toebox.lacing.wording.SpokenWords;
+import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import io.toebox.lacing.core.advise.Advice;
 import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.advise.ShoeFacts;
 import io.toebox.lacing.core.drawing.Foot;
-import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.FreeEnds;
@@ -70,7 +72,13 @@ record RecommendedLacing(
         @Nullable
         AgainstCrissCross againstCrissCross,
 
+        @Schema(description = "What a run leaves of the tension plan with this lacing")
+        TensionPlanItem.@Nullable KeptItem keepsTheTensionPlan,
+
         List<StepItem> steps,
+
+        @Schema(description = "The same as people say it: what both ends do alike once, rows laced alike in one go")
+        List<String> spokenSteps,
 
         @Schema(examples = "/v1/lacings/wide-forefoot?rows=6&extraHeelLockEyelet=true&foot=left")
         String href,
@@ -112,12 +120,16 @@ record RecommendedLacing(
         var eyelets = advice.recommendations().getFirst().fitting().eyelets();
         var reference = AgainstCrissCross.findReference(eyelets, geometry);
         return advice.recommendations().stream()
-                .map(recommendation -> of(recommendation, read, reference, words))
+                .map(recommendation -> of(recommendation, advice, read, reference, words))
                 .toList();
     }
 
     private static RecommendedLacing of(
-            Recommendation recommendation, Read read, Optional<RowEffects> reference, Words words) {
+            Recommendation recommendation,
+            Advice advice,
+            Read read,
+            Optional<Compared> reference,
+            Words words) {
         var composition = recommendation.composition();
         var eyelets = recommendation.fitting().eyelets();
         var laces = read.foot() == Foot.LEFT
@@ -147,7 +159,12 @@ record RecommendedLacing(
                         .map(usual -> AgainstCrissCross.of(
                                 laces, usual, eyelets, read.question().shoe().geometry(), words))
                         .orElse(null),
+                advice.tensionPlan()
+                        .map(plan -> TensionPlanItem.KeptItem.of(
+                                plan.keptBy(laces, read.question().shoe().geometry()), words))
+                        .orElse(null),
                 StepItem.listOf(laces, words),
+                new SpokenWords(words).of(Spoken.of(laces)),
                 href,
                 href + "&format=svg");
     }

@@ -59,15 +59,16 @@ record AskedShoe(
             List<Integer> missingRows,
             Optional<List<Stagger>> stagger) {
 
-        /** Staggered eyelets and the extra one are there when asked for, or when not asked for and a lacing needs them. */
+        /** Staggered eyelets and the extra one are there when asked for, or when not asked for and a lacing uses them. */
         EyeletRows eyelets(List<AskedLacing> lacings) {
             var plain = new EyeletRows(rows, false, missingRows, stagger.orElse(List.of()));
             var sets = stagger.isEmpty() && isRefused(lacings, plain, Cause.NEEDS_STAGGERED_EYELETS)
                     ? inTurn(rows)
                     : plain.stagger();
-            var without = new EyeletRows(rows, false, missingRows, sets);
-            boolean needed = isRefused(lacings, without, Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET);
-            return new EyeletRows(rows, extra.orElse(needed), missingRows, sets);
+            boolean used = lacings.stream()
+                    .flatMap(lacing -> lacing.lacings().stream())
+                    .anyMatch(lacing -> lacing.method().usesExtraEyelet());
+            return new EyeletRows(rows, extra.orElse(used), missingRows, sets);
         }
 
         private static boolean isRefused(List<AskedLacing> lacings, EyeletRows eyelets, Cause cause) {

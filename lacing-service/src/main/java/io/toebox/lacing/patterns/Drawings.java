@@ -61,11 +61,15 @@ final class Drawings {
     }
 
     private String print(PrintFormat format) {
+        // A receipt has room for what is needed to lace, a sheet of paper also for why.
+        boolean isReceipt = format == PrintFormat.RECEIPT_58 || format == PrintFormat.RECEIPT_80;
         return PrintSheet.toSvg(
                 shoe,
                 text(Form.PRINT),
                 format,
-                List.of(lacing.purpose(words), lengths()),
-                List.of(words.evidence(lacing.evidence()), words.say("notice")));
+                isReceipt ? List.of(lengths()) : List.of(lacing.purpose(words), lengths()),
+                isReceipt
+                        ? List.of(words.say("notice"))
+                        : List.of(words.evidence(lacing.evidence()), words.say("notice")));
     }
 }

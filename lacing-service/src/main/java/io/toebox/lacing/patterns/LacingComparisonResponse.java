@@ -50,8 +50,8 @@ record LacingComparisonResponse(
 
             @Schema(
                     description =
-                            "Tension it needs to close the shoe as hard as the first at tension 1; absent when one of them"
-                                    + " does not pull",
+                            "Tension it needs to hold the foot over instep and ankle as hard as the first at tension 1, the knot"
+                                    + " included; absent when one of them does not hold it",
                     examples = "1.0")
             @Nullable
             Double tensionForEqualClosure,
@@ -89,8 +89,8 @@ record LacingComparisonResponse(
             List<String> basis,
             RowGeometry geometry,
             Words words) {
-        var one = compared(first, first, geometry, words);
-        var other = compared(second, first, geometry, words);
+        var one = compared(first, first, eyelets, geometry, words);
+        var other = compared(second, first, eyelets, geometry, words);
         return new LacingComparisonResponse(
                 eyelets.rows(),
                 eyelets.extraHeelLockEyelet(),
@@ -102,12 +102,13 @@ record LacingComparisonResponse(
                         tenth(other.laceLengthMm() - one.laceLengthMm()),
                         other.crossingCount() - one.crossingCount(),
                         thousandth(other.totalPull() - one.totalPull())),
-                byRow(effects(first, first, geometry), effects(second, first, geometry)),
+                byRow(effects(first, first, eyelets, geometry), effects(second, first, eyelets, geometry)),
                 "comfort-guidance-only");
     }
 
-    private static ComparedItem compared(Side side, Side reference, RowGeometry geometry, Words words) {
-        double closing = EqualClosure.tension(side.laces(), reference.laces(), geometry);
+    private static ComparedItem compared(
+            Side side, Side reference, EyeletRows eyelets, RowGeometry geometry, Words words) {
+        double closing = EqualClosure.tension(side.laces(), reference.laces(), geometry, eyelets.rows());
         return new ComparedItem(
                 side.lacing().id(),
                 side.lacing().name(words),
@@ -115,16 +116,17 @@ record LacingComparisonResponse(
                 side.laces().toString(),
                 LaidLaces.totalMm(side.laces(), geometry),
                 Crossing.of(side.laces(), geometry).size(),
-                thousandth(RowPull.total(RowPull.of(side.laces(), geometry, 0))),
+                thousandth(RowPull.total(RowPull.of(side.laces(), geometry))),
                 Double.isFinite(closing) ? thousandth(closing) : null,
                 side.laces().windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList());
     }
 
-    private static List<RowEffect> effects(Side side, Side reference, RowGeometry geometry) {
-        double closing = EqualClosure.tension(side.laces(), reference.laces(), geometry);
-        var pulls = RowPull.of(side.laces(), geometry, 0);
+    private static List<RowEffect> effects(
+            Side side, Side reference, EyeletRows eyelets, RowGeometry geometry) {
+        double closing = EqualClosure.tension(side.laces(), reference.laces(), geometry, eyelets.rows());
+        var pulls = RowPull.of(side.laces(), geometry);
         var load = DorsalLoad.of(side.laces(), geometry).rows();
         var effects = new ArrayList<RowEffect>();
         for (int i = 0; i < pulls.size(); i++) {

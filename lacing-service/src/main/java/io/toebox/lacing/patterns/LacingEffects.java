@@ -1,5 +1,14 @@
 package io.toebox.lacing.patterns;
 
+import java.util.stream.IntStream;
+import io.toebox.lacing.wording.Words;
+import io.toebox.lacing.core.evidence.FigureRange;
+import io.toebox.lacing.zones.ZoneItem;
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
+import io.toebox.lacing.core.effect.ZoneChange;
+import io.toebox.lacing.core.effect.Run;
+import io.toebox.lacing.core.effect.LaceState;
+import io.toebox.lacing.core.effect.FootZone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.lacing.core.effect.Crossing;
 import io.toebox.lacing.core.effect.DorsalLoad;
 import io.toebox.lacing.core.effect.EffectFigures;
-import io.toebox.lacing.core.effect.EqualClosure;
-import io.toebox.lacing.core.effect.LaceTension;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.effect.TensePiece;
 import io.toebox.lacing.core.evidence.Certainty;
@@ -39,8 +46,8 @@ record LacingEffects(
 
         @Schema(
                 description =
-                        "Tension this lacing needs to close the shoe as hard as criss-cross at tension 1; absent when it"
-                                + " does not pull, or the shoe takes no criss-cross",
+                        "Tension this lacing needs to hold the foot over instep and ankle as hard as criss-cross at tension 1,"
+                                + " the knot included; absent when it does not hold it",
                 examples = "1.6")
         @Nullable
         Double tensionForEqualClosure,
@@ -48,10 +55,13 @@ record LacingEffects(
         @Schema(description = "Coefficient of friction used, an assumption unless given", examples = "0.2")
         double friction,
 
-        @Schema(description = "Pull of each row with friction, tightened from the knot")
+        @Schema(
+                description =
+                        "Pull of each row after a run of some thousand steps with that friction, snugged row by row and tied"
+                                + " with tension 1; as tied, friction changes nothing, see rowPull")
         List<LaidLaces.PullItem> rowPullWithFriction,
 
-        @Schema(description = "Tension along each lace, from its end a to its end b; 1 everywhere without friction")
+        @Schema(description = "Tension along each lace after that run, from its end a to its end b; 1 everywhere when tied")
         List<TensionItem> tension,
 
         @Schema(description = "Lines over the top of the foot around each row, bars included")
@@ -64,7 +74,35 @@ record LacingEffects(
         int crossingCount,
 
         List<CrossingItem> crossings,
-        List<AssumptionItem> assumptions) {
+        List<AssumptionItem> assumptions,
+
+        @Schema(description = "What it changes for each part of the foot against criss-cross, with that friction")
+        List<ZoneItem> zones,
+
+        @Schema(description = "How the tension of each row lasts, with that friction")
+        List<RowTensionItem> rowTension) {
+
+    @Schema(
+            name = "RowTension",
+            description = "Shares of the tension a row was tied with; 0 for a row no lace goes to")
+    record RowTensionItem(
+            int row,
+
+            @Schema(description = "Kept over a run of some thousand steps", examples = "0.95")
+            double keptOnARun,
+
+            @Schema(description = "The least: little friction, a loosening run", examples = "0.72")
+            double keptAtLeast,
+
+            @Schema(description = "The most: much friction, a gentle run", examples = "1.0")
+            double keptAtMost,
+
+            @Schema(
+                    description =
+                            "What arrives of the tension when a slack lace is pulled by its ends alone; the reason to snug row"
+                                    + " by row",
+                    examples = "0.19")
+            double reachedFromTheEnds) {}
 
     @Schema(name = "LaceTension")
     record TensionItem(
@@ -83,7 +121,16 @@ record LacingEffects(
 
     @Schema(name = "RowLoad", description = "1 is one taut line straight across per 16 mm of the shoe")
     record RowLoadItem(
-            int row, double atEqualTension, @Nullable Double atEqualClosure) {}
+            int row,
+            double atEqualTension,
+            @Nullable Double atEqualClosure,
+
+            @Schema(
+                    description =
+                            "At equal tension, with how much sharper the foot is curved here than over the ball: a lace presses"
+                                    + " harder on a ridge",
+                    examples = "2.9")
+            double onTheCurve) {}
 
     @Schema(name = "BandLoad", description = "1 is one taut line straight across per 16 mm of the shoe")
     record BandLoadItem(
@@ -112,66 +159,119 @@ record LacingEffects(
     }
 
     @Schema(name = "LacingAssumption", description = "A number the effects rest on")
-    record AssumptionItem(String name, double value, String unit, String source, Certainty certainty) {
+    record AssumptionItem(
+            String name,
+            double value,
+            String unit,
+            String source,
+            Certainty certainty,
+
+            @Schema(description = "The least it may be; absent when no range is told") @Nullable
+            Double atLeast,
+
+            @Schema(description = "The most it may be") @Nullable Double atMost) {
         static AssumptionItem of(String name, Figure figure) {
             return new AssumptionItem(
-                    name, thousandth(figure.value()), figure.unit(), figure.source(), figure.certainty());
+                    name, thousandth(figure.value()), figure.unit(), figure.source(), figure.certainty(), null, null);
+        }
+
+        static AssumptionItem of(String name, FigureRange range) {
+            var usual = range.usual();
+            return new AssumptionItem(
+                    name,
+                    thousandth(usual.value()),
+                    usual.unit(),
+                    usual.source(),
+                    usual.certainty(),
+                    thousandth(range.low()),
+                    thousandth(range.high()));
         }
 
         static List<AssumptionItem> list() {
             return List.of(
                     of("friction", EffectFigures.FRICTION),
                     of("edge-fold", EffectFigures.EDGE_FOLD),
-                    of("outside-line-weight", EffectFigures.OUTSIDE_LINE_WEIGHT));
+                    of("outside-line-weight", EffectFigures.OUTSIDE_LINE_WEIGHT),
+                    of("knot-keeps", EffectFigures.KNOT_KEEPS),
+                    of("creep", EffectFigures.CREEP),
+                    of("instep-curve", EffectFigures.INSTEP_CURVE),
+                    of("ankle-curve", EffectFigures.ANKLE_CURVE));
         }
     }
 
-    static LacingEffects of(Laces laces, EyeletRows eyelets, RowGeometry geometry, double friction) {
+    static LacingEffects of(Laces laces, EyeletRows eyelets, RowGeometry geometry, double friction, Words words) {
         var crissCross = Composition.of(Part.of(Method.CRISS_CROSS)).thread(eyelets);
-        return crissCross instanceof Threading.Laced(var reference)
-                ? against(reference, laces, geometry, friction)
-                : against(laces, laces, geometry, friction);
+        var reference = crissCross instanceof Threading.Laced(var usual) ? usual : laces;
+        return against(reference, laces, eyelets.rows(), geometry, friction, words);
     }
 
-    /** Equal closure is that of the reference at tension 1. */
-    static LacingEffects against(Laces reference, Laces laces, RowGeometry geometry, double friction) {
-        double closing = EqualClosure.tension(laces, reference, geometry);
-        var comparable = Double.isFinite(closing);
+    /**
+     * Equal closure is that of the reference at tension 1.
+     *
+     * @param ordinaryRows rows without the extra one
+     */
+    static LacingEffects against(
+            Laces reference, Laces laces, int ordinaryRows, RowGeometry geometry, double friction, Words words) {
+        var compared = Compared.of(laces, geometry, friction);
+        var usual = Compared.of(reference, geometry, friction);
+        double closing = compared.tied().tensionToHoldLike(usual.tied(), ordinaryRows);
+        boolean comparable = Double.isFinite(closing);
         var load = DorsalLoad.of(laces, geometry);
-        var closed = load.atTension(comparable ? closing : 1);
-        var windows = laces.windows();
-        var rows = new ArrayList<RowLoadItem>();
-        for (int i = 0; i < load.rows().size(); i++) {
-            rows.add(new RowLoadItem(
-                    i + 1,
-                    thousandth(load.rows().get(i).load()),
-                    comparable ? thousandth(closed.rows().get(i).load()) : null));
-        }
-        var bands = new ArrayList<BandLoadItem>();
-        for (int i = 0; i < load.bands().size(); i++) {
-            bands.add(new BandLoadItem(
-                    i + 1,
-                    i + 2,
-                    thousandth(load.bands().get(i).load()),
-                    comparable ? thousandth(closed.bands().get(i).load()) : null,
-                    windows.contains(i + 1)));
-        }
         var crossings =
                 Crossing.of(laces, geometry).stream().map(CrossingItem::of).toList();
+        var afterARun = LaceState.snuggedEvenly(laces, geometry, friction).after(Run.USUAL);
         return new LacingEffects(
-                thousandth(RowPull.total(RowPull.of(laces, geometry, 0))),
+                thousandth(RowPull.total(RowPull.of(laces, geometry))),
                 comparable ? thousandth(closing) : null,
                 thousandth(friction),
-                RowPull.of(laces, geometry, friction).stream()
-                        .map(LaidLaces.PullItem::of)
+                RowPull.of(afterARun).stream().map(LaidLaces.PullItem::of).toList(),
+                afterARun.pieces().stream().map(TensionItem::of).toList(),
+                load.rows().stream()
+                        .map(row -> rowLoad(row, ordinaryRows, comparable ? closing : null))
                         .toList(),
-                LaceTension.of(laces, geometry, friction).stream()
-                        .map(TensionItem::of)
-                        .toList(),
-                rows,
-                bands,
+                bands(load, laces.windows(), comparable ? closing : null),
                 crossings.size(),
                 crossings,
-                AssumptionItem.list());
+                AssumptionItem.list(),
+                ZoneItem.listOf(ZoneChange.listOf(compared, usual, ordinaryRows), words),
+                rowTension(laces, geometry, friction));
+    }
+
+    private static RowLoadItem rowLoad(DorsalLoad.Row row, int ordinaryRows, @Nullable Double closing) {
+        double curve = FootZone.under(row.row(), ordinaryRows).curve().value();
+        return new RowLoadItem(
+                row.row(),
+                thousandth(row.load()),
+                closing == null ? null : thousandth(row.load() * closing),
+                thousandth(row.load() * curve));
+    }
+
+    private static List<BandLoadItem> bands(DorsalLoad load, List<Integer> windows, @Nullable Double closing) {
+        return load.bands().stream()
+                .map(band -> new BandLoadItem(
+                        band.fromRow(),
+                        band.fromRow() + 1,
+                        thousandth(band.load()),
+                        closing == null ? null : thousandth(band.load() * closing),
+                        windows.contains(band.fromRow())))
+                .toList();
+    }
+
+    private static List<RowTensionItem> rowTension(Laces laces, RowGeometry geometry, double friction) {
+        var evenly = LaceState.snuggedEvenly(laces, geometry, friction);
+        var low = LaceState.snuggedEvenly(laces, geometry, Math.min(friction, EffectFigures.FRICTION.low()))
+                .after(Run.HARD);
+        var usual = evenly.after(Run.USUAL);
+        var high = LaceState.snuggedEvenly(laces, geometry, Math.max(friction, EffectFigures.FRICTION.high()))
+                .after(Run.GENTLE);
+        var pulled = LaceState.pulledByTheEnds(laces, geometry, friction);
+        return IntStream.rangeClosed(1, laces.rows())
+                .mapToObj(row -> new RowTensionItem(
+                        row,
+                        thousandth(usual.tension(row)),
+                        thousandth(low.tension(row)),
+                        thousandth(high.tension(row)),
+                        thousandth(pulled.tension(row))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.toebox.lacing.patterns;
 
+import io.toebox.lacing.core.path.Laces;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,16 +68,22 @@ record LacingPathResponse(
                 laces.windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
-                RowPull.of(laces, geometry, 0).stream()
+                RowPull.of(laces, geometry).stream()
                         .map(LaidLaces.PullItem::of)
                         .toList(),
                 LaidLaces.totalMm(laces, geometry),
                 LaidLaces.OwnLaceItem.find(written.laceLengthMm(), laces, geometry)
                         .orElse(null),
-                LacingEffects.against(written.crissCross(), laces, geometry, written.friction()),
+                LacingEffects.against(
+                        written.crissCross(), laces, ordinaryRows(laces), geometry, written.friction(), words),
                 LaidLaces.StepItem.listOf(laces, words),
                 draw(written, words),
                 "comfort-guidance-only");
+    }
+
+    /** Of more rows than any shoe has, the last is the extra one. */
+    private static int ordinaryRows(Laces laces) {
+        return Math.min(laces.rows(), EyeletRows.MAX_ROWS);
     }
 
     private static @Nullable String draw(WrittenPath written, Words words) {

@@ -1,5 +1,7 @@
 package io.toebox.lacing.patterns;
 
+import io.toebox.lacing.wording.SpokenWords;
+import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,6 +99,9 @@ record LacingResponse(
         LacingEffects effects,
         List<LaidLaces.StepItem> steps,
 
+        @Schema(description = "The same as people say it: what both ends do alike once, rows laced alike in one go")
+        List<String> spokenSteps,
+
         @Schema(examples = "/v1/lacings/wide-forefoot?rows=6&extraHeelLockEyelet=false&foot=left&format=svg")
         String svgHref,
 
@@ -152,7 +157,7 @@ record LacingResponse(
                 laces.windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
-                RowPull.of(laces, geometry, 0).stream()
+                RowPull.of(laces, geometry).stream()
                         .map(LaidLaces.PullItem::of)
                         .toList(),
                 LaidLaces.totalMm(laces, geometry),
@@ -160,8 +165,9 @@ record LacingResponse(
                 items.size() == 1 ? items.getFirst().nextStockLengthMm() : null,
                 LaidLaces.OwnLaceItem.find(threaded.laceLengthMm(), laces, geometry)
                         .orElse(null),
-                LacingEffects.of(laces, eyelets, geometry, threaded.friction()),
+                LacingEffects.of(laces, eyelets, geometry, threaded.friction(), words),
                 LaidLaces.StepItem.listOf(laces, words),
+                new SpokenWords(words).of(Spoken.of(laces)),
                 drawings.svg(),
                 drawings,
                 "comfort-guidance-only");

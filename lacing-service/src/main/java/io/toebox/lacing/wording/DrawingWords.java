@@ -1,5 +1,6 @@
 package io.toebox.lacing.wording;
 
+import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +48,9 @@ public final class DrawingWords {
         var steps = new StepWords(words).of(Steps.of(shoe.laces()));
         var title = words.say(
                 "drawing.title", name, eyelets(shoe.eyelets()), shoeWords, words.say("drawing.form." + form.slug));
-        return new DrawingText(words.language().tag(), name, title, description(shoe, steps), steps, labels(shoeWords));
+        var spoken = new SpokenWords(words).of(Spoken.of(shoe.laces()));
+        return new DrawingText(
+                words.language().tag(), name, title, description(shoe, steps), steps, spoken, labels(shoeWords));
     }
 
     private String eyelets(EyeletRows eyelets) {

@@ -42,7 +42,16 @@ public final class StepWords {
             case Step.Finish s ->
                 words.say(
                         "step.tie." + s.tie().slug(),
-                        words.say(s.fromTheToe() ? "step.snug.from-the-toe" : "step.snug.from-the-ankle"));
+                        closing(s.closing()));
+        };
+    }
+
+    private String closing(Step.Closing closing) {
+        return switch (closing) {
+            case Step.FromTheToe _ -> words.say("step.snug.from-the-toe");
+            case Step.FromTheAnkle _ -> words.say("step.snug.from-the-ankle");
+            case Step.Lock _ -> words.say("step.snug.lock");
+            case Step.LongStrand _ -> words.say("step.snug.long-strand");
         };
     }
 

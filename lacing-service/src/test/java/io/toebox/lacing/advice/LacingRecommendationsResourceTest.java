@@ -46,20 +46,24 @@ class LacingRecommendationsResourceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("outcome", equalTo("recommended"))
-                .body("recommendations.lacing", equalTo(List.of("wide-forefoot", "skip-start", "two-lace")))
-                .body("recommendations[0].name", equalTo("Wide forefoot lacing"))
-                .body("recommendations[0].why[0].code", equalTo("no-lace-over-the-forefoot"))
-                .body("recommendations[0].why[0].source", containsString("bergdpm"))
-                .body("recommendations[0].evidence", equalTo("clinic"))
-                .body("recommendations[0].cautions.code", hasItems("holds-less-in-front", "see-a-professional"))
-                .body("recommendations[0].rows", equalTo(6))
-                .body("recommendations[0].extraHeelLockEyelet", equalTo(true))
-                .body("recommendations[0].laceLengthMm", equalTo(979.0f))
-                .body("recommendations[0].nextStockLengthMm", equalTo(1016.0f))
-                .body("recommendations[0].freeEndMm", equalTo(360.5f))
-                .body("recommendations[0].steps", hasSize(13))
-                .body("recommendations[0].steps[0].text", startsWith("End A: from the outside, in"))
-                .body("firstTry[0]", containsString("Loosen rows 1 to 3"))
+                .body("recommendations.lacing", equalTo(List.of("wide-forefoot+window", "wide-forefoot", "gap")))
+                .body("recommendations[1].name", equalTo("Wide forefoot lacing"))
+                .body("recommendations[1].why[0].code", equalTo("no-lace-over-the-forefoot"))
+                .body("recommendations[1].why[0].source", containsString("bergdpm"))
+                .body("recommendations[1].evidence", equalTo("clinic"))
+                .body("recommendations[1].cautions.code", hasItems("holds-less-in-front", "see-a-professional"))
+                .body("recommendations[1].rows", equalTo(6))
+                .body("recommendations[1].extraHeelLockEyelet", equalTo(true))
+                .body("recommendations[1].laceLengthMm", equalTo(979.0f))
+                .body("recommendations[1].nextStockLengthMm", equalTo(1016.0f))
+                .body("recommendations[1].freeEndMm", equalTo(360.5f))
+                .body("recommendations[1].steps", hasSize(13))
+                .body("recommendations[1].steps[0].text", startsWith("End A: from the outside, in"))
+                .body("firstTry[0]", startsWith("Laces can make the toes numb in two ways"))
+                .body("firstTry[1]", startsWith("Loosen the whole lace: rows 1 to 3 most"))
+                .body("tensionPlan.rows.firmness", equalTo(List.of("loose", "loose", "loose", "snug", "snug", "snug")))
+                .body("tensionPlan.rows[1].detail", equalTo("Row 2 loose: two fingers go under the lace."))
+                .body("recommendations[1].keepsTheTensionPlan.keeping", not(emptyString()))
                 .body("basis", equalTo(List.of("assumed-row-geometry")))
                 .body("explanation", nullValue())
                 .body("notice", equalTo("comfort-guidance-only"));
@@ -119,7 +123,7 @@ class LacingRecommendationsResourceTest {
                 .statusCode(200)
                 .body("outcome", equalTo("not-applicable"))
                 .body("explanation.code", equalTo("too-few-rows-to-choose"))
-                .body("firstTry[0]", equalTo("Loosen rows 1 to 2 and leave the others as they are."));
+                .body("firstTry[1]", startsWith("Loosen the whole lace: rows 1 to 2 most"));
     }
 
     @Test
@@ -245,10 +249,10 @@ class LacingRecommendationsResourceTest {
                         "resolved[0].detail",
                         equalTo(
                                 "Ein hoher Rist und Rist: locker verlangen Gegensätzliches (Platz über dem Rist, Halt über dem"
-                                        + " Rist). Vorrang hat: Platz über dem Rist. Was du spürst, wiegt mehr als das, was die"
+                                        + " Rist). Vorrang hat: Platz über dem Rist. Was Sie spüren, wiegt mehr als das, was die"
                                         + " Passform schätzt."))
-                .body("firstTry", hasItem("Prüf die Größe, das ändert keine Schnürung: Länge: eng."))
-                .body("notRecommended.detail", hasItem(containsString("Dein Senkel ist dafür zu kurz")));
+                .body("firstTry", hasItem("Prüfen Sie die Größe, das ändert keine Schnürung: Länge: eng."))
+                .body("notRecommended.detail", hasItem(containsString("Ihr Senkel ist dafür zu kurz")));
     }
 
     @Test

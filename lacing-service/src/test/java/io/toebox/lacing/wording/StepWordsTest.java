@@ -103,7 +103,7 @@ class StepWordsTest {
                                 + " to the middle.",
                         "End B: up through the middle, across, under the straight piece between right eyelets 4 and 5, back"
                                 + " to the middle.",
-                        "Snug the lace row by row from the toe, then tie a bow.");
+                        "Seat the heel, snug each row, then pull both ends out and down until the loops close, then tie a bow.");
         assertThat(sentences(Language.GERMAN, path))
                 .contains("Ende A: über die Zunge, unter den anderen Rand, durch die rechte Öse 2 heraus.");
         assertThat(sentences(Language.FRENCH, path))

@@ -20,6 +20,7 @@ import io.toebox.lacing.core.pattern.Lacing;
  * @param notRecommended lacings the needs ask for, and why they are not among the recommendations
  * @param resolved needs that contradict each other and which of them was served, and needs no recommendation serves
  * @param firstTry what to try before any new lacing
+ * @param tensionPlan how hard to pull each row; empty when the shoe has no lace to choose a path for
  * @param basis what was taken for granted, as stable codes
  * @param explanation why there is no recommendation; empty when there is one
  */
@@ -29,6 +30,7 @@ public record Advice(
         List<NotRecommended> notRecommended,
         List<Reason> resolved,
         List<Reason> firstTry,
+        Optional<TensionPlan> tensionPlan,
         List<String> basis,
         Optional<Reason> explanation) {
 
@@ -117,8 +119,13 @@ public record Advice(
     }
 
     private static Optional<Lacing> findLacing(Composition composition) {
-        return composition.parts().size() == 1
-                ? Optional.of(composition.lacings().getFirst())
+        if (composition.parts().size() > 1) {
+            return Optional.empty();
+        }
+        var part = composition.parts().getFirst();
+        // A window is an entry of the catalogue wherever it lies; any other choice of a row is in the name alone.
+        return part.row().isEmpty() || part.method().takesPieces()
+                ? Optional.of(part.method().lacing())
                 : Optional.empty();
     }
 }

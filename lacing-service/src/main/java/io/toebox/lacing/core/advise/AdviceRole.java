@@ -29,10 +29,11 @@ sealed interface AdviceRole {
         return switch (method) {
             case CRISS_CROSS, OVER_UNDER, TWO_LACE -> new Alone(Optional.empty());
             case BOW_TIE -> alone("looser-fit");
+            case STEP_OVER -> alone("only-the-inner-ball");
             case TOE_LIFT -> alone("only-the-big-toe");
             case KNOTTED_SEGMENT -> alone("knot-stays");
             // What is held less by a wide forefoot or a skipped start depends on the shoe.
-            case WIDE_FOREFOOT, SKIP_START, INNER_EYELETS, OUTER_EYELETS -> new Together(Optional.empty());
+            case WIDE_FOREFOOT, SKIP_START, EVERY_EYELET, INNER_EYELETS, OUTER_EYELETS -> new Together(Optional.empty());
             case WINDOW -> together("free-the-tongue-loop");
             case STRAIGHT_BAR -> together("partly-plain-loosening");
             case HIGH_ARCH -> together("holds-less-in-the-middle");

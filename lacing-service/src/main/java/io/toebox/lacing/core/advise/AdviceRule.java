@@ -100,12 +100,13 @@ record AdviceRule(
                                 .filter(row -> row <= soreRow)
                                 .reduce((one, later) -> later)
                                 .orElse(possible.getFirst()));
-            case NEAREST_THE_ANKLE -> fitting.withWindowRow(possible.getLast());
+            // A crossing stays between it and the knot, which would press there otherwise.
+            case NEAREST_THE_ANKLE -> fitting.withWindowRow(possible.get(Math.max(0, possible.size() - 2)));
         };
     }
 
-    /** Rows behind which a window leaves a crossing between it and the knot. */
+    /** Rows behind which a window can lie. */
     static List<Integer> windowRows(List<Integer> rows) {
-        return rows.subList(0, Math.max(0, rows.size() - 2));
+        return rows.subList(0, Math.max(0, rows.size() - 1));
     }
 }

@@ -57,7 +57,7 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
         if (served.size() < 2) {
             return Optional.empty();
         }
-        var composition = composition(weighing, served);
+        var composition = weighing.composition(served);
         int points = served.stream().mapToInt(weighing::points).sum();
         return Optional.of(new Candidate(composition, weighing.fitting(), points, served, List.of()))
                 .filter(Candidate::isCombination);
@@ -80,17 +80,13 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
     }
 
     private static boolean canBeLaced(Weighing weighing, Composition composition) {
-        return KnownThreadings.thread(composition, weighing.fitting().eyelets()) instanceof Threading.Laced;
+        return KnownThreadings.thread(composition, weighing.fitting().eyelets())
+                        instanceof Threading.Laced(var laces)
+                && !weighing.putsAKnotOnTheSpot(laces);
     }
 
     private static Composition composition(Weighing weighing, List<AdviceRule> served, AdviceRule more) {
-        return composition(
-                weighing, Stream.concat(served.stream(), Stream.of(more)).toList());
-    }
-
-    private static Composition composition(Weighing weighing, List<AdviceRule> rules) {
-        return new Composition(rules.stream()
-                .flatMap(r -> r.lacing().composed(weighing.place(r)).parts().stream())
-                .toList());
+        return weighing.composition(
+                Stream.concat(served.stream(), Stream.of(more)).toList());
     }
 }

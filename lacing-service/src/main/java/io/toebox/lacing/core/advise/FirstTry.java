@@ -1,5 +1,7 @@
 package io.toebox.lacing.core.advise;
 
+import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,14 @@ final class FirstTry {
             first.tries.addAll(ofLength(crissCross));
         }
         return first.withZones();
+    }
+
+    /** How hard to pull each row, for the same. */
+    static TensionPlan plan(Needs needs, Question question) {
+        var first = new FirstTry(needs, question);
+        var own = new EnumMap<Need, List<Integer>>(Need.class);
+        needs.all().forEach(need -> own.put(need, first.ownRows(need)));
+        return TensionPlan.of(needs, own, first.rows);
     }
 
     /** For rows too few to choose a lacing for: the same, and at least something. */
@@ -104,8 +114,11 @@ final class FirstTry {
         var own = ownRows(need);
         tries.addAll(
                 switch (need) {
+                    // Who has numb toes loosens the whole lace.
                     case ROOM_AT_THE_FOREFOOT ->
-                        ofRows(tensionElsewhere(need) ? "loosen-these-rows" : "loosen-rows", own);
+                        needs.contains(Need.LESS_OVER_THE_INSTEP) ? wholeLace() : ofRows("loosen-these-rows", own);
+                    case ROOM_AT_THE_INNER_BALL -> List.of(Reason.of("ease-the-inner-ball"));
+                    case LESS_OVER_THE_INSTEP -> wholeLace();
                     case LESS_ON_TOP_OF_THE_FOOT -> ofRows("loosen-where-it-presses", own);
                     case ROOM_OVER_THE_INSTEP ->
                         ofRows(holdsNearTheAnkle() ? "loosen-these-rows" : "loosen-near-the-ankle", own);
@@ -121,6 +134,13 @@ final class FirstTry {
                                 .toList();
                     // Its complaint asks for room in front and hold at the heel as well.
                     case FRONT_AND_HEEL_APART -> List.of();
+                    case HOLD_THE_TONGUE -> List.of(Reason.of("lace-through-the-tongue-loop"));
+                    case STAY_TIED ->
+                        Stream.of("tell-a-granny", "balanced-bow", "one-more-turn", "rough-laces")
+                                .map(Reason::of)
+                                .toList();
+                    case EACH_FOOT_ITS_OWN ->
+                        List.of(Reason.of("shoe-for-the-bigger-foot"), Reason.of("tie-the-smaller-foot-firmer"));
                 });
         tries.addAll(sizeChecks(need));
     }
@@ -130,6 +150,7 @@ final class FirstTry {
         int count = rows.size();
         return switch (need) {
             case ROOM_AT_THE_FOREFOOT -> rows.subList(0, Math.clamp(count - 1, Math.min(1, count), FOREFOOT_ROWS));
+            case LESS_OVER_THE_INSTEP -> rows;
             case LESS_ON_TOP_OF_THE_FOOT -> aroundTheSpot();
             case ROOM_OVER_THE_INSTEP ->
                 holdsNearTheAnkle() && count > 2 ? rows.subList(count - 3, count - 1) : last(2);
@@ -137,8 +158,31 @@ final class FirstTry {
             case HOLD_THE_HEEL, KEEP_TOES_FROM_THE_FRONT -> last(2);
             case HOLD_THE_FOREFOOT -> rows.subList(0, Math.min(FOREFOOT_ROWS, count));
             case HOLD_THE_INSTEP -> last(count - count / 2 + 1);
-            case FRONT_AND_HEEL_APART, TAKE_LESS_LACE, TAKE_UP_LACE -> List.of();
+            case ROOM_AT_THE_INNER_BALL,
+                    FRONT_AND_HEEL_APART,
+                    HOLD_THE_TONGUE,
+                    STAY_TIED,
+                    EACH_FOOT_ITS_OWN,
+                    TAKE_LESS_LACE,
+                    TAKE_UP_LACE -> List.of();
         };
+    }
+
+    /** Both causes of numb toes at once: the front most, the rows behind it to about four fifths of firm. */
+    private List<Reason> wholeLace() {
+        int front = Math.clamp(rows.size() - 1, 1, FOREFOOT_ROWS);
+        var said = new ArrayList<Reason>();
+        said.add(Reason.of("two-causes-of-numb-toes"));
+        said.add(
+                rows.size() < 2
+                        ? Reason.of("loosen-this-row", rows.getFirst())
+                        : Reason.of(
+                                "loosen-the-whole-lace",
+                                rows.getFirst(),
+                                rows.get(front - 1),
+                                rows.get(front),
+                                rows.getLast()));
+        return said;
     }
 
     private List<Integer> aroundTheSpot() {
@@ -165,11 +209,6 @@ final class FirstTry {
     private boolean holdsNearTheAnkle() {
         return (needs.contains(Need.HOLD_THE_HEEL) || needs.contains(Need.KEEP_TOES_FROM_THE_FRONT))
                 && !needs.contains(Need.LESS_AT_THE_ANKLE);
-    }
-
-    private boolean tensionElsewhere(Need need) {
-        return needs.all().stream()
-                .anyMatch(other -> other != need && !ownRows(other).isEmpty());
     }
 
     /** One row has a sentence of its own; none has nothing to be done about it. */
@@ -204,12 +243,17 @@ final class FirstTry {
             case ROOM_AT_THE_FOREFOOT -> List.of(Reason.of("check-toe-room"));
             case HOLD_THE_HEEL -> List.of(Reason.of("check-heel-size"));
             case KEEP_TOES_FROM_THE_FRONT -> List.of(Reason.of("check-length"));
-            case LESS_ON_TOP_OF_THE_FOOT,
+            case HOLD_THE_INSTEP -> List.of(Reason.of("check-the-volume"));
+            case ROOM_AT_THE_INNER_BALL,
+                    LESS_ON_TOP_OF_THE_FOOT,
+                    LESS_OVER_THE_INSTEP,
                     ROOM_OVER_THE_INSTEP,
                     LESS_AT_THE_ANKLE,
                     FRONT_AND_HEEL_APART,
                     HOLD_THE_FOREFOOT,
-                    HOLD_THE_INSTEP,
+                    HOLD_THE_TONGUE,
+                    STAY_TIED,
+                    EACH_FOOT_ITS_OWN,
                     TAKE_LESS_LACE,
                     TAKE_UP_LACE -> List.of();
         };

@@ -19,6 +19,9 @@ final class HoldRules {
     private static final String POLSTER = "Polster, The Shoelace Book, AMS; recomputed here";
     private static final String HAGEN = "Hagen & Hennig 2009: low lacing read as the foot sliding";
     private static final String HALF = "computed from the path: 1.0 against about 1.9 per row";
+    private static final String SEVENTH = "Hagen & Hennig 2009; Hagen et al. 2010";
+    private static final String TONGUES = "Ian's Shoelace Site, preventing shoe tongues from slipping sideways";
+    private static final String OWN = "our judgement; shops fit the bigger foot";
     private static final String LOOSER = "Ian's Shoelace Site: looser fit";
 
     static final List<AdviceRule> RULES = List.of(
@@ -28,6 +31,7 @@ final class HoldRules {
                     "holds-the-heel",
                     "Ian's Shoelace Site; Run Shoe Store; Running Warehouse; Kintec",
                     SOURCED),
+            second(HOLD_THE_HEEL, Lacings.EVERY_EYELET, "uses-every-eyelet", SEVENTH, SOURCED),
             second(HOLD_THE_HEEL, Lacings.CRISS_CROSS, "firm-near-the-ankle", AOFAS, SOURCED)
                     .unless(LESS_AT_THE_ANKLE),
             second(
@@ -52,6 +56,7 @@ final class HoldRules {
                     "lifts-off-the-big-toe",
                     "Running Warehouse; Runner's World; newspaper column, asap, 2006",
                     SOURCED),
+            second(KEEP_TOES_FROM_THE_FRONT, Lacings.EVERY_EYELET, "uses-every-eyelet", SEVENTH, SOURCED),
             second(KEEP_TOES_FROM_THE_FRONT, Lacings.CRISS_CROSS, "firm-near-the-ankle", AOFAS, SOURCED)
                     .unless(LESS_AT_THE_ANKLE),
             against(KEEP_TOES_FROM_THE_FRONT, Lacings.DROP_TOP_ROW, "lets-the-foot-slide", HAGEN, SOURCED),
@@ -74,7 +79,7 @@ final class HoldRules {
                     HOLD_THE_INSTEP,
                     Lacings.MID_FOOT_LOOP,
                     "doubles-over-the-middle",
-                    "clinic practice: bergdpm; odd-wisdom after Runner's World",
+                    "the podiatry practice bergdpm; Odd Wisdom, after Runner's World",
                     SOURCED),
             against(
                     HOLD_THE_INSTEP,
@@ -83,6 +88,29 @@ final class HoldRules {
                     AOFAS + ": wide feet the eyelets nearer to the tongue",
                     SOURCED),
             against(HOLD_THE_INSTEP, Lacings.BOW_TIE, "holds-loosely", LOOSER, SOURCED),
+            first(HOLD_THE_TONGUE, Lacings.CRISS_CROSS, "crossings-hold-the-tongue", TONGUES, SOURCED)
+                    .unless(LESS_AT_THE_ANKLE, LESS_ON_TOP_OF_THE_FOOT),
+            second(HOLD_THE_TONGUE, Lacings.EVERY_EYELET, "crossings-hold-the-tongue", TONGUES, SOURCED),
+            against(HOLD_THE_TONGUE, Lacings.STRAIGHT_BAR, "bars-let-the-tongue-slide", TONGUES, SOURCED),
+            first(
+                            STAY_TIED,
+                            Lacings.CRISS_CROSS,
+                            "the-knot-decides",
+                            "Daily-Diamond et al. 2017, Proc R Soc A 473:20160770",
+                            SOURCED)
+                    .unless(LESS_AT_THE_ANKLE, LESS_ON_TOP_OF_THE_FOOT),
+            second(
+                            STAY_TIED,
+                            Lacings.HEEL_LOCK,
+                            "the-lock-spares-the-knot",
+                            "computed from the path: the lace bends around itself before the knot",
+                            DERIVED)
+                    .unless(LESS_AT_THE_ANKLE),
+            first(EACH_FOOT_ITS_OWN, Lacings.CRISS_CROSS, "tie-each-shoe-for-its-foot", OWN, JUDGEMENT)
+                    .unless(LESS_AT_THE_ANKLE, LESS_ON_TOP_OF_THE_FOOT),
+            second(EACH_FOOT_ITS_OWN, Lacings.HEEL_LOCK, "for-the-smaller-foot", OWN, JUDGEMENT),
+            second(EACH_FOOT_ITS_OWN, Lacings.WIDE_FOREFOOT, "for-the-bigger-foot", OWN, JUDGEMENT)
+                    .unless(HOLD_THE_FOREFOOT),
             first(
                     TAKE_UP_LACE,
                     Lacings.HEEL_LOCK,

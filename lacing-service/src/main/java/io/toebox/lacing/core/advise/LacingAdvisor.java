@@ -1,5 +1,9 @@
 package io.toebox.lacing.core.advise;
 
+import java.util.Collections;
+import io.toebox.lacing.core.effect.ZoneChange;
+import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.effect.FootZone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -32,7 +36,10 @@ public final class LacingAdvisor {
     public static final int MAX_RECOMMENDATIONS = 3;
 
     /** Two lacings whose laces differ by less take the same lace. */
-    private static final double SAME_LENGTH_MM = 0.5;
+    static final double SAME_LENGTH_MM = 0.5;
+
+    private static final Set<Need> FOR_THE_TOES =
+            EnumSet.of(Need.ROOM_AT_THE_FOREFOOT, Need.ROOM_AT_THE_INNER_BALL, Need.LESS_OVER_THE_INSTEP);
 
     private static final Reason TOO_SHORT_FOR_EVERYTHING = Reason.of("lace-too-short-for-every-lacing");
 
@@ -43,6 +50,8 @@ public final class LacingAdvisor {
     private final Needs needs;
     private final Fitting fitting;
     private final RowGeometry geometry;
+    private final Weighing weighing;
+    private final Optional<Laces> usual;
     private final Optional<LaceLength> crissCross;
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<NotRecommended> notRecommended = new ArrayList<>();
@@ -52,10 +61,12 @@ public final class LacingAdvisor {
         this.needs = needs;
         this.fitting = Fitting.of(question.shoe().eyelets());
         this.geometry = question.shoe().geometry();
-        this.crissCross = switch (KnownThreadings.thread(Lacings.CRISS_CROSS.composed(fitting), fitting.eyelets())) {
-            case Threading.Laced(var laces) -> Optional.of(lengths(laces).getFirst());
+        this.weighing = new Weighing(needs, fitting, question);
+        this.usual = switch (KnownThreadings.thread(Lacings.CRISS_CROSS.composed(fitting), fitting.eyelets())) {
+            case Threading.Laced(var laces) -> Optional.of(laces);
             case Threading.Refused refused -> Optional.empty();
         };
+        this.crissCross = usual.map(laces -> lengths(laces).getFirst());
     }
 
     /** Advice for the question; never fails for a question that could be built. */
@@ -90,29 +101,39 @@ public final class LacingAdvisor {
                 List.of(),
                 resolved,
                 firstTry,
+                Optional.empty(),
                 List.of(),
                 Optional.of(Reason.of(code)));
     }
 
     private Advice advise() {
-        var weighing = new Weighing(needs, fitting, question);
         var combination = Combination.of(weighing);
+        var search = new Search(weighing, crissCross);
         var candidates = new ArrayList<>(weighing.candidates());
-        combination.findCandidate(weighing).ifPresent(candidates::add);
+        combination.findCandidate(weighing).ifPresent(found -> addTo(candidates, found));
+        if (!combination.leftOut().isEmpty()) {
+            search.find(needs.all()).ifPresent(found -> addTo(candidates, found));
+        }
         candidates.stream()
                 .sorted(Comparator.comparingInt(Candidate::points)
                         .reversed()
                         .thenComparing(Candidate::isCombination)
                         .thenComparing(Candidate::firstKind))
                 .forEach(this::consider);
+        if (ownLaceSufficesForNothing()) {
+            var longer = List.copyOf(chosen);
+            chosen.clear();
+            search.find(needs.all()).ifPresent(this::consider);
+            chosen.addAll(longer);
+        }
         boolean nothingServes = chosen.isEmpty();
         if (nothingServes) {
-            fallBack(weighing);
+            fallBack();
         }
         var best = chosen.stream().limit(MAX_RECOMMENDATIONS).toList();
         var resolved = new ArrayList<>(needs.resolved());
         if (!nothingServes) {
-            resolved.addAll(unserved(combination, best));
+            resolved.addAll(unserved(combination, search, best));
         }
         var explanation = best.isEmpty() ? Optional.of(explanation()) : Optional.<Reason>empty();
         return new Advice(
@@ -121,8 +142,15 @@ public final class LacingAdvisor {
                 notRecommended,
                 resolved,
                 FirstTry.of(needs, question, crissCross),
+                Optional.of(FirstTry.plan(needs, question)),
                 basis(),
                 explanation);
+    }
+
+    /** What serves several needs takes the place of the same lacing for one of them. */
+    private static void addTo(List<Candidate> candidates, Candidate found) {
+        candidates.removeIf(other -> other.composition().equals(found.composition()));
+        candidates.add(found);
     }
 
     private static Outcome outcome(Optional<Reason> explanation) {
@@ -146,25 +174,39 @@ public final class LacingAdvisor {
     }
 
     /** Needs that found no place in one lacing with the others, and needs that no recommendation serves. */
-    private List<Reason> unserved(Combination combination, List<Chosen> best) {
+    private List<Reason> unserved(Combination combination, Search search, List<Chosen> best) {
         var said = new ArrayList<Reason>();
         var left = EnumSet.noneOf(Need.class);
         left.addAll(needs.all());
         best.forEach(one -> left.removeAll(one.serves()));
         for (var out : combination.leftOut()) {
+            boolean bothAreServed = best.stream()
+                    .anyMatch(one ->
+                            one.serves().contains(out.need()) && one.serves().contains(out.because()));
             boolean becauseIsServed = best.stream().anyMatch(one -> one.serves().contains(out.because()));
-            if (!becauseIsServed || out.because().kind().compareTo(out.need().kind()) > 0) {
+            if (bothAreServed || !becauseIsServed || out.because().kind().compareTo(out.need().kind()) > 0) {
                 continue; // Nothing is served first here; a need that nothing serves is said below.
             }
             boolean sameKind = out.because().kind() == out.need().kind();
             var code = sameKind
                     ? "not-together" + (left.contains(out.need()) ? "-unserved" : "")
                     : "not-together-relief-first";
-            said.add(Reason.of(code, out.because(), out.need()));
+            said.add(
+                    search.canBeLacedTogether(out.because(), out.need())
+                            ? Reason.of("not-all-together", out.because(), out.need())
+                            : Reason.of(code, out.because(), out.need(), search.spaceSize()));
             left.remove(out.need());
         }
         left.forEach(need -> said.add(Reason.of("left-unserved", need)));
         return said;
+    }
+
+    /** Whether something serves the needs, but only with a longer lace or with two. */
+    private boolean ownLaceSufficesForNothing() {
+        return crissCross
+                        .filter(length -> FirstTry.isOwnLaceTooShort(length, question))
+                        .isPresent()
+                && chosen.stream().allMatch(one -> one.recommendation().lengths().size() > 1);
     }
 
     private void consider(Candidate candidate) {
@@ -176,20 +218,19 @@ public final class LacingAdvisor {
     }
 
     /** Without any need, or when nothing that serves one can be laced: the everyday lacing, or the shortest one. */
-    private void fallBack(Weighing weighing) {
+    private void fallBack() {
         everyday(
-                weighing,
                 Lacings.CRISS_CROSS,
                 needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
         boolean lacksLace = crissCross
                 .filter(length -> FirstTry.isOwnLaceTooShort(length, question))
                 .isPresent();
         if (chosen.isEmpty() && lacksLace) {
-            everyday(weighing, Lacings.BOW_TIE, "takes-the-least-lace");
+            everyday(Lacings.BOW_TIE, "takes-the-least-lace");
         }
     }
 
-    private void everyday(Weighing weighing, Lacing lacing, String code) {
+    private void everyday(Lacing lacing, String code) {
         var against = weighing.against(lacing);
         boolean isLeftOut = notRecommended.stream().anyMatch(n -> n.findLacing().equals(Optional.of(lacing)));
         if (isLeftOut) {
@@ -239,6 +280,16 @@ public final class LacingAdvisor {
             leaveOut(composition, Reason.of("same-path-as", subject(twin.get().composition())));
             return;
         }
+        if (weighing.putsAKnotOnTheSpot(laces)) {
+            leaveOut(composition, Reason.of("knot-on-the-sore-spot"));
+            return;
+        }
+        boolean isToRelieveTheToes =
+                needs.contains(Need.ROOM_AT_THE_FOREFOOT) && !Collections.disjoint(serves, FOR_THE_TOES);
+        if (isToRelieveTheToes && pressesTheToes(laces)) {
+            leaveOut(composition, Reason.of("more-pressure-at-the-toes"));
+            return;
+        }
         var lengths = lengths(laces);
         var refusal = lengths.size() == 1 ? findLengthRefusal(lengths.getFirst()) : Optional.<Reason>empty();
         if (refusal.isPresent()) {
@@ -251,6 +302,16 @@ public final class LacingAdvisor {
         var cautions = Cautions.of(composition, through, laces, lengths, freeEnds, question);
         var recommendation = new Recommendation(composition, through, laces, why, cautions, lengths, freeEnds);
         chosen.add(new Chosen(recommendation, takesLessLace(lengths) ? withLessLace(serves) : serves));
+    }
+
+    /** Whether a lacing draws the front more than criss-cross does, tied alike or to hold the foot as hard. */
+    private boolean pressesTheToes(Laces laces) {
+        int ordinaryRows = fitting.eyelets().rows();
+        return usual.stream()
+                .flatMap(reference -> ZoneChange.tied(
+                                RowEffects.of(laces, geometry), RowEffects.of(reference, geometry), ordinaryRows)
+                        .filter(change -> change.zone() == FootZone.TOE_BOX || change.zone() == FootZone.BALL))
+                .anyMatch(ZoneChange.Tied::pressesMore);
     }
 
     /** Why its length rules a lacing out: the own lace makes no bow, or the runner finds it too short or too long already. */

@@ -90,7 +90,7 @@ final class Needs {
         return origins.keySet().stream().filter(need -> need.kind() == kind).findFirst();
     }
 
-    /** A spot too near the knot for a window lies at the front of the ankle. */
+    /** A spot behind the last row lies at the front of the ankle. */
     private Need placed(Need need, Question question) {
         var soreRow = question.soreRow();
         var possible = AdviceRule.windowRows(question.shoe().presentRows());
@@ -98,10 +98,10 @@ final class Needs {
                 || soreRow == null
                 || !question.shoe().hasChoiceOfLacings()
                 || possible.isEmpty()
-                || soreRow <= question.shoe().presentRows().get(possible.size()) - 1) {
+                || soreRow < question.shoe().presentRows().getLast()) {
             return need;
         }
-        resolved.add(Reason.of("sore-row-at-the-ankle", soreRow, possible.getLast()));
+        resolved.add(Reason.of("sore-row-at-the-ankle", soreRow));
         return Need.LESS_AT_THE_ANKLE;
     }
 

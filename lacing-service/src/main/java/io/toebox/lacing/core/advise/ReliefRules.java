@@ -17,7 +17,7 @@ final class ReliefRules {
 
     private static final String SITE = "Ian's Shoelace Site";
     private static final String STRAIGHT = SITE + "; Running Warehouse";
-    private static final String CLINICS = "clinic practice: bergdpm, normsmiami";
+    private static final String CLINICS = "the podiatry practices bergdpm and normsmiami";
     private static final String AOFAS = "AOFAS advice, via Steindler";
     private static final String EYELET_SETS = AOFAS + ": narrow feet the eyelets farther from the tongue";
 
@@ -25,10 +25,24 @@ final class ReliefRules {
     static final String HIGH_ARCH_SOURCE =
             "S. Tyndall, physical therapist, in a running-medicine article, October 2025";
 
+    /** Who says that laces tight over the instep numb the toes. */
+    private static final String NERVE =
+            "the Running Doc column, New York Daily News, January 2014; public physiotherapy advice (physioprescription.com)";
+
     static final List<AdviceRule> RULES = List.of(
+            first(
+                    ROOM_AT_THE_INNER_BALL,
+                    Lacings.STEP_OVER,
+                    "passes-by-the-inner-ball",
+                    "a podiatrist's advice of August 2010 (drblakeshealingsole.com); Slo Motion, running shop",
+                    SOURCED),
+            first(LESS_OVER_THE_INSTEP, Lacings.GAP, "softer-over-the-instep", NERVE, SOURCED),
+            first(LESS_OVER_THE_INSTEP, Lacings.HIGH_ARCH, "open-over-the-instep", NERVE, SOURCED),
+            second(LESS_OVER_THE_INSTEP, Lacings.STRAIGHT_BAR, "no-crossings", STRAIGHT, SOURCED),
+            against(LESS_OVER_THE_INSTEP, Lacings.OUTER_EYELETS, "draws-the-shoe-closer", EYELET_SETS, SOURCED),
             first(ROOM_AT_THE_FOREFOOT, Lacings.WIDE_FOREFOOT, "no-lace-over-the-forefoot", CLINICS, SOURCED),
             second(ROOM_AT_THE_FOREFOOT, Lacings.INNER_EYELETS, "eyelets-near-the-tongue", AOFAS, SOURCED),
-            second(ROOM_AT_THE_FOREFOOT, Lacings.SKIP_START, "first-row-empty", "shop practice: bearunner", SOURCED),
+            second(ROOM_AT_THE_FOREFOOT, Lacings.SKIP_START, "first-row-empty", "the running site Be a Runner (bearunner)", SOURCED),
             second(ROOM_AT_THE_FOREFOOT, Lacings.TWO_LACE, "loose-lace-in-front", "Pribut, lacing advice", SOURCED),
             against(ROOM_AT_THE_FOREFOOT, Lacings.OUTER_EYELETS, "draws-the-shoe-closer", EYELET_SETS, SOURCED),
             first(
@@ -58,6 +72,12 @@ final class ReliefRules {
                     Lacings.HEEL_LOCK,
                     "presses-at-the-ankle",
                     "our judgement from where the loops lie",
+                    JUDGEMENT),
+            against(
+                    LESS_AT_THE_ANKLE,
+                    Lacings.EVERY_EYELET,
+                    "laces-up-to-the-ankle",
+                    "our judgement from where the knot lies",
                     JUDGEMENT),
             first(FRONT_AND_HEEL_APART, Lacings.TWO_LACE, "front-and-back-apart", AOFAS, SOURCED),
             first(

@@ -83,7 +83,7 @@ public record ShoeFacts(
      *
      * @throws IllegalArgumentException when there are fewer rows than {@link EyeletRows#MIN_ROWS}
      */
-    EyeletRows eyelets() {
+    public EyeletRows eyelets() {
         return eyelets(eyeletRows, extraHeelLockEyelet, missingRows, stagger);
     }
 

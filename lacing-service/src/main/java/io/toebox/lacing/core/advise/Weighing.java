@@ -1,5 +1,10 @@
 package io.toebox.lacing.core.advise;
 
+import io.toebox.lacing.core.pattern.Method;
+import io.toebox.lacing.core.pattern.Part;
+import io.toebox.lacing.core.pattern.Composition;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.path.Face;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +59,46 @@ record Weighing(Needs needs, Fitting fitting, Question question) {
         return rule.place(fitting, question.soreRow());
     }
 
+    /**
+     * The parts of the rules' lacings. With a window right before the last row the knot is moved on to the extra eyelet, where the
+     * shoe has one and nothing else goes there, so that it does not lie beside the sore spot.
+     */
+    Composition composition(List<AdviceRule> rules) {
+        return awayFromTheKnot(rules.stream()
+                .flatMap(r -> r.lacing().composed(place(r)).parts().stream())
+                .toList());
+    }
+
+    private Composition awayFromTheKnot(List<Part> parts) {
+        var rows = fitting.eyelets().presentRows();
+        boolean isFree = fitting.eyelets().extraHeelLockEyelet()
+                && parts.stream().noneMatch(part -> part.method() == Method.HEEL_LOCK)
+                && parts.stream().noneMatch(part -> part.method() == Method.DROP_TOP_ROW);
+        if (!isFree || rows.size() < 2 || question.soreRow() == null) {
+            return new Composition(parts);
+        }
+        int beforeTheLast = rows.get(rows.size() - 2);
+        var moved = parts.stream()
+                .map(part -> isWindowAt(part, beforeTheLast) ? part.withPieces(Face.INSIDE) : part)
+                .toList();
+        return new Composition(
+                moved.equals(parts)
+                        ? parts
+                        : Stream.concat(moved.stream(), Stream.of(Part.of(Method.EVERY_EYELET)))
+                                .toList());
+    }
+
+    private static boolean isWindowAt(Part part, int row) {
+        return part.method() == Method.WINDOW && part.row().orElse(0) == row;
+    }
+
+    /** Whether one of their knots lies where the runner says it presses. */
+    boolean putsAKnotOnTheSpot(Laces laces) {
+        var soreRow = question.soreRow();
+        return soreRow != null
+                && KnotPlaces.meet(laces, soreRow, fitting.eyelets().presentRows());
+    }
+
     private Candidate candidate(Lacing lacing) {
         var serving = rulesOf(lacing)
                 .filter(AdviceRule::isServing)
@@ -65,7 +110,7 @@ record Weighing(Needs needs, Fitting fitting, Question question) {
                 .toList();
         var placed = place(serving.getFirst());
         return new Candidate(
-                lacing.composed(placed),
+                awayFromTheKnot(lacing.composed(placed).parts()),
                 placed,
                 served.stream().mapToInt(this::points).sum(),
                 served,

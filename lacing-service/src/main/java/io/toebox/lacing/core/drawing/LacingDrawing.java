@@ -10,16 +10,14 @@ public final class LacingDrawing {
 
     /** Draws the finished lacing. */
     public static String toSvg(LacedShoe shoe, DrawingText text) {
-        var svg = new SvgWriter();
+        var svg = new SvgWriter(DrawingStyle.COLOUR);
         var picture = new Picture(shoe, text.labels(), svg);
         svg.open(
-                DrawingStyle.COLOUR_CLASS,
                 DocumentId.of(shoe, text, "drawing"),
                 text,
                 ShoeLayout.WIDTH,
                 picture.height(),
                 "");
-        svg.raw(DrawingStyle.COLOUR);
         picture.paintWhole();
         return svg.raw("</svg>").toString();
     }

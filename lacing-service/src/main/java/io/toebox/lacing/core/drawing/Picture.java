@@ -54,15 +54,15 @@ final class Picture {
         this.steps = Steps.of(shoe.laces());
         this.svg = svg;
         this.brush = new LaceBrush(svg);
-        this.shoeAlone = SvgWriter.elements(part -> {
+        this.shoeAlone = svg.elements(part -> {
             outline.paint(part);
             outline.paintNumbers(part, labels);
         });
-        this.eyelets = SvgWriter.elements(outline::paintEyelets);
-        this.missing = SvgWriter.elements(outline::paintMissing);
-        this.edges = SvgWriter.elements(outline::paintEdges);
+        this.eyelets = svg.elements(outline::paintEyelets);
+        this.missing = svg.elements(outline::paintMissing);
+        this.edges = svg.elements(outline::paintEdges);
         this.laid = strokes.stream()
-                .map(stroke -> SvgWriter.elements(part -> {
+                .map(stroke -> svg.elements(part -> {
                     var onPart = new LaceBrush(part);
                     onPart.halo(stroke);
                     onPart.paint(stroke);
@@ -70,13 +70,13 @@ final class Picture {
                 .toList();
         this.eyeletEnds = steps.stream().map(this::eyeletEnd).toList();
         this.marked = steps.stream()
-                .map(step -> SvgWriter.elements(part -> new Marks(shoe, labels, layout, part).paint(step)))
+                .map(step -> svg.elements(part -> new Marks(shoe, labels, layout, part).paint(step)))
                 .toList();
     }
 
     /** Every pass has one outside piece; it comes out of, or goes into, the hole. */
     private String eyeletEnd(Step step) {
-        return SvgWriter.elements(part -> {
+        return svg.elements(part -> {
             if (step instanceof Step.Moving moving && moving.move() instanceof Pass pass) {
                 var cssClass = moving.end().strand() == StrandName.A ? "a-end" : "b-end";
                 part.circle(cssClass, layout.at(pass.eyelet()), LACE_RADIUS);

@@ -8,9 +8,16 @@ public final class PrintSheet {
     private static final double PICTURE_SHARE = 0.4;
     private static final double GUTTER = 45;
 
+    /** A receipt is no longer, where the words leave room for the picture; tenths of a millimetre. */
+    private static final double LONGEST_ROLL = 1500;
+
+    private static final double ROUNDING = 10;
+    private static final double ROLL_EDGE = 20;
+    private static final double SMALLEST_PICTURE = 360;
+
     private final DrawingText text;
     private final PrintFormat format;
-    private final SvgWriter svg = new SvgWriter();
+    private final SvgWriter svg = new SvgWriter(DrawingStyle.PRINT);
     private final Picture picture;
 
     private PrintSheet(LacedShoe shoe, DrawingText text, PrintFormat format) {
@@ -40,21 +47,24 @@ public final class PrintSheet {
     private void paintRoll(String id, List<String> before, List<String> after) {
         double width = format.width() - 2 * format.margin();
         var seen = picture.withoutBorders();
-        double pictureHeight = seen.height() * width / seen.width();
         double size = format.largestText();
         var head = new TextColumn(width);
         head.addHeading(text.name());
         head.addParagraph(text.labels().shoe());
         var body = new TextColumn(width);
         before.forEach(body::addParagraph);
-        body.addSteps(text.steps());
+        body.addSteps(text.spoken());
         after.forEach(body::addSmallPrint);
 
-        double pictureTop = format.margin() + head.height(size);
-        double bodyTop = pictureTop + pictureHeight + GUTTER / 2;
-        open(id, bodyTop + body.height(size) + format.margin(), size);
-        head.paint(svg, new Point(format.margin(), format.margin()), size);
-        paintPicture(new Point(format.margin(), pictureTop), width, pictureHeight, seen);
+        double pictureTop = ROLL_EDGE + head.height(size);
+        double left = LONGEST_ROLL - pictureTop - GUTTER / 3 - body.height(size) - ROLL_EDGE - ROUNDING;
+        double natural = seen.height() * width / seen.width();
+        double pictureHeight = Math.clamp(left, SMALLEST_PICTURE, natural);
+        double pictureWidth = pictureHeight * seen.width() / seen.height();
+        double bodyTop = pictureTop + pictureHeight + GUTTER / 3;
+        open(id, bodyTop + body.height(size) + ROLL_EDGE);
+        head.paint(svg, new Point(format.margin(), ROLL_EDGE), size);
+        paintPicture(new Point((format.width() - pictureWidth) / 2, pictureTop), pictureWidth, pictureHeight, seen);
         body.paint(svg, new Point(format.margin(), bodyTop), size);
     }
 
@@ -69,24 +79,22 @@ public final class PrintSheet {
         column.addHeading(text.name());
         column.addParagraph(text.labels().shoe());
         before.forEach(column::addParagraph);
-        column.addSteps(text.steps());
+        column.addSteps(text.spoken());
         after.forEach(column::addSmallPrint);
         while (column.height(size) > height && size > format.smallestText()) {
             size--;
         }
         // A lacing with too many steps for the paper gets a longer sheet rather than one that is cut off.
-        open(id, Math.max(format.height(), column.height(size) + 2 * format.margin()), size);
+        open(id, Math.max(format.height(), column.height(size) + 2 * format.margin()));
         var corner = new Point(format.margin(), format.margin());
         paintPicture(corner, pictureWidth, pictureWidth * seen.height() / seen.width(), seen);
         column.paint(svg, corner.plus(pictureWidth + GUTTER, 0), size);
     }
 
-    private void open(String id, double height, double textSize) {
+    private void open(String id, double height) {
         double whole = Math.ceil(height / 10) * 10;
         var size = " width=\"%dmm\" height=\"%.0fmm\"".formatted(format.width() / 10, whole / 10);
-        svg.open(DrawingStyle.PRINT_CLASS, id, text, format.width(), whole, size);
-        svg.raw(DrawingStyle.PRINT);
-        svg.raw("<style>" + TextColumn.style("#" + id, textSize) + "</style>");
+        svg.open(id, text, format.width(), whole, size);
         svg.rect("sheet", new Point(0, 0), format.width(), whole, 0);
     }
 

@@ -24,7 +24,7 @@ public final class StepAnimation {
 
     /** Draws the lacing in motion. */
     public static String toSvg(LacedShoe shoe, DrawingText text) {
-        var svg = new SvgWriter();
+        var svg = new SvgWriter(DrawingStyle.COLOUR);
         var picture = new Picture(shoe, text.labels(), svg);
         var sentences = text.steps().stream()
                 .map(step -> TextFit.wrap(step, ShoeLayout.WIDTH - 2 * SIDE, TEXT_SIZE))
@@ -34,16 +34,18 @@ public final class StepAnimation {
         double height = textTop + lines * LINE + 18;
 
         var id = DocumentId.of(shoe, text, "animation");
-        svg.open(DrawingStyle.COLOUR_CLASS, id, text, ShoeLayout.WIDTH, height, "")
-                .raw(DrawingStyle.COLOUR);
+        svg.open(id, text, ShoeLayout.WIDTH, height, "");
         svg.raw(timing(id, sentences.size()));
         picture.paintTimed();
         svg.rect("body", new Point(2, textTop), ShoeLayout.WIDTH - 4, height - textTop - 2, 12);
         for (int step = 0; step < sentences.size(); step++) {
-            svg.raw("<g class=\"say t" + step + "\">");
+            // Whoever knows no animation sees the finished lacing and its last sentence.
+            var hidden = step == sentences.size() - 1 ? "" : " opacity=\"0\"";
+            svg.raw("<g class=\"say t" + step + "\"" + hidden + ">");
             for (int i = 0; i < sentences.get(step).size(); i++) {
                 svg.text(
                         "said",
+                        TEXT_SIZE,
                         new Point(SIDE, textTop + (i + 1) * LINE + 2),
                         sentences.get(step).get(i));
             }
@@ -55,12 +57,9 @@ public final class StepAnimation {
     private static String timing(String id, int steps) {
         var all = "#" + id + " ";
         var last = all + ".say.t" + (steps - 1);
-        var css = new StringBuilder("<style>\n@keyframes toebox-appear{from{opacity:0}}\n")
+        var css = new StringBuilder("<style>@media (prefers-reduced-motion:no-preference){\n")
+                .append("@keyframes toebox-appear{from{opacity:0}}\n")
                 .append("@keyframes toebox-say{0%,99%{opacity:1}to{opacity:0}}\n")
-                .append(all + ".said{font-size:" + TEXT_SIZE + "px}\n")
-                .append(all + ".say{opacity:0}\n")
-                .append("@media (prefers-reduced-motion:reduce){" + last + "{opacity:1}}\n")
-                .append("@media (prefers-reduced-motion:no-preference){\n")
                 .append(all + ".t{animation:toebox-appear .4s both}\n")
                 .append(all + ".say{animation:toebox-say " + SECONDS_PER_STEP.value() + "s}\n")
                 .append(last + "{animation-name:toebox-appear;animation-fill-mode:both;opacity:1}\n")
@@ -70,6 +69,6 @@ public final class StepAnimation {
             long tenths = Math.round(step * SECONDS_PER_STEP.value() * 10);
             css.append(all + ".t" + step + "{animation-delay:" + tenths / 10 + "." + tenths % 10 + "s}\n");
         }
-        return css.append("}\n</style>").toString();
+        return css.append("}</style>").toString();
     }
 }

@@ -17,7 +17,7 @@ public final class StepFrames {
 
     /** Draws all steps. */
     public static String toSvg(LacedShoe shoe, DrawingText text) {
-        var svg = new SvgWriter();
+        var svg = new SvgWriter(DrawingStyle.COLOUR);
         var picture = new Picture(shoe, text.labels(), svg);
         var seen = picture.eyelets();
         double pictureHeight = seen.height() * FRAME_WIDTH / seen.width();
@@ -30,8 +30,7 @@ public final class StepFrames {
         double width = GUTTER + COLUMNS * (FRAME_WIDTH + GUTTER);
         double height = HEADER + rows * frameHeight + GUTTER;
 
-        svg.open(DrawingStyle.COLOUR_CLASS, DocumentId.of(shoe, text, "frames"), text, width, height, "")
-                .raw(DrawingStyle.COLOUR);
+        svg.open(DocumentId.of(shoe, text, "frames"), text, width, height, "");
         svg.rect("sheet", new Point(0, 0), width, height, 0);
         svg.text("heading", new Point(GUTTER, 36), text.name());
         svg.text("said", new Point(GUTTER, 62), text.labels().shoe());

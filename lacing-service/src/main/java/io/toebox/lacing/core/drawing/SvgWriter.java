@@ -9,20 +9,22 @@ final class SvgWriter {
     private static final int USUAL_DOCUMENT = 16_384;
     private static final int USUAL_ELEMENTS = 512;
 
+    private final Paints paints;
     private final StringBuilder out;
 
-    /** Writes a document. */
-    SvgWriter() {
-        this(USUAL_DOCUMENT);
+    /** Writes a document that looks so. */
+    SvgWriter(Paints paints) {
+        this(paints, USUAL_DOCUMENT);
     }
 
-    private SvgWriter(int usualLength) {
+    private SvgWriter(Paints paints, int usualLength) {
+        this.paints = paints;
         this.out = new StringBuilder(usualLength);
     }
 
     /** A few elements on their own, for documents that show them more than once; {@link #raw} takes them in. */
-    static String elements(Consumer<SvgWriter> part) {
-        var writer = new SvgWriter(USUAL_ELEMENTS);
+    String elements(Consumer<SvgWriter> part) {
+        var writer = new SvgWriter(paints, USUAL_ELEMENTS);
         part.accept(writer);
         writer.out.setLength(Math.max(0, writer.out.length() - 1));
         return writer.toString();
@@ -34,9 +36,9 @@ final class SvgWriter {
     }
 
     /** Opens a document; titles and descriptions are tied to it by ids of its own, so that two may share a page. */
-    SvgWriter open(String cssClass, String id, DrawingText text, double width, double height, String size) {
+    SvgWriter open(String id, DrawingText text, double width, double height, String size) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
-                .append(cssClass)
+                .append(paints.root())
                 .append("\" id=\"")
                 .append(id)
                 .append("\" lang=\"")
@@ -52,20 +54,23 @@ final class SvgWriter {
         number(height).append("\">\n<title id=\"").append(id).append("-title\">");
         escaped(text.title()).append("</title>\n<desc id=\"").append(id).append("-desc\">");
         escaped(text.description()).append("</desc>\n");
-        return this;
+        return paints.sheets().isEmpty() ? this : raw(paints.sheets());
     }
 
     SvgWriter path(String cssClass, String data) {
         out.append("<path class=\"")
                 .append(cssClass)
-                .append("\" d=\"")
+                .append('"')
+                .append(paints.attributes(cssClass))
+                .append(" d=\"")
                 .append(data)
                 .append("\"/>\n");
         return this;
     }
 
     SvgWriter line(String cssClass, List<Point> points) {
-        out.append("<path class=\"").append(cssClass).append("\" d=\"");
+        out.append("<path class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
+        out.append(" d=\"");
         for (int i = 0; i < points.size(); i++) {
             out.append(i == 0 ? 'M' : 'L');
             number(points.get(i).x()).append(' ');
@@ -76,7 +81,8 @@ final class SvgWriter {
     }
 
     SvgWriter circle(String cssClass, Point centre, double radius) {
-        out.append("<circle class=\"").append(cssClass).append("\" cx=\"");
+        out.append("<circle class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
+        out.append(" cx=\"");
         number(centre.x()).append("\" cy=\"");
         number(centre.y()).append("\" r=\"");
         number(radius).append("\"/>\n");
@@ -84,7 +90,8 @@ final class SvgWriter {
     }
 
     SvgWriter rect(String cssClass, Point corner, double width, double height, double radius) {
-        out.append("<rect class=\"").append(cssClass).append("\" x=\"");
+        out.append("<rect class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
+        out.append(" x=\"");
         number(corner.x()).append("\" y=\"");
         number(corner.y()).append("\" width=\"");
         number(width).append("\" height=\"");
@@ -94,7 +101,18 @@ final class SvgWriter {
     }
 
     SvgWriter text(String cssClass, Point baseline, String text) {
-        out.append("<text class=\"").append(cssClass).append("\" x=\"");
+        return text(cssClass, paints.ofText(cssClass), baseline, text);
+    }
+
+    /** A text of another size than its class has. */
+    SvgWriter text(String cssClass, double size, Point baseline, String text) {
+        var attributes = " font-size=\"" + Math.round(size * 10) / 10.0 + "px\"" + paints.ofTextWithoutSize(cssClass);
+        return text(cssClass, attributes, baseline, text);
+    }
+
+    private SvgWriter text(String cssClass, String attributes, Point baseline, String text) {
+        out.append("<text class=\"").append(cssClass).append('"').append(attributes);
+        out.append(" x=\"");
         number(baseline.x()).append("\" y=\"");
         number(baseline.y()).append("\">");
         escaped(text).append("</text>\n");
@@ -117,7 +135,7 @@ final class SvgWriter {
 
     /** Path data from a template whose {@code %s} are coordinates. */
     static String data(String template, double... coordinates) {
-        var writer = new SvgWriter(2 * template.length());
+        var writer = new SvgWriter(DrawingStyle.PRINT, 2 * template.length());
         int from = 0;
         for (double coordinate : coordinates) {
             int at = template.indexOf("%s", from);

@@ -6,11 +6,11 @@ import java.util.List;
 /** Paragraphs of text broken to a width, one below the other; the size of the letters is chosen when all is said. */
 final class TextColumn {
 
-    private static final double LINE = 1.22;
-    private static final double PARAGRAPH = 0.38;
-    private static final double HEADING = 1.45;
-    private static final double SMALL_PRINT = 0.78;
-    private static final double INDENT = 1.75;
+    private static final double LINE = 1.17;
+    private static final double PARAGRAPH = 0.3;
+    private static final double HEADING = 1.3;
+    private static final double SMALL_PRINT = 0.75;
+    private static final double INDENT = 1.3;
     // Bold letters are wider than those of the table of widths.
     private static final double BOLD = 1.08;
 
@@ -30,12 +30,6 @@ final class TextColumn {
 
     TextColumn(double width) {
         this.width = width;
-    }
-
-    /** Rules for the classes it paints with, within the given element. */
-    static String style(String within, double size) {
-        return "%s .said{font-size:%.0fpx}%s .head{font-size:%.1fpx}%s .fine{font-size:%.1fpx}"
-                .formatted(within, size, within, size * HEADING, within, size * SMALL_PRINT);
     }
 
     void addHeading(String text) {
@@ -76,10 +70,10 @@ final class TextColumn {
         for (var paragraph : paragraphs) {
             double letters = size * paragraph.scale();
             if (!paragraph.label().isEmpty()) {
-                svg.text("said bold", corner.plus(0, top + size), paragraph.label());
+                svg.text("said bold", size, corner.plus(0, top + size), paragraph.label());
             }
             for (var line : paragraph.text().lines(lineWidth(paragraph, size), letters)) {
-                svg.text(paragraph.cssClass(), corner.plus(paragraph.indent() * size, top + letters), line);
+                svg.text(paragraph.cssClass(), letters, corner.plus(paragraph.indent() * size, top + letters), line);
                 top += letters * LINE;
             }
             top += letters * PARAGRAPH;

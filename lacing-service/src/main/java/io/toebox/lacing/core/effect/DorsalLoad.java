@@ -11,8 +11,8 @@ import io.toebox.lacing.core.path.Segment;
 
 /**
  * How densely taut lace lies over the top of the foot. The unit is one line straight across the throat at the tension the
- * lace is tied with, in every 16 mm of the shoe; the curve of the foot is taken as the same everywhere. It compares lacings
- * and rows; it is no pressure, and facings press as well.
+ * lace is tied with, in every 16 mm of the shoe. It compares lacings and rows; it is no pressure, and facings press as well. What
+ * a sharper curve of the foot adds is {@link FootZone#curve}.
  *
  * @param bands between each row and the next, bars along rows left out
  * @param rows around each row: its bars, and half of what lies in the bands beside it
@@ -35,10 +35,16 @@ public record DorsalLoad(List<Band> bands, List<Row> rows) {
      */
     public record Row(int row, double load) {}
 
-    /** The load at the tension the lace is tied with, without friction. */
+    /** The load of laces snugged and tied evenly with tension 1, which no friction changes. */
     public static DorsalLoad of(Laces laces, RowGeometry geometry) {
-        int last = laces.rows();
-        var lines = LaceTension.of(laces, geometry, 0).stream()
+        return of(LaceState.snuggedEvenly(laces, geometry, 0));
+    }
+
+    /** The load of laces as they are. */
+    public static DorsalLoad of(LaceState state) {
+        var geometry = state.geometry();
+        int last = state.laces().rows();
+        var lines = state.pieces().stream()
                 .filter(piece -> piece.segment().filter(Segment::crossesThroat).isPresent())
                 .map(piece -> Line.of(piece, geometry))
                 .toList();

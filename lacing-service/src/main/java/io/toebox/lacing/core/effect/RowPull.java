@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.effect;
 
+import io.toebox.lacing.core.geometry.ThroatPoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +27,52 @@ import io.toebox.lacing.core.path.Segment;
  */
 public record RowPull(int row, double left, double right) {
 
-    /** The pull of every row without friction, unused rows included with 0, from the toe to the ankle. */
+    /** The pull of every row of one lace snugged and tied evenly, see {@link #of(Laces, RowGeometry)}. */
     public static List<RowPull> of(LacePath path, RowGeometry geometry) {
-        return of(Laces.of(path), geometry, 0);
+        return of(Laces.of(path), geometry);
+    }
+
+    /** The pull of every row of laces snugged and tied evenly, which no friction changes. */
+    public static List<RowPull> of(Laces laces, RowGeometry geometry) {
+        return of(LaceState.snuggedEvenly(laces, geometry, 0));
+    }
+
+    /** The pull of every row, unused rows included with 0, from the toe to the ankle. */
+    public static List<RowPull> of(LaceState state) {
+        Map<Eyelet, Double> pulls = new HashMap<>();
+        for (var piece : state.pieces()) {
+            piece.segment().filter(Segment::crossesThroat).ifPresent(segment -> ends(segment, piece, state.geometry())
+                    .forEach(end -> add(pulls, end, piece.transversePull())));
+        }
+        return IntStream.rangeClosed(1, state.laces().rows())
+                .mapToObj(row -> new RowPull(row, at(pulls, Side.LEFT, row), at(pulls, Side.RIGHT, row)))
+                .toList();
     }
 
     /**
-     * The pull of every row, unused rows included with 0, from the toe to the ankle.
-     *
-     * @param friction coefficient of friction, see {@link LaceTension}
+     * What the knots at the ends add to each row on either side, from the toe to the ankle: 0 but for the rows the ends are tied
+     * at; those of a lock are half-way between two rows, which share it.
      */
-    public static List<RowPull> of(Laces laces, RowGeometry geometry, double friction) {
+    public static List<Double> knots(LaceState state) {
         Map<Eyelet, Double> pulls = new HashMap<>();
-        for (var piece : LaceTension.of(laces, geometry, friction)) {
-            piece.segment().filter(Segment::crossesThroat).ifPresent(segment -> ends(segment, piece, geometry)
-                    .forEach(end -> add(pulls, end, piece.transversePull())));
+        var pieces = state.pieces();
+        for (var path : state.laces().paths()) {
+            if (path.declared().tie().joinsTheEnds()) {
+                for (var strand : path.strands()) {
+                    pieces.stream()
+                            .filter(piece -> piece.segment().isEmpty())
+                            .filter(piece -> touches(piece, state.geometry().at(strand.end())))
+                            .forEach(piece -> add(pulls, strand.end(), piece.transversePull()));
+                }
+            }
         }
-        return IntStream.rangeClosed(1, laces.rows())
-                .mapToObj(row -> new RowPull(row, at(pulls, Side.LEFT, row), at(pulls, Side.RIGHT, row)))
+        return IntStream.rangeClosed(1, state.laces().rows())
+                .mapToObj(row -> (at(pulls, Side.LEFT, row) + at(pulls, Side.RIGHT, row)) / 2)
                 .toList();
+    }
+
+    private static boolean touches(TensePiece piece, ThroatPoint end) {
+        return piece.line().from().equals(end) || piece.line().to().equals(end);
     }
 
     /** Sum over all rows of one side, which equals that of the other side. */
@@ -55,8 +83,7 @@ public record RowPull(int row, double left, double right) {
     /** Of a segment by way of a fixed knot, each piece pulls only at its own eyelet. */
     private static Stream<Move> ends(Segment segment, TensePiece piece, RowGeometry geometry) {
         return Stream.of(segment.from(), segment.to()).filter(move -> {
-            var at = geometry.at(move);
-            return at.equals(piece.line().from()) || at.equals(piece.line().to());
+            return touches(piece, geometry.at(move));
         });
     }
 

@@ -4,19 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.path.Laces;
 
 /**
  * In which direction laces change a part of the foot against others in the same shoe. Both comparisons are told, because a
- * lacing that pulls weakly is gentle at the same tension and may not be when the shoe is closed as hard.
+ * lacing that pulls weakly is gentle at the same tension and may not be when the shoe holds the foot as hard; and what a run
+ * leaves of it, because laces do not loosen alike.
  *
  * @param zone the part of the foot
  * @param fromRow first row over it
  * @param toRow last row over it
- * @param atEqualTension tied with the same tension
- * @param atEqualClosure tied until the shoe is drawn together as hard in total; empty when the laces do not draw at all
+ * @param atEqualTension snugged and tied with the same tension
+ * @param atEqualClosure tied until the foot is held as hard; empty when the laces do not hold it at all
+ * @param afterARun tied with the same tension, after some thousand steps
+ * @param sure whether the same is said of a run over the whole range of what friction, knot and creep may be
  */
 public record ZoneChange(
-        FootZone zone, int fromRow, int toRow, Change atEqualTension, Optional<Change> atEqualClosure) {
+        FootZone zone,
+        int fromRow,
+        int toRow,
+        Change atEqualTension,
+        Optional<Change> atEqualClosure,
+        Change afterARun,
+        boolean sure) {
 
     /** Against the others: less, the same within {@link EffectFigures#SAME_WITHIN}, or more. */
     public enum Direction {
@@ -42,7 +55,7 @@ public record ZoneChange(
      * What changes.
      *
      * @param pressure lace over it; for the toe box, over which no lace lies, how hard the upper is drawn
-     * @param hold how hard its rows are drawn together
+     * @param hold how hard its rows are drawn together, the knot included
      */
     public record Change(Direction pressure, Direction hold) {
         private boolean isNone() {
@@ -50,42 +63,112 @@ public record ZoneChange(
         }
     }
 
+    /**
+     * What is compared: laces or those they are compared with, as they are tied and after a run.
+     *
+     * @param tied snugged and tied evenly
+     * @param afterARun the same after some thousand steps
+     * @param afterAHardRun with as little friction as may be, after a run that loosens laces
+     * @param afterAGentleRun with as much friction as may be, after a run that laces stand well
+     */
+    public record Compared(
+            RowEffects tied, RowEffects afterARun, RowEffects afterAHardRun, RowEffects afterAGentleRun) {
+
+        /** Works all of it out for the given friction. */
+        public static Compared of(Laces laces, RowGeometry geometry, double friction) {
+            var evenly = LaceState.snuggedEvenly(laces, geometry, friction);
+            double low = Math.min(friction, EffectFigures.FRICTION.low());
+            double high = Math.max(friction, EffectFigures.FRICTION.high());
+            return new Compared(
+                    RowEffects.of(evenly),
+                    RowEffects.of(evenly.after(Run.USUAL)),
+                    RowEffects.of(LaceState.snuggedEvenly(laces, geometry, low).after(Run.HARD)),
+                    RowEffects.of(LaceState.snuggedEvenly(laces, geometry, high).after(Run.GENTLE)));
+        }
+    }
+
+    /**
+     * The two comparisons of laces as they are tied.
+     *
+     * @param zone the part of the foot
+     * @param atEqualTension snugged and tied with the same tension
+     * @param atEqualClosure tied until the foot is held as hard; empty when the laces do not hold it at all
+     */
+    public record Tied(FootZone zone, Change atEqualTension, Optional<Change> atEqualClosure) {
+
+        /** Whether one of them says that there is more pressure. */
+        public boolean pressesMore() {
+            return Stream.concat(Stream.of(atEqualTension), atEqualClosure.stream())
+                    .anyMatch(change -> change.pressure() == Direction.MORE);
+        }
+    }
+
+    /**
+     * All zones from the toe to the ankle, without what a run changes.
+     *
+     * @param ordinaryRows rows without the extra one, at least 3 and at most those of the laces
+     * @param reference laces of the same shoe
+     */
+    public static Stream<Tied> tied(RowEffects laces, RowEffects reference, int ordinaryRows) {
+        double tension = laces.tensionToHoldLike(reference, ordinaryRows);
+        return Arrays.stream(FootZone.values()).map(zone -> {
+            int from = zone.firstRow(ordinaryRows);
+            int to = zone.lastRow(ordinaryRows, laces.rows().size());
+            return new Tied(
+                    zone,
+                    change(zone, laces, reference, from, to, 1),
+                    Double.isFinite(tension)
+                            ? Optional.of(change(zone, laces, reference, from, to, tension))
+                            : Optional.empty());
+        });
+    }
+
     /** Whether nothing changes, however the shoe is tied. */
     public boolean isNone() {
-        return atEqualTension.isNone() && atEqualClosure.filter(Change::isNone).isPresent();
+        return atEqualTension.isNone() && atEqualClosure.filter(Change::isNone).isPresent() && afterARun.isNone();
+    }
+
+    /** Whether a run changes what is said of the laces as they are tied. */
+    public boolean changesOnARun() {
+        return !afterARun.equals(atEqualTension);
     }
 
     /**
      * All zones from the toe to the ankle.
      *
-     * @param ordinaryRows rows without the extra one, at least 4 and at most those of the laces
+     * @param ordinaryRows rows without the extra one, at least 3 and at most those of the laces
      * @param reference laces of the same shoe
      */
-    public static List<ZoneChange> listOf(RowEffects laces, RowEffects reference, int ordinaryRows) {
-        double tension = laces.tensionToCloseLike(reference);
-        return Arrays.stream(FootZone.values())
-                .map(zone -> of(zone, laces, reference, ordinaryRows, tension))
+    public static List<ZoneChange> listOf(Compared laces, Compared reference, int ordinaryRows) {
+        return tied(laces.tied(), reference.tied(), ordinaryRows)
+                .map(tied -> of(tied, laces, reference, ordinaryRows))
                 .toList();
     }
 
-    private static ZoneChange of(
-            FootZone zone, RowEffects laces, RowEffects reference, int ordinaryRows, double tension) {
+    private static ZoneChange of(Tied tied, Compared laces, Compared reference, int ordinaryRows) {
+        var zone = tied.zone();
         int from = zone.firstRow(ordinaryRows);
-        int to = zone.lastRow(ordinaryRows, laces.rows().size());
-        double hold = laces.pull(from, to);
-        double usualHold = reference.pull(from, to);
-        double pressure = zone == FootZone.TOE_BOX ? hold : laces.load(from, to);
-        double usualPressure = zone == FootZone.TOE_BOX ? usualHold : reference.load(from, to);
-        var atTension = new Change(Direction.of(pressure, usualPressure), Direction.of(hold, usualHold));
+        int to = zone.lastRow(ordinaryRows, laces.tied().rows().size());
+        var afterARun = change(zone, laces.afterARun(), reference.afterARun(), from, to, 1);
         return new ZoneChange(
                 zone,
                 from,
                 to,
-                atTension,
-                Double.isFinite(tension)
-                        ? Optional.of(new Change(
-                                Direction.of(pressure * tension, usualPressure),
-                                Direction.of(hold * tension, usualHold)))
-                        : Optional.empty());
+                tied.atEqualTension(),
+                tied.atEqualClosure(),
+                afterARun,
+                afterARun.equals(change(zone, laces.afterAHardRun(), reference.afterAHardRun(), from, to, 1))
+                        && afterARun.equals(
+                                change(zone, laces.afterAGentleRun(), reference.afterAGentleRun(), from, to, 1)));
+    }
+
+    private static Change change(
+            FootZone zone, RowEffects laces, RowEffects reference, int from, int to, double tension) {
+        double hold = laces.hold(from, to);
+        double usualHold = reference.hold(from, to);
+        double pressure = zone == FootZone.TOE_BOX ? hold : laces.load(from, to);
+        double usualPressure = zone == FootZone.TOE_BOX ? usualHold : reference.load(from, to);
+        return new Change(
+                Direction.of(pressure * tension, usualPressure), Direction.of(hold * tension, usualHold));
     }
 }

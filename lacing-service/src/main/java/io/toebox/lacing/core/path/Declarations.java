@@ -10,6 +10,7 @@ import io.toebox.lacing.core.eyelet.Eyelet;
  * declared.
  *
  * @param unusedRows rows the lace leaves empty on both sides, ascending
+ * @param unusedEyelets eyelets it leaves empty in rows it passes on the other side
  * @param reliefRows rows it passes without pulling towards the other column, ascending
  * @param reusedEyelets eyelets it passes more than once
  * @param knotRows rows over which the strands are tied to each other for good before they go on, ascending
@@ -17,51 +18,66 @@ import io.toebox.lacing.core.eyelet.Eyelet;
  */
 public record Declarations(
         List<Integer> unusedRows,
+        List<Eyelet> unusedEyelets,
         List<Integer> reliefRows,
         List<Eyelet> reusedEyelets,
         List<Integer> knotRows,
         Tie tie) {
 
     /** Every eyelet once, every row pulls, and a bow at the end. */
-    public static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of(), Tie.BOW);
+    public static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of(), List.of(), Tie.BOW);
 
     public Declarations {
         unusedRows = ascending(unusedRows);
         reliefRows = ascending(reliefRows);
-        reusedEyelets = reusedEyelets.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Eyelet::row).thenComparing(Eyelet::side))
-                .toList();
+        unusedEyelets = fromTheToe(unusedEyelets);
+        reusedEyelets = fromTheToe(reusedEyelets);
         knotRows = ascending(knotRows);
     }
 
     /** The same with other rows left empty. */
     public Declarations withUnusedRows(List<Integer> rows) {
-        return new Declarations(rows, reliefRows, reusedEyelets, knotRows, tie);
+        return new Declarations(rows, unusedEyelets, reliefRows, reusedEyelets, knotRows, tie);
+    }
+
+    /** The same with other single eyelets left empty. */
+    public Declarations withUnusedEyelets(List<Eyelet> eyelets) {
+        return new Declarations(unusedRows, eyelets, reliefRows, reusedEyelets, knotRows, tie);
     }
 
     /** The same with other rows that do not pull. */
     public Declarations withReliefRows(List<Integer> rows) {
-        return new Declarations(unusedRows, rows, reusedEyelets, knotRows, tie);
+        return new Declarations(unusedRows, unusedEyelets, rows, reusedEyelets, knotRows, tie);
     }
 
     /** The same with other eyelets passed more than once. */
     public Declarations withReusedEyelets(List<Eyelet> eyelets) {
-        return new Declarations(unusedRows, reliefRows, eyelets, knotRows, tie);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, eyelets, knotRows, tie);
     }
 
     /** The same with fixed knots over other rows. */
     public Declarations withKnotRows(List<Integer> rows) {
-        return new Declarations(unusedRows, reliefRows, reusedEyelets, rows, tie);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, rows, tie);
     }
 
     /** The same with its ends treated otherwise. */
     public Declarations withTie(Tie other) {
-        return new Declarations(unusedRows, reliefRows, reusedEyelets, knotRows, other);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, knotRows, other);
     }
 
     Declarations mirrored() {
-        return withReusedEyelets(reusedEyelets.stream().map(Eyelet::mirrored).toList());
+        return withReusedEyelets(mirrored(reusedEyelets)).withUnusedEyelets(mirrored(unusedEyelets));
+    }
+
+    private static List<Eyelet> mirrored(List<Eyelet> eyelets) {
+        return eyelets.stream().map(Eyelet::mirrored).toList();
+    }
+
+    private static List<Eyelet> fromTheToe(List<Eyelet> eyelets) {
+        return eyelets.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Eyelet::row).thenComparing(Eyelet::side))
+                .toList();
     }
 
     private static List<Integer> ascending(List<Integer> rows) {

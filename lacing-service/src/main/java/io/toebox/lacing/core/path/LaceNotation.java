@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.path;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ import static io.toebox.lacing.core.path.PathRule.STAYS_ON_THE_SHOE;
  *   <li>{@code a L1^ R2v @L(6,7)}: the moves of strand a; {@code ^} is out, {@code v} is in, {@code @L(6,7)} goes under the
  *       straight piece between L6 and L7. {@code M} and {@code T} read as the side of the big and of the little toe.
  *   <li>{@code mirror}, or {@code b ...} when strand b is not the mirror image of strand a.
- *   <li>Then, in any order and only where needed: {@code unused 1 7}, {@code relief 2}, {@code reuse L3 R3},
+ *   <li>Then, in any order and only where needed: {@code unused 1 7 M2}, {@code relief 2}, {@code reuse L3 R3},
  *       {@code knot 3} (tied for good over row 3), {@code tie reef}, {@code tie surgeon} or {@code tie none}.
  *   <li>A second lace follows after {@code |}; each lists the rows of the other as unused.
  * </ul>
@@ -49,7 +50,11 @@ public final class LaceNotation {
         clauses.add(path.a().toString());
         clauses.add(path.isSymmetric() ? "mirror" : path.b().toString());
         var declared = path.declared();
-        addClause(clauses, "unused ", declared.unusedRows());
+        addClause(
+                clauses,
+                "unused ",
+                Stream.concat(declared.unusedRows().stream(), declared.unusedEyelets().stream())
+                        .toList());
         addClause(clauses, "relief ", declared.reliefRows());
         addClause(clauses, "reuse ", declared.reusedEyelets());
         addClause(clauses, "knot ", declared.knotRows());
@@ -114,7 +119,7 @@ public final class LaceNotation {
                 throw new InvalidNotationException("\"%s\" is written twice".formatted(words[0]));
             }
             declared = switch (words[0]) {
-                case "unused" -> declared.withUnusedRows(parseRows(words));
+                case "unused" -> parseUnused(declared, words);
                 case "relief" -> declared.withReliefRows(parseRows(words));
                 case "knot" -> declared.withKnotRows(parseRows(words));
                 case "reuse" -> declared.withReusedEyelets(parseAll(words, "eyelets", this::parseEyelet));
@@ -125,6 +130,18 @@ public final class LaceNotation {
             };
         }
         return declared;
+    }
+
+    /** Rows, and single eyelets of rows that are passed on the other side. */
+    private Declarations parseUnused(Declarations declared, String[] words) {
+        var unused = parseAll(words, "row numbers or eyelets", word -> EYELET.matcher(word).matches()
+                ? parseEyelet(word)
+                : (Object) Integer.valueOf(word));
+        return declared.withUnusedRows(listOf(Integer.class, unused)).withUnusedEyelets(listOf(Eyelet.class, unused));
+    }
+
+    private static <T> List<T> listOf(Class<T> type, List<?> values) {
+        return values.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static Face parseBarFace(String clause) {

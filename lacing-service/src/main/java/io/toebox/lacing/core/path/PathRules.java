@@ -127,13 +127,27 @@ final class PathRules {
                         throw broken(
                                 USES_EVERY_DECLARED_ROW, strand, i, "row %d is declared unused".formatted(pass.row()));
                     }
+                    if (declared.unusedEyelets().contains(pass.eyelet())) {
+                        throw broken(
+                                USES_EVERY_DECLARED_ROW, strand, i, "%s is declared unused".formatted(pass.eyelet()));
+                    }
                 }
+            }
+        }
+        for (var eyelet : declared.unusedEyelets()) {
+            if (!passed.contains(eyelet.mirrored())) {
+                throw new InvalidPathException(
+                        USES_EVERY_DECLARED_ROW,
+                        "%s alone is declared unused, but row %d is not passed on the other side either"
+                                .formatted(eyelet, eyelet.row()));
             }
         }
         for (int row = 1; row <= lastRow(strands.getFirst(), strands.getLast(), declared.unusedRows()); row++) {
             for (var side : Side.values()) {
                 var eyelet = new Eyelet(side, row);
-                if (!passed.contains(eyelet) && !declared.unusedRows().contains(row)) {
+                boolean isUnused = declared.unusedRows().contains(row)
+                        || declared.unusedEyelets().contains(eyelet);
+                if (!passed.contains(eyelet) && !isUnused) {
                     throw new InvalidPathException(
                             USES_EVERY_DECLARED_ROW,
                             "%s is never passed and row %d is not declared unused".formatted(eyelet, row));

@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ final class Composer {
     private final EyeletRows eyelets;
     private final List<Refused> refusals = new ArrayList<>();
 
+    /** The row whose eyelets the loops of a heel lock are made with; empty without one. */
+    private OptionalInt lockRow = OptionalInt.empty();
+
     Composer(List<Part> parts, EyeletRows eyelets) {
         this.parts = parts;
         this.eyelets = eyelets;
@@ -46,9 +50,8 @@ final class Composer {
         if (!refusals.isEmpty()) {
             return refusals.getFirst();
         }
-        boolean locked = has(HeelLock.class);
         return new Threading.Laced(new Laces(sections.stream()
-                .map(section -> section.toPath(eyelets, locked && section == sections.getLast()))
+                .map(section -> section.toPath(eyelets, section == sections.getLast() ? lockRow : OptionalInt.empty()))
                 .toList()));
     }
 
@@ -66,10 +69,24 @@ final class Composer {
                         rows.removeLast();
                     }
                 }
+                case WithTheExtra _ -> addTheExtra(part, rows);
                 case Weaving _, Opening _, Loop _, Knot _, Split _, HeelLock _, FromTheAnkle _ -> {}
             }
         }
+        if (has(HeelLock.class) && !rows.isEmpty()) {
+            lockRow = OptionalInt.of(eyelets.extraHeelLockEyelet() ? eyelets.total() : rows.removeLast());
+        }
         return rows;
+    }
+
+    private void addTheExtra(Part part, List<Integer> rows) {
+        if (eyelets.extraHeelLockEyelet()) {
+            rows.add(eyelets.total());
+        } else {
+            refuse(
+                    Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET,
+                    "%s needs the extra eyelet behind the last row on each side.".formatted(title(part)));
+        }
     }
 
     private void keepOnly(Stagger set, List<Integer> rows) {
@@ -112,9 +129,8 @@ final class Composer {
         var woven = PartsTogether.woven(parts);
         if (!woven.weaving().takes(rows.size())) {
             refuse(
-                    Cause.NEEDS_EVEN_ROWS,
-                    "%s needs an even number of rows: with %s the two ends do not finish side by side."
-                            .formatted(title(woven.part()), countOfRows(rows.size())));
+                    Cause.TOO_FEW_ROWS,
+                    "%s needs four rows, not %s.".formatted(title(woven.part()), countOfRows(rows.size())));
         }
         return new Section(woven.weaving(), has(FromTheAnkle.class) ? rows.reversed() : rows);
     }
@@ -127,8 +143,7 @@ final class Composer {
             case StraightMiddle _ -> addStraightMiddle(part, rows, sections);
             case Loop _ -> addLoop(part, rows, sections);
             case Knot _ -> addKnot(part, rows, sections);
-            case HeelLock _ -> checkHeelLock(rows);
-            case Weaving _, Rows _, Split _, FromTheAnkle _ -> {} // Done before or behind all of these.
+            case Weaving _, Rows _, Split _, HeelLock _, FromTheAnkle _ -> {} // Done before or behind all of these.
         }
     }
 
@@ -156,7 +171,7 @@ final class Composer {
 
     private void addWindow(Part part, Window window, List<Integer> rows, List<Section> sections) {
         int row = part.row().orElseGet(() -> rows.get(Math.max(0, (rows.size() - 1 - window.bands()) / 2)));
-        if (row < 1 || row > eyelets.rows()) {
+        if (row < 1 || row > eyelets.total()) {
             refusals.add(outside(part, sections.getFirst().rowsWithBandsBehind(window.bands())));
             return;
         }
@@ -182,7 +197,7 @@ final class Composer {
         int row = part.row().orElseGet(() -> middle(rows));
         var section = sectionOf(part, row, sections);
         section.ifPresent(s -> {
-            var possible = s.rowsWithBandsBehind(1);
+            var possible = s.rowsWithACrossingBehind();
             if (possible.contains(row)) {
                 s.addLoop(part, row).ifPresent(refusals::add);
             } else {
@@ -206,25 +221,11 @@ final class Composer {
         return section;
     }
 
-    private void checkHeelLock(List<Integer> rows) {
-        if (!eyelets.extraHeelLockEyelet()) {
-            refuse(
-                    Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET,
-                    "Heel lock lacing needs the extra eyelet behind the last row on each side.");
-        } else if (rows.getLast() != eyelets.rows()) {
-            refuse(
-                    Cause.NEEDS_THE_LAST_ROW,
-                    "The loops of a heel lock lie between row %d and the extra eyelet, but row %d is not laced."
-                            .formatted(eyelets.rows(), eyelets.rows()));
-        }
-    }
-
     private Refused outside(Part part, List<Integer> possible) {
         var rows = countOfRows(eyelets.rows());
         var reason = possible.isEmpty()
-                ? "With %s nothing would be left to cross beside %s.".formatted(rows, name(part))
-                : "With %s it can lie behind rows %d to %d, so that a crossing remains between it and the knot."
-                        .formatted(rows, possible.getFirst(), possible.getLast());
+                ? "With %s there is no room for %s.".formatted(rows, name(part))
+                : "With %s it can lie behind rows %d to %d.".formatted(rows, possible.getFirst(), possible.getLast());
         return new Refused(Cause.WINDOW_OUTSIDE_THE_ROWS, reason, possible);
     }
 

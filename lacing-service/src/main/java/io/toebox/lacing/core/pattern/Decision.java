@@ -16,7 +16,7 @@ sealed interface Decision {
     /** How strands get from row to row. */
     sealed interface Weaving extends Decision {
 
-        /** Whether both ends come out side by side after that many rows. */
+        /** Whether it can be laid over that many rows. */
         boolean takes(int rows);
 
         /** Whether the ends can go on from the last row to an extra eyelet. */
@@ -48,7 +48,7 @@ sealed interface Decision {
         public boolean takes(int count) {
             return switch (rows) {
                 case ANY -> true;
-                case EVEN -> count % 2 == 0;
+                case FOUR_OR_MORE -> count >= 4;
             };
         }
 
@@ -71,6 +71,9 @@ sealed interface Decision {
     record WithoutTheFirst() implements Rows {}
 
     record WithoutTheLast() implements Rows {}
+
+    /** The extra eyelet is laced as one more row. */
+    record WithTheExtra() implements Rows {}
 
     /** Where the strands stay on their sides. */
     sealed interface Opening extends Decision {}
@@ -99,7 +102,7 @@ sealed interface Decision {
     /** One lace ends at a row and another begins behind it. */
     record Split() implements Decision {}
 
-    /** Both ends go on to the extra eyelet and under each other. */
+    /** Both ends go on to the extra eyelet, or without one to the last row, and under each other. */
     record HeelLock() implements Decision {}
 
     /** The lace begins at the ankle. */
@@ -111,10 +114,10 @@ sealed interface Decision {
         IN_TURN
     }
 
-    /** After which numbers of rows both ends of a pattern come out side by side. */
+    /** Over how many rows a pattern can be laid. */
     enum RowCount {
         ANY,
-        EVEN
+        FOUR_OR_MORE
     }
 
     /** Where the strands of a pattern end. */
@@ -129,7 +132,8 @@ sealed interface Decision {
             case Window _, Loop _, Knot _ -> RowMeaning.AT;
             case WithoutTheFirst _, StraightFront _ -> RowMeaning.UP_TO;
             case Split _ -> RowMeaning.LAST_OF_A_LACE;
-            case Weaving _, OneSet _, WithoutTheLast _, StraightMiddle _, HeelLock _, FromTheAnkle _ -> RowMeaning.NONE;
+            case Weaving _, OneSet _, WithoutTheLast _, WithTheExtra _, StraightMiddle _, HeelLock _, FromTheAnkle _ ->
+                RowMeaning.NONE;
         };
     }
 }

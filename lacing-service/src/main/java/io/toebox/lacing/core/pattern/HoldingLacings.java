@@ -12,12 +12,14 @@ import static io.toebox.lacing.core.evidence.EvidenceLevel.TRIAL;
 final class HoldingLacings {
 
     private static final String SITE = Lacings.SITE;
+    private static final String HAGEN_2009 = "Hagen & Hennig 2009, J Sports Sci 27(3):267-75";
+    private static final String HAGEN_2010 = "Hagen et al. 2010, Res Sports Med 18(3):176-87";
 
     static final Lacing HEEL_LOCK = new Lacing(
             "heel-lock",
             "Heel lock lacing",
             List.of("lace lock", "lock lacing", "loop lacing lock", "runner's loop", "runner's knot", "runner's tie"),
-            "Holds the heel with a loop at the extra eyelet, without tightening the whole shoe.",
+            "Holds the heel with a loop at the uppermost eyelet on each side, without tightening the whole shoe.",
             SHOP,
             List.of(
                     new Finding(
@@ -29,11 +31,29 @@ final class HoldingLacings {
                             TRIAL,
                             "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and felt as"
                                     + " comfortable as with six; the study did not test the loop or heel slip.",
-                            "Hagen & Hennig 2009, J Sports Sci 27(3):267-75"),
+                            HAGEN_2009),
                     new Finding(
                             TRIAL,
                             "A seventh eyelet raised perceived stability at equal comfort.",
-                            "Hagen et al. 2010, Res Sports Med 18(3):176-87")));
+                            HAGEN_2010)));
+
+    static final Lacing EVERY_EYELET = new Lacing(
+            "every-eyelet",
+            "Every-eyelet lacing",
+            List.of("seven-eyelet lacing", "7-eyelet lacing"),
+            "Criss-cross up to the extra eyelet, for hold at the heel and to move the knot away from the top of the foot.",
+            TRIAL,
+            List.of(
+                    new Finding(
+                            TRIAL,
+                            "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and under the"
+                                    + " outer midfoot, and felt as comfortable as with six.",
+                            HAGEN_2009),
+                    new Finding(
+                            TRIAL,
+                            "A seventh eyelet raised perceived stability at equal comfort, and need not press more on the top"
+                                    + " of the foot.",
+                            HAGEN_2010)));
 
     static final Lacing MID_FOOT_LOOP = new Lacing(
             "mid-foot-loop",
@@ -45,7 +65,7 @@ final class HoldingLacings {
             List.of(new Finding(
                     CLINIC,
                     "A loop as in a heel lock, applied over the midfoot; the exact path is our reconstruction.",
-                    "bergdpm; odd-wisdom after Runner's World")));
+                    "the podiatry practice bergdpm; Odd Wisdom, after Runner's World")));
 
     static final Lacing KNOTTED_SEGMENT = new Lacing(
             "knotted-segment",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 public final class Lacings {
 
     static final String SITE = "Ian's Shoelace Site (fieggen.com)";
+    static final String PODIATRISTS = "the podiatry practices bergdpm and normsmiami";
 
     public static final Lacing CRISS_CROSS = WovenLacings.CRISS_CROSS;
     public static final Lacing OVER_UNDER = WovenLacings.OVER_UNDER;
@@ -18,6 +19,8 @@ public final class Lacings {
     public static final Lacing WIDE_FOREFOOT = OpenLacings.WIDE_FOREFOOT;
     public static final Lacing SKIP_START = OpenLacings.SKIP_START;
     public static final Lacing HEEL_LOCK = HoldingLacings.HEEL_LOCK;
+    public static final Lacing EVERY_EYELET = HoldingLacings.EVERY_EYELET;
+    public static final Lacing STEP_OVER = OpenLacings.STEP_OVER;
     public static final Lacing HIGH_ARCH = OpenLacings.HIGH_ARCH;
     public static final Lacing DROP_TOP_ROW = OpenLacings.DROP_TOP_ROW;
     public static final Lacing BOW_TIE = WovenLacings.BOW_TIE;
@@ -42,7 +45,9 @@ public final class Lacings {
             STRAIGHT_BAR,
             WIDE_FOREFOOT,
             SKIP_START,
+            STEP_OVER,
             HEEL_LOCK,
+            EVERY_EYELET,
             HIGH_ARCH,
             DROP_TOP_ROW,
             BOW_TIE,

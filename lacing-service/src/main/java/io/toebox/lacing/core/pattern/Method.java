@@ -17,12 +17,13 @@ public enum Method {
     BOW_TIE(new Fixed(Weave::bowTie, RowCount.ANY, Ends.IN_THE_LAST_ROW), WovenLacings.BOW_TIE),
     ARMY(new Fixed(Weave::army, RowCount.ANY, Ends.IN_THE_LAST_ROW), WovenLacings.ARMY),
     LADDER(new Fixed(Weave::ladder, RowCount.ANY, Ends.AT_A_HOOK), WovenLacings.LADDER),
-    STRAIGHT_BAR(new Fixed(Weave::straightBar, RowCount.EVEN, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_BAR),
+    STRAIGHT_BAR(new Fixed(Weave::straightBar, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_BAR),
     STRAIGHT_EUROPEAN(
             new Fixed(Weave::straightEuropean, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_EUROPEAN),
-    STRAIGHT_EASY(new Fixed(Weave::straightEasy, RowCount.EVEN, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_EASY),
+    STRAIGHT_EASY(new Fixed(Weave::straightEasy, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.STRAIGHT_EASY),
     SHOE_SHOP(new Fixed(Weave::shoeShop, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.SHOE_SHOP),
     TOE_LIFT(new Fixed(Weave::toeLift, RowCount.ANY, Ends.IN_THE_LAST_ROW), StraightLacings.TOE_LIFT),
+    STEP_OVER(new Fixed(Weave::stepOver, RowCount.FOUR_OR_MORE, Ends.IN_THE_LAST_ROW), OpenLacings.STEP_OVER),
     INNER_EYELETS(new OneSet(Stagger.INNER), OpenLacings.INNER_EYELETS),
     OUTER_EYELETS(new OneSet(Stagger.OUTER), HoldingLacings.OUTER_EYELETS),
     SKIP_START(new WithoutTheFirst(), OpenLacings.SKIP_START),
@@ -35,6 +36,7 @@ public enum Method {
     KNOTTED_SEGMENT(new Knot(), HoldingLacings.KNOTTED_SEGMENT),
     TWO_LACE(new Split(), HoldingLacings.TWO_LACE),
     DROP_TOP_ROW(new WithoutTheLast(), OpenLacings.DROP_TOP_ROW),
+    EVERY_EYELET(new WithTheExtra(), HoldingLacings.EVERY_EYELET),
     HEEL_LOCK(new HeelLock(), HoldingLacings.HEEL_LOCK),
     REVERSE(new FromTheAnkle(), HoldingLacings.REVERSE);
 
@@ -81,6 +83,11 @@ public enum Method {
     /** Whether the face of its straight pieces may be chosen, as in {@code window@4.inside}. */
     public boolean takesPieces() {
         return decision instanceof Window;
+    }
+
+    /** Whether an extra eyelet is put to use where the shoe has one. */
+    public boolean usesExtraEyelet() {
+        return decision instanceof HeelLock || decision instanceof WithTheExtra;
     }
 
     Decision decision() {

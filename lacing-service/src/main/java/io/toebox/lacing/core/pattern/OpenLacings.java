@@ -11,6 +11,7 @@ import static io.toebox.lacing.core.evidence.EvidenceLevel.SHOP;
 final class OpenLacings {
 
     private static final String SITE = Lacings.SITE;
+    private static final String PODIATRISTS = Lacings.PODIATRISTS;
 
     static final Lacing GAP = new Lacing(
             "gap",
@@ -47,9 +48,10 @@ final class OpenLacings {
             "No crossing over the forefoot, so that the front of the shoe can spread.",
             CLINIC,
             List.of(
-                    new Finding(CLINIC, "Straight up the sides over the forefoot, crossings behind it.", "bergdpm"),
-                    new Finding(CLINIC, "Straight up the sides over the forefoot, crossings behind it.", "normsmiami"),
-                    new Finding(SHOP, "Straight up the sides over the forefoot, crossings behind it.", "ruizesolar")));
+                    new Finding(
+                            CLINIC,
+                            "Straight up the sides over the forefoot, crossings behind it.",
+                            PODIATRISTS + "; the running shop Ruiz e Solar (ruizesolar)")));
 
     static final Lacing SKIP_START = new Lacing(
             "skip-start",
@@ -57,7 +59,7 @@ final class OpenLacings {
             List.of("open toe lacing"),
             "Leaves the row nearest the toes empty, for a wide forefoot.",
             SHOP,
-            List.of(new Finding(SHOP, "Leave the first row or rows empty for a wide forefoot.", "bearunner")));
+            List.of(new Finding(SHOP, "Leave the first row or rows empty for a wide forefoot.", "the running site Be a Runner (bearunner)")));
 
     static final Lacing HIGH_ARCH = new Lacing(
             "high-arch",
@@ -66,8 +68,7 @@ final class OpenLacings {
             "Crosses only at the toe and at the ankle, so that the middle can open over a high instep.",
             CLINIC,
             List.of(
-                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", "bergdpm"),
-                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", "normsmiami")));
+                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", PODIATRISTS)));
 
     static final Lacing DROP_TOP_ROW = new Lacing(
             "drop-top-row",
@@ -79,6 +80,23 @@ final class OpenLacings {
                     CLINIC,
                     "Leave the top row empty for discomfort at the front of the ankle.",
                     "Pribut, lacing advice")));
+
+    static final Lacing STEP_OVER = new Lacing(
+            "step-over",
+            "Step-over lacing",
+            List.of("skip the inner eyelet"),
+            "Passes by the eyelet beside the inner ball of the foot, for pressure there; the other side keeps its eyelet.",
+            CLINIC,
+            List.of(
+                    new Finding(
+                            CLINIC,
+                            "Skip the eyelet nearest the sore place at the inner ball of the foot; the other side is laced"
+                                    + " twice in a row.",
+                            "a podiatrist's advice of August 2010 (drblakeshealingsole.com)"),
+                    new Finding(
+                            SHOP,
+                            "Step over the eyelet beside the inner ball of the foot.",
+                            "the running shop Slo Motion (slomotionshoes.com)")));
 
     static final Lacing INNER_EYELETS = new Lacing(
             "inner-eyelets",

@@ -18,7 +18,14 @@ import static io.toebox.lacing.core.pattern.Method.*;
 final class PartsTogether {
 
     private static final List<Set<Method>> EXCLUSIVE =
-            List.of(Set.of(INNER_EYELETS, OUTER_EYELETS), Set.of(HEEL_LOCK, DROP_TOP_ROW), Set.of(HEEL_LOCK, REVERSE));
+            List.of(
+            Set.of(INNER_EYELETS, OUTER_EYELETS),
+            Set.of(HEEL_LOCK, DROP_TOP_ROW),
+            Set.of(HEEL_LOCK, REVERSE),
+            Set.of(HEEL_LOCK, EVERY_EYELET),
+            Set.of(DROP_TOP_ROW, EVERY_EYELET),
+            Set.of(INNER_EYELETS, EVERY_EYELET),
+            Set.of(OUTER_EYELETS, EVERY_EYELET));
 
     private static final Woven CRISS_CROSSED = new Woven(Part.of(CRISS_CROSS), new Crossing(Passes.OUT));
 

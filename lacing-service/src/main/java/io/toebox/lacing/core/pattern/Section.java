@@ -1,5 +1,11 @@
 package io.toebox.lacing.core.pattern;
 
+import io.toebox.lacing.core.pattern.Decision.Window;
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.eyelet.Eyelet;
+import java.util.stream.Stream;
+import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +70,18 @@ final class Section {
         return reversed ? rows.reversed() : rows;
     }
 
-    /** The rows behind which that many bands can stay open with a crossing left between them and the knot, ascending. */
+    /** The rows behind which that many bands can stay open, ascending; the knot draws the last row together. */
     List<Integer> rowsWithBandsBehind(int bands) {
-        int last = rows.size() - 1;
+        int count = rows.size();
         return reversed
-                ? rows.subList(Math.min(bands, last), last).reversed()
-                : rows.subList(0, Math.max(0, last - bands));
+                ? rows.subList(Math.min(bands, count), count).reversed()
+                : rows.subList(0, Math.max(0, count - bands));
+    }
+
+    /** The rows with a band behind them and a crossing left between that and the knot, ascending. */
+    List<Integer> rowsWithACrossingBehind() {
+        int last = rows.size() - 1;
+        return reversed ? rows.subList(1, last).reversed() : rows.subList(0, last - 1);
     }
 
     /**
@@ -86,7 +98,8 @@ final class Section {
                     "%s reaches from row %d to row %d, across the border between two laces."
                             .formatted(Composer.title(part), fromRow, toRow));
         }
-        if (to == rows.size() - 1) {
+        boolean endsAtTheKnot = to == rows.size() - 1;
+        if (endsAtTheKnot && !(part.method().decision() instanceof Window)) {
             return refused(
                     Cause.TOO_FEW_ROWS,
                     "With %s no crossing is left between the straight sides and the knot."
@@ -180,27 +193,41 @@ final class Section {
                 .filter(run -> run.part().pieces().isPresent())
                 .findFirst()
                 .orElseGet(joined::getLast);
-        lace.addStraightRun(from, to, leading.lastPiece(to));
+        // An end that is tied comes out of its last eyelet.
+        var lastPiece = to == rows.size() - 1 ? Face.INSIDE : leading.lastPiece(to);
+        lace.addStraightRun(from, to, lastPiece);
     }
 
-    LacePath toPath(EyeletRows eyelets, boolean withHeelLock) {
+    /** @param lockRow the row both ends go on to and lock each other with; empty when they do not */
+    LacePath toPath(EyeletRows eyelets, OptionalInt lockRow) {
         var woven =
                 switch (weaving) {
                     case Crossing _ -> lace.toWeave();
                     case Fixed fixed -> fixed.lay().apply(rows);
                 };
-        var finished = withHeelLock ? woven.withHeelLock(rows.getLast(), eyelets.total()) : woven;
+        var finished = lockRow.isPresent() ? woven.withHeelLock(rows.getLast(), lockRow.getAsInt()) : woven;
         var first = (Pass) finished.a().moves().getFirst();
         var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
         var unused = IntStream.rangeClosed(1, eyelets.total())
-                .filter(row -> !rows.contains(row) && !(withHeelLock && row == eyelets.total()))
+                .filter(row -> !rows.contains(row) && row != lockRow.orElse(0))
                 .boxed()
                 .toList();
         var declared = Declarations.NONE
                 .withUnusedRows(unused)
+                .withUnusedEyelets(unusedEyelets(finished))
                 .withReliefRows(lace.reliefRows())
                 .withKnotRows(knotRows);
         return new LacePath(new Bar(first.row(), face), finished.a(), finished.b(), declared);
+    }
+
+    private List<Eyelet> unusedEyelets(Weave weave) {
+        var passed = Stream.of(weave.a(), weave.b())
+                .flatMap(strand -> strand.eyelets().stream())
+                .toList();
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(Side.values()).map(side -> new Eyelet(side, row)))
+                .filter(eyelet -> !passed.contains(eyelet))
+                .toList();
     }
 
     private static Face opposite(Face face) {

@@ -37,10 +37,8 @@ public sealed interface Threading {
 
     /** Why a shoe cannot take a lacing, or parts of one cannot be laced together. */
     enum Cause {
-        NEEDS_EVEN_ROWS,
         NEEDS_EXTRA_HEEL_LOCK_EYELET,
         NEEDS_STAGGERED_EYELETS,
-        NEEDS_THE_LAST_ROW,
         TOO_FEW_ROWS,
         ROW_NOT_LACED,
         WINDOW_OUTSIDE_THE_ROWS,

@@ -49,7 +49,10 @@ record Weave(Strand a, Strand b) {
         return lace.toWeave();
     }
 
-    /** Strand a lays the bars of the second, fourth .. row, strand b those of the others; both climb inside. */
+    /**
+     * Strand a lays the bars of the second, fourth .. row, strand b those of the others; both climb inside. Over an odd number of
+     * rows strand b goes over to the other side at the end, hidden inside, so that the ends come out side by side.
+     */
     static Weave straightBar(List<Integer> rows) {
         return new Weave(straightBar(StrandName.A, rows, 1), straightBar(StrandName.B, rows, 2));
     }
@@ -63,11 +66,12 @@ record Weave(Strand a, Strand b) {
             side = side.opposite();
             moves.add(pass(side, rows.get(i), IN));
         }
-        moves.add(pass(side, rows.getLast(), OUT));
+        boolean goesOver = name == StrandName.B && rows.size() % 2 == 1;
+        moves.add(pass(goesOver ? side.opposite() : side, rows.getLast(), OUT));
         return new Strand(name, moves);
     }
 
-    /** Strand a runs inside straight to the last row, strand b lays all bars. */
+    /** Strand a runs inside straight to the last row, strand b lays all bars; over an odd number of rows it ends as above. */
     static Weave straightEasy(List<Integer> rows) {
         var b = new ArrayList<Move>();
         var side = RIGHT;
@@ -77,7 +81,7 @@ record Weave(Strand a, Strand b) {
             side = side.opposite();
             b.add(pass(side, row, IN));
         }
-        b.add(pass(side, rows.getLast(), OUT));
+        b.add(pass(RIGHT, rows.getLast(), OUT));
         var a = List.<Move>of(pass(LEFT, rows.getFirst(), IN), pass(LEFT, rows.getLast(), OUT));
         return new Weave(new Strand(StrandName.A, a), new Strand(StrandName.B, b));
     }
@@ -118,6 +122,33 @@ record Weave(Strand a, Strand b) {
         return new Weave(shoeShop.b().mirrored(), shoeShop.a().mirrored());
     }
 
+    /**
+     * Criss-cross that passes by the second eyelet on the side of the big toe, which is on the right of a left shoe: the strand
+     * that would go there is laid to the next row, and the other one goes straight to it on the little toe's side.
+     */
+    static Weave stepOver(List<Integer> rows) {
+        return new Weave(
+                stepOver(StrandName.A, List.of(pass(LEFT, rows.getFirst(), OUT)), RIGHT, rows.subList(2, rows.size())),
+                stepOver(
+                        StrandName.B,
+                        List.of(
+                                pass(RIGHT, rows.getFirst(), OUT),
+                                pass(LEFT, rows.get(1), OUT),
+                                pass(LEFT, rows.get(2), IN)),
+                        RIGHT,
+                        rows.subList(3, rows.size())));
+    }
+
+    private static Strand stepOver(StrandName name, List<Pass> begun, Side next, List<Integer> crossed) {
+        var moves = new ArrayList<Move>(begun);
+        var side = next;
+        for (int row : crossed) {
+            moves.add(pass(side, row, OUT));
+            side = side.opposite();
+        }
+        return new Strand(name, moves);
+    }
+
     /** Up the outside, in, across, under the straight piece of the other strand, up again; both end at a hook. */
     static Weave ladder(List<Integer> rows) {
         var moves = new ArrayList<Move>();
@@ -131,16 +162,16 @@ record Weave(Strand a, Strand b) {
         return mirroring(moves);
     }
 
-    /** Both strands go on from the last row to the extra eyelet, then cross and hook under each other. */
-    Weave withHeelLock(int lastRow, int extraRow) {
-        return new Weave(withHeelLock(a, lastRow, extraRow), withHeelLock(b, lastRow, extraRow));
+    /** Both strands go straight on to one more row, then cross and hook under each other. */
+    Weave withHeelLock(int lastRow, int lockRow) {
+        return new Weave(withHeelLock(a, lastRow, lockRow), withHeelLock(b, lastRow, lockRow));
     }
 
-    private static Strand withHeelLock(Strand strand, int lastRow, int extraRow) {
+    private static Strand withHeelLock(Strand strand, int lastRow, int lockRow) {
         var moves = new ArrayList<>(strand.moves());
         var side = strand.end().side();
-        moves.add(pass(side, extraRow, IN));
-        moves.add(hook(side.opposite(), lastRow, extraRow));
+        moves.add(pass(side, lockRow, IN));
+        moves.add(hook(side.opposite(), lastRow, lockRow));
         return new Strand(strand.name(), moves);
     }
 

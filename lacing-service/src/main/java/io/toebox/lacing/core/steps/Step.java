@@ -100,12 +100,27 @@ public sealed interface Step {
      *
      * @param lace the lace, 0 for the one nearest the toe
      * @param tie what becomes of its ends
-     * @param fromTheToe whether the lace began nearer the toe than it ends, and is tightened in that order
+     * @param closing how it is tightened before
      */
-    record Finish(int lace, Tie tie, boolean fromTheToe) implements Step {
+    record Finish(int lace, Tie tie, Closing closing) implements Step {
         @Override
         public String code() {
             return "tie";
         }
     }
+
+    /** How a lace is tightened before it is tied. */
+    sealed interface Closing {}
+
+    /** Row by row from where it began: the toe. */
+    record FromTheToe() implements Closing {}
+
+    /** Row by row from where it began: the ankle. */
+    record FromTheAnkle() implements Closing {}
+
+    /** Row by row, then both ends out and down until the loops they end in close around each other. */
+    record Lock() implements Closing {}
+
+    /** Row by row, then the strand that runs in one piece over all rows, until it lifts the upper where it began. */
+    record LongStrand() implements Closing {}
 }

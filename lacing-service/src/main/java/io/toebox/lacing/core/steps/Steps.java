@@ -42,14 +42,23 @@ public final class Steps {
                 return both;
             });
         }
-        steps.add(new Step.Finish(lace, path.declared().tie(), beginsAtTheToe(path)));
+        steps.add(new Step.Finish(lace, path.declared().tie(), closing(path)));
     }
 
-    private static boolean beginsAtTheToe(LacePath path) {
+    private static Step.Closing closing(LacePath path) {
         return switch (path.a().end()) {
-            case Pass pass -> pass.row() >= path.bar().row();
-            case Hook hook -> hook.toRow() >= path.bar().row();
+            case Hook _ -> new Step.Lock();
+            case Pass pass when pass.row() < path.bar().row() -> new Step.FromTheAnkle();
+            case Pass _ -> hasALongStrand(path) ? new Step.LongStrand() : new Step.FromTheToe();
         };
+    }
+
+    /** Whether a strand goes over to the last row at once while the other lays all rows between. */
+    private static boolean hasALongStrand(LacePath path) {
+        return path.strands().stream()
+                .filter(strand -> strand.moves().size() == 2)
+                .filter(strand -> strand.segments().getFirst().crossesThroat())
+                .anyMatch(strand -> strand.end().lastRow() - path.bar().row() > 2);
     }
 
     private static double longerMm(LacePath path, StrandName strand) {

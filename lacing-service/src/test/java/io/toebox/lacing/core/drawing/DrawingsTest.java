@@ -97,7 +97,7 @@ class DrawingsTest {
             var scope = "(\\.toebox(-print)?\\b|#" + svg.root().getAttribute("id") + "\\b).*";
             for (var style : svg.elements("style")) {
                 var rules = style.getTextContent()
-                        .replaceAll("@media [^{]*\\{", "")
+                        .replaceAll("@(media|supports) [^{]*\\{", "")
                         .replaceAll("@keyframes toebox-[a-z]+\\{.*", "");
                 assertThat(Pattern.compile("([^{}]+)\\{")
                                 .matcher(rules)

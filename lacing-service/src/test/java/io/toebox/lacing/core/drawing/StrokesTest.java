@@ -60,6 +60,7 @@ class StrokesTest {
     void heelLockPassesUnderEachLoopAndComesBackOverIt() {
         var laced = Fittings.laced().stream()
                 .filter(c -> c.lacing().equals(Lacings.HEEL_LOCK))
+                .filter(c -> c.fitting().eyelets().extraHeelLockEyelet())
                 .findFirst()
                 .orElseThrow();
         var withLoops = crossings(laced).stream()

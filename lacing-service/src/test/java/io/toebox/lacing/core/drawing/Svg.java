@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -18,23 +15,12 @@ import org.xml.sax.SAXException;
 /** A drawing read back: its elements and where they come to lie, nested pictures included. */
 final class Svg {
 
-    /** Selectors, and the size where their rule has one: whatever stands there is read once, not from each of its letters. */
-    private static final Pattern RULE = Pattern.compile("([^{}\\n]++)(?:\\{[^}]*font-size:([\\d.]+)px)?+");
-
     private static final DocumentBuilderFactory READERS = readers();
 
     private final Element root;
-    private final Map<String, Double> fontSizes = new LinkedHashMap<>();
 
     private Svg(Element root) {
         this.root = root;
-        elements("style").forEach(style -> RULE.matcher(style.getTextContent())
-                .results()
-                .filter(rule -> rule.group(2) != null)
-                .forEach(rule -> Arrays.stream(rule.group(1).split(","))
-                        .map(selector ->
-                                selector.strip().replaceFirst("^.* ", "").replace(".", ""))
-                        .forEach(name -> fontSizes.put(name, Double.valueOf(rule.group(2))))));
     }
 
     private static DocumentBuilderFactory readers() {
@@ -89,13 +75,8 @@ final class Svg {
     }
 
     private Placed place(Element text) {
-        double size = fontSizes.get("text");
-        boolean start = false;
-        var classes = Arrays.asList(text.getAttribute("class").split(" "));
-        for (var rule : fontSizes.entrySet()) {
-            size = classes.contains(rule.getKey()) ? rule.getValue() : size;
-        }
-        start = classes.contains("said") || classes.contains("heading");
+        double size = Double.parseDouble(text.getAttribute("font-size").replace("px", ""));
+        boolean start = text.getAttribute("text-anchor").equals("start");
         double width = TextFit.width(text.getTextContent(), size);
         double x = number(text, "x") - (start ? 0 : width / 2);
         var box = new Box(x, number(text, "y") - size * 0.74, width, size * 0.94);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.effect.ZoneChange.Direction;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
@@ -64,8 +65,8 @@ class ZoneChangeTest {
     }
 
     @Test
-    void closedAsHardAHighArchLacingHoldsTheEndsMoreAndTheMiddleLess() {
-        // Pull of rows 3 and 4: 0 against 3.81; in total 4.81 against 10.52.
+    void heldAsHardAHighArchLacingHoldsTheEndsMoreAndTheMiddleLess() {
+        // Pull of rows 3 and 4: 0 against 3.81; from row 3 on, with the knot, 2.905 against 7.667.
         assertThat(change(Lacings.HIGH_ARCH, 6, false, FootZone.INSTEP).atEqualClosure())
                 .contains(new ZoneChange.Change(Direction.LESS, Direction.LESS));
         assertThat(change(Lacings.HIGH_ARCH, 6, false, FootZone.TOE_BOX).atEqualClosure())
@@ -90,7 +91,7 @@ class ZoneChangeTest {
                 continue;
             }
             var effects = RowEffects.of(laces, AVERAGE);
-            var pulls = RowPull.of(laces, AVERAGE, 0);
+            var pulls = RowPull.of(laces, AVERAGE);
             var loads = DorsalLoad.of(laces, AVERAGE).rows();
             for (int i = 0; i < effects.rows().size(); i++) {
                 var row = effects.rows().get(i);
@@ -98,9 +99,12 @@ class ZoneChangeTest {
                         .isEqualTo((pulls.get(i).left() + pulls.get(i).right()) / 2);
                 assertThat(row.load()).isEqualTo(loads.get(i).load());
             }
+            if (laces.rows() < 6) {
+                continue;
+            }
             var reference = Laces.of(Fittings.path(Lacings.CRISS_CROSS, 6, false));
-            assertThat(effects.tensionToCloseLike(RowEffects.of(reference, AVERAGE)))
-                    .isCloseTo(EqualClosure.tension(laces, reference, AVERAGE), within(1e-12));
+            assertThat(effects.tensionToHoldLike(RowEffects.of(reference, AVERAGE), 6))
+                    .isCloseTo(EqualClosure.tension(laces, reference, AVERAGE, 6), within(1e-12));
         }
     }
 
@@ -113,7 +117,7 @@ class ZoneChangeTest {
                 .orElseThrow();
     }
 
-    private static RowEffects effects(Lacing lacing, int rows, boolean extra) {
-        return RowEffects.of(Laces.of(Fittings.path(lacing, rows, extra)), AVERAGE);
+    private static Compared effects(Lacing lacing, int rows, boolean extra) {
+        return Compared.of(Laces.of(Fittings.path(lacing, rows, extra)), AVERAGE, EffectFigures.FRICTION.value());
     }
 }

@@ -178,7 +178,7 @@ class LacingOptimaTest {
             paths.add(found.get());
             assertThat(LaceLength.of(found.get(), geometry).laidMm())
                     .isCloseTo(50 * lacing.value(SHORTEST, 16.0 / 50), within(1e-9));
-            double pull = RowPull.total(RowPull.of(Laces.of(found.get()), geometry, 0)) + 1;
+            double pull = RowPull.total(RowPull.of(Laces.of(found.get()), geometry)) + 1;
             assertThat(pull).isCloseTo(lacing.value(STRONGEST, 16.0 / 50), within(1e-9));
         }
         assertThat(paths).doesNotHaveDuplicates().hasSizeGreaterThan(10);

@@ -82,7 +82,8 @@ class LaceNotationTest {
             bar i; a L1^ R2^; c R1^ L2^         | expected strand b, not "c R1^ L2^"
             bar i; a; mirror                    | strand a goes nowhere
             bar i; a @L(1,2) R2^; mirror        | strand a, pass 1 (@L(1,2)): a strand starts at an eyelet
-            bar i; a L1^ R2^; mirror; unused x  | expected row numbers after "unused"
+            bar i; a L1^ R2^; mirror; unused x  | expected row numbers or eyelets after "unused"
+            bar i; a L1^ R2^; mirror; unused L  | expected row numbers or eyelets after "unused"
             bar i; a L1^ R2^; mirror; knot      | expected row numbers after "knot"
             bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot" or "tie", not "bow 3"
             bar i; a L1^ R2^; mirror; reuse 3   | expected eyelets after "reuse"
@@ -105,5 +106,39 @@ class LaceNotationTest {
     void endlessTextIsRefused() {
         assertThatThrownBy(() -> LaceNotation.parse("bar i; a " + "L1^ ".repeat(1000)))
                 .hasMessage("a lace path has at most 1000 characters");
+    }
+
+    /** A podiatrist's lacing: the eyelet at the inner ball stays empty, the other side of its row does not. */
+    @Test
+    void aSingleEyeletMayStayEmpty() {
+        var text = "bar i; a T1^ M3^ T4^ M5^ T6^; b M1^ T2^ T3v M4^ T5^ M6^; unused M2";
+        var left = LaceNotation.parseLaces(text, Side.RIGHT).paths().getFirst();
+        assertThat(left.declared().unusedEyelets()).extracting(Object::toString).containsExactly("R2");
+        assertThat(left.unusedRows()).isEmpty();
+        assertThat(left.rows()).isEqualTo(6);
+        assertThat(left).hasToString(
+                "bar i; a L1^ R3^ L4^ R5^ L6^; b R1^ L2^ L3v R4^ L5^ R6^; unused R2");
+        assertThat(LaceNotation.parse(left.toString())).isEqualTo(left);
+        assertThat(left.mirrored()).hasToString(
+                "bar i; a L1^ R2^ R3v L4^ R5^ L6^; b R1^ L3^ R4^ L5^ R6^; unused L2");
+    }
+
+    @Test
+    void rowsAndEyeletsMayStayEmptyTogetherAndThePartnerMayBePassedTwice() {
+        var path = LaceNotation.parse("bar i; a L1^ L2v R3^ L4^; b R1^ L2^ L3v R4^; unused 5 R2; reuse L2");
+        assertThat(path.unusedRows()).containsExactly(5);
+        assertThat(path).hasToString("bar i; a L1^ L2v R3^ L4^; b R1^ L2^ L3v R4^; unused 5 R2; reuse L2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bar i; a L1^ R2^ L3^; mirror; unused L2             | strand b, pass 2 (L2^): L2 is declared unused
+            bar i; a L1^ R3^; mirror; unused L2                 | L2 alone is declared unused, but row 2 is not passed on the other side either
+            bar i; a L1^ R3^ L4^; b R1^ L2^ L3v R4^             | R2 is never passed and row 2 is not declared unused
+            """)
+    void anEmptyEyeletIsDeclaredAndEmpty(String text, String message) {
+        assertThatThrownBy(() -> LaceNotation.parse(text))
+                .isInstanceOf(InvalidPathException.class)
+                .hasMessage(message);
     }
 }

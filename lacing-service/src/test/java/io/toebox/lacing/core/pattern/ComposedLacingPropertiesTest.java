@@ -9,6 +9,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 
+import io.toebox.lacing.core.effect.LaceState;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
@@ -52,7 +53,7 @@ class ComposedLacingPropertiesTest {
             @ForAll("laced") Compositions.Case laced,
             @ForAll("geometries") RowGeometry geometry,
             @ForAll @DoubleRange(max = 0.5) double friction) {
-        var pulls = RowPull.of(laced.laces(), geometry, friction);
+        var pulls = RowPull.of(LaceState.pulledByTheEnds(laced.laces(), geometry, friction));
         double left = pulls.stream().mapToDouble(RowPull::left).sum();
         double right = pulls.stream().mapToDouble(RowPull::right).sum();
         assertThat(left).isPositive().isCloseTo(right, within(1e-9));

@@ -37,6 +37,13 @@ class CompositionTest {
     @CsvSource(delimiter = '>', textBlock = """
             window@2+window@4             > bar i; a L1^ R2^ R3v L4^ L5v R6^ L7^; mirror; unused 8
             window@2+window@3             > bar i; a L1^ R2v R3^ R4v L5^ R6^ L7^; mirror; unused 8; relief 3
+            window@6                      > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^; mirror; unused 8
+            window@6+heel-lock            > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^ R8v @L(7,8); mirror
+            window@7+every-eyelet         > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7v L8^; mirror
+            double-gap@5                  > bar i; a L1^ R2^ L3^ R4^ L5^ L6v L7^; mirror; unused 8; relief 6
+            every-eyelet                  > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7^ R8^; mirror
+            step-over                     > bar i; a L1^ R3^ L4^ R5^ L6^ R7^; b R1^ L2^ L3v R4^ L5^ R6^ L7^; unused 8 R2
+            reverse+window@1              > bar i; a L7^ R6^ L5^ R4^ L3^ R2v R1^; mirror; unused 8
             window@3.inside               > bar i; a L1^ R2^ L3v L4^ R5^ L6^ R7^; mirror; unused 8
             double-gap@3.outside          > bar i; a L1^ R2^ L3v L4^ L5v R6^ L7^; mirror; unused 8; relief 4
             over-under+window@3           > bar i; a L1^ R2v L3^ L4v R5^ L6v R7^; mirror; unused 8
@@ -62,8 +69,6 @@ class CompositionTest {
         "heel-lock+reverse, PARTS_EXCLUDE_EACH_OTHER",
         "ladder+heel-lock, PARTS_EXCLUDE_EACH_OTHER",
         "skip-start@1+skip-start@2, PARTS_EXCLUDE_EACH_OTHER",
-        "straight-bar, NEEDS_EVEN_ROWS",
-        "straight-easy+two-lace@3, NEEDS_EVEN_ROWS",
         "outer-eyelets, NEEDS_STAGGERED_EYELETS",
         "bow-tie+window@3, PATTERN_FIXES_EVERY_BAND",
         "over-under+mid-foot-loop, PATTERN_FIXES_EVERY_BAND",
@@ -74,12 +79,16 @@ class CompositionTest {
         "window@3+knotted-segment@4, PARTS_OVERLAP",
         "mid-foot-loop@3+mid-foot-loop@4, PARTS_OVERLAP",
         "two-lace@4+high-arch, PARTS_OVERLAP",
-        "window@6, WINDOW_OUTSIDE_THE_ROWS",
         "window@0, WINDOW_OUTSIDE_THE_ROWS",
         "window@99, WINDOW_OUTSIDE_THE_ROWS",
-        "double-gap@5, WINDOW_OUTSIDE_THE_ROWS",
-        "two-lace@4+window@3, WINDOW_OUTSIDE_THE_ROWS",
-        "reverse+window@1, WINDOW_OUTSIDE_THE_ROWS",
+        "window@7, WINDOW_OUTSIDE_THE_ROWS",
+        "double-gap@6, WINDOW_OUTSIDE_THE_ROWS",
+        "two-lace@4+window@4, WINDOW_OUTSIDE_THE_ROWS",
+        "reverse+window@7, WINDOW_OUTSIDE_THE_ROWS",
+        "window@6.outside, PIECES_FOLLOW_FROM_THE_REST",
+        "every-eyelet+heel-lock, PARTS_EXCLUDE_EACH_OTHER",
+        "step-over+window@4, PATTERN_FIXES_EVERY_BAND",
+        "two-lace@3+step-over, TOO_FEW_ROWS",
         "knotted-segment@7, WINDOW_OUTSIDE_THE_ROWS",
         "mid-foot-loop@6, WINDOW_OUTSIDE_THE_ROWS",
         "skip-start@3+window@2, ROW_NOT_LACED",
@@ -113,9 +122,21 @@ class CompositionTest {
         assertThat(Composition.of(Part.at(Method.WINDOW, 3)).thread(shoe))
                 .isInstanceOfSatisfying(
                         Threading.Refused.class, r -> assertThat(r.cause()).isEqualTo(Cause.ROW_NOT_LACED));
-        assertThat(Composition.of(Part.of(Method.HEEL_LOCK)).thread(new EyeletRows(6, true, List.of(6), List.of())))
-                .isInstanceOfSatisfying(
-                        Threading.Refused.class, r -> assertThat(r.cause()).isEqualTo(Cause.NEEDS_THE_LAST_ROW));
+        assertThat(laced(
+                        Composition.of(Part.of(Method.HEEL_LOCK)), new EyeletRows(6, true, List.of(6), List.of())))
+                .hasToString("bar i; a L1^ R2^ L3^ R4^ L5^ L7v @R(5,7); mirror; unused 6");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            heel-lock               > bar i; a L1^ R2^ L3^ R4^ L5^ L6v @R(5,6); mirror
+            window@4+heel-lock      > bar i; a L1^ R2^ L3^ R4v R5^ R6v @L(5,6); mirror
+            wide-forefoot+heel-lock > bar o; a L1v L2^ L3v R4^ L5^ L6v @R(5,6); mirror; relief 2
+            window@5                > bar i; a L1^ R2^ L3^ R4^ L5v L6^; mirror
+            """)
+    void withoutTheExtraEyeletTheLastRowLocks(String id, String expected) {
+        assertThat(laced(Composition.find(id).orElseThrow(), new EyeletRows(6, false)))
+                .hasToString(expected);
     }
 
     /** Every pair of parts at every row on every shoe: a valid path by construction, or a refusal; nothing in between. */

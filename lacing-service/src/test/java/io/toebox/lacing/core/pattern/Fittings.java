@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.pattern;
 
+import io.toebox.lacing.core.path.Laces;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +63,14 @@ public final class Fittings {
     /** The path of a lacing the shoe can take, with every open choice at its usual value. */
     public static LacePath path(Lacing lacing, int rows, boolean extra) {
         return path(lacing, Fitting.of(new EyeletRows(rows, extra)));
+    }
+
+    /** All laces of a lacing the shoe can take. */
+    public static Laces laces(Lacing lacing, int rows, boolean extra) {
+        return switch (lacing.thread(Fitting.of(new EyeletRows(rows, extra)))) {
+            case Threading.Laced(var laces) -> laces;
+            case Threading.Refused refused -> throw new AssertionError(refused.reason());
+        };
     }
 
     public static LacePath path(Lacing lacing, Fitting fitting) {

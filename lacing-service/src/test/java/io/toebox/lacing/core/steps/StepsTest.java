@@ -1,5 +1,6 @@
 package io.toebox.lacing.core.steps;
 
+import io.toebox.lacing.core.pattern.Lacing;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.eyelet.Side;
@@ -48,10 +49,21 @@ class StepsTest {
 
     @Test
     void aLaceIsTightenedFromWhereItBegins() {
-        assertThat(finish(Fittings.path(Lacings.CRISS_CROSS, 6, false)).fromTheToe())
-                .isTrue();
-        assertThat(finish(Fittings.path(Lacings.REVERSE, 6, false)).fromTheToe())
-                .isFalse();
+        assertThat(closing(Lacings.CRISS_CROSS)).isEqualTo(new Step.FromTheToe());
+        assertThat(closing(Lacings.REVERSE)).isEqualTo(new Step.FromTheAnkle());
+    }
+
+    @Test
+    void aLockIsClosedAndALongStrandIsPulledBeforeTheBow() {
+        assertThat(closing(Lacings.HEEL_LOCK)).isEqualTo(new Step.Lock());
+        assertThat(closing(Lacings.LADDER)).isEqualTo(new Step.Lock());
+        assertThat(closing(Lacings.TOE_LIFT)).isEqualTo(new Step.LongStrand());
+        assertThat(closing(Lacings.STRAIGHT_EASY)).isEqualTo(new Step.FromTheToe());
+        assertThat(closing(Lacings.STRAIGHT_BAR)).isEqualTo(new Step.FromTheToe());
+    }
+
+    private static Step.Closing closing(Lacing lacing) {
+        return finish(Fittings.path(lacing, 6, false)).closing();
     }
 
     private static Step.Finish finish(LacePath path) {

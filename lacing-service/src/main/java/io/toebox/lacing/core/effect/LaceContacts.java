@@ -14,70 +14,38 @@ import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Segment;
 
 /**
- * Tension along a lace that is tightened by its ends. At each turn it falls by {@code exp(-friction * angle)} (the capstan
- * equation); the angle is the turn within the laced area, and the fold where the lace changes face at the edge of the facing.
- * A fixed knot holds the lace behind it at the tension it was tied with.
+ * A lace as its straight stretches from end a to end b, and the contacts between them: eyelets, the edges of the facings, the
+ * pieces of lace it hooks around, and knots on the way.
  */
-public final class LaceTension {
+final class LaceContacts {
 
-    /** A straight stretch, and the turn that follows it on the way from end a to end b. */
-    private record Link(Optional<Segment> segment, TautLine line, double turnBehind, boolean knotBehind) {}
+    /**
+     * A straight stretch, and the contact that follows it on the way from end a to end b.
+     *
+     * @param segment the segment it belongs to; empty for the pieces to the knot at the end
+     * @param line where it runs, on the way from a to b
+     * @param turnBehind how far the lace turns at the contact that follows, rad: the turn within the laced area, and the fold
+     *     where it changes face at the edge of the facing
+     * @param knotBehind whether the strands are tied to each other for good there
+     */
+    record Link(Optional<Segment> segment, TautLine line, double turnBehind, boolean knotBehind) {
+
+        /** How many times the tension before the contact may be the one behind it, before the lace slips. */
+        double holds(double friction) {
+            return knotBehind ? Double.POSITIVE_INFINITY : Math.exp(friction * turnBehind);
+        }
+    }
 
     private final LacePath path;
     private final RowGeometry geometry;
 
-    private LaceTension(LacePath path, RowGeometry geometry) {
+    private LaceContacts(LacePath path, RowGeometry geometry) {
         this.path = path;
         this.geometry = geometry;
     }
 
-    /**
-     * All stretches of all laces, each lace from its end a to its end b.
-     *
-     * @param friction coefficient of friction, 0 or more; 0 for the same tension everywhere
-     * @throws IllegalArgumentException when the friction is negative or not a number
-     */
-    public static List<TensePiece> of(Laces laces, RowGeometry geometry, double friction) {
-        if (!(friction >= 0)) {
-            throw new IllegalArgumentException("friction is 0 or more, not " + friction);
-        }
-        return laces.paths().stream()
-                .flatMap(path -> new LaceTension(path, geometry).pieces(friction).stream())
-                .toList();
-    }
-
-    private List<TensePiece> pieces(double friction) {
-        var links = links();
-        int last = links.size() - 1;
-        var fromA = new double[links.size()];
-        var fromB = new double[links.size()];
-        fromA[0] = 1;
-        for (int i = 1; i <= last; i++) {
-            fromA[i] = links.get(i - 1).knotBehind()
-                    ? 1
-                    : fromA[i - 1] * Math.exp(-friction * links.get(i - 1).turnBehind());
-        }
-        fromB[last] = 1;
-        for (int i = last - 1; i >= 0; i--) {
-            fromB[i] = links.get(i).knotBehind()
-                    ? 1
-                    : fromB[i + 1] * Math.exp(-friction * links.get(i).turnBehind());
-        }
-        var pieces = new ArrayList<TensePiece>();
-        int knotsLeft = (int) links.stream().filter(Link::knotBehind).count();
-        int knotsPassed = 0;
-        for (int i = 0; i <= last; i++) {
-            // Behind a fixed knot the end on its other side no longer pulls.
-            boolean aPulls = knotsPassed <= knotsLeft;
-            boolean bPulls = knotsLeft <= knotsPassed;
-            double tension = aPulls && bPulls ? Math.max(fromA[i], fromB[i]) : aPulls ? fromA[i] : fromB[i];
-            pieces.add(new TensePiece(links.get(i).segment(), links.get(i).line(), tension));
-            if (links.get(i).knotBehind()) {
-                knotsPassed++;
-                knotsLeft--;
-            }
-        }
-        return pieces;
+    static List<Link> of(LacePath path, RowGeometry geometry) {
+        return new LaceContacts(path, geometry).links();
     }
 
     private List<Link> links() {

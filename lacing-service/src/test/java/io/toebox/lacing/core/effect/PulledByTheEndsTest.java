@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-class LaceTensionTest {
+class PulledByTheEndsTest {
 
     private static final double FRICTION = EffectFigures.FRICTION.value();
 
@@ -50,7 +50,7 @@ class LaceTensionTest {
     /** The long strand of a toe-lift turns once on its way to the toe, so from there it also tightens the other strand. */
     @Test
     void whatPullsHarderDecides() {
-        var pieces = LaceTension.of(Laces.of(Fittings.path(Lacings.TOE_LIFT, 6, false)), RowGeometry.AVERAGE, FRICTION);
+        var pieces = LaceState.pulledByTheEnds(Laces.of(Fittings.path(Lacings.TOE_LIFT, 6, false)), RowGeometry.AVERAGE, FRICTION).pieces();
         double turnAtTheTop = Math.PI - Math.atan2(80, 50);
         var longStrand = pieces.get(pieces.size() - 2);
         assertThat(longStrand.tension()).isCloseTo(Math.exp(-FRICTION * turnAtTheTop), within(1e-12));
@@ -65,10 +65,10 @@ class LaceTensionTest {
                 "bar i; a L1^ R2^; mirror; unused 3 4 | bar i; a L3^ R4^; mirror; unused 1 2", Side.RIGHT);
         var tensions = tensions(twoLaces);
         assertThat(tensions.subList(0, 5)).isEqualTo(tensions.subList(5, 10));
-        var knotted = LaceTension.of(
+        var knotted = LaceState.pulledByTheEnds(
                 Laces.of(LaceNotation.parse("bar i; a L1^ R2^ L3^ R4^; mirror; knot 2")),
                 RowGeometry.AVERAGE,
-                FRICTION);
+                FRICTION).pieces();
         var atTheKnot = knotted.stream()
                 .filter(p -> p.segment().isPresent() && p.line().lengthMm() == 25)
                 .toList();
@@ -88,24 +88,24 @@ class LaceTensionTest {
     @ValueSource(doubles = {-0.1, Double.NaN})
     void frictionIsNotNegative(double friction) {
         var path = Laces.of(Fittings.path(Lacings.CRISS_CROSS, 4, false));
-        assertThatThrownBy(() -> LaceTension.of(path, RowGeometry.AVERAGE, friction))
+        assertThatThrownBy(() -> LaceState.pulledByTheEnds(path, RowGeometry.AVERAGE, friction))
                 .hasMessageStartingWith("friction is 0 or more");
     }
 
     private static double[] tensions(String path) {
-        return LaceTension.of(Laces.of(LaceNotation.parse(path)), RowGeometry.AVERAGE, FRICTION).stream()
+        return LaceState.pulledByTheEnds(Laces.of(LaceNotation.parse(path)), RowGeometry.AVERAGE, FRICTION).pieces().stream()
                 .mapToDouble(TensePiece::tension)
                 .toArray();
     }
 
     private static List<Double> tensions(Laces laces) {
-        return LaceTension.of(laces, RowGeometry.AVERAGE, FRICTION).stream()
+        return LaceState.pulledByTheEnds(laces, RowGeometry.AVERAGE, FRICTION).pieces().stream()
                 .map(TensePiece::tension)
                 .toList();
     }
 
     private static double barTension(Laces laces) {
-        return LaceTension.of(laces, RowGeometry.AVERAGE, FRICTION).stream()
+        return LaceState.pulledByTheEnds(laces, RowGeometry.AVERAGE, FRICTION).pieces().stream()
                 .filter(p -> p.segment().filter(s -> s.strand().isEmpty()).isPresent())
                 .findFirst()
                 .orElseThrow()

@@ -1,0 +1,64 @@
+package io.toebox.lacing.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.toebox.edge.language.Language;
+import io.toebox.lacing.core.drawing.Foot;
+import io.toebox.lacing.core.drawing.LacedShoe;
+import io.toebox.lacing.core.drawing.PrintFormat;
+import io.toebox.lacing.core.drawing.PrintSheet;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Fittings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is printed can be read, and a receipt is no longer than a receipt. */
+class PrintedSizesTest {
+
+    private static final double POINT_IN_TENTHS_OF_A_MM = 254.0 / 72;
+    private static final Pattern SIZE = Pattern.compile("<text class=\"said[^>]* font-size=\"([0-9.]+)px\"");
+    private static final Pattern LENGTH = Pattern.compile(" height=\"(\\d+)mm\"");
+    private static final int LONGEST_RECEIPT_MM = 150;
+
+    @ParameterizedTest
+    @EnumSource
+    void stepsHaveEightPointsAndTheNoticeSix(PrintFormat format) {
+        for (var laced : Fittings.laced()) {
+            for (var line : print(laced, Language.GERMAN, format).lines().toList()) {
+                var size = SIZE.matcher(line);
+                if (size.find()) {
+                    double points = Double.parseDouble(size.group(1)) / POINT_IN_TENTHS_OF_A_MM;
+                    assertThat(points)
+                            .as("%s: %s", laced, line)
+                            .isGreaterThanOrEqualTo(line.contains("said fine") ? 6 : 8);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void receiptsAreNoLongerThanFifteenCentimetres(Language language) {
+        for (var format : List.of(PrintFormat.RECEIPT_58, PrintFormat.RECEIPT_80)) {
+            for (var laced : Fittings.laced()) {
+                var length = LENGTH.matcher(print(laced, language, format));
+                assertThat(length.find()).isTrue();
+                assertThat(Integer.parseInt(length.group(1)))
+                        .as("%s of %s in %s", format, laced, language)
+                        .isLessThanOrEqualTo(LONGEST_RECEIPT_MM);
+            }
+        }
+    }
+
+    private static String print(Fittings.Case laced, Language language, PrintFormat format) {
+        var words = Words.in(language);
+        var shoe = new LacedShoe(Laces.of(laced.path()), laced.fitting().eyelets(), Foot.LEFT);
+        var text = new DrawingWords(words).of(words.name(laced.lacing()), shoe, DrawingWords.Form.PRINT);
+        return PrintSheet.toSvg(
+                shoe, text, format, List.of(words.say("print.length", "120")), List.of(words.say("notice")));
+    }
+}
