@@ -17,13 +17,13 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 
 import io.toebox.gateway.core.compose.Composition;
 import io.toebox.gateway.core.compose.LacingQuestion;
 import io.toebox.gateway.recommendations.JsonCalls.Asked;
 import io.toebox.gateway.recommendations.JsonCalls.JsonAnswer;
+import io.toebox.gateway.upstream.NotAskedException;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 
@@ -96,7 +96,7 @@ class Recommender {
         } catch (ExecutionException e) {
             // While the breaker is open every request ends here; the failures that opened it have been logged.
             var cause = Objects.requireNonNullElse(e.getCause(), e);
-            var level = cause instanceof FaultToleranceException ? Logger.Level.DEBUG : Logger.Level.WARN;
+            var level = cause instanceof NotAskedException ? Logger.Level.DEBUG : Logger.Level.WARN;
             LOG.logf(
                     level,
                     "Request %s: no lacing: %s",
