@@ -1,5 +1,6 @@
 package io.toebox.fit.catalogue;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Keeps the newest snapshot and the changes after it, so that a restart while the catalogue is down still answers. All of it may
@@ -21,13 +25,41 @@ class SnapshotStore {
     record Stored(Instant readAt, byte[] gzipped) {}
 
     private final DataSource database;
+    private final Flyway migrations;
+    private volatile boolean isMigrated;
 
-    SnapshotStore(DataSource database) {
+    SnapshotStore(DataSource database, Flyway migrations) {
         this.database = database;
+        this.migrations = migrations;
+    }
+
+    /** Tables are made with the first connection: at the start of the service its database may be away. */
+    private Connection connect() throws SQLException {
+        if (!isMigrated) {
+            try {
+                migrations.migrate();
+            } catch (FlywayException e) {
+                throw new SQLException(e.getMessage(), e);
+            }
+            isMigrated = true;
+        }
+        return database.getConnection();
+    }
+
+    /** Whether something can be stored at present. */
+    boolean isThere() {
+        try (var connection = connect();
+                var select = connection.prepareStatement(
+                        "select 1 from catalogue_snapshot full join catalogue_changes on true limit 1")) {
+            select.executeQuery().close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     Optional<Stored> findSnapshot() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connect();
                 var select = connection.prepareStatement("select taken_at, gzipped_lines from catalogue_snapshot");
                 var row = select.executeQuery()) {
             return row.next()
@@ -38,7 +70,7 @@ class SnapshotStore {
 
     /** The pages of this edition with a change after the sequence, in their order. */
     List<Stored> listChanges(String edition, long afterSequence) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connect();
                 var select = connection.prepareStatement("""
                         select read_at, gzipped_page from catalogue_changes
                         where edition = ? and last_sequence > ? order by after_sequence""")) {
@@ -56,7 +88,7 @@ class SnapshotStore {
 
     /** Replaces the snapshot; changes that it contains or that do not continue it are forgotten. */
     void keep(CatalogueCopy copy, Stored snapshot) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connect();
                 var upsert = connection.prepareStatement("""
                         with forgotten as (delete from catalogue_changes where edition <> ? or last_sequence <= ?)
                         insert into catalogue_snapshot (id, taken_at, gzipped_lines) values (1, ?, ?)
@@ -72,7 +104,7 @@ class SnapshotStore {
 
     /** Adds a page of changes after the sequence. */
     void keep(long afterSequence, FeedPage page, Stored changes) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connect();
                 var insert = connection.prepareStatement("""
                         insert into catalogue_changes (edition, after_sequence, last_sequence, read_at, gzipped_page)
                         values (?, ?, ?, ?, ?)

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -113,6 +114,9 @@ public class FrontDoor {
                 .setMaxHeaderSize(config.maxHeaders())
                 .setHandle100ContinueAutomatically(true)
                 .setCompressionSupported(true)
+                .addCompressor(StandardCompressionOptions.gzip())
+                .addCompressor(StandardCompressionOptions.deflate())
+                .addCompressor(StandardCompressionOptions.zstd())
                 .setTcpNoDelay(true)
                 // Without TLS in front, HTTP/2 comes either as an upgrade, which loses the body of a POST, or
                 // unannounced,

@@ -48,14 +48,21 @@ class ContractRoutes {
     private final BodyLimit bodyLimit;
     private final BodyDeadlines deadlines;
     private final ProblemAnswers problems;
+    private final Latencies latencies;
 
     ContractRoutes(
-            ApiContract contract, Proxy proxy, BodyLimit bodyLimit, BodyDeadlines deadlines, ProblemAnswers problems) {
+            ApiContract contract,
+            Proxy proxy,
+            BodyLimit bodyLimit,
+            BodyDeadlines deadlines,
+            ProblemAnswers problems,
+            Latencies latencies) {
         this.table = new RouteTable(contract.merged().routes());
         this.proxy = proxy;
         this.bodyLimit = bodyLimit;
         this.deadlines = deadlines;
         this.problems = problems;
+        this.latencies = latencies;
     }
 
     void register(@Observes Router router) {
@@ -86,6 +93,7 @@ class ContractRoutes {
     private void follow(Route route, RoutingContext context) {
         var request = context.request();
         context.put(ROUTE, route);
+        latencies.measure(route, context);
         if (route.consumes().isEmpty() || !hasBody(request)) {
             // A body that nobody asked for is read and forgotten.
             request.resume();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.toebox.edge.wire.RawClient;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;

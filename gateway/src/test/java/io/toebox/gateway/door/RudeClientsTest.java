@@ -15,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import io.toebox.edge.wire.RawClient;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.toebox.gateway.door;
+package io.toebox.edge.wire;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A client that sends the bytes it is told, polite or not. */
-final class RawClient implements Closeable {
+public final class RawClient implements Closeable {
 
     private static final int PATIENCE_MS = 20_000;
 
@@ -28,32 +28,48 @@ final class RawClient implements Closeable {
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    static RawClient at(int port) throws IOException {
+    public static RawClient at(int port) throws IOException {
         return from("127.0.0.1", port);
     }
 
-    static RawClient from(String address, int port) throws IOException {
+    public static RawClient from(String address, int port) throws IOException {
+        return between(address, "127.0.0.1", port);
+    }
+
+    /** From an address of this machine to another one. */
+    public static RawClient between(String address, String host, int port) throws IOException {
         var socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
         socket.setSoTimeout(PATIENCE_MS);
-        socket.connect(new InetSocketAddress("127.0.0.1", port));
+        socket.connect(new InetSocketAddress(host, port));
         return new RawClient(socket);
     }
 
-    RawClient send(String text) throws IOException {
+    public RawClient send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return this;
     }
 
+    public RawClient send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+        return this;
+    }
+
+    /** One byte of what comes; false at its end. */
+    public boolean readByte() throws IOException {
+        return in.read() >= 0;
+    }
+
     /** Breaks the connection off as a client does that is gone. */
-    void hangUp() throws IOException {
+    public void hangUp() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
 
     /** Whether the other side has closed. */
-    boolean isClosedByServer() throws IOException {
+    public boolean isClosedByServer() throws IOException {
         try {
             return in.read() < 0;
         } catch (SocketException reset) {
@@ -61,7 +77,16 @@ final class RawClient implements Closeable {
         }
     }
 
-    Answer answer() throws IOException {
+    public Answer answer() throws IOException {
+        return answer(true);
+    }
+
+    /** The answer to HEAD says how long a body would be. */
+    public Answer answerWithoutBody() throws IOException {
+        return answer(false);
+    }
+
+    private Answer answer(boolean mayHaveBody) throws IOException {
         String[] status = line().split(" ", 3);
         Map<String, String> headers = new LinkedHashMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -72,9 +97,10 @@ final class RawClient implements Closeable {
         }
         int code = Integer.parseInt(status[1]);
         if (code == 100) {
-            return answer();
+            return answer(mayHaveBody);
         }
-        return new Answer(code, headers, body(headers));
+        boolean hasBody = mayHaveBody && code != 204 && code != 304;
+        return new Answer(code, headers, hasBody ? body(headers) : "");
     }
 
     private String body(Map<String, String> headers) throws IOException {
@@ -110,5 +136,16 @@ final class RawClient implements Closeable {
         socket.close();
     }
 
-    record Answer(int status, Map<String, String> headers, String body) {}
+    /**
+     * What came back.
+     *
+     * @param headers by name in small letters
+     */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        /** Whether the connection is of no use after it. */
+        public boolean isLast() {
+            return "close".equalsIgnoreCase(headers.get("connection"));
+        }
+    }
 }
