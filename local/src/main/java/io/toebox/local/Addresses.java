@@ -3,6 +3,7 @@ package io.toebox.local;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class Addresses {
             environment.put(each.variable("PORT"), String.valueOf(settings.port(each)));
             environment.put(each.variable("URL"), uri(each, settings).toString());
         }
+        // Any port that is free: a run has enough ports to agree about, and who wants the metrics says where.
+        String management = service.variable("MANAGEMENT_PORT");
+        environment.put(management, Objects.requireNonNullElse(System.getenv(management), "0"));
         if (service.hasDatabase() && postgres != null) {
             environment.put(service.variable("DB_URL"), postgres.jdbcUrl(service.label()));
             environment.put(service.variable("DB_USER"), service.label());

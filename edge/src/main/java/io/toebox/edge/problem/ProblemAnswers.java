@@ -22,7 +22,8 @@ public class ProblemAnswers {
     /** What a client should wait when a service is away: long enough for a restart of a pool, short enough for a person. */
     public static final int RETRY_AFTER_SECONDS = 2;
 
-    private static final long LINGER_MS = 500;
+    /** How long a connection stays open after a refusal, so that the client can read it. */
+    public static final long LINGER_MS = 500;
 
     private final ObjectMapper json;
     private final Vertx vertx;
@@ -34,7 +35,13 @@ public class ProblemAnswers {
 
     /** Headers the problem needs beside its own, such as {@code Allow}, are set on the response beforehand. */
     public void end(HttpServerRequest request, ProblemType type, @Nullable Sentence detail) {
-        send(request, type, detail);
+        send(request, type, detail, List.of());
+    }
+
+    /** Parameters or headers that need attention (400): all of them. */
+    public void end(HttpServerRequest request, List<Mistake> mistakes) {
+        var problem = ProblemException.of(mistakes);
+        send(request, problem.type(), problem.detail().orElse(null), problem.mistakes());
     }
 
     /**
@@ -50,12 +57,13 @@ public class ProblemAnswers {
         request.endHandler(ignored -> {});
         request.resume();
         request.response().putHeader("Connection", "close");
-        send(request, type, detail)
+        send(request, type, detail, List.of())
                 .onComplete(sent -> vertx.setTimer(
                         LINGER_MS, ignored -> request.connection().close()));
     }
 
-    private Future<Void> send(HttpServerRequest request, ProblemType type, @Nullable Sentence detail) {
+    private Future<Void> send(
+            HttpServerRequest request, ProblemType type, @Nullable Sentence detail, List<Mistake> mistakes) {
         var response = request.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
@@ -63,7 +71,7 @@ public class ProblemAnswers {
                         "Content-Language", ProblemDocuments.language(request).tag())
                 .putHeader(RequestIds.HEADER, RequestIds.of(request));
         headers(type).forEach(response::putHeader);
-        return response.end(toText(ProblemDocuments.document(request, type, detail, List.of())));
+        return response.end(toText(ProblemDocuments.document(request, type, detail, mistakes)));
     }
 
     private String toText(Problem problem) {
@@ -82,17 +90,22 @@ public class ProblemAnswers {
             case UNAVAILABLE -> Map.of("Retry-After", String.valueOf(RETRY_AFTER_SECONDS));
             case VALIDATION_FAILED,
                     MALFORMED_JSON,
+                    MALFORMED_REQUEST,
                     IDEMPOTENCY_KEY_MISSING,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
+                    REQUEST_TIMEOUT,
                     CONFLICT,
                     PRECONDITION_FAILED,
                     PAYLOAD_TOO_LARGE,
+                    URI_TOO_LONG,
                     UNSUPPORTED_MEDIA_TYPE,
+                    EXPECTATION_FAILED,
                     CONTRADICTION,
                     IDEMPOTENCY_KEY_REUSED,
                     PRECONDITION_REQUIRED,
+                    HEADERS_TOO_LARGE,
                     INTERNAL,
                     TIMEOUT -> Map.of();
         };

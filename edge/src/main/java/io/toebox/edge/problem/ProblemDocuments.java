@@ -35,6 +35,10 @@ final class ProblemDocuments {
 
     /** The path as it was sent, which is a URI reference (RFC 9457 3.1.5); a path that is none cannot be named. */
     private static @Nullable String instance(HttpServerRequest request) {
+        if (request.decoderResult().isFailure()) {
+            // What could not be read has a name of the server's making.
+            return null;
+        }
         String uri = request.uri();
         int query = uri.indexOf('?');
         String path = query < 0 ? uri : uri.substring(0, query);

@@ -33,9 +33,9 @@ public class BodyLimit {
 
     void register(@Observes Router router) {
         limits.largerBodies().forEach((path, max) -> router.route(path)
-                .order(Integer.MIN_VALUE + 1)
+                .order(Integer.MIN_VALUE + 2)
                 .handler(context -> context.put(LARGER, max).next()));
-        router.route().order(Integer.MIN_VALUE + 2).handler(this::check);
+        router.route().order(Integer.MIN_VALUE + 3).handler(this::check);
         router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::limitUnannounced);
     }
 

@@ -32,4 +32,8 @@ interface CatalogueConfig {
     /** The same while no snapshot is known at all: short, because nothing can be answered until then. */
     @WithDefault("PT0.2S")
     Duration retryFirst();
+
+    /** Pause after something could not be stored; then a new snapshot is, once the database is there. */
+    @WithDefault("PT1M")
+    Duration storeAgain();
 }

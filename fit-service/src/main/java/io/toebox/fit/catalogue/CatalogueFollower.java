@@ -44,6 +44,9 @@ class CatalogueFollower {
     /** Where the stored snapshot stands. */
     private long snapshotSequence;
 
+    /** When a snapshot is worth storing again; null while everything is stored. */
+    private @Nullable Instant storeAgainAt;
+
     /** When the newest page of changes was read. */
     private Instant readAt = Instant.EPOCH;
 
@@ -130,6 +133,12 @@ class CatalogueFollower {
         if (held == null) {
             return takeSnapshot();
         }
+        if (storeAgainAt != null && Instant.now().isAfter(storeAgainAt)) {
+            storeAgainAt = Instant.now().plus(config.storeAgain());
+            if (store.isThere()) {
+                return takeSnapshot();
+            }
+        }
         var pause = config.gather();
         boolean isContinued;
         try {
@@ -182,8 +191,13 @@ class CatalogueFollower {
         LOG.infof("Catalogue %s, %d shoes", taken.version(), taken.shoeCount());
         try {
             store.keep(taken, new SnapshotStore.Stored(askedAt, gzipped));
+            if (storeAgainAt != null) {
+                LOG.info("The catalogue is stored again");
+            }
+            storeAgainAt = null;
         } catch (SQLException e) {
             LOG.warnf("The catalogue could not be stored (%s); it stays in memory", e.getMessage());
+            storeAgainAt = Instant.now().plus(config.storeAgain());
         }
         return pause;
     }
@@ -214,6 +228,8 @@ class CatalogueFollower {
             store.keep(afterSequence, page, changes);
         } catch (SQLException e) {
             LOG.warnf("Changes of the catalogue could not be stored (%s); they stay in memory", e.getMessage());
+            // Later pages would not follow on what is stored.
+            storeAgainAt = storeAgainAt == null ? Instant.now().plus(config.storeAgain()) : storeAgainAt;
         }
     }
 }

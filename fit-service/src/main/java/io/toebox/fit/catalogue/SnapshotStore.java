@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import io.toebox.fit.database.Database;
+
 
 /**
  * Keeps the newest snapshot and the changes after it, so that a restart while the catalogue is down still answers. All of it may
@@ -20,14 +22,26 @@ class SnapshotStore {
     /** Something that was read, still gzipped. */
     record Stored(Instant readAt, byte[] gzipped) {}
 
-    private final DataSource database;
+    private final Database database;
 
-    SnapshotStore(DataSource database) {
+    SnapshotStore(Database database) {
         this.database = database;
     }
 
+    /** Whether something can be stored at present. */
+    boolean isThere() {
+        try (var connection = database.connect();
+                var select = connection.prepareStatement(
+                        "select 1 from catalogue_snapshot full join catalogue_changes on true limit 1")) {
+            select.executeQuery().close();
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     Optional<Stored> findSnapshot() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var select = connection.prepareStatement("select taken_at, gzipped_lines from catalogue_snapshot");
                 var row = select.executeQuery()) {
             return row.next()
@@ -38,7 +52,7 @@ class SnapshotStore {
 
     /** The pages of this edition with a change after the sequence, in their order. */
     List<Stored> listChanges(String edition, long afterSequence) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var select = connection.prepareStatement("""
                         select read_at, gzipped_page from catalogue_changes
                         where edition = ? and last_sequence > ? order by after_sequence""")) {
@@ -56,7 +70,7 @@ class SnapshotStore {
 
     /** Replaces the snapshot; changes that it contains or that do not continue it are forgotten. */
     void keep(CatalogueCopy copy, Stored snapshot) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var upsert = connection.prepareStatement("""
                         with forgotten as (delete from catalogue_changes where edition <> ? or last_sequence <= ?)
                         insert into catalogue_snapshot (id, taken_at, gzipped_lines) values (1, ?, ?)
@@ -72,7 +86,7 @@ class SnapshotStore {
 
     /** Adds a page of changes after the sequence. */
     void keep(long afterSequence, FeedPage page, Stored changes) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var insert = connection.prepareStatement("""
                         insert into catalogue_changes (edition, after_sequence, last_sequence, read_at, gzipped_page)
                         values (?, ?, ?, ?, ?)

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +17,7 @@ import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.core.learning.OutcomeTally;
 import io.toebox.fit.core.shoe.AverageShoe;
 import io.toebox.fit.core.shoe.LearnedShoes;
+import io.toebox.fit.database.Database;
 import io.toebox.fit.signing.RecommendationIds;
 
 /**
@@ -42,15 +42,16 @@ class OutcomeFollower {
             from outcome o where exists (select from outcome_shoe s where s.shoe = o.shoe and s.sequence > ?)
             group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11""";
 
-    private final DataSource database;
+    private final Database database;
     private final RecommendationIds ids;
     private final Catalogue catalogue;
     private final OutcomeTally tally = new OutcomeTally(new AverageShoe(LearnedShoes.published()));
     private volatile @Nullable Thread follower;
-    private volatile boolean isReady;
+    private volatile boolean hasLooked;
+    private boolean isReady;
     private long sequence;
 
-    OutcomeFollower(DataSource database, RecommendationIds ids, Catalogue catalogue) {
+    OutcomeFollower(Database database, RecommendationIds ids, Catalogue catalogue) {
         this.database = database;
         this.ids = ids;
         this.catalogue = catalogue;
@@ -67,9 +68,9 @@ class OutcomeFollower {
         }
     }
 
-    /** Whether outcomes were ever counted; before, an answer would be that of nobody's outcomes. */
-    boolean isReady() {
-        return isReady;
+    /** Whether it was tried to count outcomes; while their database is away, answers are those of nobody's outcomes. */
+    boolean hasLooked() {
+        return hasLooked;
     }
 
     private void follow() {
@@ -87,6 +88,7 @@ class OutcomeFollower {
                         LOG.warnf("Outcomes cannot be read (%s); answering by those that were", e.getMessage());
                     }
                 }
+                hasLooked = true;
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -98,7 +100,7 @@ class OutcomeFollower {
         if (!isReady) {
             ids.load();
         }
-        try (var connection = database.getConnection()) {
+        try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             // One state of the database for all that is read.
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

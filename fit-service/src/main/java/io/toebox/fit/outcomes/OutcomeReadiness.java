@@ -4,7 +4,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once outcomes were counted for the first time; later the last count answers. */
+/** Ready once it was tried to count outcomes; later the last count answers. */
 @Readiness
 class OutcomeReadiness implements HealthCheck {
 
@@ -16,6 +16,6 @@ class OutcomeReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("outcomes").status(follower.isReady()).build();
+        return HealthCheckResponse.named("outcomes").status(follower.hasLooked()).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.toebox.fit.outcomes;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import io.toebox.fit.database.Database;
+
 /** Outcomes, each seen by the shop that told it and by no other. */
 @ApplicationScoped
 class OutcomeRepository implements PanacheRepositoryBase<OutcomeEntity, UUID> {
+
+    /** Not there before the tables are; asked again after a failure. */
+    OutcomeRepository(Database database) throws SQLException {
+        database.connect().close();
+    }
 
     Optional<OutcomeEntity> find(String shop, UUID id) {
         return find("shop = ?1 and id = ?2", shop, id).firstResultOptional();

@@ -10,11 +10,12 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+
+import io.toebox.fit.database.Database;
 
 /**
  * Recommendations as opaque text that nobody else can write: the same one has the same text, in every replica, for they share the key
@@ -32,10 +33,10 @@ public class RecommendationIds {
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder DECODER = Base64.getUrlDecoder();
 
-    private final DataSource database;
+    private final Database database;
     private volatile @Nullable SecretKeySpec key;
 
-    RecommendationIds(DataSource database) {
+    RecommendationIds(Database database) {
         this.database = database;
     }
 
@@ -43,7 +44,7 @@ public class RecommendationIds {
     public void load() throws SQLException {
         byte[] fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
-        try (var connection = database.getConnection();
+        try (var connection = database.connect();
                 var insert = connection.prepareStatement(
                         "insert into signing_key (id, bytes) values (1, ?) on conflict (id) do nothing");
                 var select = connection.prepareStatement("select bytes from signing_key")) {

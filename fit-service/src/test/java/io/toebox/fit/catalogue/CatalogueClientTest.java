@@ -41,6 +41,12 @@ class CatalogueClientTest {
     private record ImpatientConfig(URI url) implements CatalogueConfig {
 
         @Override
+        public Duration storeAgain() {
+            return Duration.ofSeconds(1);
+        }
+
+
+        @Override
         public Duration waitForChanges() {
             return Duration.ZERO;
         }

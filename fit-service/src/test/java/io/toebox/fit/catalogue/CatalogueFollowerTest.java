@@ -2,12 +2,14 @@ package io.toebox.fit.catalogue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.platform.Patience;
+
+import io.toebox.fit.database.Database;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,11 +44,7 @@ class CatalogueFollowerTest {
     @BeforeAll
     static void startDatabase() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        migrations(postgres.getPostgresDatabase()).migrate();
     }
 
     @AfterAll
@@ -55,7 +55,7 @@ class CatalogueFollowerTest {
     @BeforeEach
     void startEmpty() throws SQLException {
         change("truncate catalogue_snapshot, catalogue_changes");
-        store = new SnapshotStore(postgres.getPostgresDatabase());
+        store = new SnapshotStore(new Database(database(), migrations(database())));
         following = new Following();
     }
 
@@ -252,6 +252,49 @@ class CatalogueFollowerTest {
         }
     }
 
+    /** A replica that starts while its database is away, one that nobody has prepared yet. */
+    @Test
+    void whoStartsWithoutADatabaseStoresWhenItIsThere() throws Exception {
+        following.close();
+        var late = new LateDatabase();
+        store = new SnapshotStore(new Database(late.asDataSource(), migrations(late.asDataSource())));
+        following = new Following();
+        following.awaitNewest();
+        change("create database late");
+        late.database.set(postgres.getDatabase("postgres", "late"));
+
+        shoes.removeShoe("brooks-ghost-16");
+        following.awaitNewest();
+        Patience.await().until(() -> store.findSnapshot().isPresent());
+        following.close();
+        shoes.isDown(true);
+        following = new Following();
+        assertThat(following.state().cards()).isNotEmpty().doesNotContainKey("brooks-ghost-16");
+    }
+
+    /** Away until somebody says where it is. */
+    private static final class LateDatabase {
+
+        private final AtomicReference<DataSource> database = new AtomicReference<>();
+
+        DataSource asDataSource() {
+            return (DataSource) Proxy.newProxyInstance(
+                    DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                        if (database.get() == null) {
+                            throw new SQLException("Nobody is there", "08001");
+                        }
+                        return method.invoke(database.get(), arguments);
+                    });
+        }
+    }
+
+    private static Flyway migrations(DataSource database) {
+        return Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load();
+    }
+
     private Snapshot fresh() throws IOException {
         return reader.read(new ByteArrayInputStream(shoes.snapshot().getBytes(StandardCharsets.UTF_8)))
                 .toSnapshot();
@@ -345,6 +388,11 @@ class CatalogueFollowerTest {
 
         @Override
         public Duration retryFirst() {
+            return Duration.ofMillis(10);
+        }
+
+        @Override
+        public Duration storeAgain() {
             return Duration.ofMillis(10);
         }
     }

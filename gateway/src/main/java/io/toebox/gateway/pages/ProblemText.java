@@ -23,6 +23,12 @@ record ProblemText(String meaning, String remedy) {
                         "The body is not well-formed JSON, has the same name twice in one object, is nested too"
                                 + " deeply, or holds a value that is too long.",
                         "The detail of the answer names line and column. Check quotes, commas and brackets there.");
+            case MALFORMED_REQUEST ->
+                new ProblemText(
+                        "What arrived is not a request as HTTP writes one: the address has broken escapes, the Host header"
+                                + " is missing, or the message itself cannot be read.",
+                        "Let a current HTTP client or library write the request, and have it escape what it puts into the"
+                                + " path.");
             case IDEMPOTENCY_KEY_MISSING ->
                 new ProblemText(
                         "This request stores something, and without a key of yours we could not tell a repeated one from a"
@@ -45,6 +51,11 @@ record ProblemText(String meaning, String remedy) {
                 new ProblemText(
                         "None of the formats in the Accept header can be produced here.",
                         "Ask for application/json, or leave the Accept header out.");
+            case REQUEST_TIMEOUT ->
+                new ProblemText(
+                        "The body of the request was announced and did not arrive in time.",
+                        "Send the whole body at once, then wait for the answer. The connection has been closed; use a new"
+                                + " one.");
             case CONFLICT ->
                 new ProblemText(
                         "The request is fine, but something that is already there stands against it.",
@@ -61,6 +72,18 @@ record ProblemText(String meaning, String remedy) {
                 new ProblemText(
                         "The body is larger than this address takes.",
                         "The detail of the answer states the limit. Send less, or in several requests.");
+            case URI_TOO_LONG ->
+                new ProblemText(
+                        "The first line of the request, with path and query, is longer than any address here.",
+                        "Send less in the query: fewer filters, or one of several requests.");
+            case EXPECTATION_FAILED ->
+                new ProblemText(
+                        "The Expect header asks for something this service does not do.",
+                        "Leave the header out, or send Expect: 100-continue.");
+            case HEADERS_TOO_LARGE ->
+                new ProblemText(
+                        "The headers of the request are larger than this service takes.",
+                        "Leave out what is not needed here; cookies, above all, are never read.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 new ProblemText(
                         "The body is in a format this address does not read.",

@@ -1,16 +1,10 @@
 package io.toebox.gateway.recommendations;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +14,22 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.runtime.Startup;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.request.RequestIds;
+import io.toebox.gateway.upstream.Connections;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 
 /** Asks a service and reads its JSON; called on virtual threads, so it simply waits. */
-@Startup // The first runner does not wait for the client to be made.
+@Startup // The first runner does not wait for the reader to be made.
 @ApplicationScoped
 public class JsonCalls {
 
@@ -37,31 +39,25 @@ public class JsonCalls {
             .build()
             .readerFor(new TypeReference<Map<String, Object>>() {});
 
+    private final Vertx vertx;
     private final Upstreams upstreams;
-    private final HttpClient http;
+    private final Connections connections;
 
-    JsonCalls(Upstreams upstreams) {
+    JsonCalls(Vertx vertx, Upstreams upstreams, Connections connections) {
+        this.vertx = vertx;
         this.upstreams = upstreams;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(upstreams.hopDeadline())
-                .build();
+        this.connections = connections;
     }
 
     /**
      * The answer, whatever its status.
      *
      * @throws TimeoutException when the whole answer was not there in time
-     * @throws IOException when there was no answer, or none in JSON
-     * @throws RuntimeException when the service is not asked at all for now
+     * @throws IOException when there was no answer, or none in JSON, or the service is not asked at all for now
      */
     public JsonAnswer post(Upstream upstream, String path, byte[] body, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
-        var request = request(upstream, path, asked)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        return send(upstream, request, deadline);
+        return ask(HttpMethod.POST, upstream, path, Buffer.buffer(body), asked, deadline);
     }
 
     /**
@@ -71,50 +67,67 @@ public class JsonCalls {
      */
     public JsonAnswer get(Upstream upstream, String path, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
-        return send(upstream, request(upstream, path, asked).GET().build(), deadline);
+        return ask(HttpMethod.GET, upstream, path, Buffer.buffer(), asked, deadline);
     }
 
-    private HttpRequest.Builder request(Upstream upstream, String path, Asked asked) {
-        return HttpRequest.newBuilder(url(upstream, path))
-                .header("Accept", "application/json, application/problem+json")
-                .header(RequestIds.HEADER, asked.requestId())
-                .header("Accept-Language", asked.language());
-    }
-
-    private JsonAnswer send(Upstream upstream, HttpRequest request, Duration deadline)
+    private JsonAnswer ask(
+            HttpMethod method, Upstream upstream, String path, Buffer body, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
         try {
-            var answer = upstreams.call(upstream, () -> await(request, deadline), RawAnswer.class);
+            var answer = upstreams
+                    .call(upstream, () -> send(method, upstream, path, body, asked, deadline))
+                    .toCompletableFuture()
+                    .get();
             return new JsonAnswer(answer.status(), READER.readValue(answer.body()), answer.language());
-        } catch (IOException | TimeoutException | InterruptedException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
-    }
-
-    private RawAnswer await(HttpRequest request, Duration deadline)
-            throws IOException, TimeoutException, InterruptedException {
-        var pending = http.sendAsync(request, BodyHandlers.ofByteArray());
-        try {
-            HttpResponse<byte[]> answer = pending.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return new RawAnswer(
-                    answer.statusCode(),
-                    answer.body(),
-                    answer.headers().firstValue("Content-Language").orElse(null));
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } finally {
-            pending.cancel(true);
+            if (e.getCause() instanceof TimeoutException late) {
+                throw late;
+            }
+            throw e.getCause() instanceof IOException unanswered ? unanswered : new IOException(e.getCause());
         }
     }
 
-    private URI url(Upstream upstream, String path) {
-        return upstreams.url(upstream).resolve(path);
+    private CompletionStage<RawAnswer> send(
+            HttpMethod method, Upstream upstream, String path, Buffer body, Asked asked, Duration deadline) {
+        Promise<RawAnswer> answered = Promise.promise();
+        // On an event loop: an answer arrives there, and who is not yet listening does not hear it.
+        vertx.getOrCreateContext()
+                .runOnContext(ignored ->
+                        send(connections.request(method, upstream, path), body, asked, deadline, answered));
+        return answered.future().toCompletionStage();
+    }
+
+    /** Ends at the deadline whether or not anybody still waits, so that a service which is too slow is noticed. */
+    private void send(
+            RequestOptions options, Buffer body, Asked asked, Duration deadline, Promise<RawAnswer> answered) {
+        var sent = connections.http().request(options);
+        long timer = vertx.setTimer(Math.max(1, deadline.toMillis()), ignored -> {
+            if (answered.tryFail(new TimeoutException())) {
+                sent.onSuccess(HttpClientRequest::reset);
+            }
+        });
+        sent.compose(request -> {
+                    if (body.length() > 0) {
+                        request.putHeader("Content-Type", "application/json");
+                    }
+                    request.putHeader("Accept", "application/json, application/problem+json")
+                            .putHeader(RequestIds.HEADER, asked.requestId())
+                            .putHeader("Accept-Language", asked.language());
+                    return body.length() > 0 ? request.send(body) : request.send();
+                })
+                .compose(answer -> answer.body().map(bytes -> RawAnswer.of(answer, bytes)))
+                .onSuccess(answered::tryComplete)
+                .onFailure(answered::tryFail)
+                .onComplete(ignored -> vertx.cancelTimer(timer));
     }
 
     private record RawAnswer(
-            int status, byte[] body, @Nullable String language) {}
+            int status, byte[] body, @Nullable String language) {
+
+        static RawAnswer of(HttpClientResponse answer, Buffer body) {
+            return new RawAnswer(answer.statusCode(), body.getBytes(), answer.getHeader("Content-Language"));
+        }
+    }
 
     /**
      * Who asks.

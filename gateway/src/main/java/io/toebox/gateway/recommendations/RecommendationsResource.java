@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,8 +95,6 @@ class RecommendationsResource {
             throw new ProblemException(TIMEOUT, GATEWAY.sentence("fit.too-slow"));
         } catch (IOException e) {
             LOG.warnf("Request %s: no ranking: %s", requestId, e.getClass().getSimpleName());
-            throw new ProblemException(UNAVAILABLE, GATEWAY.sentence("fit.unreachable"));
-        } catch (FaultToleranceException e) {
             throw new ProblemException(UNAVAILABLE, GATEWAY.sentence("fit.unreachable"));
         }
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 
 import io.toebox.edge.language.Language;
@@ -20,6 +19,7 @@ import io.toebox.gateway.core.compose.LacingQuestion;
 import io.toebox.gateway.core.compose.Wording;
 import io.toebox.gateway.recommendations.JsonCalls.Asked;
 import io.toebox.gateway.recommendations.JsonCalls.JsonAnswer;
+import io.toebox.gateway.upstream.NotAskedException;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
 
@@ -83,10 +83,9 @@ public class Recommender {
         } catch (TimeoutException e) {
             LOG.warnf("Request %s: lacing took too long", requestId);
         } catch (IOException e) {
-            LOG.warnf("Request %s: no lacing: %s", requestId, e.getClass().getSimpleName());
-        } catch (FaultToleranceException e) {
             // While the breaker is open every request ends here; the failures that opened it have been logged.
-            LOG.debugf("Request %s: no lacing: %s", requestId, e.getClass().getSimpleName());
+            var level = e instanceof NotAskedException ? Logger.Level.DEBUG : Logger.Level.WARN;
+            LOG.logf(level, "Request %s: no lacing: %s", requestId, e.getClass().getSimpleName());
         }
         return List.of();
     }

@@ -1,5 +1,7 @@
 package io.toebox.gateway.routes;
 
+import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -22,33 +24,52 @@ import static io.toebox.edge.problem.ProblemType.MALFORMED_JSON;
 import static io.toebox.edge.problem.ProblemType.METHOD_NOT_ALLOWED;
 import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 import static io.toebox.edge.problem.ProblemType.PAYLOAD_TOO_LARGE;
+import static io.toebox.edge.problem.ProblemType.REQUEST_TIMEOUT;
 import static io.toebox.edge.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
-/** Looks every API request up in the contract and sends it where it belongs. */
+/**
+ * Looks every API request up in the contract and sends it where it belongs. A body is here as a whole, within its deadline,
+ * before anybody is asked: what half-sent bodies hold is this gateway's memory and never a service's slot.
+ */
 @ApplicationScoped
 class ContractRoutes {
 
-    /** After the headers and the body limit, before anything that could read the body. */
+    /** After the headers, the form of the request and the body limit, before anything that could read the body. */
     private static final int ORDER = Integer.MIN_VALUE + 10;
+
+    /** Bodies of addresses that take more than this are not collected. */
+    private static final long COLLECTED_BYTES = 1 << 20;
+
+    private static final String ROUTE = ContractRoutes.class.getName();
 
     private final RouteTable table;
     private final Proxy proxy;
     private final BodyLimit bodyLimit;
+    private final BodyDeadlines deadlines;
     private final ProblemAnswers problems;
+    private final Latencies latencies;
 
-    ContractRoutes(ApiContract contract, Proxy proxy, BodyLimit bodyLimit, ProblemAnswers problems) {
+    ContractRoutes(
+            ApiContract contract,
+            Proxy proxy,
+            BodyLimit bodyLimit,
+            BodyDeadlines deadlines,
+            ProblemAnswers problems,
+            Latencies latencies) {
         this.table = new RouteTable(contract.merged().routes());
         this.proxy = proxy;
         this.bodyLimit = bodyLimit;
+        this.deadlines = deadlines;
         this.problems = problems;
+        this.latencies = latencies;
     }
 
     void register(@Observes Router router) {
         router.route("/v1/*")
                 .order(ORDER)
                 .handler(this::route)
-                .handler(this::requireBody)
+                .handler(this::answer)
                 .failureHandler(this::failed);
     }
 
@@ -61,37 +82,66 @@ class ContractRoutes {
                 if (request.method().equals(HttpMethod.OPTIONS)) {
                     request.response().setStatusCode(204).end();
                 } else {
-                    problems.end(request, METHOD_NOT_ALLOWED, GATEWAY.sentence("allowed", String.join(", ", allowed)));
+                    problems.endAndClose(
+                            request, METHOD_NOT_ALLOWED, GATEWAY.sentence("allowed", String.join(", ", allowed)));
                 }
             }
-            case Match.Nowhere() -> problems.end(request, NOT_FOUND, null);
+            case Match.Nowhere() -> problems.endAndClose(request, NOT_FOUND, null);
         }
     }
 
     private void follow(Route route, RoutingContext context) {
         var request = context.request();
-        if (!route.consumes().isEmpty() && hasBody(request) && !isUnderstood(route, request)) {
+        context.put(ROUTE, route);
+        latencies.measure(route, context);
+        if (route.consumes().isEmpty() || !hasBody(request)) {
+            // A body that nobody asked for is read and forgotten.
+            request.resume();
+            context.next();
+            return;
+        }
+        if (!isUnderstood(route, request)) {
             String understood =
                     String.join(", ", route.consumes().stream().sorted().toList());
-            request.response().putHeader("Accept-Post", understood);
+            boolean isPatch = request.method().equals(HttpMethod.PATCH);
+            request.response().putHeader(isPatch ? "Accept-Patch" : "Accept-Post", understood);
             problems.endAndClose(request, UNSUPPORTED_MEDIA_TYPE, EDGE.sentence("send-type", understood));
             return;
         }
-        Upstream.findByService(route.service())
-                .ifPresentOrElse(upstream -> proxy.forward(context, route, upstream), () -> readBody(context));
-    }
-
-    /** Read here and not by the resource, which can only cut the connection when a streamed body grows too large. */
-    private void readBody(RoutingContext context) {
-        if (hasBody(context.request())) {
-            BodyHandler.create(false).setBodyLimit(bodyLimit.maxBytes(context)).handle(context);
+        var upstream = Upstream.findByService(route.service());
+        if (upstream.isPresent() && bodyLimit.maxBytes(context) > COLLECTED_BYTES) {
+            proxy.forwardWhileItArrives(context, route, upstream.get());
         } else {
-            context.next();
+            collect(context);
         }
     }
 
+    private void collect(RoutingContext context) {
+        var request = context.request();
+        long timer = context.vertx().setTimer(deadlines.deadline().toMillis(), ignored -> {
+            if (!request.isEnded() && !request.response().ended()) {
+                problems.endAndClose(request, REQUEST_TIMEOUT, GATEWAY.sentence("body-too-slow"));
+            }
+        });
+        context.addEndHandler(ignored -> context.vertx().cancelTimer(timer));
+        BodyHandler.create(false).setBodyLimit(bodyLimit.maxBytes(context)).handle(context);
+    }
+
+    private void answer(RoutingContext context) {
+        var request = context.request();
+        if (request.response().ended()) {
+            return;
+        }
+        Route route = Objects.requireNonNull(context.get(ROUTE));
+        Upstream.findByService(route.service())
+                .ifPresentOrElse(
+                        upstream -> proxy.forward(
+                                context, route, upstream, context.body().buffer()),
+                        () -> answerHere(context));
+    }
+
     /** A resource waits for ever for a body that was announced, read, and empty. */
-    private void requireBody(RoutingContext context) {
+    private void answerHere(RoutingContext context) {
         if (hasBody(context.request()) && context.body().length() <= 0) {
             problems.end(context.request(), MALFORMED_JSON, GATEWAY.sentence("empty-body"));
         } else {

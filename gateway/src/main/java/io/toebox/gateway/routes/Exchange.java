@@ -1,41 +1,32 @@
 package io.toebox.gateway.routes;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
-
-import jakarta.enterprise.util.TypeLiteral;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.edge.language.Sentence;
 import io.toebox.edge.problem.ProblemAnswers;
-import io.toebox.edge.request.BodyLimit;
 import io.toebox.edge.request.RequestIds;
 import io.toebox.gateway.core.openapi.Route;
+import io.toebox.gateway.upstream.Connections;
+import io.toebox.gateway.upstream.GivenUpException;
+import io.toebox.gateway.upstream.NotAskedException;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
-import io.toebox.gateway.upstream.Upstreams.GivenUpException;
 
-import static io.toebox.edge.problem.ProblemType.PAYLOAD_TOO_LARGE;
 import static io.toebox.edge.problem.ProblemType.TIMEOUT;
 import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
 
@@ -47,11 +38,11 @@ import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
 final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
-    private static final TypeLiteral<CompletionStage<HttpClientResponse>> ANSWER = new Answer();
     // Long enough for a restarted process to listen again, short enough not to be felt.
     private static final int RETRY_AFTER_AT_LEAST_MS = 20;
     private static final int RETRY_AFTER_LESS_THAN_MS = 60;
 
+    private final RoutingContext context;
     private final Vertx vertx;
     private final Context loop;
     private final HttpServerRequest in;
@@ -59,23 +50,25 @@ final class Exchange {
     private final String pathAndQuery;
     private final Route route;
     private final Upstream upstream;
-    private final HttpClient http;
+    private final Question question;
+    private final Connections connections;
     private final Upstreams upstreams;
-    private final long maxBytes;
-    private final Sentence tooLarge;
     private final ProblemAnswers problems;
 
+    private Promise<HttpClientResponse> answered = Promise.promise();
     private @Nullable HttpClientRequest forwarded;
+    private boolean isAbandoned;
     private boolean retried;
 
     Exchange(
             RoutingContext context,
             Route route,
             Upstream upstream,
-            HttpClient http,
+            Question question,
+            Connections connections,
             Upstreams upstreams,
-            BodyLimit bodyLimit,
             ProblemAnswers problems) {
+        this.context = context;
         this.vertx = context.vertx();
         this.loop = vertx.getOrCreateContext();
         this.in = context.request();
@@ -84,121 +77,105 @@ final class Exchange {
         this.pathAndQuery = context.normalizedPath() + (query == null ? "" : "?" + query);
         this.route = route;
         this.upstream = upstream;
-        this.http = http;
+        this.question = question;
+        this.connections = connections;
         this.upstreams = upstreams;
-        this.maxBytes = bodyLimit.maxBytes(context);
-        this.tooLarge = bodyLimit.sentence(context);
         this.problems = problems;
     }
 
     void start() {
-        in.pause();
-        out.closeHandler(ignored -> abandon());
+        context.addEndHandler(end -> {
+            if (end.failed()) {
+                abandon();
+            }
+        });
         attempt();
     }
 
     private void attempt() {
+        answered = Promise.promise();
+        var asked = answered;
         upstreams
-                .callAsync(upstream, () -> askOnLoop().toCompletionStage(), ANSWER)
-                .whenComplete((answer, failure) -> {
+                .call(upstream, () -> askOnLoop(asked).toCompletionStage())
+                // Decided and answered on any thread.
+                .whenComplete((answer, failure) -> loop.runOnContext(ignored -> {
                     if (failure == null) {
                         relay(answer);
                     } else {
-                        failed(
-                                failure instanceof CompletionException && failure.getCause() != null
-                                        ? failure.getCause()
-                                        : failure);
+                        failed(failure);
                     }
-                });
+                }));
     }
 
-    /** The guard may call from the thread of another exchange that made room for this one. */
-    private Future<HttpClientResponse> askOnLoop() {
-        Promise<HttpClientResponse> answered = Promise.promise();
-        loop.runOnContext(ignored -> ask(answered));
-        return answered.future();
+    private Future<HttpClientResponse> askOnLoop(Promise<HttpClientResponse> asked) {
+        loop.runOnContext(ignored -> ask(asked));
+        return asked.future();
     }
 
-    private void ask(Promise<HttpClientResponse> answered) {
-        http.request(options()).onFailure(answered::tryFail).onSuccess(request -> {
-            forwarded = request;
-            // Whatever breaks is told through the answer.
-            request.exceptionHandler(ignored -> {});
-            ForwardedHeaders.toService(in.headers(), request.headers());
-            request.response().onComplete(answer -> {
-                if (answer.succeeded()) {
-                    // Its body waits until the client's side is ready for it.
-                    answer.result().pause();
-                    answered.tryComplete(answer.result());
-                } else {
-                    answered.tryFail(answer.cause());
-                }
-            });
-            sendBody(request, answered);
+    private void ask(Promise<HttpClientResponse> asked) {
+        if (isAbandoned) {
+            asked.tryFail(new GivenUpException("The client went away"));
+            return;
+        }
+        var http = connections.http();
+        http.request(connections.request(in.method(), upstream, pathAndQuery))
+                .onFailure(asked::tryFail)
+                .onSuccess(request -> send(request, asked));
+    }
+
+    private void send(HttpClientRequest request, Promise<HttpClientResponse> asked) {
+        if (asked.future().isComplete()) {
+            request.reset();
+            return;
+        }
+        forwarded = request;
+        // Whatever breaks is told through the answer.
+        request.exceptionHandler(ignored -> {});
+        ForwardedHeaders.toService(in.headers(), request.headers());
+        request.response().onComplete(answer -> {
+            if (answer.succeeded()) {
+                // Its body waits until the client's side is ready for it.
+                answer.result().pause();
+                asked.tryComplete(answer.result());
+            } else {
+                asked.tryFail(answer.cause());
+            }
         });
-    }
-
-    private RequestOptions options() {
-        URI address = upstreams.url(upstream);
-        return new RequestOptions()
-                .setMethod(in.method())
-                .setHost(address.getHost())
-                .setPort(address.getPort())
-                .setSsl("https".equals(address.getScheme()))
-                .setURI(pathAndQuery);
+        switch (question) {
+            case Question.Whole(var body) -> {
+                if (route.consumes().isEmpty()) {
+                    request.headers().remove("Content-Length").remove("Content-Type");
+                    request.end();
+                } else {
+                    request.end(body);
+                }
+                startDeadline(request, asked);
+            }
+            case Question.Passing passing -> {
+                if (!request.headers().contains("Content-Length")) {
+                    request.setChunked(true);
+                }
+                passing.send(vertx, request, new BodyEnds(request, asked));
+            }
+        }
     }
 
     /** The deadline starts when the service has the whole question: a slow client is not the service's fault. */
-    private void sendBody(HttpClientRequest request, Promise<HttpClientResponse> answered) {
-        if (route.consumes().isEmpty()) {
-            in.resume();
-            request.headers().remove("Content-Length").remove("Content-Type");
-            request.end();
-            startDeadline(request, answered);
-            return;
-        }
-        if (!request.headers().contains("Content-Length")) {
-            request.setChunked(true);
-        }
-        var counter = new long[1];
-        in.exceptionHandler(e -> giveUp(request, answered, "The client broke off"));
-        in.handler(chunk -> {
-            counter[0] += chunk.length();
-            if (counter[0] > maxBytes) {
-                giveUp(request, answered, "The body is too large");
-                return;
-            }
-            request.write(chunk);
-            if (request.writeQueueFull()) {
-                in.pause();
-                request.drainHandler(ignored -> in.resume());
-            }
-        });
-        in.endHandler(ignored -> {
-            if (!answered.future().isComplete()) {
-                request.end();
-                startDeadline(request, answered);
-            }
-        });
-        in.resume();
-    }
-
-    private void startDeadline(HttpClientRequest request, Promise<HttpClientResponse> answered) {
+    private void startDeadline(HttpClientRequest request, Promise<HttpClientResponse> asked) {
         var deadline = route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
         long timer = vertx.setTimer(deadline.toMillis(), ignored -> {
-            if (answered.tryFail(new TimeoutException())) {
+            if (asked.tryFail(new TimeoutException())) {
                 request.reset();
             }
         });
-        answered.future().onComplete(ignored -> vertx.cancelTimer(timer));
-    }
-
-    private static void giveUp(HttpClientRequest request, Promise<HttpClientResponse> answered, String why) {
-        answered.tryFail(new GivenUpException(why));
-        request.reset();
+        asked.future().onComplete(ignored -> vertx.cancelTimer(timer));
     }
 
     private void relay(HttpClientResponse answer) {
+        if (isAbandoned) {
+            answer.request().reset();
+            return;
+        }
         out.setStatusCode(answer.statusCode());
         ForwardedHeaders.toClient(answer.headers(), out.headers());
         if (!out.headers().contains("Content-Encoding")) {
@@ -215,29 +192,19 @@ final class Exchange {
         if (!out.headers().contains("Content-Length")) {
             out.setChunked(true);
         }
-        long timer =
-                route.streams() ? -1 : vertx.setTimer(upstreams.totalDeadline().toMillis(), ignored -> cut(answer));
-        answer.pipe().endOnFailure(false).to(out).onComplete(done -> {
-            vertx.cancelTimer(timer);
-            if (done.failed()) {
-                cut(answer);
-            }
-        });
-    }
-
-    private void cut(HttpClientResponse answer) {
-        answer.request().reset();
-        out.reset();
+        new AnswerBody(vertx, answer, out, route.streams() ? null : upstreams.totalDeadline()).pass();
     }
 
     private void abandon() {
-        if (forwarded != null && !out.ended()) {
+        isAbandoned = true;
+        answered.tryFail(new GivenUpException("The client went away"));
+        if (forwarded != null) {
             forwarded.reset();
         }
     }
 
     private void failed(Throwable failure) {
-        if (out.ended() || out.closed()) {
+        if (isAbandoned || out.ended() || out.closed()) {
             return;
         }
         if (mayRetry(failure)) {
@@ -246,11 +213,11 @@ final class Exchange {
             vertx.setTimer(delay, ignored -> attempt());
             return;
         }
-        if (!(failure instanceof GivenUpException || failure instanceof FaultToleranceException)) {
+        if (!(failure instanceof GivenUpException || failure instanceof NotAskedException)) {
             LOG.warnf("Request %s: %s did not answer: %s", RequestIds.of(in), upstream.service(), failure);
         }
         switch (failure) {
-            case GivenUpException ignored -> problems.endAndClose(in, PAYLOAD_TOO_LARGE, tooLarge);
+            case Question.RefusedBody refused -> problems.endAndClose(in, refused.type(), refused.detail());
             case TimeoutException ignored -> problems.end(in, TIMEOUT, null);
             default -> problems.endAndClose(in, UNAVAILABLE, null);
         }
@@ -260,10 +227,31 @@ final class Exchange {
     private boolean mayRetry(Throwable failure) {
         boolean read = in.method().equals(HttpMethod.GET) || in.method().equals(HttpMethod.HEAD);
         boolean disconnected = failure instanceof IOException || failure instanceof HttpClosedException;
-        return read && !retried && disconnected;
+        return read && !retried && disconnected && !(failure instanceof NotAskedException);
     }
 
-    private static final class Answer extends TypeLiteral<CompletionStage<HttpClientResponse>> {
-        private static final long serialVersionUID = 1L;
+    private final class BodyEnds implements Question.Ends {
+
+        private final HttpClientRequest request;
+        private final Promise<HttpClientResponse> asked;
+
+        BodyEnds(HttpClientRequest request, Promise<HttpClientResponse> asked) {
+            this.request = request;
+            this.asked = asked;
+        }
+
+        @Override
+        public void sent() {
+            if (!asked.future().isComplete()) {
+                request.end();
+                startDeadline(request, asked);
+            }
+        }
+
+        @Override
+        public void givenUp(GivenUpException why) {
+            asked.tryFail(why);
+            request.reset();
+        }
     }
 }

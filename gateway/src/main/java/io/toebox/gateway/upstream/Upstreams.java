@@ -4,65 +4,37 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.util.TypeLiteral;
 
-import io.smallrye.faulttolerance.api.Guard;
-
-import io.toebox.edge.problem.ProblemAnswers;
+import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * Calls services through one circuit breaker and one bulkhead for each, shared by everybody who calls that service, and
+ * Calls services, each behind one breaker and with so many calls at once, shared by everybody who calls that service, and
  * remembers when each last answered. An answer is an answer, whatever its status: only silence counts as a failure.
  */
 @ApplicationScoped
 public class Upstreams {
-
-    /** Calls the breaker looks back on; half of them failing opens it. Few enough to react within a second of traffic. */
-    private static final int BREAKER_WINDOW = 20;
 
     private final UpstreamConfig config;
     private final Clock clock = Clock.systemUTC();
     private final Map<Upstream, Guard> guards = new EnumMap<>(Upstream.class);
     private final Map<Upstream, Instant> lastAnswers = new ConcurrentHashMap<>();
 
-    Upstreams(UpstreamConfig config) {
+    Upstreams(UpstreamConfig config, MeterRegistry metrics) {
         this.config = config;
         for (var upstream : Upstream.values()) {
-            guards.put(upstream, guard(upstream.service(), config));
+            guards.put(upstream, new Guard(upstream, config.maxInFlight(), metrics));
         }
-    }
-
-    private static Guard guard(String service, UpstreamConfig config) {
-        return Guard.create()
-                .withDescription(service)
-                .withThreadOffload(false)
-                .withCircuitBreaker()
-                .requestVolumeThreshold(BREAKER_WINDOW)
-                .failureRatio(0.5)
-                .delay(ProblemAnswers.RETRY_AFTER_SECONDS, ChronoUnit.SECONDS)
-                .successThreshold(2)
-                .skipOn(GivenUpException.class)
-                .done()
-                .withBulkhead()
-                .limit(config.maxInFlight())
-                .queueSize(1)
-                .done()
-                .build();
-    }
-
-    private Guard guard(Upstream upstream) {
-        return Objects.requireNonNull(guards.get(upstream));
     }
 
     public URI url(Upstream upstream) {
@@ -73,24 +45,22 @@ public class Upstreams {
         };
     }
 
-    /** Calls and waits. Throws what the call throws, or the breaker's or bulkhead's refusal to call at all. */
-    public <T> T call(Upstream upstream, Callable<T> action, Class<T> type) throws Exception {
-        T answer = guard(upstream).call(action, type);
-        lastAnswers.put(upstream, clock.instant());
-        return answer;
-    }
-
-    /** Calls without waiting; the stage fails as {@link #call} throws. */
-    public <T> CompletionStage<T> callAsync(
-            Upstream upstream, Callable<CompletionStage<T>> action, TypeLiteral<CompletionStage<T>> type) {
-        try {
-            return guard(upstream).call(action, type).thenApply(answer -> {
+    /**
+     * Calls, at once or a little later on another thread; the action itself must not wait.
+     *
+     * @return what the action's stage gives, or its failure; {@link NotAskedException} when the action was not begun
+     */
+    public <T> CompletionStage<T> call(Upstream upstream, Supplier<CompletionStage<T>> action) {
+        var result = new CompletableFuture<T>();
+        Objects.requireNonNull(guards.get(upstream)).call(action).whenComplete((answer, failure) -> {
+            if (failure == null) {
                 lastAnswers.put(upstream, clock.instant());
-                return answer;
-            });
-        } catch (Exception e) {
-            return CompletableFuture.failedStage(e);
-        }
+                result.complete(answer);
+            } else {
+                result.completeExceptionally(withoutWrapping(failure));
+            }
+        });
+        return result;
     }
 
     /** When the service last answered anything; nothing before the first answer. */
@@ -106,13 +76,9 @@ public class Upstreams {
         return config.totalDeadline();
     }
 
-    /** The client's doing, such as a connection it closed; says nothing about the service. */
-    public static final class GivenUpException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        public GivenUpException(String message) {
-            super(message);
-        }
+    static Throwable withoutWrapping(Throwable failure) {
+        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
     }
 }

@@ -13,14 +13,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.gateway.door.FrontDoor;
 import io.toebox.gateway.standin.StandInServices;
 
 import static io.restassured.RestAssured.given;
@@ -33,8 +35,8 @@ class RoutesTest {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    @TestHTTPResource("/")
-    URI gateway;
+    @Inject
+    FrontDoor door;
 
     @Test
     void aDeclaredReadReachesItsServiceWithQueryAndAllowedHeadersOnly() {
@@ -191,7 +193,7 @@ class RoutesTest {
 
     @Test
     void aStreamIsPassedOnWhileItIsWritten() throws Exception {
-        var request = HttpRequest.newBuilder(gateway.resolve("/v1/snapshot")).build();
+        var request = HttpRequest.newBuilder(at("/v1/snapshot")).build();
         var answer = HTTP.send(request, BodyHandlers.ofInputStream());
         try (var lines = new BufferedReader(new InputStreamReader(answer.body()))) {
             assertThat(lines.readLine()).isEqualTo("{\"kind\":\"header\"}");
@@ -245,11 +247,15 @@ class RoutesTest {
         assertThat(problem.getString("requestId")).isEqualTo(answer.extract().header("X-Request-Id"));
     }
 
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + door.port() + path);
+    }
+
     /** Without an announced length, as a stream is sent. */
     private HttpResponse<String> postInPieces(String path, int bytes) throws IOException, InterruptedException {
         var body = BodyPublishers.ofInputStream(
                 () -> new ByteArrayInputStream(" ".repeat(bytes).getBytes(StandardCharsets.US_ASCII)));
-        var request = HttpRequest.newBuilder(gateway.resolve(path))
+        var request = HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/json")
                 .POST(body)
                 .build();

@@ -76,7 +76,13 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                 restOfSnapshot.countDown();
                 answer(exchange, 200, "{}");
             }
-            case "/v1/shoes/slow" -> waitForever();
+            case "/v1/shoes/slow" -> {
+                if ("of=hang-ups".equals(exchange.getRequestURI().getQuery())) {
+                    calls("slow hang-ups").incrementAndGet();
+                }
+                waitForever();
+            }
+            case "/v1/shoes/endless" -> streamUntilCut(exchange);
             case "/v1/shoes/dropped" -> calls("dropped").incrementAndGet();
             case "/v1/shoes/dropped-once" -> {
                 if (calls("dropped-once").incrementAndGet() > 1) {
@@ -200,6 +206,19 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         }
         return "{\"catalogVersion\":\"seq-1\",\"detail\":\"standard\",\"items\":[%s],\"considered\":3,\"missing\":[],\"laces\":{\"complaints\":[]}}"
                 .formatted(String.join(",", items));
+    }
+
+    /** More than all buffers between hold, until nobody takes it any more. */
+    private void streamUntilCut(HttpExchange exchange) throws IOException {
+        byte[] much = new byte[1 << 16];
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            while (true) {
+                out.write(much);
+            }
+        } catch (IOException e) {
+            calls("endless answers cut").incrementAndGet();
+        }
     }
 
     private void streamSnapshot(HttpExchange exchange) throws IOException {

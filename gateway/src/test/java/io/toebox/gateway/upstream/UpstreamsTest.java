@@ -3,57 +3,83 @@ package io.toebox.gateway.upstream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
-import io.toebox.gateway.standin.StandInServices;
-
+import static java.util.concurrent.CompletableFuture.completedStage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@QuarkusTest
-@QuarkusTestResource(StandInServices.class)
 class UpstreamsTest {
 
-    private final Upstreams upstreams = new Upstreams(new Config());
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final Upstreams upstreams = new Upstreams(new Config(), metrics);
 
     @Test
-    void aServiceThatKeepsFailingIsLeftAlone() throws Exception {
-        for (int i = 0; i < 20; i++) {
-            assertThatThrownBy(() -> upstreams.call(Upstream.FIT, UpstreamsTest::fail, String.class))
-                    .isInstanceOf(IOException.class);
+    void aServiceThatKeepsFailingIsLeftAloneAndEachRefusalIsCounted() {
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> answer(Upstream.FIT, failed(new IOException("refused"))))
+                    .hasCauseInstanceOf(IOException.class);
         }
-        assertThatThrownBy(() -> upstreams.call(Upstream.FIT, () -> "never asked", String.class))
-                .isInstanceOf(CircuitBreakerOpenException.class);
-        assertThat(upstreams.call(Upstream.LACING, () -> "another service", String.class))
+        assertThatThrownBy(() -> answer(Upstream.FIT, () -> completedStage("never asked")))
+                .hasCauseInstanceOf(NotAskedException.class);
+        assertThat(refused("fit-service", "no-answers")).isEqualTo(1);
+        assertThat(metrics.get("toebox.upstream.breaker.open")
+                        .tag("service", "fit-service")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(answer(Upstream.LACING, () -> completedStage("another service")))
                 .isEqualTo("another service");
     }
 
     @Test
-    void aClientThatGivesUpDoesNotSpeakAgainstTheService() throws Exception {
-        for (int i = 0; i < 40; i++) {
-            assertThatThrownBy(() -> upstreams.call(Upstream.FIT, UpstreamsTest::giveUp, String.class))
-                    .isInstanceOf(Upstreams.GivenUpException.class);
-        }
-        assertThat(upstreams.call(Upstream.FIT, () -> "answer", String.class)).isEqualTo("answer");
+    void moreThanItMayHaveUnderWayIsRefusedAndItsPlaceIsGivenBack() {
+        var first = new CompletableFuture<String>();
+        var second = new CompletableFuture<String>();
+        var running = upstreams.call(Upstream.FIT, () -> first);
+        upstreams.call(Upstream.FIT, () -> second);
+        assertThatThrownBy(() -> answer(Upstream.FIT, () -> completedStage("a third")))
+                .hasCauseInstanceOf(NotAskedException.class);
+        assertThat(refused("fit-service", "full")).isEqualTo(1);
+        first.complete("answer");
+        assertThat(running.toCompletableFuture().join()).isEqualTo("answer");
+        assertThat(answer(Upstream.FIT, () -> completedStage("a third"))).isEqualTo("a third");
     }
 
     @Test
-    void theLastAnswerIsRememberedForEachService() throws Exception {
-        upstreams.call(Upstream.FIT, () -> "answer", String.class);
+    void aClientThatGivesUpDoesNotSpeakAgainstTheService() {
+        for (int i = 0; i < 40; i++) {
+            assertThatThrownBy(() -> answer(Upstream.FIT, failed(new GivenUpException("too large"))))
+                    .hasCauseInstanceOf(GivenUpException.class);
+        }
+        assertThat(answer(Upstream.FIT, () -> completedStage("answer"))).isEqualTo("answer");
+    }
+
+    @Test
+    void theLastAnswerIsRememberedForEachService() {
+        answer(Upstream.FIT, () -> completedStage("answer"));
         assertThat(upstreams.lastAnswer(Upstream.FIT)).isPresent();
         assertThat(upstreams.lastAnswer(Upstream.CATALOG)).isEmpty();
     }
 
-    private static String fail() throws IOException {
-        throw new IOException("refused");
+    private String answer(Upstream upstream, Supplier<CompletionStage<String>> action) {
+        return upstreams.call(upstream, action).toCompletableFuture().join();
     }
 
-    private static String giveUp() throws Upstreams.GivenUpException {
-        throw new Upstreams.GivenUpException("too large");
+    private static Supplier<CompletionStage<String>> failed(Exception failure) {
+        return () -> CompletableFuture.failedStage(failure);
+    }
+
+    private double refused(String service, String reason) {
+        return metrics.get("toebox.upstream.refused")
+                .tags("service", service, "reason", reason)
+                .counter()
+                .count();
     }
 
     private static final class Config implements UpstreamConfig {

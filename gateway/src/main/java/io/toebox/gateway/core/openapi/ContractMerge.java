@@ -27,6 +27,14 @@ public final class ContractMerge {
     private static final String PROBLEM_SCHEMA = References.PREFIX + "schemas/Problem";
     private static final SortedMap<String, String> INSTEAD_OF_A_SERVICE = new TreeMap<>(Map.of(
             "503", "The service cannot answer right now; see `Retry-After`", "504", "The service took too long"));
+    /** What the front door says before anybody looks at the request. */
+    private static final SortedMap<String, String> AT_THE_DOOR = new TreeMap<>(Map.of(
+            "406", "No representation matches the `Accept` header",
+            "414", "The address is longer than 4 KiB",
+            "417", "The `Expect` header asks for something else than `100-continue`",
+            "431", "The headers are larger than 16 KiB"));
+    private static final SortedMap<String, String> AT_THE_DOOR_WITH_BODY =
+            new TreeMap<>(Map.of("408", "The body did not arrive in time"));
 
     private ContractMerge() {}
 
@@ -35,7 +43,7 @@ public final class ContractMerge {
      * operations below {@code /v1/} that are not marked {@code x-internal: true}, and the components they need; the
      * gateway's document may refer to schemas of the services. To the
      * services' operations it adds what the gateway answers in their place: 503 when they are down, 504 when they are
-     * slow. The result is sorted, so the order of the services does not matter.
+     * slow; to all, what the front door answers. The result is sorted, so the order of the services does not matter.
      *
      * @param own the gateway's own document
      * @param services the other documents
@@ -95,17 +103,25 @@ public final class ContractMerge {
                 }
                 requireUniqueIds(part.service(), path, item, idOwners);
                 Object renamed = References.rewrite(item, reference -> names.merged(part.service(), reference));
-                paths.put(path, part.service().equals(own) ? renamed : withGatewayAnswers(renamed, problemContent));
+                paths.put(path, withGatewayAnswers(renamed, !part.service().equals(own), problemContent));
             });
         }
         return paths;
     }
 
-    private static Map<String, Object> withGatewayAnswers(Object pathItem, Map<String, Object> problemContent) {
+    private static Map<String, Object> withGatewayAnswers(
+            Object pathItem, boolean isOfAService, Map<String, Object> problemContent) {
         var item = Json.object(pathItem);
         PublicPart.operations(item).forEach((method, operation) -> {
+            var added = new TreeMap<>(AT_THE_DOOR);
+            if (operation.containsKey("requestBody")) {
+                added.putAll(AT_THE_DOOR_WITH_BODY);
+            }
+            if (isOfAService) {
+                added.putAll(INSTEAD_OF_A_SERVICE);
+            }
             var responses = Json.object(operation.get("responses"));
-            INSTEAD_OF_A_SERVICE.forEach((status, description) -> {
+            added.forEach((status, description) -> {
                 var response = new LinkedHashMap<String, Object>();
                 response.put("description", description);
                 response.put("content", problemContent);

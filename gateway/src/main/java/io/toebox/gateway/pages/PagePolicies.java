@@ -1,0 +1,39 @@
+package io.toebox.gateway.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** What a page may load: its own scripts and styles, and nothing from elsewhere. */
+@ApplicationScoped
+class PagePolicies {
+
+    /** After the headers of every answer, which leave alone what is there already. */
+    private static final int ORDER = Integer.MIN_VALUE + 4;
+
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    // The documentation page is generated with its script and styles inside.
+    private static final String DOCS_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    void register(@Observes Router router) {
+        router.route().order(ORDER).handler(context -> {
+            context.addHeadersEndHandler(ignored -> addTo(context));
+            context.next();
+        });
+    }
+
+    private static void addTo(RoutingContext context) {
+        var headers = context.response().headers();
+        String type = headers.get("Content-Type");
+        if (type != null && type.startsWith("text/html")) {
+            String path = context.request().path();
+            headers.set(
+                    "Content-Security-Policy", path != null && path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY);
+        }
+    }
+}
