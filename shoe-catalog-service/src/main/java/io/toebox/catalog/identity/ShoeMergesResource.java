@@ -2,11 +2,8 @@ package io.toebox.catalog.identity;
 
 import java.util.UUID;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,10 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.identity.MergeResponse.MergeList;
-import io.toebox.catalog.identity.MergeResponse.MergeRequest;
 
-/** Makes one shoe of two and takes it back. */
-@Path("/v1")
+/** Shoes that were made one, and taking that back. */
+@Path("/v1/shoe-merges")
 @RequiresKey
 @SecurityRequirement(name = "key")
 @RunOnVirtualThread
@@ -48,27 +44,7 @@ class ShoeMergesResource {
         this.caller = caller;
     }
 
-    @POST
-    @Path("/shoes/{slug}/merge")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "mergeShoe", summary = "Say that a shoe is another one", description = """
-                    Sizes, barcodes with their stock, measurements, sources and other names move to the shoe in `into`, which \
-                    keeps what it has; the history of both stays in the audit. The name means the other shoe in all files then.""")
-    @APIResponse(
-            responseCode = "200",
-            description = "One shoe",
-            content = @Content(schema = @Schema(implementation = MergeResponse.class)))
-    @APIResponse(responseCode = "404", description = "No such shoe")
-    public MergeResponse mergeShoe(
-            @Parameter(description = "The shoe that goes", example = "brooks-ghost-16-nightfall") @PathParam("slug")
-                    String slug,
-            @NotNull @Valid MergeRequest body) {
-        return MergeResponse.of(merges.merge(slug, body.into(), true, caller.author()));
-    }
-
     @GET
-    @Path("/shoe-merges")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listShoeMerges", summary = "Shoes that were made one", description = "The newest first.")
     @APIResponse(
@@ -86,7 +62,7 @@ class ShoeMergesResource {
     }
 
     @POST
-    @Path("/shoe-merges/{id}/undo")
+    @Path("/{id}/undo")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "undoShoeMerge", summary = "Make two shoes of one again", description = """
                     The shoe that went is there again as it was, and what came of it leaves the other one; what was learned of that \
