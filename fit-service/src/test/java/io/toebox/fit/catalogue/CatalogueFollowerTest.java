@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
@@ -299,7 +300,8 @@ class CatalogueFollowerTest {
 
         Following() {
             var config = new QuickConfig(shoes.url());
-            follower = new CatalogueFollower(config, new CatalogueClient(config), reader, store, catalogue);
+            follower = new CatalogueFollower(
+                    config, new CatalogueClient(config, Callers.tokens()), reader, store, catalogue);
             follower.start(new StartupEvent());
         }
 

@@ -15,7 +15,10 @@ import io.toebox.edge.request.RequestIds;
 
 /** The headers of every answer, whoever wrote it: resource, service behind the gateway, page or refusal. */
 @ApplicationScoped
-class AlwaysOnHeaders {
+public class AlwaysOnHeaders {
+
+    /** Where a routing context says which other pages may show the answer; only our own unless it does. */
+    public static final String RESOURCE_POLICY = "cross-origin-resource-policy";
 
     /** Before everything else, so that a refusal has them too. */
     static final int ORDER = Integer.MIN_VALUE;
@@ -42,7 +45,7 @@ class AlwaysOnHeaders {
             headers.set(RequestIds.HEADER, requestId);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "no-referrer");
-            headers.set("Cross-Origin-Resource-Policy", "same-origin");
+            headers.set("Cross-Origin-Resource-Policy", context.get(RESOURCE_POLICY, "same-origin"));
             headers.set("Strict-Transport-Security", "max-age=31536000");
             headers.set("Content-Security-Policy", policy(context.request().path(), headers));
             double milliseconds = (System.nanoTime() - startNanos) / 1e6;

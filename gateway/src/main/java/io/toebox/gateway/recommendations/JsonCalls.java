@@ -57,13 +57,16 @@ class JsonCalls {
      */
     JsonAnswer post(Upstream upstream, String path, byte[] body, Asked asked, Duration deadline)
             throws IOException, TimeoutException, InterruptedException {
-        var request = HttpRequest.newBuilder(url(upstream, path))
+        var question = HttpRequest.newBuilder(url(upstream, path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
                 .header(RequestIds.HEADER, asked.requestId())
                 .header("Accept-Language", asked.language())
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+                .POST(BodyPublishers.ofByteArray(body));
+        if (asked.authorization() != null) {
+            question.header("Authorization", asked.authorization());
+        }
+        var request = question.build();
         try {
             var answer = upstreams.call(upstream, () -> await(request, deadline), RawAnswer.class);
             return new JsonAnswer(answer.status(), READER.readValue(answer.body()), answer.language());
@@ -101,8 +104,10 @@ class JsonCalls {
      * Who asks.
      *
      * @param language the caller's Accept-Language
+     * @param authorization the gateway's token, which says whose key it was; null without one
      */
-    record Asked(String requestId, String language) {}
+    record Asked(
+            String requestId, String language, @Nullable String authorization) {}
 
     /**
      * Status and parsed body.

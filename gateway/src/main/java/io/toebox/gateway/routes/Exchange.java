@@ -184,7 +184,9 @@ final class Exchange {
     }
 
     private void startDeadline(HttpClientRequest request, Promise<HttpClientResponse> answered) {
-        var deadline = route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
+        var deadline = route.takesFiles()
+                ? upstreams.fileDeadline()
+                : route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
         long timer = vertx.setTimer(deadline.toMillis(), ignored -> {
             if (answered.tryFail(new TimeoutException())) {
                 request.reset();
