@@ -20,11 +20,14 @@ final class Addresses {
     /**
      * The variables of one service, in a new map: every address, but the password of its own database only.
      *
+     * @param tokenKey what the gateway and the services know together
      * @param postgres the embedded server, or null when the person has set the databases
      */
-    static Map<String, String> environment(Service service, Settings settings, @Nullable Postgres postgres) {
+    static Map<String, String> environment(
+            Service service, Settings settings, String tokenKey, @Nullable Postgres postgres) {
         Map<String, String> environment = new HashMap<>();
         environment.put("TOEBOX_HOST", THIS_MACHINE_ONLY);
+        environment.put("TOEBOX_TOKEN_KEY", tokenKey);
         for (Service each : Service.values()) {
             environment.put(each.variable("PORT"), String.valueOf(settings.port(each)));
             environment.put(each.variable("URL"), uri(each, settings).toString());

@@ -1,9 +1,13 @@
 package io.toebox.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** {@code up}: runs the whole product from a built checkout, the current folder, until it is told to stop. */
+/**
+ * {@code up}: runs the whole product from a built checkout, the current folder, until it is told to stop. {@code keys …}: makes, lists
+ * and ends keys of the product that runs.
+ */
 public final class Main {
     private static final int FAILED = 1;
 
@@ -12,13 +16,16 @@ public final class Main {
     /** Starts everything, says where it is, and stops it on Ctrl-C, SIGTERM or SIGHUP. */
     public static void main(String[] args) throws InterruptedException {
         long begin = System.nanoTime();
+        Path checkout = Path.of("").toAbsolutePath();
+        Path data = checkout.resolve(".toebox");
+        if (args.length > 0 && "keys".equals(args[0])) {
+            System.exit(keys(checkout, data, List.of(args).subList(1, args.length)));
+        }
         if (args.length != 1 || !"up".equals(args[0])) {
-            System.err.println("Usage: java -jar local/target/toebox-local.jar up");
+            System.err.println("Usage: java -jar local/target/toebox-local.jar up|keys");
             System.exit(FAILED);
         }
         Console console = Console.standard();
-        Path checkout = Path.of("").toAbsolutePath();
-        Path data = checkout.resolve(".toebox");
         AtomicBoolean toldToStop = new AtomicBoolean();
         try {
             Settings settings = Settings.of(System.getenv());
@@ -31,6 +38,10 @@ public final class Main {
             stack.start();
             console.line("Ready in " + Console.secondsSince(begin));
             console.line(whereToGo(settings.port(Service.GATEWAY)));
+            String first = Keys.of(checkout, data, settings).first();
+            if (!first.isEmpty()) {
+                console.line(firstKey(first));
+            }
             training.run();
             stack.awaitClose();
         } catch (StartFailure e) {
@@ -52,6 +63,23 @@ public final class Main {
         if (!failedBefore) {
             console.line("Stopped. The data are kept in .toebox.");
         }
+    }
+
+    private static int keys(Path checkout, Path data, List<String> arguments) throws InterruptedException {
+        try {
+            return Keys.of(checkout, data, Settings.of(System.getenv())).run(arguments);
+        } catch (StartFailure e) {
+            System.err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static String firstKey(String key) {
+        return """
+                Your first key, an operator's. It is shown this once; writing needs one, reading and recommending need none:
+                export TOEBOX_KEY=%s
+                More of them: ./toebox keys
+                """.formatted(key);
     }
 
     private static String whereToGo(int port) {

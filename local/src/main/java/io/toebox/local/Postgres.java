@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,14 @@ final class Postgres {
         this.roles = List.copyOf(roles);
     }
 
+    /** Those the services log in with, one for each database. */
+    static List<String> roles() {
+        return Arrays.stream(Service.values())
+                .filter(Service::hasDatabase)
+                .map(Service::label)
+                .toList();
+    }
+
     /** Creates the databases when there are none, stops what a killed run left behind, and starts the server. */
     void start() {
         try {
@@ -64,6 +73,7 @@ final class Postgres {
             unprivileged = Unprivileged.prefix(folder, program("postgres"));
             stopLeftover();
             if (!isNew && DatabasePasswords.find(passwordFile, roles).isEmpty()) {
+                createMissing();
                 replacePasswords();
             }
             Files.writeString(folder.resolve("pg_hba.conf"), accessRules());
@@ -148,12 +158,32 @@ final class Postgres {
         List<String> statements = new ArrayList<>();
         passwords.forEach((role, password) -> {
             statements.add("CREATE ROLE " + role + " LOGIN PASSWORD '" + password + "';");
-            statements.add("CREATE DATABASE " + role + " OWNER " + role + ";");
-            statements.add("REVOKE ALL ON DATABASE " + role + " FROM PUBLIC;");
+            statements.addAll(database(role));
         });
         runAsSuperuser(partial, statements);
         DatabasePasswords.save(passwordFile, passwords);
         Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Data of a version in which a service had no database yet. */
+    private void createMissing() {
+        ShortCommand there = superuser(folder, List.of("SELECT datname FROM pg_database;"));
+        require(there);
+        List<String> statements = new ArrayList<>();
+        for (String role : roles) {
+            if (!there.output().contains("\"" + role + "\"")) {
+                statements.add("CREATE ROLE " + role + " LOGIN;");
+                statements.addAll(database(role));
+            }
+        }
+        if (!statements.isEmpty()) {
+            runAsSuperuser(folder, statements);
+        }
+    }
+
+    private static List<String> database(String role) {
+        return List.of(
+                "CREATE DATABASE " + role + " OWNER " + role + ";", "REVOKE ALL ON DATABASE " + role + " FROM PUBLIC;");
     }
 
     private void replacePasswords() throws IOException {
@@ -164,11 +194,15 @@ final class Postgres {
         DatabasePasswords.save(passwordFile, passwords);
     }
 
-    private void runAsSuperuser(Path data, List<String> statements) {
-        ShortCommand session = run(
+    private ShortCommand superuser(Path data, List<String> statements) {
+        return run(
                 data,
                 List.of(program("postgres").toString(), "--single", "-D", data.toString(), SUPERUSER),
                 String.join("\n", statements) + "\n");
+    }
+
+    private void runAsSuperuser(Path data, List<String> statements) {
+        ShortCommand session = superuser(data, statements);
         // Single-user mode reports a failed statement and goes on to the next.
         if (session.output().contains("ERROR:")) {
             throw new StartFailure("PostgreSQL could not be prepared:\n" + session.output());

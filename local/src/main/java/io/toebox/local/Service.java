@@ -7,7 +7,7 @@ public enum Service {
     CATALOG("shoe-catalog-service", 8081, true),
     FIT("fit-service", 8082, true),
     LACING("lacing-service", 8083, false),
-    GATEWAY("gateway", 8080, false);
+    GATEWAY("gateway", 8080, true);
 
     private final String module;
     private final int usualPort;

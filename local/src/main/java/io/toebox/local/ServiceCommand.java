@@ -7,7 +7,7 @@ import java.util.List;
 
 /** How a packaged service is run on this JDK. */
 final class ServiceCommand {
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private ServiceCommand() {}
 

@@ -3,7 +3,6 @@ package io.toebox.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -164,18 +163,14 @@ public final class Stack implements AutoCloseable {
     /** The variables that tell a service where everything is; a new map. */
     Map<String, String> environment(Service service) {
         PostgresWatch watched = postgres;
-        return Addresses.environment(service, settings, watched == null ? null : watched.server());
+        return Addresses.environment(service, settings, TokenKey.of(data), watched == null ? null : watched.server());
     }
 
     private void stopLeftovers() {
         int stopped = Leftovers.stop(data, stopPatience);
         boolean stoppedPostgres = false;
         if (!settings.externalDatabases()) {
-            List<String> roles = Arrays.stream(Service.values())
-                    .filter(Service::hasDatabase)
-                    .map(Service::label)
-                    .toList();
-            Postgres server = new Postgres(data, postgresBinaries(), settings.postgresPort(), roles);
+            Postgres server = new Postgres(data, postgresBinaries(), settings.postgresPort(), Postgres.roles());
             stoppedPostgres = server.stopLeftover();
             postgres = new PostgresWatch(server, settings.restart(), closing, console);
         }

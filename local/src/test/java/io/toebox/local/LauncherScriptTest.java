@@ -64,6 +64,18 @@ class LauncherScriptTest {
     }
 
     @Test
+    void keysAreForAProductThatWasBuilt() throws Exception {
+        Run tooSoon = run(Map.of("JAVA_HOME", jdk.toString()), "keys", "list");
+        assertThat(tooSoon.exitCode()).isEqualTo(1);
+        assertThat(tooSoon.output()).contains("./toebox up first");
+        up();
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "keys", "create", "--shop", "my-shop")
+                        .output())
+                .contains("started: ")
+                .contains("local/target/toebox-local.jar keys create --shop my-shop");
+    }
+
+    @Test
     void upBuildsAgainAfterAnyChangeOfTheSources() throws Exception {
         up();
         write("gateway/src/main/java/A.java", "class A { }");

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +70,22 @@ class PostgresTest {
         postgres = server(home);
         postgres.start();
         assertThat(query("fit", "SELECT length_mm FROM foot")).isEqualTo("271");
+    }
+
+    @Test
+    void aServiceThatNeedsADatabaseOnlyNowGetsOneBesideTheOthers() throws SQLException {
+        execute("fit", "CREATE TABLE kept (by text)", "INSERT INTO kept VALUES ('an earlier version')");
+        postgres.stop();
+        List<String> more = new ArrayList<>(ROLES);
+        more.add("newcomer");
+        postgres = new Postgres(
+                home,
+                PostgresBinaries.unpackInto(BINARIES_CACHE),
+                Settings.freePorts(1).getFirst(),
+                more);
+        postgres.start();
+        assertThat(query("newcomer", "SELECT current_database()")).isEqualTo("newcomer");
+        assertThat(query("fit", "SELECT by FROM kept")).isEqualTo("an earlier version");
     }
 
     @Test

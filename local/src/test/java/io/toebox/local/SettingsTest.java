@@ -47,7 +47,7 @@ class SettingsTest {
 
     @Test
     void ownDatabasesAreForAllServicesOrNone() {
-        assertThat(Settings.of(Map.of("CATALOG_DB_URL", "jdbc:a", "FIT_DB_URL", "jdbc:b"))
+        assertThat(Settings.of(Map.of("CATALOG_DB_URL", "jdbc:a", "FIT_DB_URL", "jdbc:b", "GATEWAY_DB_URL", "jdbc:c"))
                         .externalDatabases())
                 .isTrue();
         assertThatThrownBy(() -> Settings.of(Map.of("FIT_DB_URL", "jdbc:b")))

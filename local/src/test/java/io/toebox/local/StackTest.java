@@ -69,7 +69,7 @@ class StackTest {
         try (Stack stack = stack(settings, StandIn.WELL_BEHAVED)) {
             stack.start();
             Postgres server = new Postgres(
-                    data, PostgresBinaries.unpackInto(BINARIES), settings.postgresPort(), List.of("catalog", "fit"));
+                    data, PostgresBinaries.unpackInto(BINARIES), settings.postgresPort(), Postgres.roles());
             server.process().orElseThrow().destroyForcibly();
             eventually("PostgreSQL is back", () -> console.text().contains("PostgreSQL is back."));
             assertThat(server.process()).isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,18 +18,21 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Problem;
 
 /**
  * Writes into the contract what holds for every operation: where it is, the problems it can answer, the language it answers in,
- * that unknown properties fail, that it needs no key unless it says so, and that what asks for one is not for the public door.
+ * that unknown properties fail, and whom it is for: what is not public needs the gateway's token.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractRules implements OASFilter {
 
+    private static final String TOKEN = "token";
     private static final String ACCEPT_LANGUAGE = "Accept-Language";
     /** What the generator says where a body has constraints. */
     private static final String GENERATED = "Bad Request";
@@ -81,6 +85,7 @@ public final class ContractRules implements OASFilter {
         var sent = new HashSet<String>();
         var answered = new HashSet<String>();
         for (var operation : operations(document)) {
+            addAccess(operation, document);
             addProblems(operation);
             addLanguage(operation);
             operation.getParameters().forEach(parameter -> Schemas.collect(parameter.getSchema(), document, sent));
@@ -110,11 +115,44 @@ public final class ContractRules implements OASFilter {
                 : new ArrayList<>(content.getMediaTypes().values());
     }
 
+    /** The services know callers by the gateway's token; which key opens what is the gateway's to tell. */
+    private static void addAccess(Operation operation, OpenAPI document) {
+        if (!isGuarded(operation)) {
+            return;
+        }
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents()
+                .addSecurityScheme(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The gateway's token, which says whose key a request came with."));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        if (access(operation).equals(Optional.of(Access.INTERNAL))) {
+            operation.addExtension("x-internal", true);
+        }
+    }
+
+    private static boolean isGuarded(Operation operation) {
+        return access(operation).filter(access -> access != Access.PUBLIC).isPresent();
+    }
+
+    private static Optional<Access> access(Operation operation) {
+        return operation.getExtensions() != null
+                        && operation.getExtensions().get(Access.EXTENSION) instanceof String declared
+                ? Access.find(declared)
+                : Optional.empty();
+    }
+
     private static void addProblems(Operation operation) {
         var problems = new TreeMap<>(ALWAYS);
-        if (operation.getSecurity() != null) {
-            operation.addExtension("x-internal", true);
+        if (isGuarded(operation)) {
             problems.put("401", "No key, or one that is not known here");
+            problems.put("403", "A key that is not for this");
         }
         if (operation.getRequestBody() != null) {
             problems.putAll(WITH_BODY);

@@ -29,12 +29,20 @@ public record Problem(
         String requestId,
 
         @Schema(description = "Everything that needs attention, not only the first of it")
-        List<FieldProblem> errors) {
+        List<FieldProblem> errors,
+
+        @Schema(description = "The quotas that are used up, by the names they have in `RateLimit-Policy`")
+        List<String> violatedPolicies) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public Problem {
         errors = List.copyOf(errors);
+        violatedPolicies = List.copyOf(violatedPolicies);
+    }
+
+    Problem withViolatedPolicies(List<String> names) {
+        return new Problem(type, title, status, detail, instance, requestId, errors, names);
     }
 
     /** What is wrong with one field or parameter, its bounds and their unit. */

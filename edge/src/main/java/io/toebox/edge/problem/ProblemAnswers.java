@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Sentence;
@@ -62,8 +63,27 @@ public class ProblemAnswers {
                         LINGER_MS, ignored -> request.connection().close()));
     }
 
+    /**
+     * For who asks too often. The body of the request is not waited for.
+     *
+     * @param violatedPolicies the names of the quotas that are used up
+     */
+    public void endOverQuota(HttpServerRequest request, List<String> violatedPolicies) {
+        if (!request.isEnded()) {
+            request.handler(ignored -> {});
+            request.resume();
+        }
+        start(request, ProblemType.QUOTA_EXCEEDED)
+                .end(toText(ProblemDocuments.document(request, ProblemType.QUOTA_EXCEEDED, null, List.of())
+                        .withViolatedPolicies(violatedPolicies)));
+    }
+
     private Future<Void> send(
             HttpServerRequest request, ProblemType type, @Nullable Sentence detail, List<Mistake> mistakes) {
+        return start(request, type).end(toText(ProblemDocuments.document(request, type, detail, mistakes)));
+    }
+
+    private static HttpServerResponse start(HttpServerRequest request, ProblemType type) {
         var response = request.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
@@ -71,7 +91,7 @@ public class ProblemAnswers {
                         "Content-Language", ProblemDocuments.language(request).tag())
                 .putHeader(RequestIds.HEADER, RequestIds.of(request));
         headers(type).forEach(response::putHeader);
-        return response.end(toText(ProblemDocuments.document(request, type, detail, mistakes)));
+        return response;
     }
 
     private String toText(Problem problem) {
@@ -92,6 +112,8 @@ public class ProblemAnswers {
                     MALFORMED_JSON,
                     MALFORMED_REQUEST,
                     IDEMPOTENCY_KEY_MISSING,
+                    FORBIDDEN,
+                    ORIGIN_NOT_ALLOWED,
                     NOT_FOUND,
                     METHOD_NOT_ALLOWED,
                     NOT_ACCEPTABLE,
@@ -102,9 +124,11 @@ public class ProblemAnswers {
                     URI_TOO_LONG,
                     UNSUPPORTED_MEDIA_TYPE,
                     EXPECTATION_FAILED,
+                    MISDIRECTED_REQUEST,
                     CONTRADICTION,
                     IDEMPOTENCY_KEY_REUSED,
                     PRECONDITION_REQUIRED,
+                    QUOTA_EXCEEDED,
                     HEADERS_TOO_LARGE,
                     INTERNAL,
                     TIMEOUT -> Map.of();

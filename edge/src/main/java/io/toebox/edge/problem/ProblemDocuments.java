@@ -30,7 +30,8 @@ final class ProblemDocuments {
                 detail == null ? null : detail.in(language),
                 instance(request),
                 RequestIds.of(request),
-                mistakes.stream().map(mistake -> mistake.in(language)).toList());
+                mistakes.stream().map(mistake -> mistake.in(language)).toList(),
+                List.of());
     }
 
     /** The path as it was sent, which is a URI reference (RFC 9457 3.1.5); a path that is none cannot be named. */

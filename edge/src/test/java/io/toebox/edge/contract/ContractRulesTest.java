@@ -1,7 +1,5 @@
 package io.toebox.edge.contract;
 
-import java.util.List;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,13 +30,38 @@ class ContractRulesTest {
     }
 
     @Test
-    void whatNeedsAKeySaysSoAndStaysInside() throws JsonProcessingException {
-        var key = OASFactory.createSecurityRequirement().addScheme("key");
-        var operation = written(operation().security(List.of(key))).at("/paths/~1v1~1shoes/post");
+    void whatIsNotPublicNeedsTheGatewaysTokenAndSaysHowItIsRefused() throws JsonProcessingException {
+        var document = written(declared("shop"));
+        var operation = document.at("/paths/~1v1~1shoes/post");
 
-        assertThat(operation.at("/security/0").has("key")).isTrue();
-        assertThat(operation.path("x-internal").asBoolean()).isTrue();
+        assertThat(operation.at("/security/0").has("token")).isTrue();
+        assertThat(document.at("/components/securitySchemes/token/scheme").asText())
+                .isEqualTo("bearer");
         assertThat(operation.path("responses").has("401")).isTrue();
+        assertThat(operation.path("responses").has("403")).isTrue();
+        assertThat(operation.has("x-internal")).isFalse();
+    }
+
+    @Test
+    void whatIsForOurServicesStaysInside() throws JsonProcessingException {
+        assertThat(written(declared("internal"))
+                        .at("/paths/~1v1~1shoes/post/x-internal")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsPublicNeedsNothing() throws JsonProcessingException {
+        var operation = written(declared("public")).at("/paths/~1v1~1shoes/post");
+
+        assertThat(operation.has("security")).isFalse();
+        assertThat(operation.path("responses").has("401")).isFalse();
+    }
+
+    private static Operation declared(String access) {
+        var operation = operation();
+        operation.addExtension("x-access", access);
+        return operation;
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.contract.Document.Operation;
 
 /** Rules of each operation. */
@@ -72,6 +74,17 @@ final class OperationRules {
         return document.operations().stream()
                 .filter(operation -> operation.node().path("responses").properties().stream()
                         .noneMatch(response -> response.getKey().startsWith(firstDigit)))
+                .map(Operation::name);
+    }
+
+    /** Whom it is for: nothing is opened by being forgotten, and what surely stores something is not for everybody. */
+    static Stream<String> accessDeclared(Document document) {
+        var stores = Set.of("put", "patch", "delete");
+        return document.operations().stream()
+                .filter(operation -> Access.find(
+                                operation.node().path(Access.EXTENSION).asText())
+                        .filter(access -> access != Access.PUBLIC || !stores.contains(operation.method()))
+                        .isEmpty())
                 .map(Operation::name);
     }
 

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.InnerTokens;
+
 /** Asks the catalogue service. Answers travel gzipped and are kept that way. */
 @ApplicationScoped
 class CatalogueClient {
@@ -21,17 +24,19 @@ class CatalogueClient {
 
     private final URI catalogue;
     private final Duration answerWithin;
+    private final InnerTokens tokens;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
-    CatalogueClient(CatalogueConfig config) {
+    CatalogueClient(CatalogueConfig config, InnerTokens tokens) {
         this.catalogue = config.url();
         this.answerWithin = config.answerWithin();
+        this.tokens = tokens;
     }
 
     /** The present state, gzipped. */
     byte[] readSnapshot() throws IOException, InterruptedException {
-        return get("/v1/snapshot", SNAPSHOT);
+        return get("/v1/snapshot/with-stock", SNAPSHOT);
     }
 
     /**
@@ -47,9 +52,9 @@ class CatalogueClient {
 
     private byte[] get(String path, Duration patience) throws IOException, InterruptedException {
         var address = catalogue.resolve(path);
-        var request = HttpRequest.newBuilder(address)
-                .header("Accept-Encoding", "gzip")
-                .build();
+        var question = HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip");
+        tokens.authorization(Caller.SERVICE).ifPresent(token -> question.header("Authorization", token));
+        var request = question.build();
         // A timeout of the request would end with the headers: a body that stops half way would be waited for for ever.
         var pending = http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray());
         HttpResponse<byte[]> answer;

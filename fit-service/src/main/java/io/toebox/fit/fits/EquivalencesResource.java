@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.wording.Words;
 
 /** The size of one shoe in the sizes of another. */
 @Path("/v1/fit-equivalences")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
@@ -30,6 +32,7 @@ import io.toebox.fit.core.shoe.SizeScale;
 
 /** Publishes every number the engine decides by. */
 @Path("/v1/fit-model")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 public class FitModelResource {
 

@@ -146,7 +146,7 @@ public record FitRankingRequest(
 
             @Schema(
                     description =
-                            "A shop, named as in the catalogue's stock. Each shoe is then judged in the sizes and widths"
+                            "A shop, named as in the catalogue's stock; needs a key of that shop. Each shoe is then judged in the sizes and widths"
                                     + " only that the shop last counted one or more of: what can be handed over now",
                     examples = "lauf-laden")
             @Size(min = 1, max = 60)

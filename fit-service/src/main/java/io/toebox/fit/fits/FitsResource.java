@@ -18,12 +18,15 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
+import io.toebox.edge.access.CurrentCaller;
 import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
@@ -37,6 +40,7 @@ import io.toebox.fit.wording.Words;
 
 /** Judges shoes against feet. */
 @Path("/v1")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,10 +52,12 @@ public class FitsResource {
 
     private final Catalogue catalogue;
     private final RecommendationIds ids;
+    private final CurrentCaller caller;
 
-    FitsResource(Catalogue catalogue, RecommendationIds ids) {
+    FitsResource(Catalogue catalogue, RecommendationIds ids, CurrentCaller caller) {
         this.catalogue = catalogue;
         this.ids = ids;
+        this.caller = caller;
     }
 
     @POST
@@ -150,6 +156,7 @@ public class FitsResource {
             responseCode = "503",
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitRankingAnswer rank(@Valid @NotNull FitRankingRequest body, @Context HttpHeaders headers) {
+        body.findShop().ifPresent(caller::requireSight);
         return answer(body, words(headers));
     }
 

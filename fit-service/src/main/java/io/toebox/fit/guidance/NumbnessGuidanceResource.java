@@ -13,15 +13,18 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.access.Access;
 import io.toebox.fit.wording.Words;
 
 /** Guidance for numb feet. */
 @Path("/v1/numbness-guidance")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Numbness", description = "Numb feet on a run: what may lie behind it and what to try")
 @RunOnVirtualThread
 public class NumbnessGuidanceResource {

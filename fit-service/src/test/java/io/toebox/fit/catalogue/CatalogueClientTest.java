@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class CatalogueClientTest {
 
     private final StandInCatalogue catalogue = StandInCatalogue.empty();
-    private final CatalogueClient client = new CatalogueClient(new ImpatientConfig(catalogue.url()));
+    private final CatalogueClient client = new CatalogueClient(new ImpatientConfig(catalogue.url()), Callers.tokens());
 
     @AfterEach
     void close() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 
 import io.toebox.fit.database.Database;
@@ -342,7 +343,8 @@ class CatalogueFollowerTest {
 
         Following() {
             var config = new QuickConfig(shoes.url());
-            follower = new CatalogueFollower(config, new CatalogueClient(config), reader, store, catalogue);
+            follower = new CatalogueFollower(
+                    config, new CatalogueClient(config, Callers.tokens()), reader, store, catalogue);
             follower.start(new StartupEvent());
         }
 

@@ -52,7 +52,7 @@ public final class StandInCatalogue implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(threads);
-        server.createContext("/v1/snapshot", this::sendSnapshot);
+        server.createContext("/v1/snapshot/with-stock", this::sendSnapshot);
         server.createContext("/v1/changes", this::sendChanges);
         server.start();
     }

@@ -4,16 +4,19 @@ import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -66,6 +69,33 @@ class InStockTest {
                 .body("considered", is(1))
                 .body("items", empty())
                 .body("notes.code", not(hasItem("shop-has-nothing")));
+    }
+
+    @Test
+    void aShelfIsAskedWithAKeyOfItsShop() {
+        String body = "{\"sizeScale\":\"us-men\",%s,\"filters\":{\"inStockAt\":\"%s\"}}";
+        for (String token : new String[] {Callers.shelf("lauf-laden"), Callers.shop("lauf-laden")}) {
+            assertThat(as(token, body.formatted(FEET, "lauf-laden")).statusCode())
+                    .isEqualTo(200);
+            assertThat(as(token, body.formatted(FEET, "eck-laden")).statusCode())
+                    .isEqualTo(404);
+            assertThat(as(token, body.formatted(FEET, "kein-laden")).statusCode())
+                    .isEqualTo(404);
+        }
+        var anybody = given().noFilters()
+                .contentType("application/json")
+                .body(body.formatted(FEET, "lauf-laden"))
+                .post("/v1/fit-rankings");
+        assertThat(anybody.statusCode()).isEqualTo(401);
+        assertThat(as("Bearer forged", body.formatted(FEET, "lauf-laden")).statusCode())
+                .isEqualTo(401);
+    }
+
+    private static Response as(String token, String body) {
+        return given().header("Authorization", token)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/fit-rankings");
     }
 
     @Test

@@ -38,7 +38,8 @@ class McpResource {
         var asked = new Asked(
                 RequestIds.of(request),
                 Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
-                        .orElse("*"));
+                        .orElse("*"),
+                headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         var reply = conversation.reply(new String(message, StandardCharsets.UTF_8), asked, request::getHeader);
         var response = Response.status(reply.status()).header("Cache-Control", "no-store");
         reply.body().ifPresent(body -> response.type(MediaType.APPLICATION_JSON_TYPE)

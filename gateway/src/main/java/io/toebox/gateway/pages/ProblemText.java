@@ -39,6 +39,16 @@ record ProblemText(String meaning, String remedy) {
                 new ProblemText(
                         "This address is not for everyone, and the request carries no key that is known here.",
                         "Send your key in the header X-API-Key. Ask whoever runs this service for one.");
+            case FORBIDDEN ->
+                new ProblemText(
+                        "The key is known, and this is not what it was made for: a page's key does not read stock, a shop's key"
+                                + " does not change what all shops share, a test key never writes.",
+                        "Use the key that was made for this, or ask whoever runs this service for one.");
+            case ORIGIN_NOT_ALLOWED ->
+                new ProblemText(
+                        "A page in a browser asked with a key that was not made for pages of its origin.",
+                        "Use the publishable key of your shop and have the page's origin (scheme, host and port) entered for"
+                                + " it. A secret key never belongs into a page.");
             case NOT_FOUND ->
                 new ProblemText(
                         "There is nothing at this address, or the thing that was there is gone.",
@@ -89,6 +99,11 @@ record ProblemText(String meaning, String remedy) {
                         "The body is in a format this address does not read.",
                         "Send JSON and say so: Content-Type: application/json. Where another format is meant, the API"
                                 + " documentation names it.");
+            case MISDIRECTED_REQUEST ->
+                new ProblemText(
+                        "The request named a host that is not one of ours. Some attacks on browsers look like this.",
+                        "Ask under the name this service is published by. Whoever runs it can add names"
+                                + " (GATEWAY_HOSTS).");
             case CONTRADICTION ->
                 new ProblemText(
                         "Every field is fine by itself, but together they cannot be true.",
@@ -102,6 +117,11 @@ record ProblemText(String meaning, String remedy) {
                         "A change has to say which state it is meant for, so that nobody overwrites what they have not"
                                 + " seen.",
                         "Send the ETag you have read in If-Match, or If-None-Match: * to add something new.");
+            case QUOTA_EXCEEDED ->
+                new ProblemText(
+                        "More requests came from this key or address than its quota allows.",
+                        "Wait as many seconds as the Retry-After header says. RateLimit tells in every answer what is left; a"
+                                + " key of your own has a larger quota.");
             case INTERNAL ->
                 new ProblemText(
                         "Something broke on our side. It is not your request's fault.",

@@ -113,6 +113,9 @@ public class JsonCalls {
                     request.putHeader("Accept", "application/json, application/problem+json")
                             .putHeader(RequestIds.HEADER, asked.requestId())
                             .putHeader("Accept-Language", asked.language());
+                    if (asked.authorization() != null) {
+                        request.putHeader("Authorization", asked.authorization());
+                    }
                     return body.length() > 0 ? request.send(body) : request.send();
                 })
                 .compose(answer -> answer.body().map(bytes -> RawAnswer.of(answer, bytes)))
@@ -133,8 +136,10 @@ public class JsonCalls {
      * Who asks.
      *
      * @param language the caller's Accept-Language
+     * @param authorization the gateway's token, which says whose key it was; null without one
      */
-    public record Asked(String requestId, String language) {}
+    public record Asked(
+            String requestId, String language, @Nullable String authorization) {}
 
     /**
      * Status and parsed body.

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Problem;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.request.RequestIds;
@@ -35,8 +37,9 @@ import static io.toebox.edge.problem.ProblemType.UNAVAILABLE;
 import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
 @Path("/v1/recommendations")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Recommendations", description = "Shoes for a pair of feet, with size, width, confidence and lacing.")
-class RecommendationsResource {
+public class RecommendationsResource {
 
     private static final Logger LOG = Logger.getLogger(RecommendationsResource.class);
 
@@ -72,7 +75,10 @@ class RecommendationsResource {
     public Response recommend(byte[] body, @Context HttpHeaders headers, HttpServerRequest request)
             throws InterruptedException {
         String languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        var asked = new Asked(RequestIds.of(request), languages == null ? "*" : languages);
+        var asked = new Asked(
+                RequestIds.of(request),
+                languages == null ? "*" : languages,
+                headers.getHeaderString(HttpHeaders.AUTHORIZATION));
         var answer = recommendOrExplain(body, asked);
         if (answer.status() == 200) {
             return Response.ok(answer.body())

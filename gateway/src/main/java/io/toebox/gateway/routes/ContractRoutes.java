@@ -13,6 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 import io.toebox.edge.problem.ProblemAnswers;
 import io.toebox.edge.request.BodyLimit;
+import io.toebox.gateway.access.Gate;
 import io.toebox.gateway.contract.ApiContract;
 import io.toebox.gateway.core.openapi.Route;
 import io.toebox.gateway.core.openapi.RouteTable;
@@ -44,6 +45,7 @@ class ContractRoutes {
     private static final String ROUTE = ContractRoutes.class.getName();
 
     private final RouteTable table;
+    private final Gate gate;
     private final Proxy proxy;
     private final BodyLimit bodyLimit;
     private final BodyDeadlines deadlines;
@@ -52,12 +54,14 @@ class ContractRoutes {
 
     ContractRoutes(
             ApiContract contract,
+            Gate gate,
             Proxy proxy,
             BodyLimit bodyLimit,
             BodyDeadlines deadlines,
             ProblemAnswers problems,
             Latencies latencies) {
         this.table = new RouteTable(contract.merged().routes());
+        this.gate = gate;
         this.proxy = proxy;
         this.bodyLimit = bodyLimit;
         this.deadlines = deadlines;
@@ -76,7 +80,7 @@ class ContractRoutes {
     private void route(RoutingContext context) {
         var request = context.request();
         switch (table.match(request.method().name(), context.normalizedPath())) {
-            case Match.Found(var route) -> follow(route, context);
+            case Match.Found(var route) -> gate.admit(context, route, () -> follow(route, context));
             case Match.OtherMethods(var allowed) -> {
                 request.response().putHeader("Allow", String.join(", ", allowed));
                 if (request.method().equals(HttpMethod.OPTIONS)) {

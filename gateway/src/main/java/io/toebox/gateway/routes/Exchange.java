@@ -162,7 +162,9 @@ final class Exchange {
 
     /** The deadline starts when the service has the whole question: a slow client is not the service's fault. */
     private void startDeadline(HttpClientRequest request, Promise<HttpClientResponse> asked) {
-        var deadline = route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
+        var deadline = route.takesFiles()
+                ? upstreams.fileDeadline()
+                : route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
         long timer = vertx.setTimer(deadline.toMillis(), ignored -> {
             if (asked.tryFail(new TimeoutException())) {
                 request.reset();

@@ -20,6 +20,8 @@ final class ForwardedHeaders {
             "Accept",
             "Accept-Encoding",
             "Accept-Language",
+            // The gateway's own: what a client sends in it ends at the gate.
+            "Authorization",
             "Content-Encoding",
             "Content-Length",
             "Content-Type",

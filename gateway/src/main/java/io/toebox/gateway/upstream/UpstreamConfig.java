@@ -27,6 +27,10 @@ public interface UpstreamConfig {
     @WithDefault("2s")
     Duration totalDeadline();
 
+    /** Longest wait for the answer to a file, from its last byte on: half a million rows have to be safe before it comes. */
+    @WithDefault("30s")
+    Duration fileDeadline();
+
     /**
      * Requests one service may have in flight (1 and more). 128 at a few milliseconds each is far above what two cores
      * answer; more would only queue, and take the memory the other services' requests need.

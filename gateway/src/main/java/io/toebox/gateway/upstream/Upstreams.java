@@ -72,6 +72,10 @@ public class Upstreams {
         return config.hopDeadline();
     }
 
+    public Duration fileDeadline() {
+        return config.fileDeadline();
+    }
+
     public Duration totalDeadline() {
         return config.totalDeadline();
     }

@@ -111,6 +111,11 @@ class UpstreamsTest {
         }
 
         @Override
+        public Duration fileDeadline() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
         public int maxInFlight() {
             return 2;
         }

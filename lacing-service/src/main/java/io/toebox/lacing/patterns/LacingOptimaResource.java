@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.optimum.LacingOptima;
 
 /** The best lacings there are; runs on worker threads, whose number bounds the memory of searches at once. */
 @Path("/v1/lacing-optima")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Lacing paths", description = "Lacings written in the notation, and the best ones there are")
 class LacingOptimaResource {
 

@@ -13,15 +13,18 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Problem;
 
 /** Paths people write themselves. */
 @Path("/v1/lacing-paths")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Lacing paths", description = "Lacings written in the notation, and the best ones there are")
 @RunOnVirtualThread
 class LacingPathsResource {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.language.Language;
 import io.toebox.edge.problem.Problem;
 import io.toebox.lacing.patterns.ThreadedLacing.Format;
@@ -28,6 +30,7 @@ import io.toebox.lacing.wording.Words;
 
 /** The lacings this service knows. */
 @Path("/v1/lacings")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Lacings", description = "The catalogue of lacings: paths, lengths, steps and drawings")
 @RunOnVirtualThread
 class LacingsResource {

@@ -1,6 +1,7 @@
 /**
- * Who may write: the holder of a key of which only the hash is configured, or, while no key is configured, whoever calls
- * from this machine. It knows nothing of what is written. Start at {@link io.toebox.catalog.access.RequiresKey}.
+ * Whose request it is, in the words of the catalogue: the author of what it writes and the shop it may see. Who may write at all is
+ * declared with each operation and checked by {@link io.toebox.edge.access.DeclaredAccess}. Start at {@link
+ * io.toebox.catalog.access.Caller}.
  */
 @NullMarked
 package io.toebox.catalog.access;

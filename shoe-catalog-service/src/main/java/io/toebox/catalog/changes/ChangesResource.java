@@ -26,8 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
+
 /** The change feed. */
 @Path("/v1/changes")
+@Extension(name = Access.EXTENSION, value = "internal")
 @Tag(name = "Following the catalogue", description = "Hold a copy: load the snapshot, then follow the changes.")
 class ChangesResource {
 
@@ -47,8 +50,6 @@ class ChangesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    // A waiting reader would hold a place of the gateway's for half a minute; who keeps a copy asks here.
-    @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(operationId = "listChanges", summary = "Changes after a sequence", description = """
                 Changes in the order they were committed, without gaps: a change is never seen before one with a \
                 smaller number. Ask again with `after` set to `lastSequence`. Another `edition` than that of your \

@@ -17,19 +17,19 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.identity.TitleReader;
 import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.identity.AliasResponse.AliasList;
 import io.toebox.catalog.shoes.Shoes;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -38,8 +38,7 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Other names of shoes. */
 @Path("/v1/shoes/{slug}/aliases")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "operator")
 @RunOnVirtualThread
 @Tag(name = "Names of shoes")
 class AliasesResource {
@@ -55,6 +54,7 @@ class AliasesResource {
     }
 
     @GET
+    @Extension(name = Access.EXTENSION, value = "public")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listAliases",
@@ -69,7 +69,9 @@ class AliasesResource {
             @Parameter(description = "The shoe", example = "brooks-ghost-16") @PathParam("slug") String slug) {
         shoes.getBySlug(slug);
         return new AliasList(
-                aliases.listOf(slug).stream().map(AliasResponse::of).toList());
+                aliases.listOf(slug).stream()
+                        .filter(alias -> alias.shop() == null || caller.maySee(alias.shop()))
+                        .map(AliasResponse::of).toList());
     }
 
     @POST

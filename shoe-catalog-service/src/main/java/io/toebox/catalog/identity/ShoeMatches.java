@@ -169,10 +169,11 @@ public class ShoeMatches {
      *
      * @param slug the shoe it is another name of; null when it is a shoe of its own
      * @param everybody whether for everybody's files, else for those of the shop the name was found for
+     * @param ofOthersToo whether shoes that other shops' files have made of the name become one with it too
      * @throws ProblemException when there is no such entry or shoe, or it was decided otherwise
      */
     @Transactional
-    Match decide(UUID id, @Nullable String slug, boolean everybody, Author author) {
+    Match decide(UUID id, @Nullable String slug, boolean everybody, boolean ofOthersToo, Author author) {
         changes.lock();
         var match = get(id);
         if (match.decision() != null) {
@@ -185,6 +186,9 @@ public class ShoeMatches {
         var renamed = new LinkedHashMap<String, String>();
         if (target != null) {
             for (var bearer : bearers(name, target)) {
+                if (!ofOthersToo && !bearer.identity().slug().equals(match.slug())) {
+                    continue;
+                }
                 var into = siblingOn(bearer.identity().lastGender(), target);
                 if (into.isPresent()) {
                     merged.add(merges.merge(bearer.identity().slug(), into.get(), false, author)

@@ -24,27 +24,27 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.platform.PageCursor;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
 import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.FORBIDDEN;
 
 /** The review list: names in files that look like a known shoe's. */
 @Path("/v1/shoe-matches")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "shop")
 @RunOnVirtualThread
 @Tag(name = "Names of shoes", description = "What a name in a file means, where its words do not say it for sure.")
 class ShoeMatchesResource {
@@ -93,11 +93,15 @@ class ShoeMatchesResource {
                     @Size(max = 200)
                     @Nullable
                     String cursor) {
-        String list = "shoe-matches-1 " + shop + " " + decided;
+        if (shop != null) {
+            caller.requireSight(shop);
+        }
+        String whose = shop == null ? caller.tenant() : shop;
+        String list = "shoe-matches-1 " + whose + " " + decided;
         var after = cursor == null
                 ? new Place(Instant.EPOCH, new UUID(0, 0))
                 : PageCursor.get(list, cursor, ShoeMatchesResource::findPlace);
-        var found = matches.list(shop, decided, after.foundAt(), after.id(), limit + 1);
+        var found = matches.list(whose, decided, after.foundAt(), after.id(), limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() <= limit
                 ? null
@@ -133,7 +137,12 @@ class ShoeMatchesResource {
                     same ? Mistake.REQUIRED : Mistake.UNKNOWN_VALUE,
                     CATALOG.sentence(same ? "match.slug" : "match.no-slug")));
         }
-        return ShoeMatchResponse.of(matches.decide(id, body.slug(), body.isForEverybody(), caller.author()));
+        if (body.isForEverybody() && caller.tenant() != null) {
+            throw new ProblemException(FORBIDDEN, CATALOG.sentence("match.everybody"));
+        }
+        requireSight(id);
+        return ShoeMatchResponse.of(
+                matches.decide(id, body.slug(), body.isForEverybody(), caller.tenant() == null, caller.author()));
     }
 
     @DELETE
@@ -150,7 +159,19 @@ class ShoeMatchesResource {
             content = @Content(schema = @Schema(implementation = ShoeMatchResponse.class)))
     @APIResponse(responseCode = "404", description = "No such entry")
     public ShoeMatchResponse reopenShoeMatch(@Parameter(description = "Of the review list") @PathParam("id") UUID id) {
+        requireSight(id);
         return ShoeMatchResponse.of(matches.reopen(id, caller.author()));
+    }
+
+    /** Another shop's entry is as unknown as one that does not exist. */
+    private void requireSight(UUID id) {
+        String tenant = caller.tenant();
+        if (tenant != null
+                && matches.find(id)
+                        .filter(match -> tenant.equals(match.shop()))
+                        .isEmpty()) {
+            throw ShoeMatches.unknown();
+        }
     }
 
     private static Optional<Place> findPlace(String text) {

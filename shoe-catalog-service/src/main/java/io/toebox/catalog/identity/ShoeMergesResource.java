@@ -15,21 +15,20 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.identity.MergeResponse.MergeList;
+import io.toebox.edge.access.Access;
 
 /** Shoes that were made one, and taking that back. */
 @Path("/v1/shoe-merges")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "operator")
 @RunOnVirtualThread
 @Tag(name = "Names of shoes")
 class ShoeMergesResource {

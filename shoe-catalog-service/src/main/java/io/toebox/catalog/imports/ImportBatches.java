@@ -137,7 +137,14 @@ class ImportBatches {
         }
         var options = StagedRows.read(job.options, OPTIONS);
         var author = new Author(job.author, "import " + job.id);
-        var landed = landing.land(job.id, rows, options, Term.parse(FeedFormat.class, job.format), author, job.dryRun);
+        var landed = landing.land(
+                job.id,
+                rows,
+                options,
+                Term.parse(FeedFormat.class, job.format),
+                author,
+                job.tenant == null,
+                job.dryRun);
         report(job, rows, landed.findings());
         job.rowsRefused += landed.refused();
         job.shoesAdded += landed.written().added();

@@ -26,22 +26,22 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.catalog.access.RequiresKey;
+import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.core.feed.Finding;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.vocabulary.Spelling;
 
 /** The report of an import, row by row. */
 @Path("/v1/imports/{id}")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "shop")
 @Tag(name = "Imports")
 class ImportFindingsResource {
 
@@ -50,10 +50,12 @@ class ImportFindingsResource {
 
     private final ImportJobRepository jobs;
     private final ImportReport report;
+    private final Caller caller;
 
-    ImportFindingsResource(ImportJobRepository jobs, ImportReport report) {
+    ImportFindingsResource(ImportJobRepository jobs, ImportReport report, Caller caller) {
         this.jobs = jobs;
         this.report = report;
+        this.caller = caller;
     }
 
     @GET
@@ -113,7 +115,7 @@ class ImportFindingsResource {
     }
 
     private void requireKnown(UUID id) {
-        if (jobs.findResponse(id).isEmpty()) {
+        if (jobs.findResponse(id, caller.tenant()).isEmpty()) {
             throw ImportsResource.unknown();
         }
     }

@@ -34,6 +34,9 @@ class ImportJobEntity {
 
     String author;
 
+    @Nullable
+    String tenant;
+
     @Column(name = "idempotency_key")
     String idempotencyKey;
 

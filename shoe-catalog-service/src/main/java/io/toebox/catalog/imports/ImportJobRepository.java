@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Term;
 
@@ -19,18 +20,26 @@ import io.toebox.catalog.core.shoe.Term;
 @ApplicationScoped
 class ImportJobRepository implements PanacheRepositoryBase<ImportJobEntity, UUID> {
 
+    /** @param tenant the shop that asks, which sees its own only; null for one who may see all */
     @Transactional
-    Optional<ImportResponse> findResponse(UUID id) {
-        return findByIdOptional(id).map(job -> ImportResponse.of(job, Instant.now()));
+    Optional<ImportResponse> findResponse(UUID id, @Nullable String tenant) {
+        return findByIdOptional(id)
+                .filter(job -> tenant == null || tenant.equals(job.tenant))
+                .map(job -> ImportResponse.of(job, Instant.now()));
     }
 
-    /** The imports that came before, newest first. */
+    /**
+     * The imports that came before, newest first.
+     *
+     * @param tenant the shop whose they are; null for those of all
+     */
     @Transactional
-    List<ImportResponse> listBefore(Instant createdAt, UUID id, int limit) {
+    List<ImportResponse> listBefore(Instant createdAt, UUID id, @Nullable String tenant, int limit) {
         var now = Instant.now();
-        return find("(createdAt, id) < (?1, ?2) order by createdAt desc, id desc", createdAt, id)
-                .page(0, limit)
-                .stream()
+        var order = " (createdAt, id) < (?1, ?2) order by createdAt desc, id desc";
+        var found =
+                tenant == null ? find(order, createdAt, id) : find("tenant = ?3 and" + order, createdAt, id, tenant);
+        return found.page(0, limit).stream()
                 .map(job -> ImportResponse.of(job, now))
                 .toList();
     }

@@ -140,15 +140,16 @@ class ImportReception {
     /** The rows need their job. What is known of it only at the end of the file is filled in there; nobody sees it before. */
     private static void begin(Sql own, ImportOrder order) {
         own.of("""
-                    insert into import_job (id, state, dry_run, format, source, options, author, idempotency_key,
+                    insert into import_job (id, state, dry_run, format, source, options, author, tenant, idempotency_key,
                         fingerprint, bytes, rows_read, rows_refused, rows_to_apply, findings, created_at)
-                    values (:id, 'queued', :dryRun, '', :source, :options::jsonb, :author, :key,
+                    values (:id, 'queued', :dryRun, '', :source, :options::jsonb, :author, :tenant, :key,
                         repeat('0', 64), 0, 0, 0, 0, '[]', :now)""")
                 .with("id", order.id())
                 .with("dryRun", order.dryRun())
                 .with("source", order.options().source())
                 .with("options", StagedRows.json(order.options()))
                 .with("author", order.author())
+                .with("tenant", order.tenant())
                 .with("key", order.idempotencyKey())
                 .with("now", Instant.now())
                 .update();

@@ -14,15 +14,18 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 
 /** The own format, ready to fill in. */
 @Path("/v1/import-templates")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Imports")
 class ImportTemplatesResource {
 

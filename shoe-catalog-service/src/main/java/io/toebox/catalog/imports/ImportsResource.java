@@ -27,23 +27,23 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.feed.SizeSystem;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.imports.reading.UnreadableFeedException;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -53,8 +53,7 @@ import static io.toebox.edge.problem.ProblemType.VALIDATION_FAILED;
 
 /** Takes in a shop's own file and tells how far it is. */
 @Path("/v1/imports")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "shop")
 @Tag(name = "Imports", description = "A shop's own file becomes shoes, sizes, barcodes and stock.")
 class ImportsResource {
 
@@ -137,7 +136,9 @@ class ImportsResource {
                     @QueryParam("assumeShoes")
                     @DefaultValue("false")
                     Boolean assumeShoes,
-            @Parameter(description = "The shop whose stock the quantities are; without it they are not kept")
+            @Parameter(
+                            description =
+                                    "The shop whose stock the quantities are: your own, also when left out. For an operator's file they are not kept without it")
                     @QueryParam("shop")
                     @Size(max = Shop.MAX_LENGTH)
                     @Pattern(regexp = Shop.FORM, message = "{slug-form}")
@@ -167,21 +168,32 @@ class ImportsResource {
                     InputStream body,
             @Context HttpHeaders headers)
             throws SQLException {
-        if (stock == StockScope.COMPLETE && shop == null) {
+        String tenant = caller.tenant();
+        if (shop != null) {
+            caller.requireSight(shop);
+        }
+        if (stock == StockScope.COMPLETE && shop == null && tenant == null) {
             throw ProblemException.of(
                     Mistake.ofParameter("stock", Mistake.UNKNOWN_VALUE, CATALOG.sentence("import.stock-of-whom")));
         }
         String author = caller.author().name();
         var options = new ImportOptions(
-                source == null ? "Feed sent by " + author : source,
+                // All shops read the sources of a shoe, and who the others are is not theirs to know.
+                source == null ? "Feed sent by " + (tenant == null ? author : "a shop") : source,
                 sizeSystem,
                 lastGender,
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
-                shop,
+                shop == null ? tenant : shop,
                 stock == StockScope.COMPLETE);
         var order = new ImportOrder(
-                ImportIds.next(), ImportParameters.parseKey(idempotencyKey), author, dryRun, format, options);
+                ImportIds.next(),
+                scoped(ImportParameters.parseKey(idempotencyKey), tenant),
+                author,
+                tenant,
+                dryRun,
+                format,
+                options);
         var received = receive(order, headers.getMediaType(), body);
         worker.wake();
         var answer = Response.accepted(getImport(received.id()))
@@ -198,7 +210,7 @@ class ImportsResource {
     @Operation(
             operationId = "listImports",
             summary = "Imports, newest first",
-            description = "Those of all shops, with how far each is.")
+            description = "Those of your shop, with how far each is; an operator sees those of all.")
     @APIResponse(
             responseCode = "200",
             description = "One page",
@@ -213,7 +225,7 @@ class ImportsResource {
             @Parameter(description = "`nextCursor` of the page before") @QueryParam("cursor") @Size(max = 200) @Nullable
                     String cursor) {
         var after = ImportCursor.parseAge(cursor);
-        return ImportPage.of(jobs.listBefore(after.createdAt(), after.id(), limit + 1), limit);
+        return ImportPage.of(jobs.listBefore(after.createdAt(), after.id(), caller.tenant(), limit + 1), limit);
     }
 
     @GET
@@ -231,7 +243,7 @@ class ImportsResource {
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse getImport(
             @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {
-        return jobs.findResponse(id).orElseThrow(ImportsResource::unknown);
+        return jobs.findResponse(id, caller.tenant()).orElseThrow(ImportsResource::unknown);
     }
 
     @POST
@@ -247,10 +259,14 @@ class ImportsResource {
     @APIResponse(responseCode = "404", description = "No such import")
     public ImportResponse cancelImport(
             @Parameter(description = "Of the answer that took the file in") @PathParam("id") UUID id) {
-        if (!cancellation.cancel(id)) {
-            throw unknown();
-        }
+        getImport(id);
+        cancellation.cancel(id);
         return getImport(id);
+    }
+
+    /** Two shops may use the same key and never learn of each other. */
+    private static String scoped(String idempotencyKey, @Nullable String tenant) {
+        return tenant == null ? idempotencyKey : tenant + " " + idempotencyKey;
     }
 
     static ProblemException unknown() {

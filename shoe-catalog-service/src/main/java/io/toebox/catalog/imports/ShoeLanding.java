@@ -20,6 +20,7 @@ import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.changes.ChangeLog;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.feed.RowReading;
+import io.toebox.catalog.core.feed.SharedFacts;
 import io.toebox.catalog.core.feed.ShoeMatch;
 import io.toebox.catalog.core.feed.ShoeMerge;
 import io.toebox.catalog.core.feed.ShoeRow;
@@ -63,6 +64,7 @@ class ShoeLanding {
      * Merges the rows into the shoes they are about.
      *
      * @param job the import they are of
+     * @param mayChange whether what all shops share may be changed, and not only added to
      * @param dryRun whether only to find out what would happen
      */
     Landed land(
@@ -71,6 +73,7 @@ class ShoeLanding {
             ImportOptions options,
             FeedFormat format,
             Author author,
+            boolean mayChange,
             boolean dryRun) {
         var interpreter = options.interpreter(format);
         var rowsByKey = new LinkedHashMap<String, List<ShoeRow>>();
@@ -109,7 +112,11 @@ class ShoeLanding {
                         name.name(), options.shop(), name.brand(), name.model(), slug, shoe.candidates()));
             }
             if (result.shoe() != null) {
-                merged.put(slug, result.shoe());
+                merged.put(
+                        slug,
+                        existing == null || mayChange
+                                ? result.shoe()
+                                : kept(existing, result.shoe(), ofShoe.getFirst(), findings));
                 rows.addAll(ofShoe);
                 if (ofShoe.getFirst().match() instanceof ShoeMatch.ByName) {
                     used.put(key, slug);
@@ -144,6 +151,21 @@ class ShoeLanding {
                 candidate.slug(),
                 "This may be the shoe %s (%.0f %%). It is kept as a shoe of its own until somebody decides on the review list, GET /v1/shoe-matches."
                         .formatted(candidate.slug(), candidate.probability() * 100));
+    }
+
+    private static Shoe kept(Shoe known, Shoe told, ShoeRow row, List<Finding> findings) {
+        var kept = SharedFacts.keep(known, told);
+        if (!kept.contradicted().isEmpty()) {
+            findings.add(new Finding(
+                    row.line(),
+                    null,
+                    Finding.Severity.WARNING,
+                    Finding.Code.SHARED_FACT,
+                    known.identity().slug(),
+                    "All shops share this shoe, so it keeps its %s; new sizes and barcodes were added. Ask the operator if your file is right."
+                            .formatted(String.join(", ", kept.contradicted()))));
+        }
+        return kept.shoe();
     }
 
     /** A barcode stays with the shoe that has it, because a scan must never find two. */

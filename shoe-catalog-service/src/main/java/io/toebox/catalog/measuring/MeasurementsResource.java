@@ -27,17 +27,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.quality.Plausibility;
 import io.toebox.catalog.core.shoe.Measurement;
 import io.toebox.catalog.platform.Preconditions;
@@ -45,6 +44,7 @@ import io.toebox.catalog.platform.PublicReads;
 import io.toebox.catalog.shoes.ShoeDocuments;
 import io.toebox.catalog.shoes.ShoeResponse.InsideDimension;
 import io.toebox.catalog.shoes.Shoes;
+import io.toebox.edge.access.Access;
 
 /** Reads and writes single measurements. */
 @Path("/v1/shoes/{slug}/measurements")
@@ -74,6 +74,7 @@ class MeasurementsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "public")
     @Operation(
             operationId = "listMeasurements",
             summary = "The measurements of one shoe, with what speaks against each",
@@ -100,6 +101,7 @@ class MeasurementsResource {
     @Path(ONE)
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "public")
     @Operation(
             operationId = "getMeasurement",
             summary = "One measurement",
@@ -127,9 +129,8 @@ class MeasurementsResource {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "operator")
     @Operation(operationId = "putMeasurement", summary = "Adds or replaces one measurement", description = """
                     For the method `store` measure as the page `/measuring` says: three readings, the middle one counts. \
                     A surprising value is kept and answered with findings; only what cannot be a shoe is refused \
@@ -188,9 +189,8 @@ class MeasurementsResource {
 
     @DELETE
     @Path(ONE)
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "operator")
     @Operation(
             operationId = "deleteMeasurement",
             summary = "Takes one measurement out",

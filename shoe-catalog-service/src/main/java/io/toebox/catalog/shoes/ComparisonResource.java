@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.toebox.catalog.core.compare.Comparison;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -33,6 +35,7 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Sets shoes side by side. */
 @Path("/v1/shoes/compare")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Shoes")
 class ComparisonResource {
 

@@ -13,21 +13,20 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.shoes.ShoeResponse.RecallNotice;
+import io.toebox.edge.access.Access;
 
 /** Calls shoes back and lifts recalls. */
 @Path("/v1/shoes/{slug}/recall")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "operator")
 @RunOnVirtualThread
 @Tag(name = "Writing shoes")
 class RecallResource {

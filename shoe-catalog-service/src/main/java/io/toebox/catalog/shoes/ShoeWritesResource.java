@@ -23,6 +23,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,15 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.MergePatch;
 import io.toebox.catalog.platform.Preconditions;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -47,8 +47,7 @@ import static io.toebox.edge.problem.ProblemTexts.EDGE;
 
 /** Writes shoes by hand. */
 @Path("/v1/shoes")
-@RequiresKey
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "operator")
 @RunOnVirtualThread
 @Tag(name = "Writing shoes", description = "Needs a key, and the state one has seen: nobody overwrites unseen changes.")
 @APIResponse(responseCode = "412", description = "It was changed in the meantime, or is there already")
@@ -99,7 +98,14 @@ class ShoeWritesResource {
         requireSlug(slug);
         var written = writes.put(
                 slug, body, caller.author(), tag -> Preconditions.require(request, tag, ifMatch, ifNoneMatch));
-        return answer(written.isNew() ? Response.created(uri.getRequestUri()) : Response.ok(), written.json());
+        return answer(
+                written.isNew()
+                        ? Response.status(Response.Status.CREATED)
+                                .header(
+                                        HttpHeaders.LOCATION,
+                                        uri.getRequestUri().getRawPath())
+                        : Response.ok(),
+                written.json());
     }
 
     @PATCH

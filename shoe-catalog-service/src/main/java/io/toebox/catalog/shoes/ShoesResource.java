@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.access.Caller;
 import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.LastGender;
@@ -43,9 +45,11 @@ import io.toebox.catalog.core.shoe.TenthMm;
 import io.toebox.catalog.core.shoe.ToeBoxShape;
 import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 
 /** Reads shoes. */
 @Path("/v1/shoes")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Shoes", description = "What is known of each shoe, with its source.")
 class ShoesResource {
 
@@ -54,11 +58,13 @@ class ShoesResource {
     private final Shoes shoes;
     private final ShoeList list;
     private final ShoeDocuments documents;
+    private final Caller caller;
 
-    ShoesResource(Shoes shoes, ShoeList list, ShoeDocuments documents) {
+    ShoesResource(Shoes shoes, ShoeList list, ShoeDocuments documents, Caller caller) {
         this.shoes = shoes;
         this.list = list;
         this.documents = documents;
+        this.caller = caller;
     }
 
     @GET
@@ -112,7 +118,10 @@ class ShoesResource {
                     @DecimalMax("160")
                     @Nullable
                     Double minBallWidthMm,
-            @Parameter(description = "The shop that has at least one size of the shoe in stock", example = "lauf-laden")
+            @Parameter(
+                            description =
+                                    "The shop that has at least one size of the shoe in stock; needs a key of that shop",
+                            example = "lauf-laden")
                     @QueryParam("inStockAt")
                     @Size(min = 1, max = Shop.MAX_LENGTH)
                     @Pattern(regexp = Shop.FORM, message = "{slug-form}")
@@ -139,6 +148,9 @@ class ShoesResource {
                     @Nullable
                     String cursor,
             @Context UriInfo uri) {
+        if (inStockAt != null) {
+            caller.requireSight(inStockAt);
+        }
         var filter = new ShoeFilter(
                 Parameters.searchText(q),
                 brand,
@@ -154,7 +166,7 @@ class ShoesResource {
         var items = page.shoes().stream().map(ShoeResponse::of).toList();
         String next = page.next() == null ? null : ShoeCursor.of(filter, order, page.next());
         var answer = Response.ok(new ShoePage(items, next))
-                .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                .header(HttpHeaders.CACHE_CONTROL, inStockAt == null ? PublicReads.CACHE_CONTROL : "no-store")
                 .header(HttpHeaders.VARY, PublicReads.VARY);
         return next == null
                 ? answer.build()

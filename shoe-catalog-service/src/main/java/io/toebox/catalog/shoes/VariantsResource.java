@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,7 @@ import io.toebox.catalog.core.barcode.BarcodeReader;
 import io.toebox.catalog.core.barcode.BarcodeReading;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.ProblemException;
 
 import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
@@ -34,6 +36,7 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Finds what a barcode stands on. */
 @Path("/v1/variants")
+@Extension(name = Access.EXTENSION, value = "public")
 @RunOnVirtualThread
 @Tag(name = "Barcodes", description = "From what a scanner reads to the shoe, its size and its width.")
 class VariantsResource {

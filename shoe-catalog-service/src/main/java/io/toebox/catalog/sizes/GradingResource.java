@@ -23,20 +23,20 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.shoe.Dimension;
 import io.toebox.catalog.core.shoe.Grading;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.Preconditions;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.ProblemException;
 
 import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
@@ -60,6 +60,7 @@ class GradingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "public")
     @Operation(
             operationId = "getGrading",
             summary = "How one dimension of a brand grows",
@@ -85,9 +86,8 @@ class GradingResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "operator")
     @Operation(operationId = "putGrading", summary = "Tell how one dimension of a brand grows", description = """
                     Needs `If-None-Match: *` to add it, or the ETag that was seen in `If-Match`. A grading travels with the \
                     snapshot, whose ETag it changes; the change feed is about shoes.""")
@@ -125,9 +125,8 @@ class GradingResource {
     }
 
     @DELETE
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "operator")
     @Operation(
             operationId = "deleteGrading",
             summary = "Forget how one dimension of a brand grows",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 
 /** Lists how dimensions grow from size to size. */
 @Path("/v1/gradings")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Sizes")
 class GradingsResource {
 

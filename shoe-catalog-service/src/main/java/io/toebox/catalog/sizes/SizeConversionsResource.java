@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +25,11 @@ import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.core.size.SizeConverter;
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 
 /** Converts a size from one scale to another. */
 @Path("/v1/size-conversions")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Sizes", description = "Size labels, width letters and how dimensions grow from size to size.")
 class SizeConversionsResource {
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.toebox.catalog.platform.PublicReads;
+import io.toebox.edge.access.Access;
 
 /** Says what width letters mean. */
 @Path("/v1/width-letters")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Sizes")
 class WidthLettersResource {
 

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,6 +34,7 @@ import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
 import io.toebox.catalog.database.Sql;
+import io.toebox.edge.access.Access;
 
 /** The whole catalogue as lines of JSON. */
 @Path("/v1/snapshot")
@@ -61,9 +64,10 @@ class SnapshotResource {
     @GET
     @Produces(NDJSON)
     @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "public")
     @Operation(operationId = "getSnapshot", summary = "The whole catalogue", description = """
                     Lines of JSON: a header with the sequence of the snapshot and the number of shoes, then a line for every \
-                    size chart and grading, lines of what each shop has, and a line for every shoe. All lines are of one moment; go \
+                    size chart and grading, and a line for every shoe. All lines are of one moment; go \
                     on with the changes after the header's sequence. An answer with fewer shoes than the header says was cut off: \
                     ask again.""")
     @APIResponse(
@@ -89,6 +93,36 @@ class SnapshotResource {
                             }))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
     public Response getSnapshot(@Context Request request, @Context RoutingContext context) throws SQLException {
+        return answer(request, context, false);
+    }
+
+    @GET
+    @Path("/with-stock")
+    @Produces(NDJSON)
+    @RunOnVirtualThread
+    @Extension(name = Access.EXTENSION, value = "internal")
+    @Operation(
+            operationId = "getSnapshotWithStock",
+            summary = "The whole catalogue and what each shop has",
+            description = """
+                    The snapshot with lines of what each shop has, before the shoes; for our own services, which judge only what \
+                    can be handed over. A shop's stock is nobody else's business.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "One JSON object a line",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "Changes with every change of the catalogue",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = SnapshotLine.class)))
+    @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
+    public Response getSnapshotWithStock(@Context Request request, @Context RoutingContext context)
+            throws SQLException {
+        return answer(request, context, true);
+    }
+
+    private Response answer(Request request, RoutingContext context, boolean withStock) throws SQLException {
         var reading = SnapshotReading.open(sql, sessions, version);
         // The answer may end without its body ever being written: a HEAD request, a reader that hung up.
         context.addEndHandler(ended -> Thread.startVirtualThread(() -> {
@@ -99,7 +133,7 @@ class SnapshotResource {
         var state = reading.head().state();
         var tag = new EntityTag(state.edition() + "-" + state.sequence());
         var unchanged = request.evaluatePreconditions(tag);
-        StreamingOutput body = out -> send(reading, out, context.response());
+        StreamingOutput body = out -> send(reading, withStock, out, context.response());
         return (unchanged == null ? Response.ok(body) : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -107,12 +141,13 @@ class SnapshotResource {
                 .build();
     }
 
-    private void send(SnapshotReading reading, OutputStream out, HttpServerResponse answer) throws IOException {
+    private void send(SnapshotReading reading, boolean withStock, OutputStream out, HttpServerResponse answer)
+            throws IOException {
         if (!reading.take()) {
             return;
         }
         try (reading) {
-            write(reading, out);
+            write(reading, withStock, out);
         } catch (IOException e) {
             if (!answer.closed()) {
                 throw e;
@@ -121,7 +156,7 @@ class SnapshotResource {
         }
     }
 
-    private void write(SnapshotReading reading, OutputStream out) throws IOException {
+    private void write(SnapshotReading reading, boolean withStock, OutputStream out) throws IOException {
         var lines = new BufferedOutputStream(out, 1 << 16);
         line(lines, SnapshotLine.Header.of(reading.head()));
         for (var chart : reading.sizeCharts()) {
@@ -130,7 +165,7 @@ class SnapshotResource {
         for (var grading : reading.gradings()) {
             line(lines, SnapshotLine.Grading.of(grading));
         }
-        for (var shop : reading.shops()) {
+        for (var shop : withStock ? reading.shops() : List.<String>of()) {
             // A shop that has nothing left has a line as well.
             var inStock = reading.inStockAfter(shop, "");
             line(lines, SnapshotLine.Stock.of(shop, inStock));

@@ -19,18 +19,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.Shop;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.language.Language;
 import io.toebox.edge.problem.ProblemException;
 
@@ -38,6 +38,7 @@ import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 
 /** Counts of many barcodes at once. */
 @Path("/v1/shops/{shop}/stock")
+@Extension(name = Access.EXTENSION, value = "shop")
 @RunOnVirtualThread
 @Tag(name = "Stock")
 class StockLoadResource {
@@ -56,8 +57,6 @@ class StockLoadResource {
     }
 
     @POST
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "loadStock", summary = "Say how many there are of many barcodes", description = """
@@ -83,6 +82,7 @@ class StockLoadResource {
                     @Nullable
                     String body,
             @Context HttpHeaders headers) {
+        caller.requireSight(shop);
         var lines = read(headers.getMediaType(), body == null ? "" : body);
         var counts = lines.counts().stream().map(CountLines.Line::count).toList();
         var applied = writer.apply(shop, counts, caller.author());

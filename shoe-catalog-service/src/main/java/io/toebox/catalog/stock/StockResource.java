@@ -26,22 +26,22 @@ import jakarta.ws.rs.core.UriInfo;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.access.Caller;
-import io.toebox.catalog.access.RequiresKey;
 import io.toebox.catalog.core.Shop;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.PageCursor;
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -51,6 +51,7 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Counts of single barcodes. */
 @Path("/v1/shops/{shop}/stock")
+@Extension(name = Access.EXTENSION, value = "shop")
 @RunOnVirtualThread
 @Tag(name = "Stock", description = "How many of each barcode a shop last counted. The newest count wins.")
 class StockResource {
@@ -96,6 +97,7 @@ class StockResource {
                     @Size(max = 200)
                     @Nullable
                     String cursor) {
+        caller.requireSight(shop);
         if (slug != null && !Shoe.Identity.isSlug(slug)) {
             throw ProblemException.of(Mistake.ofParameter("slug", "invalid-format", EDGE.sentence("slug-form")));
         }
@@ -133,13 +135,12 @@ class StockResource {
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {
+        caller.requireSight(shop);
         return get(shop, read(gtin));
     }
 
     @PUT
     @Path("/{gtin}")
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putStock", summary = "Say how many there are", description = """
                     The newest count wins, so `If-Match` is not asked for and a count may be sent twice or late: when a newer one \
@@ -163,10 +164,16 @@ class StockResource {
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin") String gtin,
             @Valid @NotNull StockRequest body,
             @Context UriInfo uri) {
+        caller.requireSight(shop);
         var count = new StockCount(read(gtin), body.quantity(), asOf(body.asOf()));
         boolean first = writer.put(shop, count, caller.author())
                 .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("barcode.unknown")));
-        return (first ? Response.created(uri.getRequestUri()) : Response.ok())
+        return (first
+                        ? Response.status(Response.Status.CREATED)
+                                .header(
+                                        HttpHeaders.LOCATION,
+                                        uri.getRequestUri().getRawPath())
+                        : Response.ok())
                 .entity(get(shop, count.gtin()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -174,8 +181,6 @@ class StockResource {
 
     @DELETE
     @Path("/{gtin}")
-    @RequiresKey
-    @SecurityRequirement(name = "key")
     @Operation(
             operationId = "deleteStock",
             summary = "Forget a count",
@@ -190,6 +195,7 @@ class StockResource {
                     String shop,
             @Parameter(description = "8, 12, 13 or 14 digits", example = "195394123456") @PathParam("gtin")
                     String gtin) {
+        caller.requireSight(shop);
         if (!writer.remove(shop, read(gtin), caller.author())) {
             throw neverCounted();
         }

@@ -42,6 +42,8 @@ import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -232,6 +234,7 @@ class FeedStressTest {
 
     private String get(String path) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", Callers.authorization(Caller.OPERATOR))
                 .build();
         while (true) {
             try {

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
 
 import static io.toebox.catalog.imports.ImportClient.end;
 
@@ -71,6 +73,7 @@ class ImportBench {
     private String send(int rows) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(imports)
+                    .header("Authorization", Callers.authorization(Caller.OPERATOR))
                     .header("Content-Type", "text/tab-separated-values")
                     .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                     .POST(HttpRequest.BodyPublishers.ofInputStream(() -> FeedGenerator.googleTable(rows)))

@@ -153,6 +153,7 @@ class ImportReceptionTest {
                 ImportIds.next(),
                 key,
                 "local",
+                null,
                 false,
                 null,
                 new ImportOptions("Example", null, null, null, true, null));

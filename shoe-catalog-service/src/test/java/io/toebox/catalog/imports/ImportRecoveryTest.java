@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
 
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.database.Eventually.eventually;
@@ -131,6 +133,7 @@ class ImportRecoveryTest {
     private String send(InputStream feed) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(imports)
+                    .header("Authorization", Callers.authorization(Caller.OPERATOR))
                     .header("Content-Type", "text/tab-separated-values")
                     .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                     .POST(HttpRequest.BodyPublishers.ofInputStream(() -> feed))

@@ -299,7 +299,7 @@ class ImportsResourceTest {
         var job = land(HEADER + GLIDER, "");
 
         var trail = given().get("/v1/audit?kind=shoe&subject=example-glider-1").jsonPath();
-        assertThat(trail.getString("items[0].author")).isEqualTo("local");
+        assertThat(trail.getString("items[0].author")).isEqualTo("operator");
         assertThat(trail.getString("items[0].occasion")).isEqualTo("import " + job.getString("id"));
     }
 

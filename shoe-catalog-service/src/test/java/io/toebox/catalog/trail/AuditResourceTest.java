@@ -71,7 +71,7 @@ class AuditResourceTest {
 
         var audit = audit("kind=SHOE&subject=plain");
         assertThat(audit.getString("items[0].occasion")).isEqualTo("my-request-1");
-        assertThat(audit.getString("items[0].author")).isEqualTo("local");
+        assertThat(audit.getString("items[0].author")).isEqualTo("operator");
     }
 
     @Test

@@ -65,11 +65,9 @@ public final class ContractMerge {
         document.put("openapi", VERSION);
         document.put("info", Json.object(own.document().get("info")));
         document.put("servers", List.of(Map.of("url", "/")));
-        // What needs a key says so itself.
-        document.put("security", List.of());
         document.put("tags", tags(parts));
         document.put("paths", paths(own.service(), parts, names, problemContent(own.service(), parts, names)));
-        document.put("components", components(parts, names));
+        document.put("components", KeyAnswers.withScheme(components(parts, names)));
         return new MergedContract(document, routes(parts));
     }
 
@@ -103,7 +101,11 @@ public final class ContractMerge {
                 }
                 requireUniqueIds(part.service(), path, item, idOwners);
                 Object renamed = References.rewrite(item, reference -> names.merged(part.service(), reference));
-                paths.put(path, withGatewayAnswers(renamed, !part.service().equals(own), problemContent));
+                paths.put(
+                        path,
+                        KeyAnswers.add(
+                                withGatewayAnswers(renamed, !part.service().equals(own), problemContent),
+                                problemContent));
             });
         }
         return paths;
@@ -176,10 +178,17 @@ public final class ContractMerge {
                             method.toUpperCase(Locale.ROOT),
                             new PathTemplate(path),
                             mediaTypes(operation.get("requestBody")),
+                            access(part.service(), operation),
                             answersWith(operation, STREAMED)))));
         }
         routes.sort(Comparator.comparing((Route route) -> route.path().text()).thenComparing(Route::method));
         return routes;
+    }
+
+    private static String access(String service, Map<String, Object> operation) {
+        return Json.text(operation.get(KeyAnswers.ACCESS))
+                .orElseThrow(() -> new ContractClashException("%s does not say whom %s is for (%s)"
+                        .formatted(service, operation.get("operationId"), KeyAnswers.ACCESS)));
     }
 
     private static boolean answersWith(Map<String, Object> operation, String mediaType) {

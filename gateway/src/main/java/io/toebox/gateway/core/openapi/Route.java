@@ -10,12 +10,19 @@ import java.util.Set;
  * @param method HTTP method in capitals
  * @param path where it is found
  * @param consumes media types its body may have, in lower case; empty when it takes no body
+ * @param access whom it is for, as the contract says in {@code x-access}
  * @param streams whether its answer may be long: newline-delimited JSON, sent line by line
  */
-public record Route(String service, String method, PathTemplate path, Set<String> consumes, boolean streams) {
+public record Route(
+        String service, String method, PathTemplate path, Set<String> consumes, String access, boolean streams) {
 
     public Route {
         consumes = Set.copyOf(consumes);
+    }
+
+    /** Whether its body may be a file, which takes its time to be read and checked. */
+    public boolean takesFiles() {
+        return consumes.stream().anyMatch(type -> type.startsWith("text/"));
     }
 
     /** Whether a body with this {@code Content-Type} may be sent; parameters such as the charset do not matter. */

@@ -38,6 +38,7 @@ class ContractMergeTest {
               /v1/own:
                 get:
                   operationId: own
+                  x-access: public
                   responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}}
             """;
 
@@ -101,6 +102,7 @@ class ContractMergeTest {
                   /v1/cs:
                     get:
                       operationId: listCs
+                      x-access: public
                       responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/AThing"}}}}}
                 components: {schemas: {AThing: {type: boolean}}}
                 """);
@@ -131,7 +133,7 @@ class ContractMergeTest {
         var other = Contracts.of("b-service", """
                 openapi: 3.1.0
                 tags: [{name: Shoes, description: Something else}]
-                paths: {/v1/bs: {get: {operationId: listBs, tags: [Shoes], responses: {}}}}
+                paths: {/v1/bs: {get: {operationId: listBs, x-access: public, tags: [Shoes], responses: {}}}}
                 """);
         assertThatThrownBy(() -> ContractMerge.merge(OWN, List.of(CATALOG, other)))
                 .isInstanceOf(ContractClashException.class)
@@ -222,5 +224,40 @@ class ContractMergeTest {
 
     private static Map<String, Object> schemas(MergedContract merged) {
         return Json.object(Json.object(merged.document().get("components")).get("schemas"));
+    }
+
+    @Test
+    void anOperationThatSaysNotWhomItIsForIsNotOpenedByOversight() {
+        var silent = Contracts.of("b-service", """
+                openapi: 3.1.0
+                paths: {/v1/bs: {get: {operationId: listBs, responses: {}}}}
+                """);
+        assertThatThrownBy(() -> ContractMerge.merge(OWN, List.of(silent)))
+                .isInstanceOf(ContractClashException.class)
+                .hasMessageContaining("listBs")
+                .hasMessageContaining("x-access");
+    }
+
+    @Test
+    void everyOperationSaysWhichKeyItNeedsAndHowItIsRefused() {
+        var service = Contracts.of("b-service", """
+                openapi: 3.1.0
+                paths:
+                  /v1/bs:
+                    get: {operationId: listBs, x-access: public, security: [{token: []}], responses: {}}
+                    put: {operationId: putB, x-access: operator, responses: {"401": {description: Own words}}}
+                """);
+        var merged = ContractMerge.merge(OWN, List.of(service)).document();
+        var item = Json.object(Json.object(merged.get("paths")).get("/v1/bs"));
+        var read = Json.object(item.get("get"));
+        var write = Json.object(item.get("put"));
+
+        assertThat(read.get("security")).isEqualTo(List.of(Map.of(), Map.of("key", List.of())));
+        assertThat(write.get("security")).isEqualTo(List.of(Map.of("key", List.of())));
+        assertThat(Json.object(read.get("responses"))).containsKeys("401", "403", "421", "429");
+        assertThat(Json.object(Json.object(write.get("responses")).get("401")))
+                .containsEntry("description", "Own words");
+        assertThat(Json.object(Json.object(merged.get("components")).get("securitySchemes")))
+                .containsOnlyKeys("key");
     }
 }

@@ -37,6 +37,7 @@ final class Contracts {
                   %s:
                     get:
                       operationId: %s
+                      x-access: public
                       responses:
                         "200":
                           description: Read

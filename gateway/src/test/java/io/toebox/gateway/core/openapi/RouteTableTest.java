@@ -79,7 +79,8 @@ class RouteTableTest {
 
     @Test
     void theContentTypeIsComparedWithoutItsParameters() {
-        var json = new Route("fit-service", "POST", new PathTemplate("/v1/fits"), Set.of("application/json"), false);
+        var json = new Route(
+                "fit-service", "POST", new PathTemplate("/v1/fits"), Set.of("application/json"), "public", false);
         assertThat(json.accepts("application/json")).isTrue();
         assertThat(json.accepts("Application/JSON; charset=utf-8")).isTrue();
         assertThat(json.accepts("application/jsonp")).isFalse();
@@ -87,6 +88,6 @@ class RouteTableTest {
     }
 
     private static Route route(String method, String path) {
-        return new Route("lacing-service", method, new PathTemplate(path), Set.of(), false);
+        return new Route("lacing-service", method, new PathTemplate(path), Set.of(), "public", false);
     }
 }

@@ -76,6 +76,7 @@ public record Finding(
         GTIN_WITHOUT_SIZE,
         GTIN_MOVED,
         GTIN_TAKEN,
+        SHARED_FACT,
         PRICE_UNREADABLE,
         PRICE_NOT_ABOVE_ZERO,
         CURRENCY_MISSING,
