@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.jboss.logging.Logger;
@@ -85,11 +86,20 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable e) {
+        if (isHangUp(e)) {
+            LOG.infof("Request %s: the client hung up", RequestIds.of(request));
+            return plain(UNAVAILABLE, null);
+        }
         if (!Outage.causes(e)) {
             return internal(e);
         }
         LOG.warnf("Request %s: the database did not answer: %s", RequestIds.of(request), e.getMessage());
         return plain(UNAVAILABLE, EDGE.sentence("unavailable"));
+    }
+
+    /** Nobody reads the answer to it. */
+    private static boolean isHangUp(Throwable e) {
+        return e instanceof HttpClosedException || e.getCause() != null && isHangUp(e.getCause());
     }
 
     private Response internal(Throwable e) {

@@ -28,6 +28,7 @@ import static io.toebox.edge.problem.ProblemTexts.EDGE;
 import static io.toebox.edge.problem.ProblemType.EXPECTATION_FAILED;
 import static io.toebox.edge.problem.ProblemType.INTERNAL;
 import static io.toebox.edge.problem.ProblemType.MALFORMED_REQUEST;
+import static io.toebox.edge.problem.ProblemType.NOT_ACCEPTABLE;
 import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /**
@@ -46,6 +47,9 @@ public class RequestForm {
     private static final Logger LOG = Logger.getLogger(RequestForm.class);
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._~-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+
+    private static final Pattern MEDIA_RANGE =
+            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w!#$&^.+*-]+(=(\"[^\"]*\"|[\\w!#$&^.+*-]*))?)*+\\s*;?");
 
     private final ProblemAnswers problems;
 
@@ -95,13 +99,14 @@ public class RequestForm {
     /** Whether it is no request as HTTP writes one. */
     public static boolean isMalformed(HttpServerRequest request) {
         return !isReadable(path(request))
+                || !isQueryReadable(request.uri())
                 || !hasOneHost(request)
                 || request.headers().contains("");
     }
 
     /** What is wrong with a malformed one. */
     public static Sentence complaint(HttpServerRequest request) {
-        if (!isReadable(path(request))) {
+        if (!isReadable(path(request)) || !isQueryReadable(request.uri())) {
             return EDGE.sentence("malformed.escape");
         }
         return EDGE.sentence(hasOneHost(request) ? "malformed.message" : "malformed.host");
@@ -118,6 +123,8 @@ public class RequestForm {
             problems.endAndClose(request, NOT_FOUND, null);
         } else if (expected != null && !expected.equalsIgnoreCase("100-continue")) {
             problems.endAndClose(request, EXPECTATION_FAILED, EDGE.sentence("expectation"));
+        } else if (!isAcceptReadable(request)) {
+            problems.endAndClose(request, NOT_ACCEPTABLE, null);
         } else if (isRead(request) && request.headers().contains("If-Match")) {
             var mistake = Mistake.ofParameter("If-Match", "not-for-reads", EDGE.sentence("if-match-on-a-read"));
             problems.end(request, List.of(mistake));
@@ -130,6 +137,14 @@ public class RequestForm {
         String uri = request.uri();
         int query = uri.indexOf('?');
         return query < 0 ? uri : uri.substring(0, query);
+    }
+
+    /** Who cannot be understood is told so, rather than given what the first reader of the header makes of it. */
+    private static boolean isAcceptReadable(HttpServerRequest request) {
+        return request.headers().getAll("Accept").stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .allMatch(range -> range.isEmpty() || MEDIA_RANGE.matcher(range).matches());
     }
 
     private static boolean isRead(HttpServerRequest request) {
@@ -145,8 +160,18 @@ public class RequestForm {
         return hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
     }
 
+    /** What a value must not contain is its parameter's to say; that it is text is said here. */
+    private static boolean isQueryReadable(String uri) {
+        int query = uri.indexOf('?');
+        return query < 0 || isText(uri.substring(query + 1), true);
+    }
+
     /** Whether the escapes of a path stand for text without control characters, in UTF-8. */
     static boolean isReadable(String path) {
+        return isText(path, false);
+    }
+
+    private static boolean isText(String path, boolean mayControl) {
         if (path.indexOf('%') < 0) {
             return true;
         }
@@ -159,7 +184,7 @@ public class RequestForm {
                     && HexFormat.isHexDigit(path.charAt(i + 1))
                     && HexFormat.isHexDigit(path.charAt(i + 2))) {
                 byte escaped = (byte) HexFormat.fromHexDigits(path, i + 1, i + 3);
-                if (escaped >= 0 && escaped < 0x20 || escaped == 0x7f) {
+                if (!mayControl && (escaped >= 0 && escaped < 0x20 || escaped == 0x7f)) {
                     return false;
                 }
                 bytes.put(escaped);

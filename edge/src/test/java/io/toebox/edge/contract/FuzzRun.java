@@ -84,7 +84,8 @@ public final class FuzzRun {
         try {
             var answer = connection.ask(request);
             statuses.computeIfAbsent(answer.status(), s -> new AtomicLong()).incrementAndGet();
-            var body = answer.body().getBytes(StandardCharsets.UTF_8);
+            boolean isPlain = "identity".equals(answer.headers().getOrDefault("content-encoding", "identity"));
+            var body = isPlain ? answer.body().getBytes(StandardCharsets.UTF_8) : new byte[0];
             verdict.of(request, answer.status(), answer.headers().get("content-type"), body)
                     .ifPresent(why -> complain(why, request));
         } catch (IOException | RuntimeException e) {

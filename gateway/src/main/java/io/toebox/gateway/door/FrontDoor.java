@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.netty.channel.Channel;
+import io.netty.handler.codec.compression.Brotli;
 import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -107,7 +108,7 @@ public class FrontDoor {
     }
 
     private HttpServerOptions options() {
-        return new HttpServerOptions()
+        HttpServerOptions options = new HttpServerOptions()
                 .setHost(config.host())
                 .setPort(config.port())
                 .setMaxInitialLineLength(config.maxFirstLine())
@@ -116,12 +117,13 @@ public class FrontDoor {
                 .setCompressionSupported(true)
                 .addCompressor(StandardCompressionOptions.gzip())
                 .addCompressor(StandardCompressionOptions.deflate())
-                .addCompressor(StandardCompressionOptions.zstd())
                 .setTcpNoDelay(true)
                 // Without TLS in front, HTTP/2 comes either as an upgrade, which loses the body of a POST, or
                 // unannounced,
                 // which the server looks for itself and shows nobody the connection before it has found a request.
                 .setHttp2ClearTextEnabled(false);
+        // Its library is native and not there for every machine.
+        return Brotli.isAvailable() ? options.addCompressor(StandardCompressionOptions.brotli()) : options;
     }
 
     private void greet(HttpConnection connection) {

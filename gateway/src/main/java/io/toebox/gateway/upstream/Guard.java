@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import org.jboss.logging.Logger;
 
 import io.toebox.edge.problem.ProblemAnswers;
@@ -70,6 +71,12 @@ final class Guard {
                 return;
             }
             var failure = Upstreams.withoutWrapping(wrapped);
+            if (failure instanceof ConnectionPoolTooBusyException) {
+                // Slow readers hold the connections; the service has nothing to do with it.
+                ticket.givenUp();
+                refuse(result, Reason.FULL);
+                return;
+            }
             if (failure instanceof GivenUpException) {
                 ticket.givenUp();
             } else if (ticket.failed(System.nanoTime())) {

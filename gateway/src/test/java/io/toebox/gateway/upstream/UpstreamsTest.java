@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import org.junit.jupiter.api.Test;
 
 import static java.util.concurrent.CompletableFuture.completedStage;
@@ -57,6 +58,16 @@ class UpstreamsTest {
             assertThatThrownBy(() -> answer(Upstream.FIT, failed(new GivenUpException("too large"))))
                     .hasCauseInstanceOf(GivenUpException.class);
         }
+        assertThat(answer(Upstream.FIT, () -> completedStage("answer"))).isEqualTo("answer");
+    }
+
+    @Test
+    void connectionsThatSlowReadersHoldDoNotSpeakAgainstTheService() {
+        for (int i = 0; i < 40; i++) {
+            assertThatThrownBy(() -> answer(Upstream.FIT, failed(new ConnectionPoolTooBusyException("all taken"))))
+                    .hasCauseInstanceOf(NotAskedException.class);
+        }
+        assertThat(refused("fit-service", "full")).isEqualTo(40);
         assertThat(answer(Upstream.FIT, () -> completedStage("answer"))).isEqualTo("answer");
     }
 
