@@ -85,6 +85,10 @@ public final class Demo {
             throw new IOException("The shop's file has not landed within half a minute; ask for "
                     + catalogue + "/v1/imports/" + job.get("id"));
         }
+        if (!Json.objects(job, "findings").isEmpty()) {
+            throw new IOException("The catalogue did not take all of the shop's file; what it found is at "
+                    + catalogue + "/v1/imports/" + job.get("id") + "/findings");
+        }
         long boxes = file.lines().count() - 1;
         out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
         out.printf(

@@ -39,7 +39,7 @@ final class DemoShop {
 
     /** Its file in the catalogue's own form: the same for the same shoes. */
     static String file(List<Map<String, @Nullable Object>> assortment) {
-        var rows = new ArrayList<String>(List.of("slug,size_system,size,width,gtin,quantity"));
+        var rows = new ArrayList<String>(List.of("slug,last_gender,size_system,size,width,gtin,quantity"));
         for (int shoe = 0; shoe < assortment.size(); shoe++) {
             var widths = Json.texts(assortment.get(shoe), "widthsOffered").stream()
                     .filter(width -> width.equals("standard") || width.equals("wide"))
@@ -50,6 +50,7 @@ final class DemoShop {
                     rows.add(String.join(
                             ",",
                             String.valueOf(assortment.get(shoe).get("slug")),
+                            "men",
                             "US",
                             size,
                             width,

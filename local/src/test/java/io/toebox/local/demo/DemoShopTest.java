@@ -27,7 +27,7 @@ class DemoShopTest {
 
         assertThat(assortment).extracting(shoe -> shoe.get("slug")).containsExactly("a", "d");
         List<String> rows = DemoShop.file(assortment).lines().skip(1).toList();
-        assertThat(rows).hasSize(18).allMatch(row -> row.startsWith("a,US,"));
+        assertThat(rows).hasSize(18).allMatch(row -> row.startsWith("a,men,US,"));
         assertThat(DemoShop.file(assortment)).isEqualTo(DemoShop.file(assortment));
     }
 

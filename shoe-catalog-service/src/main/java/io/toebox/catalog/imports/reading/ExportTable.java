@@ -72,7 +72,9 @@ final class ExportTable implements Table {
         var cells = new RowCells(record.line());
         of.fields().forEach((name, field) -> {
             String text = textOrOfProduct(record, name, field);
-            if (!text.isBlank() && (field != Field.AVAILABILITY || text(record, "stock").isBlank())) {
+            if (field == Field.AVAILABILITY) {
+                available(name, record, cells);
+            } else if (!text.isBlank()) {
                 cells.addHtml(field, column(name), text);
             }
         });
@@ -86,6 +88,15 @@ final class ExportTable implements Table {
                 throw new IllegalStateException("another table reads it");
         }
         cells.handTo(rows);
+    }
+
+    /** 1 and 0 are yes and no here, no pairs; and where pairs are counted they say it. */
+    private void available(String name, Records.Written record, RowCells cells) {
+        String counted = text(record, "stock") + text(record, "qty");
+        String written = text(record, name);
+        if (counted.isEmpty() && !written.isEmpty()) {
+            cells.add(Field.AVAILABILITY, column(name), written.equals("0") ? "out_of_stock" : "in_stock");
+        }
     }
 
     /** A variant of WooCommerce names its product {@code id:1875} or by its number. */

@@ -34,7 +34,8 @@ class ExportTablesTest {
         assertThat(feed.texts(0, Field.PRICE)).containsExactly("150");
         assertThat(feed.texts(0, Field.SALE_PRICE)).containsExactly("119.95");
         assertThat(feed.texts(1, Field.SALE_PRICE)).isEmpty();
-        assertThat(feed.texts(2, Field.AVAILABILITY)).containsExactly("1");
+        assertThat(feed.texts(1, Field.AVAILABILITY)).isEmpty();
+        assertThat(feed.texts(2, Field.AVAILABILITY)).containsExactly("in_stock");
     }
 
     @Test
@@ -54,6 +55,7 @@ class ExportTablesTest {
         assertThat(feed.texts(0, Field.LAST_GENDER)).containsExactly("Men");
         assertThat(feed.texts(0, Field.COLOR)).containsExactly("Black");
         assertThat(feed.texts(0, Field.QUANTITY)).containsExactly("5");
+        assertThat(feed.texts(0, Field.AVAILABILITY)).isEmpty();
     }
 
     @Test
