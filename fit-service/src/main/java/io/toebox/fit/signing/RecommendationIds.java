@@ -35,7 +35,8 @@ public class RecommendationIds {
     private final DataSource database;
     private volatile @Nullable SecretKeySpec key;
 
-    RecommendationIds(DataSource database) {
+    /** @param database keeps the key */
+    public RecommendationIds(DataSource database) {
         this.database = database;
     }
 
