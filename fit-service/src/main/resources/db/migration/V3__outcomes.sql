@@ -15,8 +15,8 @@ create table outcome (
     recommendation     text not null,
     revision           integer not null
 );
-create index outcome_shop on outcome (shop, id);
-create index outcome_shoe on outcome (shoe);
+create index outcome_of_shop on outcome (shop, id);
+create index outcome_of_shoe on outcome (shoe);
 
 -- One row: counts every change of outcomes. Whoever writes outcomes raises it first, so that changes come to be known in order.
 create table outcome_state (

@@ -1,9 +1,9 @@
 package io.toebox.fit.outcomes;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,10 +33,11 @@ record ToldOutcome(
         String recommendation) {
 
     static String feels(Map<Zone, Feel> feels) {
-        return Arrays.stream(Zone.values())
-                .filter(feels::containsKey)
-                .map(zone -> Spelling.of(zone) + "=" + Spelling.of(feels.get(zone)))
-                .collect(Collectors.joining(","));
+        // By zone, so that equal feels are told by equal texts.
+        return new TreeMap<>(feels)
+                .entrySet().stream()
+                        .map(felt -> Spelling.of(felt.getKey()) + "=" + Spelling.of(felt.getValue()))
+                        .collect(Collectors.joining(","));
     }
 
     Size size() {

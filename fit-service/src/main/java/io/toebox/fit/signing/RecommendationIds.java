@@ -36,7 +36,8 @@ public class RecommendationIds {
     private final Database database;
     private volatile @Nullable SecretKeySpec key;
 
-    RecommendationIds(Database database) {
+    /** @param database keeps the key */
+    public RecommendationIds(Database database) {
         this.database = database;
     }
 

@@ -27,7 +27,7 @@ final class LastSimulation {
     private static final int SHOES = 300;
     private static final int SHOPS = 10;
     private static final double EXPECTED_SD_MM = 1.6;
-    private static final AverageShoe AVERAGE = new AverageShoe(LearnedShoes.published());
+    static final AverageShoe AVERAGE = new AverageShoe(LearnedShoes.published());
     private static final Size SIZE = new Size(SizeScale.US_MEN, 21);
 
     private LastSimulation() {}

@@ -1,11 +1,11 @@
 package io.toebox.fit.core.learning;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +67,9 @@ public record Outcome(
     }
 
     private static <V> Map<Zone, V> copy(Map<Zone, V> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         var copy = new EnumMap<Zone, V>(Zone.class);
         copy.putAll(values);
         return Collections.unmodifiableMap(copy);
@@ -74,9 +77,11 @@ public record Outcome(
 
     /** What it tells of each zone; nothing of those it is silent on. */
     public List<Cell> cells(AverageShoe average) {
-        return Stream.of(Zone.values())
-                .flatMap(zone -> findTold(zone).map(told -> cell(zone, told, average)).stream())
-                .toList();
+        var cells = new ArrayList<Cell>();
+        for (var zone : Zone.values()) {
+            findTold(zone).ifPresent(told -> cells.add(cell(zone, told, average)));
+        }
+        return cells;
     }
 
     private Optional<Told> findTold(Zone zone) {
@@ -113,12 +118,12 @@ public record Outcome(
         double inside = average.insideMm(zone.inside(), size, width);
         var need = findNeedMm(zone);
         if (need.isPresent()) {
-            return new Cell(shop, zone, size, Source.FOOT_CLASS, whole(inside - need.get()), told);
+            return new Cell(zone, size, Source.FOOT_CLASS, whole(inside - need.get()), told);
         }
         double ideal = zone.band().idealMm();
         var felt = recommended == null ? null : recommended.felt.get(zone);
         if (recommended == null || felt == null) {
-            return new Cell(shop, zone, size, Source.CHOSEN, whole(ideal), told);
+            return new Cell(zone, size, Source.CHOSEN, whole(ideal), told);
         }
         // The model chose the size by what it then held of the shoe: against the average shoe that is another room.
         double room = ideal
@@ -128,7 +133,7 @@ public record Outcome(
                 - felt;
         // A size is recommended for its length; widths are few, so that the one recommended says little of the foot.
         var source = zone == Zone.OF_SIZE ? Source.RECOMMENDED : Source.CHOSEN;
-        return new Cell(shop, zone, size, source, whole(room), told);
+        return new Cell(zone, size, source, whole(room), told);
     }
 
     /** What the foot needs inside, as far as its class tells. */

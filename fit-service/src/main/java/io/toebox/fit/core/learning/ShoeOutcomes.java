@@ -1,6 +1,5 @@
 package io.toebox.fit.core.learning;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ import io.toebox.fit.core.shoe.SizeScale;
 public final class ShoeOutcomes {
 
     /** Nobody has told of a pair of this shoe. */
-    public static final ShoeOutcomes NONE = new ShoeOutcomes(new TreeMap<>(), 0);
+    public static final ShoeOutcomes NONE = new ShoeOutcomes(new long[0], new int[0], 0, 0);
 
     private static final Grid GRID = Grid.around(20, 0.25);
     private static final Hierarchy HIERARCHY = new Hierarchy(GRID, Policy.OUTCOME_SIZE_SD.value());
@@ -45,17 +44,23 @@ public final class ShoeOutcomes {
 
     private record Asked(Zone zone, SizeScale scale, Estimate expected) {}
 
-    private final SortedMap<Cell, Integer> counts;
+    private final long[] cells;
+    private final int[] counts;
     private final int pairs;
+    private final long digest;
     private final Map<Asked, Estimate> answered = new ConcurrentHashMap<>();
 
     /**
-     * @param counts of equal cells, each at least 1
+     * @param cells as {@link PackedCell}, ascending, shops numbered by their names
+     * @param counts of each cell
      * @param pairs how many outcomes told anything
+     * @param digest names all of it
      */
-    public ShoeOutcomes(SortedMap<Cell, Integer> counts, int pairs) {
-        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    ShoeOutcomes(long[] cells, int[] counts, int pairs, long digest) {
+        this.cells = cells;
+        this.counts = counts;
         this.pairs = pairs;
+        this.digest = digest;
     }
 
     /** How many outcomes told anything. */
@@ -65,16 +70,16 @@ public final class ShoeOutcomes {
 
     /** How many of them told of this zone, on this scale. */
     public int pairs(Zone zone, SizeScale scale) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().zone() == zone
-                        && entry.getKey().size().scale() == scale)
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        long group = PackedCell.group(zone, scale);
+        int sum = 0;
+        for (int i = 0; i < cells.length; i++) {
+            sum += PackedCell.group(cells[i]) == group ? counts[i] : 0;
+        }
+        return sum;
     }
 
-    /** Equal cells, counted. */
-    public SortedMap<Cell, Integer> counts() {
-        return counts;
+    long digest() {
+        return digest;
     }
 
     /**
@@ -83,7 +88,7 @@ public final class ShoeOutcomes {
      * @param expected the same without outcomes
      */
     public Estimate differs(Zone zone, SizeScale scale, Estimate expected) {
-        return counts.isEmpty() || expected.sdMm() == 0
+        return cells.length == 0 || expected.sdMm() == 0
                 ? expected
                 : answered.computeIfAbsent(new Asked(zone, scale, expected), this::learn);
     }
@@ -96,25 +101,26 @@ public final class ShoeOutcomes {
     }
 
     private SortedMap<Integer, double[]> logLikelihoods(Zone zone, SizeScale scale) {
-        var ofShop = new HashMap<String, Integer>();
-        counts.forEach((cell, count) -> {
-            if (cell.zone() == zone && cell.size().scale() == scale) {
-                ofShop.merge(cell.shop(), count, Integer::sum);
+        long group = PackedCell.group(zone, scale);
+        var ofShop = new HashMap<Integer, Integer>();
+        for (int i = 0; i < cells.length; i++) {
+            if (PackedCell.group(cells[i]) == group) {
+                ofShop.merge(PackedCell.shop(cells[i]), counts[i], Integer::sum);
             }
-        });
+        }
         var bySize = new TreeMap<Integer, double[]>();
-        counts.forEach((cell, count) -> {
-            var reported = ofShop.get(cell.shop());
-            if (cell.zone() != zone || cell.size().scale() != scale || reported == null) {
-                return;
+        for (int i = 0; i < cells.length; i++) {
+            long cell = cells[i];
+            if (PackedCell.group(cell) == group) {
+                int reported = Objects.requireNonNull(ofShop.get(PackedCell.shop(cell)));
+                double heard = counts[i] * Math.min(1, Policy.OUTCOME_SHOP_COUNTS_AT_MOST.value() / reported);
+                var sum = bySize.computeIfAbsent(PackedCell.halfSizes(cell), size -> new double[GRID.points()]);
+                var log = table(zone, PackedCell.source(cell)).of(PackedCell.told(cell), PackedCell.roomMm(cell));
+                for (int k = 0; k < sum.length; k++) {
+                    sum[k] += heard * log[k];
+                }
             }
-            double heard = count * Math.min(1, Policy.OUTCOME_SHOP_COUNTS_AT_MOST.value() / reported);
-            var sum = bySize.computeIfAbsent(cell.size().halfSizes(), size -> new double[GRID.points()]);
-            var log = table(zone, cell.source()).of(cell.told(), cell.roomMm());
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += heard * log[i];
-            }
-        });
+        }
         return bySize;
     }
 

@@ -1,5 +1,9 @@
 package io.toebox.fit.core.shoe;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 import io.toebox.fit.core.policy.Policy;
 
 /**
@@ -8,23 +12,26 @@ import io.toebox.fit.core.policy.Policy;
  */
 public final class AverageShoe {
 
-    private final LearnedShoes learned;
+    private final Map<InsideDimension, Double> levelMm = new EnumMap<>(InsideDimension.class);
 
-    /** @param learned knows the average of every dimension that is judged */
+    /** @param learned knows the average of the dimensions that are judged */
     public AverageShoe(LearnedShoes learned) {
-        this.learned = learned;
+        for (var dimension : InsideDimension.values()) {
+            learned.findLevelMm(dimension).ifPresent(mm -> levelMm.put(dimension, mm));
+        }
     }
 
     /** The inside at the reference size, a men's US 9, mm; of a women's pair what its last would have there. */
     public double levelMm(InsideDimension dimension, SizeScale scale) {
-        return learned.getLevelMm(dimension) - womensNarrowerMm(dimension, scale);
+        return Objects.requireNonNull(levelMm.get(dimension)) - womensNarrowerMm(dimension, scale);
     }
 
     /** The inside in a size and width, mm. */
     public double insideMm(InsideDimension dimension, Size size, WidthGrade width) {
         double sizes = size.scale().mensSize(size.halfSizes()) - Geometry.REFERENCE_MENS_SIZE;
         return levelMm(dimension, size.scale())
-                + dimension.growth().over(sizes, width.gradesFromStandard()).meanMm();
+                + sizes * dimension.growth().perSize().meanMm()
+                + width.gradesFromStandard() * dimension.growth().perWidth().meanMm();
     }
 
     private static double womensNarrowerMm(InsideDimension dimension, SizeScale scale) {

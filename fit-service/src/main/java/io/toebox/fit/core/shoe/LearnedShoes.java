@@ -142,10 +142,10 @@ public final class LearnedShoes {
     }
 
     /** The average inside of shoes at the reference size, mm; as feet feel it where that is told apart. */
-    double getLevelMm(InsideDimension dimension) {
+    Optional<Double> findLevelMm(InsideDimension dimension) {
         return find("felt-level", dimension)
-                .orElseGet(() -> get("inside", dimension))
-                .meanMm();
+                .or(() -> find("inside", dimension))
+                .map(Estimate::meanMm);
     }
 
     /** How many sizes the women's label stands above the men's of the same length, and how unsure that is, in sizes. */
