@@ -19,12 +19,13 @@ import static java.util.stream.Collectors.joining;
  * one file of the service, {@code contract/<operationId>.json}: an object with the name of each example and
  *
  * <pre>{@code
- * {"summary": "A slipping heel", "path": {}, "query": {}, "headers": {}, "body": {}, "status": 200, "answer": {}, "varies": []}
+ * {"summary": "A slipping heel", "shop": "lauf-laden", "path": {}, "query": {}, "headers": {}, "body": {}, "status": 200, "answer": {}, "varies": []}
  * }</pre>
  *
  * of which everything but {@code summary} and {@code status} may be left out.
  *
  * @param summary one line for people
+ * @param shop whose secret key it is sent with; an operator's when left out
  * @param path values of the path's parameters
  * @param query values of query parameters; a list is written with commas
  * @param headers request headers
@@ -37,6 +38,7 @@ import static java.util.stream.Collectors.joining;
  */
 public record ContractExample(
         String summary,
+        @Nullable String shop,
         Map<String, Object> path,
         Map<String, Object> query,
         Map<String, String> headers,

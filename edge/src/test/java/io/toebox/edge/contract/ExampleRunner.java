@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.DynamicTest;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.edge.contract.Document.Operation;
 
 import static io.restassured.RestAssured.given;
@@ -151,6 +152,9 @@ public final class ExampleRunner {
         var request = given().pathParams(example.path())
                 .queryParams(example.queryTexts())
                 .headers(example.headers());
+        if (example.shop() != null) {
+            request.header("Authorization", Callers.shop(example.shop()));
+        }
         var body = example.body();
         if (body != null) {
             String written = body.isTextual() ? body.asText() : JSON.writeValueAsString(body);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.consultations.ConsultationAnswer.LacesAsked;
 import io.toebox.fit.core.foot.Arch;
@@ -33,6 +34,7 @@ import io.toebox.fit.wording.Words;
 
 /** One question, one answer; the gateway adds the laces. */
 @Path("/v1/fit-consultations")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -104,6 +104,7 @@ public class FitConsultant {
     }
 
     private Consultation consult(FitRankingRequest body, SizeSystem system, Words words) {
+        fits.requireSight(body);
         return fits.consult(body.sizeScale(), body::toRunner, words).in(system);
     }
 

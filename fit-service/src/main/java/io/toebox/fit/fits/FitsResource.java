@@ -156,8 +156,13 @@ public class FitsResource {
             responseCode = "503",
             description = "The catalogue has not been loaded yet; `Retry-After` says when to ask again")
     public FitRankingAnswer rank(@Valid @NotNull FitRankingRequest body, @Context HttpHeaders headers) {
-        body.findShop().ifPresent(caller::requireSight);
+        requireSight(body);
         return answer(body, words(headers));
+    }
+
+    /** What a shop has is told to its own keys only. */
+    void requireSight(FitRankingRequest body) {
+        body.findShop().ifPresent(caller::requireSight);
     }
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.catalogue.Catalogue;
@@ -40,6 +42,7 @@ import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** What worn pairs teach of a shoe's last, beside what the laboratory has read. */
 @Path("/v1/shoes/{slug}/learned")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

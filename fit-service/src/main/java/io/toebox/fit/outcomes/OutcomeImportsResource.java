@@ -23,23 +23,24 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.language.Language;
 import io.toebox.fit.outcomes.IdempotencyKeys.Attempt;
 import io.toebox.fit.outcomes.OutcomeAnswers.OutcomeImport;
 
 /** Takes a shop's history of orders and returns. */
 @Path("/v1/outcome-imports")
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "shop")
 @Tag(name = "Outcomes", description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
 @RunOnVirtualThread
 public class OutcomeImportsResource {

@@ -20,21 +20,22 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.access.Access;
 import io.toebox.fit.core.learning.Event;
 import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.signing.Recommendation;
 
 /** What the recommendations were worth to a shop, from its own outcomes. */
 @Path("/v1/shops/{shop}/outcome-report")
-@SecurityRequirement(name = "key")
+@Extension(name = Access.EXTENSION, value = "shop")
 @Tag(name = "Outcomes", description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
 @RunOnVirtualThread
 public class OutcomeReportResource {

@@ -1,50 +1,35 @@
 package io.toebox.fit.outcomes;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.RequestScoped;
 
-import io.vertx.core.http.HttpServerRequest;
-import org.jspecify.annotations.Nullable;
-
+import io.toebox.edge.access.CurrentCaller;
 import io.toebox.edge.problem.ProblemException;
 
-import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
-import static io.toebox.edge.problem.ProblemType.UNAUTHENTICATED;
+import static io.toebox.edge.problem.ProblemType.FORBIDDEN;
 import static io.toebox.fit.wording.FitTexts.FIT;
 
-/**
- * Which shop asks. The only place that knows how: whoever may reach this service inside is believed its header; the gateway lets nobody
- * through to these addresses who has no key, and sets it.
- */
+/** The shop whose key the request came with. */
 @RequestScoped
 class ReportingShop {
 
-    static final String HEADER = "Toebox-Shop";
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MAX_LENGTH = 60;
+    private final CurrentCaller caller;
 
-    private final HttpServerRequest request;
-
-    ReportingShop(HttpServerRequest request) {
-        this.request = request;
+    ReportingShop(CurrentCaller caller) {
+        this.caller = caller;
     }
 
-    /** The shop, or the problem that nobody said which. */
+    /** The shop, or the problem that the key is of none: pairs are told of by who sold them. */
     String get() {
-        @Nullable String shop = request.getHeader(HEADER);
-        if (shop == null || shop.length() > MAX_LENGTH || !FORM.matcher(shop).matches()) {
-            throw new ProblemException(UNAUTHENTICATED, FIT.sentence("outcome.shop"));
+        String shop = caller.get().shop();
+        if (shop == null) {
+            throw new ProblemException(FORBIDDEN, FIT.sentence("outcome.shop"));
         }
         return shop;
     }
 
-    /** Another shop's name is as unknown as one that does not exist. */
+    /** The shop of this name, if the caller may see it; another one is as unknown as one that does not exist. */
     String get(String named) {
-        String shop = get();
-        if (!shop.equals(named)) {
-            throw new ProblemException(NOT_FOUND);
-        }
-        return shop;
+        caller.requireSight(named);
+        return named;
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 import io.toebox.fit.platform.RealParts;
 
@@ -222,7 +223,7 @@ class OutcomesResourceTest {
     }
 
     private static RequestSpecification as(String shop) {
-        return given().header(ReportingShop.HEADER, shop);
+        return given().header("Authorization", Callers.shop(shop));
     }
 
     private static String key() {

@@ -13,17 +13,20 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.toebox.edge.access.Access;
 import io.toebox.edge.language.Language;
 import io.toebox.lacing.wording.Words;
 
 /** Lacing advice for several shoes in one request. */
 @Path("/v1/lacing-question-lists")
+@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Lacing advice", description = "Which lacing to try for what a runner feels")
 @RunOnVirtualThread
 class LacingQuestionListsResource {
