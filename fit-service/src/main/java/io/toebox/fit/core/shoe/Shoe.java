@@ -74,22 +74,22 @@ public record Shoe(
     /** The same shoe, called back. */
     public Shoe recalled(Recall why) {
         return new Shoe(
-                slug,
-                brand,
-                lastGender,
-                widthsOffered,
-                soldAs,
-                upperStretch,
-                measurements,
-                sizeRating,
-                mensPair,
-                why);
+                slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, mensPair, why);
     }
 
     /** The same shoe where only these sizes and widths of it are to be had. */
     public Shoe soldOnlyAs(Set<SoldVariant> variants) {
         return new Shoe(
-                slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements, sizeRating, mensPair, recall);
+                slug,
+                brand,
+                lastGender,
+                widthsOffered,
+                variants,
+                upperStretch,
+                measurements,
+                sizeRating,
+                mensPair,
+                recall);
     }
 
     /**
@@ -119,6 +119,7 @@ public record Shoe(
                 mens.upperStretch,
                 known,
                 mens.sizeRating);
-        return new Shoe(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair, recall);
+        return new Shoe(
+                slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair, recall);
     }
 }
