@@ -47,8 +47,8 @@ class ModelPairsTest {
     @Test
     void whatAShopListsIsNotTheMakersSizeRun() throws IOException {
         var listed = shoe(copy(WOMENS), "ghost-16-w");
-        var complete = shoe(
-                copy(WOMENS.replace("\"variants\"", "\"sizeRunComplete\": true, \"variants\"")), "ghost-16-w");
+        var complete =
+                shoe(copy(WOMENS.replace("\"variants\"", "\"sizeRunComplete\": true, \"variants\"")), "ghost-16-w");
 
         assertThat(listed.soldAs()).isEmpty();
         assertThat(complete.soldAs()).hasSize(1);

@@ -45,8 +45,8 @@ class FitWordingTest {
                         "The laboratory measured the men's shoe; the women's was inferred from it and is known at the ball"
                                 + " within about 1.4 mm."),
                 arguments(
-                        new Reason.Recalled(
-                                new Recall("The sole may come off.", LocalDate.of(2026, 3, 1), "https://example.com/7")),
+                        new Reason.Recalled(new Recall(
+                                "The sole may come off.", LocalDate.of(2026, 3, 1), "https://example.com/7")),
                         "This shoe was called back on 2026-03-01: The sole may come off. More: https://example.com/7"),
                 arguments(new Reason.OtherLast(), "This shoe is made on a women's last; ask with the us-women scale."));
     }

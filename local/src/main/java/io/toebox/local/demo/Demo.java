@@ -78,16 +78,16 @@ public final class Demo {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (job.get("finishedAt") == null && System.nanoTime() < until) {
             Thread.sleep(200);
-            job = Json.object(send(request("/v1/imports/" + job.get("id")).GET(), 200)
-                    .body());
+            job = Json.object(
+                    send(request("/v1/imports/" + job.get("id")).GET(), 200).body());
         }
         if (!"done".equals(job.get("state"))) {
-            throw new IOException("The shop's file has not landed within half a minute; ask for "
-                    + catalogue + "/v1/imports/" + job.get("id"));
+            throw new IOException("The shop's file has not landed within half a minute; ask for " + catalogue
+                    + "/v1/imports/" + job.get("id"));
         }
         if (!Json.objects(job, "findings").isEmpty()) {
-            throw new IOException("The catalogue did not take all of the shop's file; what it found is at "
-                    + catalogue + "/v1/imports/" + job.get("id") + "/findings");
+            throw new IOException("The catalogue did not take all of the shop's file; what it found is at " + catalogue
+                    + "/v1/imports/" + job.get("id") + "/findings");
         }
         long boxes = file.lines().count() - 1;
         out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
@@ -103,7 +103,8 @@ public final class Demo {
         for (var page = page("/v1/shops/" + DemoShop.NAME + "/stock?limit=" + PAGE, ""); ; ) {
             var items = Json.objects(page, "items");
             for (var item : items) {
-                send(request("/v1/shops/" + DemoShop.NAME + "/stock/" + item.get("gtin"))
+                send(
+                        request("/v1/shops/" + DemoShop.NAME + "/stock/" + item.get("gtin"))
                                 .DELETE(),
                         204);
                 boxes++;
@@ -162,9 +163,11 @@ public final class Demo {
     }
 
     private Map<String, @Nullable Object> page(String path, String cursor) throws IOException, InterruptedException {
-        return Json.object(
-                send(request(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).GET(), 200)
-                        .body());
+        return Json.object(send(
+                        request(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                                .GET(),
+                        200)
+                .body());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -177,8 +180,8 @@ public final class Demo {
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != expected) {
             String hint = answer.statusCode() == 401 ? " Set TOEBOX_KEY to a key that may write." : "";
-            throw new IOException("The catalogue answered %d: %s%s"
-                    .formatted(answer.statusCode(), answer.body(), hint));
+            throw new IOException(
+                    "The catalogue answered %d: %s%s".formatted(answer.statusCode(), answer.body(), hint));
         }
         return answer;
     }

@@ -21,8 +21,7 @@ final class DemoShop {
 
     private static final int SHOES = 60;
     private static final int OF_ONE_BRAND = 6;
-    private static final List<String> SIZES =
-            List.of("8", "8.5", "9", "9.5", "10", "10.5", "11", "11.5", "12");
+    private static final List<String> SIZES = List.of("8", "8.5", "9", "9.5", "10", "10.5", "11", "11.5", "12");
 
     private DemoShop() {}
 

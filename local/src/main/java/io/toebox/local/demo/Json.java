@@ -54,7 +54,8 @@ final class Json {
                 map.forEach((key, member) -> members.add(quoted(String.valueOf(key)) + ":" + write(member)));
                 yield "{" + String.join(",", members) + "}";
             }
-            case List<?> list -> "[" + String.join(",", list.stream().map(Json::write).toList()) + "]";
+            case List<?> list ->
+                "[" + String.join(",", list.stream().map(Json::write).toList()) + "]";
             case Number number -> number.toString();
             case Boolean bool -> bool.toString();
             default -> quoted(value.toString());

@@ -186,8 +186,7 @@ class ImportBatches {
     private Step finish(ImportJobEntity job) {
         var options = StagedRows.read(job.options, OPTIONS);
         if (options.shop() != null && options.stockComplete() && !job.dryRun && job.rowsRefused == 0) {
-            job.stockChanged += stock.sellOut(
-                            options.shop(), job.createdAt, new Author(job.author, "import " + job.id))
+            job.stockChanged += stock.sellOut(options.shop(), job.createdAt, new Author(job.author, "import " + job.id))
                     .applied();
         }
         job.state = Term.of(ImportState.DONE);

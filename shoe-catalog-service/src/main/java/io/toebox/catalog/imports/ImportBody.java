@@ -113,6 +113,7 @@ final class ImportBody {
         private int handed;
         /** How many bytes of the delimiter, from its start, are handed out in all. */
         private int delimiterStart;
+
         private int next = -1;
         private boolean hasNext;
         private boolean ended;

@@ -26,6 +26,11 @@ record ImportOptions(
 
     FeedOptions forFeed() {
         return new FeedOptions(
-                source, sizeSystem, lastGender, currency == null ? null : Currency.getInstance(currency), assumeShoes, shop != null);
+                source,
+                sizeSystem,
+                lastGender,
+                currency == null ? null : Currency.getInstance(currency),
+                assumeShoes,
+                shop != null);
     }
 }

@@ -145,8 +145,9 @@ class ImportsResource {
                     @Nullable
                     String shop,
             @Parameter(
-                            description = "`complete`: the file is all the shop has, so a barcode that is not in it has none left. "
-                                    + "A file of which a row was refused is not taken for all. Only with `shop`")
+                            description =
+                                    "`complete`: the file is all the shop has, so a barcode that is not in it has none left. "
+                                            + "A file of which a row was refused is not taken for all. Only with `shop`")
                     @QueryParam("stock")
                     @Nullable
                     StockScope stock,

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class ImportBodyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "application/vnd.ms-excel", "text/csv;charset=UTF-8", "application/octet-stream"})
+    @ValueSource(
+            strings = {"text/csv", "application/vnd.ms-excel", "text/csv;charset=UTF-8", "application/octet-stream"})
     void whatBrowsersAndWindowsSendIsTakenAsItIs(String type) throws IOException {
         assertThat(open(type, "a,b\r\n")).isEqualTo("a,b\r\n");
     }

@@ -156,7 +156,7 @@ class ImportReceptionTest {
                 null,
                 false,
                 null,
-                new ImportOptions("Example", null, null, null, true, null));
+                new ImportOptions("Example", null, null, null, true, null, false));
     }
 
     private static InputStream body(String file) {

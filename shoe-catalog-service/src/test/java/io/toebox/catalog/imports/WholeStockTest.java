@@ -54,9 +54,7 @@ class WholeStockTest {
     void whatCanBeBoughtIsNotSoldOut() {
         land(HEADER + NINE + TEN, "?shop=lauf-laden");
 
-        land(
-                HEADER + TEN + "Example,Glider 1,men,us,9,9520000000011,,in-stock\n",
-                "?shop=lauf-laden&stock=complete");
+        land(HEADER + TEN + "Example,Glider 1,men,us,9,9520000000011,,in-stock\n", "?shop=lauf-laden&stock=complete");
 
         assertThat(pairs("09520000000011")).isEqualTo(4);
     }

@@ -284,8 +284,7 @@ public final class FitEngine {
     private Optional<Judged> findObstacle(SizeScale scale, Shoe shoe) {
         var geometry = getGeometry(scale, shoe);
         if (shoe.recall() != null) {
-            return Optional.of(
-                    new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.Recalled(shoe.recall())));
+            return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.Recalled(shoe.recall())));
         }
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));

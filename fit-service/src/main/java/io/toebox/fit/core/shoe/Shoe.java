@@ -74,16 +74,7 @@ public record Shoe(
     /** The same shoe, called back. */
     public Shoe recalled(Recall why) {
         return new Shoe(
-                slug,
-                brand,
-                lastGender,
-                widthsOffered,
-                soldAs,
-                upperStretch,
-                measurements,
-                sizeRating,
-                mensPair,
-                why);
+                slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, mensPair, why);
     }
 
     /** The same shoe, of which nobody has measured or voted on anything. */
@@ -94,7 +85,16 @@ public record Shoe(
     /** The same shoe where only these sizes and widths of it are to be had. */
     public Shoe soldOnlyAs(Set<SoldVariant> variants) {
         return new Shoe(
-                slug, brand, lastGender, widthsOffered, variants, upperStretch, measurements, sizeRating, mensPair, recall);
+                slug,
+                brand,
+                lastGender,
+                widthsOffered,
+                variants,
+                upperStretch,
+                measurements,
+                sizeRating,
+                mensPair,
+                recall);
     }
 
     /**
@@ -124,6 +124,7 @@ public record Shoe(
                 mens.upperStretch,
                 known,
                 mens.sizeRating);
-        return new Shoe(slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair, recall);
+        return new Shoe(
+                slug, brand, lastGender, widthsOffered, soldAs, upperStretch, measurements, sizeRating, pair, recall);
     }
 }

@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class WomensPairTest {
 
     private static final Shoe MENS = shoe("model", LastGender.MEN, measured(275, false));
-    private static final Shoe WOMENS = shoe("model-w", LastGender.WOMEN, List.of()).pairedWith(MENS);
+    private static final Shoe WOMENS =
+            shoe("model-w", LastGender.WOMEN, List.of()).pairedWith(MENS);
 
     @Test
     void aWomensPairIsJudgedAsTheMensShoeIsOnItsScale() {
@@ -46,8 +47,7 @@ class WomensPairTest {
     @Test
     void itIsStillNoMensShoe() {
         var engine = new FitEngine(List.of(MENS, WOMENS));
-        assertThat(engine.decide(runner(270, 100), SizeScale.US_MEN, WOMENS)
-                        .outcome())
+        assertThat(engine.decide(runner(270, 100), SizeScale.US_MEN, WOMENS).outcome())
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
@@ -90,9 +90,13 @@ class WomensPairTest {
     private static List<Measurement> measured(double lengthMm, boolean ofWomensPair) {
         return List.of(
                 new Measurement(
-                        InsideDimension.INTERNAL_LENGTH, Method.CURRENT, lengthMm, 9, WidthGrade.STANDARD, ofWomensPair),
-                new Measurement(
-                        InsideDimension.BALL_WIDTH, Method.CURRENT, 95, 9, WidthGrade.STANDARD, ofWomensPair));
+                        InsideDimension.INTERNAL_LENGTH,
+                        Method.CURRENT,
+                        lengthMm,
+                        9,
+                        WidthGrade.STANDARD,
+                        ofWomensPair),
+                new Measurement(InsideDimension.BALL_WIDTH, Method.CURRENT, 95, 9, WidthGrade.STANDARD, ofWomensPair));
     }
 
     private static Runner runner(double lengthMm, double ballWidthMm) {

@@ -35,8 +35,7 @@ final class StockCells {
     private StockCells() {}
 
     /** The stock of the row's one barcode; null when the row does not tell, or not of which barcode. */
-    static ShoeRow.@Nullable Stock read(
-            WrittenRow row, List<Gtin> gtins, boolean kept, RowFindings findings) {
+    static ShoeRow.@Nullable Stock read(WrittenRow row, List<Gtin> gtins, boolean kept, RowFindings findings) {
         var availability = row.find(Field.AVAILABILITY);
         var quantityCell = row.find(Field.QUANTITY)
                 .or(() -> availability.filter(

@@ -71,7 +71,7 @@ final class ExportTable implements Table {
         }
         var cells = new RowCells(record.line());
         of.fields().forEach((name, field) -> {
-            String text = textOrOfProduct(record, name, field);
+            String text = places.containsKey(name) ? textOrOfProduct(record, name, field) : "";
             if (field == Field.AVAILABILITY) {
                 available(name, record, cells);
             } else if (!text.isBlank()) {

@@ -135,7 +135,8 @@ class RowInterpreterTest {
     @Test
     void storedNamesHaveNoControlCharacters() {
         var facts = landed(
-                        SHOP, row(1, Field.BRAND, "Exam\u0000ple", Field.MODEL, "Ghost\u200b 16\n", Field.SIZE, "EU 42"))
+                        SHOP,
+                        row(1, Field.BRAND, "Exam\u0000ple", Field.MODEL, "Ghost\u200b 16\n", Field.SIZE, "EU 42"))
                 .facts();
 
         assertThat(facts.brand()).isEqualTo("Exam ple");

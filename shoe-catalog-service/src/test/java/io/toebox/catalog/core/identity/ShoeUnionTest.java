@@ -48,8 +48,8 @@ class ShoeUnionTest {
         var stays = shoe("stays", List.of());
         var goes = shoe("goes", List.of(size(9, TWO)));
         var joined = ShoeUnion.join(stays, goes);
-        var since = joined.withVariants(
-                Stream.concat(joined.variants().stream(), Stream.of(size(11, THREE))).toList());
+        var since = joined.withVariants(Stream.concat(joined.variants().stream(), Stream.of(size(11, THREE)))
+                .toList());
 
         assertThat(ShoeUnion.part(since, stays, goes).variants()).containsExactly(size(11, THREE));
     }
