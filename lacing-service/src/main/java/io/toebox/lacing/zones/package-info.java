@@ -3,3 +3,4 @@
 package io.toebox.lacing.zones;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -113,10 +113,7 @@ final class PathSpace {
                     }
                     var state = with(start.get(), open);
                     boolean isBetter = best == null || cost(state) < cost(best);
-                    if (isBetter
-                            && state.crossings() > 0
-                            && canBeNamed(state)
-                            && wanted.acceptsLength(laidMm(state))) {
+                    if (isBetter && state.crossings() > 0 && canBeNamed(state) && wanted.acceptsLength(laidMm(state))) {
                         best = state;
                     }
                 }

@@ -1,14 +1,14 @@
 package io.toebox.lacing.core.advise;
 
-import io.toebox.lacing.core.advise.PathSpace.Wanted;
-import io.toebox.lacing.core.advise.PathSpace.Bands;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.toebox.lacing.core.advise.PathSpace.Bands;
 import io.toebox.lacing.core.advise.PathSpace.Finish;
 import io.toebox.lacing.core.advise.PathSpace.State;
+import io.toebox.lacing.core.advise.PathSpace.Wanted;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.pattern.Lacings;
@@ -119,12 +119,8 @@ final class Search {
                 Optional.of(Bands.ANY).filter(any -> start.finish() == Finish.LOCK);
             case HOLD_THE_FOREFOOT -> crossed(start, rows.getFirst()).filter(any -> start.skipped() == 0);
             case HOLD_THE_INSTEP -> crossed(start, middle());
-            case FRONT_AND_HEEL_APART,
-                    HOLD_THE_TONGUE,
-                    STAY_TIED,
-                    EACH_FOOT_ITS_OWN,
-                    TAKE_LESS_LACE,
-                    TAKE_UP_LACE -> Optional.of(Bands.ANY);
+            case FRONT_AND_HEEL_APART, HOLD_THE_TONGUE, STAY_TIED, EACH_FOOT_ITS_OWN, TAKE_LESS_LACE, TAKE_UP_LACE ->
+                Optional.of(Bands.ANY);
         };
     }
 
@@ -174,20 +170,19 @@ final class Search {
             rules.stream()
                     .filter(rule -> composition.lacings().contains(rule.lacing()))
                     .findFirst()
-                    .or(() -> rules.stream()
-                            .filter(Search::isOpening)
-                            .findFirst())
+                    .or(() -> rules.stream().filter(Search::isOpening).findFirst())
                     .ifPresent(serving::add);
         }
-        boolean isContradicted =
-                composition.lacings().stream().anyMatch(lacing -> !weighing.against(lacing).isEmpty());
+        boolean isContradicted = composition.lacings().stream()
+                .anyMatch(lacing -> !weighing.against(lacing).isEmpty());
         if (serving.isEmpty() || isContradicted) {
             return Optional.empty();
         }
         int points = serving.stream().mapToInt(weighing::points).sum();
         var fitting = composition.parts().size() == 1
                         && composition.parts().getFirst().method().takesPieces()
-                ? weighing.fitting().withWindowRow(composition.parts().getFirst().row().orElseThrow())
+                ? weighing.fitting()
+                        .withWindowRow(composition.parts().getFirst().row().orElseThrow())
                 : weighing.fitting();
         return Optional.of(new Candidate(composition, fitting, points, List.copyOf(serving), List.of()));
     }

@@ -36,8 +36,7 @@ class PathSpaceTest {
                     @Override
                     public Optional<Bands> bands(State start) {
                         for (int open = 0; open < (1 << start.rows().size() - 1) - 1; open++) {
-                            var state = new State(
-                                    start.rows(), start.skipped(), start.finish(), start.lockRow(), open);
+                            var state = new State(start.rows(), start.skipped(), start.finish(), start.lockRow(), open);
                             var laces = laced(state, eyelets);
                             assertThat(paths.add(laces)).as(laces.toString()).isTrue();
                             assertThat(space.laidMm(state))
@@ -66,11 +65,9 @@ class PathSpaceTest {
             @ForAll boolean extra,
             @ForAll @DoubleRange(min = 600, max = 1400) double laceMm) {
         var shoe = new ShoeFacts(rows, extra, Closure.LACES, laceMm);
-        var advice = LacingAdvisor.advise(
-                new Question(shoe, List.of(Complaint.HEEL_SLIP), List.of()));
-        assertThat(advice.recommendations())
-                .allSatisfy(one -> one.freeEnds()
-                        .ifPresent(ends -> assertThat(ends.eachMm()).isGreaterThanOrEqualTo(180)));
+        var advice = LacingAdvisor.advise(new Question(shoe, List.of(Complaint.HEEL_SLIP), List.of()));
+        assertThat(advice.recommendations()).allSatisfy(one -> one.freeEnds()
+                .ifPresent(ends -> assertThat(ends.eachMm()).isGreaterThanOrEqualTo(180)));
     }
 
     private static Laces laced(State state, EyeletRows eyelets) {
