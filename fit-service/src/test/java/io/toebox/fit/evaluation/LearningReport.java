@@ -92,7 +92,8 @@ final class LearningReport {
                 ## Shoes, simulated
 
                 Shoes differ by half of the error with which a runner feels; 74 % of pairs fit. Log loss saved against not knowing shoes apart, on
-                fresh outcomes of the same shoes. The learner is told neither thresholds nor spreads.
+                fresh outcomes of the same shoes. The learner is told neither thresholds nor spreads: it learns them from 400 of the
+                3,000 shoes.
 
                 | outcomes per shoe | learner | exact posterior with the true numbers | shares of the shoe's own outcomes | truth known |
                 |---|---|---|---|---|

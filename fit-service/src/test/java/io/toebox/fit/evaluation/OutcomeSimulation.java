@@ -31,6 +31,9 @@ final class OutcomeSimulation {
     private static final double ROOM_SD = 0.4;
 
     private static final Told[] TOLD = {Told.TIGHT, Told.COMFORTABLE, Told.LOOSE};
+    /** Of so many shoes, about those of the starter catalogue, the level is learned where there are more. */
+    private static final int SHOES_OF_LEVEL = 400;
+
     /** A catalogue of 200 shoes after 2,000 outcomes. */
     private static final int PER_SHOE_OF_LEVEL = 10;
 
@@ -172,7 +175,8 @@ final class OutcomeSimulation {
         var plain = new OutcomeWorld("plain", 0.5, 0, 1, false, 0, 0, 0, 0);
         var simulation = new OutcomeSimulation(plain, shoes, 0, seed);
         var past = simulation.draw(perShoe);
-        var learned = new Learned(level(past), past);
+        var learned = new Learned(
+                level(past.stream().filter(o -> o.shoe < SHOES_OF_LEVEL).toList()), past);
         double total = Math.hypot(1, plain.shoeSd());
         var scale = new FeelScale(-simulation.threshold / total, simulation.threshold / total);
         var truth = new OutcomeLevel(scale, 1, new Spreads(plain.shoeSd() / total, 0));
