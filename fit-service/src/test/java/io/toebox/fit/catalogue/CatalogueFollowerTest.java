@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
 
-import io.toebox.fit.database.Database;
+import io.toebox.fit.database.Databases;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +44,7 @@ class CatalogueFollowerTest {
     @BeforeAll
     static void startDatabase() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
-        migrations(postgres.getPostgresDatabase()).migrate();
+        Databases.of(postgres.getPostgresDatabase()).connect().close();
     }
 
     @AfterAll
@@ -56,7 +55,7 @@ class CatalogueFollowerTest {
     @BeforeEach
     void startEmpty() throws SQLException {
         change("truncate catalogue_snapshot, catalogue_changes");
-        store = new SnapshotStore(new Database(database(), migrations(database())));
+        store = new SnapshotStore(Databases.of(database()));
         following = new Following();
     }
 
@@ -258,7 +257,7 @@ class CatalogueFollowerTest {
     void whoStartsWithoutADatabaseStoresWhenItIsThere() throws Exception {
         following.close();
         var late = new LateDatabase();
-        store = new SnapshotStore(new Database(late.asDataSource(), migrations(late.asDataSource())));
+        store = new SnapshotStore(Databases.of(late.asDataSource()));
         following = new Following();
         following.awaitNewest();
         change("create database late");
@@ -287,13 +286,6 @@ class CatalogueFollowerTest {
                         return method.invoke(database.get(), arguments);
                     });
         }
-    }
-
-    private static Flyway migrations(DataSource database) {
-        return Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load();
     }
 
     private Snapshot fresh() throws IOException {

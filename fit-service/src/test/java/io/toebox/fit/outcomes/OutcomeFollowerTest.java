@@ -21,6 +21,7 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.learning.Outcomes;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.platform.Patience;
+import io.toebox.fit.database.Databases;
 import io.toebox.fit.signing.RecommendationIds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,8 +107,8 @@ class OutcomeFollowerTest {
 
         private final AtomicReference<Outcomes> heard = new AtomicReference<>(Outcomes.NONE);
         private final OutcomeFollower follower = new OutcomeFollower(
-                postgres.getPostgresDatabase(),
-                new RecommendationIds(postgres.getPostgresDatabase()),
+                Databases.of(postgres.getPostgresDatabase()),
+                new RecommendationIds(Databases.of(postgres.getPostgresDatabase())),
                 new Catalogue() {
                     @Override
                     public void hear(Outcomes others) {
@@ -117,7 +118,7 @@ class OutcomeFollowerTest {
 
         Replica() {
             follower.start(new StartupEvent());
-            Patience.await().until(follower::isReady);
+            Patience.await().until(follower::hasLooked);
         }
 
         String version() {

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.database.Databases;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -32,8 +32,7 @@ class RecommendationIdsTest {
     @Test
     void replicasShareTheKey() throws IOException, SQLException {
         try (var postgres = EmbeddedPostgres.builder().start()) {
-            var database = postgres.getPostgresDatabase();
-            Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+            var database = Databases.of(postgres.getPostgresDatabase());
             var one = new RecommendationIds(database);
             var other = new RecommendationIds(database);
             assertThat(one.findId(MADE)).isEmpty();
