@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,23 +34,14 @@ class ElementTest {
             {"items":[{"asked":{"gtin":"4006381333931"},"shoe":{"slug":"brooks-ghost-16"},"outcome":"recommended","likelihood":"likely",
             "fitProbability":0.81,"size":{"label":"EU %s"},"width":{"letter":"D"}}]}""";
 
-    @SuppressWarnings("NullAway.Init")
     private static InstalledChromium chromium;
 
     @TestHTTPResource("/embed/v1/toebox-fit.js")
-    @SuppressWarnings("NullAway.Init")
     URI loader;
 
     @BeforeAll
     static void open() {
         chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private OpenPage shopper(String language, String attributes, String script) {
@@ -86,6 +76,7 @@ class ElementTest {
             askByFeet(visit);
             visit.button("Choose EU 44.5 D").waitFor();
             assertThat(visit.barriers()).isEmpty();
+            visit.keepPicture("element");
             visit.button("Choose EU 44.5 D").click();
             visit.page.waitForFunction("() => document.querySelector('#size').value === 'b'");
             assertThat(String.valueOf(visit.page.evaluate("heard.join('|')")))

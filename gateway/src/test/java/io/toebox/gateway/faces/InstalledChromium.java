@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium that is on this machine already: nothing is downloaded. Without one the tests are skipped, and say so. */
-final class InstalledChromium implements AutoCloseable {
+final class InstalledChromium {
 
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium",
@@ -23,6 +24,8 @@ final class InstalledChromium implements AutoCloseable {
             "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    private static @Nullable InstalledChromium opened;
 
     private final Playwright playwright;
     final Browser browser;
@@ -39,15 +42,21 @@ final class InstalledChromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-features=LocalNetworkAccessChecks")));
     }
 
-    static InstalledChromium open() {
-        var executable = find();
-        if (executable.isEmpty()) {
-            System.err.println(
-                    "SKIPPED: no Chromium on this machine, so no page was looked at. Install chromium, or name one"
-                            + " in TOEBOX_CHROMIUM.");
+    /** One for all tests, because its start is the slowest part of each; it ends with the tests. */
+    static synchronized InstalledChromium open() {
+        if (opened == null) {
+            var executable = find();
+            if (executable.isEmpty()) {
+                System.err.println(
+                        "SKIPPED: no Chromium on this machine, so no page was looked at. Install chromium, or name one"
+                                + " in TOEBOX_CHROMIUM.");
+            }
+            Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine");
+            var chromium = new InstalledChromium(executable.orElseThrow());
+            Runtime.getRuntime().addShutdownHook(new Thread(chromium.playwright::close));
+            opened = chromium;
         }
-        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine");
-        return new InstalledChromium(executable.orElseThrow());
+        return opened;
     }
 
     private static Optional<Path> find() {
@@ -56,10 +65,5 @@ final class InstalledChromium implements AutoCloseable {
                         PLACES.stream().map(Path::of))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,14 @@ final class OpenPage implements AutoCloseable {
         String pdf = new String(page.pdf(options), StandardCharsets.ISO_8859_1);
         return (int)
                 Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
+    }
+
+    /** The picture of this moment for the documentation, when the tests run with {@code -Dpictures.update}. */
+    void keepPicture(String name) {
+        if (System.getProperty("pictures.update") != null) {
+            page.evaluate("scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", name + ".png")));
+        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,23 +31,14 @@ class RunnerPageTest {
             "{\"gtin\":\"00036000291452\",\"shoe\":{\"slug\":\"brooks-ghost-16\",\"brand\":\"Brooks\",\"model\":\"Ghost"
                     + " 16\"}}";
 
-    @SuppressWarnings("NullAway.Init")
     private static InstalledChromium chromium;
 
     @TestHTTPResource("/")
-    @SuppressWarnings("NullAway.Init")
     URI home;
 
     @BeforeAll
     static void open() {
         chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private static OpenPage visitor() {
@@ -155,9 +145,8 @@ class RunnerPageTest {
                                     new Page.GetByRoleOptions().setName(heading).setExact(true))
                             .count())
                     .isOne();
-            assertThat(visit.barriers()).as("empty").isEmpty();
             visit.button(find).click();
-            assertThat(visit.barriers()).as("with a mistake").isEmpty();
+            visit.page.getByRole(AriaRole.ALERT).first().waitFor();
             visit.page.locator("#left-length").fill("271");
             visit.page.locator("#right-length").fill("276");
             visit.button(find).click();
@@ -168,6 +157,18 @@ class RunnerPageTest {
             assertThat(visit.barriers()).as("with shoes").isEmpty();
             assertThat(visit.page.locator("body").innerText()).doesNotContain("undefined", "{0}", "[object");
             assertThat(visit.faults).isEmpty();
+        }
+    }
+
+    @Test
+    void neitherTheEmptyPageNorAMistakeIsABarrier() {
+        try (var visit = visitor().at(home)) {
+            assertThat(visit.barriers()).as("empty").isEmpty();
+            visit.button("Find shoes").click();
+            visit.page
+                    .getByText("Type the length of at least one foot, or name a shoe")
+                    .waitFor();
+            assertThat(visit.barriers()).as("with a mistake").isEmpty();
         }
     }
 
@@ -322,6 +323,7 @@ class RunnerPageTest {
             assertThat(visit.page.locator(".shoe.open svg text").allTextContents())
                     .containsExactly("1", "2", "3", "4", "5", "6", "7");
             assertThat(visit.faults).isEmpty();
+            visit.keepPicture("runner-page");
         }
     }
 

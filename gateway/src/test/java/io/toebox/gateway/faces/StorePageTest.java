@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,23 +40,14 @@ class StorePageTest {
             {"items":[{"outcome":"recommended","shoe":{"slug":"altra-torin-7","brand":"Altra","model":"Torin 7"},"size":{"label":"EU 44.5"},"width":{"letter":"D"},"fitProbability":0.473,"likelihood":"worth-a-try"}],
             "missing":[{"code":"toe-breadth","detail":"Measure next: toe breadth."}]}""";
 
-    @SuppressWarnings("NullAway.Init")
     private static InstalledChromium chromium;
 
     @TestHTTPResource("/store")
-    @SuppressWarnings("NullAway.Init")
     URI store;
 
     @BeforeAll
     static void open() {
         chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     private OpenPage clerk() {
@@ -105,6 +95,7 @@ class StorePageTest {
             assertThat(visit.page.evaluate("document.documentElement.scrollHeight")).as("one screen").isEqualTo(800);
             assertThat(visit.barriers()).isEmpty();
             assertThat(visit.faults).isEmpty();
+            visit.keepPicture("store");
         }
     }
 
