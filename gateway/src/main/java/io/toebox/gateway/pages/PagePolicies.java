@@ -14,7 +14,11 @@ class PagePolicies {
     private static final int ORDER = Integer.MIN_VALUE + 4;
 
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+            + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+    // What a worker may do is said by the answer with its script.
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+    private static final String WORKER = "/store-worker.js";
     // The documentation page is generated with its script and styles inside.
     private static final String DOCS_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none';"
@@ -30,7 +34,9 @@ class PagePolicies {
     private static void addTo(RoutingContext context) {
         var headers = context.response().headers();
         String type = headers.get("Content-Type");
-        if (type != null && type.startsWith("text/html")) {
+        if (WORKER.equals(context.request().path())) {
+            headers.set("Content-Security-Policy", WORKER_POLICY);
+        } else if (type != null && type.startsWith("text/html")) {
             String path = context.request().path();
             headers.set(
                     "Content-Security-Policy", path != null && path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY);

@@ -1,7 +1,4 @@
-/**
- * What every answer of the gateway has, whoever wrote it: its headers. It knows nothing of shoes. Start at {@link
- * io.toebox.gateway.platform.AlwaysOnHeaders}.
- */
+/** Texts of the gateway in four languages. Start at {@link io.toebox.gateway.platform.GatewayTexts}. */
 @NullMarked
 package io.toebox.gateway.platform;
 

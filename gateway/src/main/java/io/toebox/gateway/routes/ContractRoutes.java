@@ -1,6 +1,7 @@
 package io.toebox.gateway.routes;
 
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,7 @@ import io.toebox.edge.problem.ProblemAnswers;
 import io.toebox.edge.request.BodyLimit;
 import io.toebox.gateway.access.Gate;
 import io.toebox.gateway.contract.ApiContract;
+import io.toebox.gateway.core.openapi.PathTemplate;
 import io.toebox.gateway.core.openapi.Route;
 import io.toebox.gateway.core.openapi.RouteTable;
 import io.toebox.gateway.core.openapi.RouteTable.Match;
@@ -43,6 +45,10 @@ class ContractRoutes {
     private static final long COLLECTED_BYTES = 1 << 20;
 
     private static final String ROUTE = ContractRoutes.class.getName();
+
+    /** Shopping assistants come through the same gate; their protocol is not of the contract. */
+    private static final Route ASSISTANTS = new Route(
+            "gateway", "POST", new PathTemplate("/mcp"), Set.of("application/json"), "public", false);
 
     private final RouteTable table;
     private final Gate gate;
@@ -73,6 +79,11 @@ class ContractRoutes {
         router.route("/v1/*")
                 .order(ORDER)
                 .handler(this::route)
+                .handler(this::answer)
+                .failureHandler(this::failed);
+        router.route(HttpMethod.POST, ASSISTANTS.path().text())
+                .order(ORDER)
+                .handler(context -> gate.admit(context, ASSISTANTS, () -> follow(ASSISTANTS, context)))
                 .handler(this::answer)
                 .failureHandler(this::failed);
     }

@@ -3,6 +3,7 @@ package io.toebox.gateway.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTestResource(StandInServices.class)
 class PagesTest {
 
-    private static final Path PAGES = Path.of("src/main/resources/META-INF/resources");
+    private static final List<Path> PAGES =
+            List.of(Path.of("src/main/resources/META-INF/resources"), Path.of("src/main/resources/web"));
     private static final Pattern CLAIM = Pattern.compile(
             "(?i)\\b(diagnos|treat|cure|prevent(?!Default|Scroll)|heal(s|ed|ing)?\\b|therap(?!ist)|neurom|neuropath|morton|fasciitis)");
 
@@ -55,7 +57,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/problems", "/problems/not-found"})
+    @ValueSource(strings = {"/", "/store", "/demo", "/problems", "/problems/not-found"})
     void pagesRunOnlyTheirOwnScriptsAndStyles(String path) {
         var answer = given().get(path).then().statusCode(200).extract();
         assertThat(answer.header("Content-Security-Policy"))
@@ -67,37 +69,35 @@ class PagesTest {
     }
 
     @Test
-    void thePageLoadsNothingFromElsewhere() throws IOException {
-        try (var files = Files.list(PAGES)) {
-            assertThat(files.toList())
-                    .allSatisfy(file -> assertThat(Files.readString(file).replace("http://www.w3.org/2000/svg", ""))
-                            .as("%s", file.getFileName())
-                            .doesNotContain("http://", "https://", "innerHTML"));
-        }
-    }
-
-    @Test
-    void everyFieldHasALabelAndAPlaceForItsError() throws IOException {
-        String page = Files.readString(PAGES.resolve("index.html"));
-        for (String id : List.of("left-length", "left-width", "right-length", "right-width")) {
-            assertThat(page)
-                    .contains("<label for=\"%s\">".formatted(id))
-                    .contains("aria-describedby=\"%s-error\"".formatted(id))
-                    .contains("<div id=\"%s-error\"".formatted(id));
-        }
-        assertThat(page).contains("aria-live=\"polite\"", "see a professional");
+    void thePagesLoadNothingFromElsewhere() throws IOException {
+        assertThat(sources())
+                .allSatisfy(file -> assertThat(Files.readString(file).replace("http://www.w3.org/2000/svg", ""))
+                        .as("%s", file.getFileName())
+                        .doesNotContain("http://", "https://", "innerHTML"));
     }
 
     @Test
     void noPageClaimsToBeMedicine() throws IOException {
-        try (var files = Files.list(PAGES)) {
-            assertThat(files.toList())
-                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(CLAIM));
-        }
+        assertThat(sources())
+                .allSatisfy(file -> assertThat(Files.readString(file).replace("preventDefault", ""))
+                        .as("%s", file.getFileName())
+                        .doesNotContainPattern(CLAIM));
         assertThat(given().get("/openapi.yaml").asString()).doesNotContainPattern(CLAIM);
         assertThat(ProblemType.values()).allSatisfy(type -> {
             var text = ProblemText.of(type);
             assertThat(text.meaning() + text.remedy()).doesNotContainPattern(CLAIM);
         });
+    }
+
+    private static List<Path> sources() throws IOException {
+        var all = new ArrayList<Path>();
+        for (var folder : PAGES) {
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.toString().matches(".*\\.(ts|css|html|svg|js|webmanifest)"))
+                        .forEach(all::add);
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(20);
+        return all;
     }
 }

@@ -1,0 +1,78 @@
+/** A shop's product page as an integrator would make it: three products of the demo shop, each with the element. */
+
+import { html, nothing, render, type TemplateResult } from 'lit';
+import './demo.css';
+import { call } from '../shared/api.js';
+import { LANGUAGES, type Language, fill, languageOf } from '../shared/languages.js';
+
+const SHOP = 'demo';
+const PRODUCTS = 3;
+
+const WORDS = {
+  en: { h1: 'A product page with Toebox', intro: 'Each product has the element below its size field. Press “My size?”, and the answer sets the field, as it would in your shop.', none: 'The demo shop is not loaded. Stop Toebox, run {0} and come back.', size: 'Size', cart: 'Add to cart', how: 'This is all a shop adds to its page:', guide: 'For Shopify, WooCommerce and React see the integration guide, gateway/docs/embed.md.', chosen: '{0} is in the cart of this demo.', language: 'Language' },
+  de: { h1: 'Eine Produktseite mit Toebox', intro: 'Jedes Produkt hat das Element unter seinem Größenfeld. Drücken Sie „Meine Größe?“, und die Antwort setzt das Feld, wie in Ihrem Shop.', none: 'Der Demo-Shop ist nicht geladen. Beenden Sie Toebox, rufen Sie {0} auf und kommen Sie wieder.', size: 'Größe', cart: 'In den Warenkorb', how: 'Mehr fügt ein Shop seiner Seite nicht hinzu:', guide: 'Für Shopify, WooCommerce und React siehe die Anleitung gateway/docs/embed.md.', chosen: '{0} liegt im Warenkorb dieser Demo.', language: 'Sprache' },
+  fr: { h1: 'Une page produit avec Toebox', intro: 'Chaque produit a l’élément sous son champ de pointure. Appuyez sur « Ma pointure ? » et la réponse remplit le champ, comme dans votre boutique.', none: 'La boutique de démonstration n’est pas chargée. Arrêtez Toebox, lancez {0} et revenez.', size: 'Pointure', cart: 'Ajouter au panier', how: 'C’est tout ce qu’une boutique ajoute à sa page :', guide: 'Pour Shopify, WooCommerce et React, voir le guide gateway/docs/embed.md.', chosen: '{0} est dans le panier de cette démonstration.', language: 'Langue' },
+  es: { h1: 'Una página de producto con Toebox', intro: 'Cada producto tiene el elemento bajo su campo de talla. Pulse «¿Mi talla?» y la respuesta rellena el campo, como en su tienda.', none: 'La tienda de demostración no está cargada. Detenga Toebox, ejecute {0} y vuelva.', size: 'Talla', cart: 'Añadir al carrito', how: 'Esto es todo lo que una tienda añade a su página:', guide: 'Para Shopify, WooCommerce y React vea la guía gateway/docs/embed.md.', chosen: '{0} está en el carrito de esta demostración.', language: 'Idioma' },
+} as const;
+
+interface Stock { readonly gtin: string; readonly slug: string; readonly size?: { readonly label?: string; readonly value?: number; readonly system?: string }; readonly widthLetter?: string; readonly quantity: number }
+interface Product { readonly slug: string; readonly name: string; readonly boxes: readonly Stock[] }
+interface Script { readonly version: string; readonly src: string; readonly integrity: string }
+
+const language: Language = languageOf(document.documentElement.lang);
+const words = WORDS[language];
+const root = document.getElementById('app')!;
+// The query wins over the element's address, so that the page can be looked at without it.
+const withElement = new URLSearchParams(location.search).get('element') !== 'none';
+let said = '';
+
+void start();
+
+async function start(): Promise<void> {
+  const [stock, script] = await Promise.all([
+    call<{ items: Stock[] }>(`/v1/shops/${SHOP}/stock?limit=200`, { language }),
+    call<Script>('/embed', { language }),
+  ]);
+  const products = stock.kind === 'answer' ? await toProducts(stock.body.items) : [];
+  root.replaceChildren();
+  const show = (): void => {
+    render(page(products, script.kind === 'answer' ? script.body : undefined, show), root);
+  };
+  show();
+  if (script.kind === 'answer' && withElement && products.length > 0) {
+    const element = document.createElement('script');
+    Object.assign(element, { type: 'module', async: true, crossOrigin: 'anonymous', src: script.body.src, integrity: script.body.integrity });
+    document.head.append(element);
+  }
+}
+
+async function toProducts(stock: readonly Stock[]): Promise<Product[]> {
+  const slugs = [...new Set(stock.map((box) => box.slug))].slice(0, PRODUCTS);
+  return Promise.all(slugs.map(async (slug) => {
+    const shoe = await call<{ brand?: string; model?: string }>(`/v1/shoes/${slug}`, { language });
+    const name = shoe.kind === 'answer' ? [shoe.body.brand, shoe.body.model].filter(Boolean).join(' ') : slug;
+    return { slug, name: name || slug, boxes: stock.filter((box) => box.slug === slug) };
+  }));
+}
+
+function page(products: readonly Product[], script: Script | undefined, show: () => void): TemplateResult {
+  return html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label=${words.language}>${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>
+    <main><div class="intro"><h1>${words.h1}</h1><p>${words.intro}</p></div>
+    <p role="status">${said}</p>
+    ${products.length === 0 ? html`<p class="summary none">${fill(words.none, './toebox demo')}</p>` : html`<div class="products">${products.map((product, at) => html`<article class="card"><h2>${product.name}</h2>
+      <form @submit=${(event: Event) => { event.preventDefault(); said = fill(words.chosen, product.name); show(); }}>
+        <div class="field"><label for="size-${at}">${words.size}</label><select id="size-${at}">${product.boxes.map((box) => html`<option value=${box.gtin} ?disabled=${box.quantity === 0}>${label(box)}</option>`)}</select></div>
+        ${withElement ? html`<toebox-fit data-gtin=${product.boxes[0]!.gtin} data-size-select="#size-${at}" data-size-system=${system(product.boxes[0]!)} data-locale=${language}></toebox-fit>` : nothing}
+        <button type="submit">${words.cart}</button></form></article>`)}</div>`}
+    <section class="how"><h2>${words.how}</h2><pre tabindex="0"><code>${snippet(script)}</code></pre><p>${words.guide}</p></section></main>`;
+}
+
+const label = (box: Stock): string => [box.size?.label ?? box.size?.value, box.widthLetter].filter((part) => part !== undefined).join(' ');
+
+const system = (box: Stock): string => (/^(EU|UK|US)/.exec(String(box.size?.label ?? box.size?.system ?? ''))?.[1] ?? 'us').toLowerCase();
+
+const snippet = (script: Script | undefined): string => `<script type="module" async crossorigin="anonymous"
+  src="${location.origin}${script?.src ?? '/embed/v1/toebox-fit.js'}"
+  integrity="${script?.integrity ?? ''}"></script>
+<toebox-fit data-key="pk_live_…" data-gtin="0195751234567"
+  data-size-select="#size" data-locale="${language}"></toebox-fit>`;

@@ -1,0 +1,62 @@
+/** What a till keeps so that a closed tab or a dead network loses nothing: the runners of today, for a day. */
+
+import type { Runner, Shop } from './till.js';
+
+const DATABASE = 'toebox-store';
+const VERSION = 1;
+const RUNNERS = 'runners';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SHOP = 'toebox-store-shop';
+
+interface Kept { readonly id: string; readonly at: number; readonly runner: Runner }
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, VERSION);
+    // Never deletes: what an older version kept is still there afterwards.
+    request.onupgradeneeded = () => {
+      if (!request.result.objectStoreNames.contains(RUNNERS)) {
+        request.result.createObjectStore(RUNNERS, { keyPath: 'id' });
+      }
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('no database'));
+  });
+}
+
+async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+  try {
+    const database = await open();
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(RUNNERS, mode);
+      const request = act(transaction.objectStore(RUNNERS));
+      transaction.oncomplete = () => { database.close(); resolve(request.result); };
+      transaction.onerror = () => { database.close(); reject(transaction.error ?? new Error('not kept')); };
+    });
+  } catch {
+    // A browser that keeps nothing still answers.
+    return undefined;
+  }
+}
+
+export const keepRunner = (runner: Runner): Promise<unknown> => run('readwrite', (store) => store.put({ id: runner.id, at: Date.now(), runner } satisfies Kept));
+
+export const forgetRunner = (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(id));
+
+/** The youngest last; those of yesterday are forgotten. */
+export async function runnersOfToday(): Promise<Runner[]> {
+  const all = (await run<Kept[]>('readonly', (store) => store.getAll() as IDBRequest<Kept[]>)) ?? [];
+  const [young, old] = [all.filter((kept) => Date.now() - kept.at < DAY_MS), all.filter((kept) => Date.now() - kept.at >= DAY_MS)];
+  await Promise.all(old.map((kept) => forgetRunner(kept.id)));
+  return young.sort((one, other) => one.at - other.at).map((kept) => kept.runner);
+}
+
+export function keepShop(shop: Shop | undefined): void {
+  if (shop === undefined) {
+    localStorage.removeItem(SHOP);
+  } else {
+    localStorage.setItem(SHOP, JSON.stringify(shop));
+  }
+}
+
+export const keptShop = (): Shop | undefined => (JSON.parse(localStorage.getItem(SHOP) ?? 'null') as Shop | null) ?? undefined;

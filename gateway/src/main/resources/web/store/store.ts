@@ -1,0 +1,231 @@
+/** The console at a till: scan anywhere, see how the box fits the runner in front of you, and what on the shelf fits better. */
+
+import { html, nothing, render, type TemplateResult } from 'lit';
+import './store.css';
+import { nameOf } from '../shared/answer.js';
+import { LANGUAGES, fill, languageOf } from '../shared/languages.js';
+import { listenForScans } from '../shared/scan.js';
+import { PAPERS, type Paper, boxView, card, labelOf, time } from './box.js';
+import { forgetRunner, keepRunner, keepShop, keptShop, runnersOfToday } from './memory.js';
+import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, newRunner } from './till.js';
+import { WORDS } from './words.js';
+
+const TYPING_MS = 350;
+
+const language = languageOf(document.documentElement.lang);
+const words = WORDS[language];
+const root = document.getElementById('app')!;
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+let till: Till | undefined;
+let runners: Runner[] = [newRunner()];
+let at = 0;
+let said = '';
+let offlineSince: number | undefined;
+let paper: Paper = 'a6';
+let lacingOpen = false;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+const runner = (): Runner => runners[at]!;
+
+void start();
+
+async function start(): Promise<void> {
+  const kept = await runnersOfToday();
+  if (kept.length > 0) {
+    runners = kept;
+    at = kept.length - 1;
+  }
+  const shop = keptShop();
+  till = shop === undefined ? undefined : new Till(shop, language);
+  root.replaceChildren();
+  listenForScans(document, (code) => void scanned(code));
+  document.addEventListener('keydown', onKey);
+  addEventListener('online', () => { offlineSince = undefined; show(); void till?.fillShelf(runner(), show); });
+  dark.addEventListener('change', show);
+  show();
+  if (till !== undefined) {
+    void till.fillShelf(runner(), show);
+  }
+  void navigator.serviceWorker?.register('/store-worker.js').catch(() => undefined);
+}
+
+function show(): void {
+  render(till === undefined ? signIn() : desk(till), root);
+}
+
+const top = (): TemplateResult => html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label="Language">${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>`;
+
+function signIn(): TemplateResult {
+  return html`${top()}<main class="sign-in"><h1>${words.h1}</h1><form class="card" @submit=${(event: Event) => void enter(event)}><h2>${words.signIn}</h2>
+    <div class="field"><label for="shop">${words.shop}</label><input id="shop" name="shop" required maxlength="60" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocapitalize="none"></div>
+    <div class="field"><label for="key">${words.key}</label><input id="key" name="key" type="password" autocomplete="off" maxlength="200"></div>
+    <div class="field"><label for="name">${words.name}</label><input id="name" name="name" maxlength="40"></div>
+    <label class="check"><input type="checkbox" name="remember"> ${words.remember}</label>
+    <p role="alert" class=${said === '' ? '' : 'summary'}>${said}</p><button type="submit">${words.enter}</button></form></main>`;
+}
+
+async function enter(event: Event): Promise<void> {
+  event.preventDefault();
+  const data = new FormData(event.target as HTMLFormElement);
+  const text = (name: string): string => String(data.get(name) ?? '').trim();
+  const shop: Shop = { slug: text('shop'), key: text('key'), name: text('name') || text('shop') };
+  const entering = new Till(shop, language);
+  const reply = await entering.signIn();
+  if (reply.kind !== 'answer') {
+    said = reply.kind === 'silence' ? words.unreachable : words.refused;
+    show();
+    return;
+  }
+  said = '';
+  till = entering;
+  if (data.get('remember') !== null) {
+    keepShop(shop);
+  }
+  show();
+  document.getElementById('left-heel')?.focus();
+}
+
+function desk(open: Till): TemplateResult {
+  const one = runner();
+  const look = { labels: 'numbers', ink: dark.matches ? 'dark' : 'light', id: 'now' } as const;
+  return html`<div class="till"><header class="strip"><h1>${open.shop.name}</h1><nav class="runners" aria-label=${fill(words.runner, '')}>${runners.map((_, index) => html`<button type="button" aria-pressed=${index === at} @click=${() => { at = index; show(); }}>${fill(words.runner, index + 1)}</button>`)}
+      <button type="button" @click=${addRunner}>${words.newRunner}</button></nav><button type="button" class="quiet" @click=${signOut}>${words.signOut}</button></header>
+    ${offlineSince === undefined ? nothing : html`<p class="banner" role="status">${fill(words.offline, time(offlineSince, language), one.keptAt === 0 ? '–' : time(one.keptAt, language))}</p>`}
+    <main class="desk"><section class="feet" aria-labelledby="feet-title"><h2 id="feet-title">${words.brannock}</h2>
+      <fieldset class="segmented"><legend>${words.scale}</legend>${(['us-men', 'us-women'] as const).map((scale) => html`<label><input type="radio" name="scale" .checked=${one.scale === scale} @change=${() => changed(() => { one.scale = scale; })}><span>${scale === 'us-men' ? words.men : words.women}</span></label>`)}</fieldset>
+      <div class="both">${(['left', 'right'] as const).map((side) => html`<fieldset><legend>${words[side]}</legend>${READINGS.map((reading) => {
+        const id = `${side}-${reading}`;
+        return html`<div class="field"><label for=${id}>${words[reading]}</label><input id=${id} inputmode=${reading === 'width' ? 'text' : 'decimal'} autocomplete="off" maxlength="5" .value=${one.readings[id] ?? ''} @input=${(event: Event) => changed(() => { one.readings[id] = (event.target as HTMLInputElement).value; })}></div>`;
+      })}</fieldset>`)}</div>
+      <p><button type="button" class="quiet" @click=${() => void forget()}>${words.forget}</button></p>
+      ${one.missing.length === 0 ? nothing : html`<h3>${words.helps}</h3><p>${one.missing[0]!.detail}</p>`}</section>
+    <section class="boxes" aria-live="polite"><form class="typed" @submit=${(event: Event) => { event.preventDefault(); const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement; void scanned(field.value.trim()); field.value = ''; }}>
+        <label for="code">${words.scan} ${words.type}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="80" required><button>${words.look}</button></form>
+      ${one.now === undefined ? html`<p class="hint">${words.scanFirst}</p>` : nothing}
+      ${one.now?.finding === undefined ? nothing : html`<p class="doctor" role="alert">${finding(one.now)}</p>`}
+      ${boxView(one.now, words.now, one, words, language, look, true)}${boxView(one.before, words.before, one, words, language, { ...look, id: 'before' }, false)}
+      ${lacingOpen && one.now?.lacing !== undefined ? html`<aside class="lacing-note"><h3>${one.now.lacing.name ?? ''}</h3><p>${one.now.lacing.why?.[0]?.detail ?? one.now.lacing.explanation?.detail ?? ''}</p><ol>${(one.now.lacing.steps ?? []).map((step) => html`<li>${step.text}</li>`)}</ol></aside>` : nothing}</section>
+    <section class="shelf" aria-labelledby="shelf-title"><h2 id="shelf-title">${words.shelf}</h2>${shelf(one)}</section></main>
+    <footer class="keys"><button type="button" @click=${printCard} ?disabled=${one.now?.fit === undefined}>${words.print}</button><label>${words.paper} <select @change=${(event: Event) => { paper = (event.target as HTMLSelectElement).value as Paper; show(); }}>${PAPERS.map((each) => html`<option value=${each} ?selected=${each === paper}>${each === 'a6' ? 'A6' : `${each} mm`}</option>`)}</select></label>
+      <button type="button" aria-expanded=${lacingOpen} @click=${toggleLacing} ?disabled=${one.now?.lacing === undefined}>${words.lacing}</button><button type="button" @click=${() => void takeAlong()} ?disabled=${feetOf(one) === undefined}>${words.code}</button><p role="status">${said}</p></footer></div>
+    ${one.now?.fit === undefined ? nothing : card(one.now, open.shop.name, words, language, paper)}`;
+}
+
+function shelf(one: Runner): TemplateResult {
+  if (one.shelf.length === 0) {
+    return html`<p class="hint">${feetOf(one) === undefined ? words.scanFirst : words.shelfEmpty}</p>`;
+  }
+  const oldest = Math.max(0, ...one.stock.map((box) => box.ageSeconds ?? 0));
+  return html`<ol>${one.shelf.map((fit) => html`<li><strong>${nameOf(fit.shoe)}</strong><span>${labelOf(fit)}</span><span>${fill(words.fit.oneIn, Math.round((fit.fitProbability ?? 0) * 100))}</span>
+    <span class="quantity">${there(one, fit.shoe.slug)}</span></li>`)}</ol>
+    ${one.stock.length === 0 ? nothing : html`<p class="hint">${fill(words.counted, Math.round(oldest / 60))}</p>${one.stock.some((box) => box.stale === true) ? html`<p class="doctor">${words.old}</p>` : nothing}`}`;
+}
+
+function there(one: Runner, slug: string): string {
+  const quantity = one.stock.filter((box) => box.slug === slug).reduce((sum, box) => sum + box.quantity, 0);
+  return quantity === 0 ? '' : fill(words.quantity, quantity);
+}
+
+function finding({ code, finding: found }: Seen): string {
+  switch (found?.kind) {
+    case undefined: return '';
+    case 'shoe': return `${fill(words.isShoe, found.name, found.size)} ${words.scanFirst}`;
+    case 'not-kept': return words.offlineUnknown;
+    case 'doubled-last': return fill(words.doubled, found.meant, code);
+    case 'check-digit': return fill(words.checkDigit, code, found.expected);
+    case 'no-code': case 'length': return fill(words.notCode, code);
+    case 'unknown': return fill(words.unknown, code);
+  }
+}
+
+async function scanned(code: string): Promise<void> {
+  if (till === undefined) {
+    return;
+  }
+  const one = runner();
+  const { seen, offline } = await till.look(one, code);
+  offlineSince = offline ? offlineSince ?? Date.now() : undefined;
+  if (one.now?.fit !== undefined && seen.fit !== undefined && one.now.code !== code) {
+    one.before = one.now;
+  }
+  one.now = seen;
+  said = '';
+  void keepRunner(one);
+  show();
+}
+
+function changed(change: () => void): void {
+  change();
+  show();
+  clearTimeout(typing);
+  typing = setTimeout(() => {
+    const one = runner();
+    void keepRunner(one);
+    void till?.fillShelf(one, () => { void keepRunner(one); show(); });
+    if (one.now !== undefined) {
+      void scanned(one.now.code);
+    }
+  }, TYPING_MS);
+}
+
+function addRunner(): void {
+  runners = [...runners, newRunner()];
+  at = runners.length - 1;
+  said = '';
+  show();
+  document.getElementById('left-heel')?.focus();
+}
+
+async function forget(): Promise<void> {
+  await forgetRunner(runner().id);
+  runners = runners.length === 1 ? [newRunner()] : runners.filter((_, index) => index !== at);
+  at = Math.min(at, runners.length - 1);
+  show();
+}
+
+function signOut(): void {
+  keepShop(undefined);
+  till = undefined;
+  show();
+}
+
+function printCard(): void {
+  if (runner().now?.fit === undefined) {
+    said = words.none;
+    show();
+  } else {
+    print();
+  }
+}
+
+function toggleLacing(): void {
+  lacingOpen = !lacingOpen;
+  show();
+}
+
+async function takeAlong(): Promise<void> {
+  const reply = await till?.takeAlong(runner());
+  said = reply?.kind === 'answer' ? fill(words.codeIs, reply.body.code, location.host) : reply?.kind === 'problem' ? reply.problem.detail ?? reply.problem.title : words.unreachable;
+  show();
+}
+
+/** Letters are keys only where nothing is typed; F1 everywhere. */
+function onKey(event: KeyboardEvent): void {
+  if (till === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const typingIn = event.target instanceof HTMLInputElement && event.target.type !== 'radio' || event.target instanceof HTMLSelectElement;
+  if (event.key === 'F1') {
+    event.preventDefault();
+    addRunner();
+  } else if (event.key === 'Escape' && typingIn) {
+    (event.target as HTMLElement).blur();
+  } else if (!typingIn) {
+    switch (event.key.toLowerCase()) {
+      case 'p': printCard(); break;
+      case 'l': toggleLacing(); break;
+      case 'c': void takeAlong(); break;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/** What a till knows: who is measured, which boxes were scanned, what stands on the shelf. */
+
+import type { Answer, Fit, Lacing, Said } from '../shared/answer.js';
+import { type Call, type Reply, call } from '../shared/api.js';
+import type { Finding } from '../shared/gtin.js';
+import { examine, readGtin } from '../shared/gtin.js';
+import { readNumber } from '../shared/units.js';
+
+export const READINGS = ['heel', 'arch', 'width'] as const;
+
+export interface Shop { readonly slug: string; readonly key: string; readonly name: string }
+
+export interface Stock { readonly gtin: string; readonly slug: string; readonly quantity: number; readonly ageSeconds?: number; readonly stale?: boolean }
+
+export interface Seen {
+  readonly code: string;
+  readonly fit?: Fit | undefined;
+  readonly lacing?: Lacing | undefined;
+  readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' } | undefined;
+  /** When this was answered, if that was before the network went away. */
+  readonly keptAt?: number | undefined;
+}
+
+export interface Runner {
+  readonly id: string;
+  scale: 'us-men' | 'us-women';
+  readings: Record<string, string>;
+  now?: Seen | undefined;
+  before?: Seen | undefined;
+  shelf: readonly Fit[];
+  stock: readonly Stock[];
+  missing: readonly Said[];
+  /** By 14 digits, what is answered without a network. */
+  kept: Record<string, Fit>;
+  keptAt: number;
+}
+
+export const newRunner = (): Runner => ({ id: crypto.randomUUID(), scale: 'us-men', readings: {}, shelf: [], stock: [], missing: [], kept: {}, keptAt: 0 });
+
+/** At most so many shoes a call takes. */
+const AT_ONCE = 50;
+const SHELF_PAGES = 5;
+const SHELF_ROWS = 10;
+const PATIENCE_MS = 1500;
+const MIN_SIZE = 1;
+const MAX_SIZE = 19;
+
+/** The runner's part of a request; undefined until one foot has a size. */
+export function feetOf({ scale, readings }: Runner): Record<string, unknown> | undefined {
+  const foot: Record<string, unknown> = {};
+  for (const side of ['left', 'right']) {
+    const heel = readNumber(readings[`${side}-heel`] ?? '');
+    const arch = readNumber(readings[`${side}-arch`] ?? '');
+    const width = (readings[`${side}-width`] ?? '').trim().toUpperCase();
+    if (heel !== undefined && heel >= MIN_SIZE && heel <= MAX_SIZE) {
+      foot[side] = { method: 'brannock', brannock: { heelToToeSize: heel, ...(arch === undefined ? {} : { archLengthSize: arch }), ...(width === '' ? {} : { width }) } };
+    }
+  }
+  return Object.keys(foot).length === 0 ? undefined : { sizeScale: scale, foot };
+}
+
+export class Till {
+  constructor(readonly shop: Shop, readonly language: string) {}
+
+  #call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
+    return call<T>(path, { language: this.language, key: this.shop.key, patienceMs: PATIENCE_MS, ...more });
+  }
+
+  signIn(): Promise<Reply<unknown>> {
+    return this.#call(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=1`, { patienceMs: 5000 });
+  }
+
+  /** What is on the shelf for this runner, the likeliest first; then a word on each box of it, for when the network goes. */
+  async fillShelf(runner: Runner, show: () => void): Promise<void> {
+    const feet = feetOf(runner);
+    if (feet === undefined) {
+      return;
+    }
+    const told = JSON.stringify(feet);
+    const isSame = (): boolean => JSON.stringify(feetOf(runner)) === told;
+    const ranking = await this.#call<Answer>('/v1/recommendations', { patienceMs: 5000, body: { ...feet, detail: 'slim', limit: SHELF_ROWS, filters: { inStockAt: this.shop.slug } } });
+    if (ranking.kind === 'answer' && isSame()) {
+      runner.shelf = ranking.body.items;
+      runner.missing = ranking.body.missing ?? [];
+      show();
+    }
+    const stock = await this.#stock();
+    if (stock === undefined || !isSame()) {
+      return;
+    }
+    runner.stock = stock;
+    show();
+    const kept: Record<string, Fit> = {};
+    for (let from = 0; from < stock.length; from += AT_ONCE) {
+      const boxes = stock.slice(from, from + AT_ONCE);
+      const answer = await this.#call<Answer>('/v1/recommendations', { patienceMs: 10_000, body: { ...feet, detail: 'standard', alternatives: 0, shoes: boxes.map(({ gtin }) => ({ gtin })) } });
+      if (answer.kind !== 'answer' || !isSame()) {
+        return;
+      }
+      boxes.forEach((box, at) => {
+        const fit = answer.body.items[at];
+        if (fit?.outcome !== undefined) {
+          kept[box.gtin.padStart(14, '0')] = fit;
+        }
+      });
+    }
+    runner.kept = kept;
+    runner.keptAt = Date.now();
+    show();
+  }
+
+  async #stock(): Promise<Stock[] | undefined> {
+    const all: Stock[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < SHELF_PAGES; page++) {
+      const reply = await this.#call<{ items: Stock[]; nextCursor?: string }>(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=200${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`, { patienceMs: 5000 });
+      if (reply.kind !== 'answer') {
+        return undefined;
+      }
+      all.push(...reply.body.items);
+      cursor = reply.body.nextCursor;
+      if (cursor === undefined) {
+        break;
+      }
+    }
+    return all.filter((box) => box.quantity > 0);
+  }
+
+  /** What a scanned code is to this runner. A code that is known is never doubted. */
+  async look(runner: Runner, code: string): Promise<{ seen: Seen; offline: boolean }> {
+    const gtin = readGtin(code);
+    if (gtin === undefined) {
+      return { seen: { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }, offline: false };
+    }
+    const feet = feetOf(runner);
+    if (feet === undefined) {
+      return this.#name(runner, code, gtin);
+    }
+    const reply = await this.#call<Answer>('/v1/recommendations', { body: { ...feet, detail: 'full', alternatives: 3, shoes: [{ gtin }] } });
+    if (reply.kind === 'silence') {
+      const kept = runner.kept[gtin];
+      return { offline: true, seen: kept === undefined ? { code, finding: { kind: 'not-kept' } } : { code, fit: kept, keptAt: runner.keptAt } };
+    }
+    const fit = reply.kind === 'answer' ? reply.body.items[0] : undefined;
+    return {
+      offline: false,
+      seen: fit === undefined || fit.problem !== undefined
+        ? { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }
+        : { code, fit, lacing: reply.kind === 'answer' ? reply.body.lacing?.advice : undefined },
+    };
+  }
+
+  async #name(runner: Runner, code: string, gtin: string): Promise<{ seen: Seen; offline: boolean }> {
+    const reply = await this.#variant(gtin);
+    if (reply.kind === 'answer') {
+      const { shoe, size } = reply.body;
+      return { offline: false, seen: { code, finding: { kind: 'shoe', name: [shoe?.brand, shoe?.model].filter(Boolean).join(' '), size: size?.label ?? '' } } };
+    }
+    return { offline: reply.kind === 'silence', seen: { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) } };
+  }
+
+  #variant(gtin: string): Promise<Reply<{ shoe?: { brand?: string; model?: string }; size?: { label?: string } }>> {
+    return this.#call(`/v1/variants/${gtin}`);
+  }
+
+  async #isKnown(runner: Runner, gtin: string): Promise<boolean> {
+    return gtin in runner.kept || (await this.#variant(gtin)).kind === 'answer';
+  }
+
+  /** A code with which the runner takes the answer home. */
+  async takeAlong(runner: Runner): Promise<Reply<{ code: string }>> {
+    const slug = runner.now?.fit?.shoe.slug;
+    return this.#call('/v1/codes', { body: { ...feetOf(runner), detail: 'full', ...(slug === undefined ? { limit: 10 } : { shoes: [{ slug }] }) } });
+  }
+}

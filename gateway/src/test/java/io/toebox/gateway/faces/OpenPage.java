@@ -1,0 +1,153 @@
+package io.toebox.gateway.faces;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * One page in a browser of its own, as one person sees it. It keeps what the page asked and whatever went wrong in it; what the API
+ * says is laid down by the test.
+ */
+final class OpenPage implements AutoCloseable {
+
+    private final BrowserContext context;
+    final Page page;
+    /** Bodies of the questions for shoes. */
+    final List<String> asked = new ArrayList<>();
+
+    final List<String> addresses = new ArrayList<>();
+    final List<String> faults = new ArrayList<>();
+
+    OpenPage(Browser browser, Consumer<Browser.NewContextOptions> as) {
+        var options = new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("en-GB");
+        as.accept(options);
+        context = browser.newContext(options);
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onRequest(request -> addresses.add(request.url()));
+        page.onPageError(faults::add);
+        page.onConsoleMessage(message -> {
+            // That an answer was a refusal is not the page's fault.
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                faults.add(message.text());
+            }
+        });
+    }
+
+    /** Lays down what the API answers to a path. */
+    OpenPage answering(String path, int status, String body) {
+        page.route(address -> address.contains(path), route -> answer(route, status, body));
+        return this;
+    }
+
+    /** Lays down the shoes. */
+    OpenPage recommending() {
+        page.route("**/v1/recommendations", route -> {
+            asked.add(String.valueOf(route.request().postData()));
+            answer(route, 200, fixture("answer.json"));
+        });
+        return this;
+    }
+
+    private static void answer(Route route, int status, String body) {
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setHeaders(Map.of(
+                        "Content-Type",
+                        status < 400 ? "application/json" : "application/problem+json",
+                        "Access-Control-Allow-Origin",
+                        "*",
+                        "Access-Control-Allow-Headers",
+                        "*"))
+                .setBody(body));
+    }
+
+    static String fixture(String name) {
+        try (var stream = OpenPage.class.getResourceAsStream("/faces/" + name)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    OpenPage at(URI address) {
+        page.navigate(address.toString());
+        page.locator("#app header, body.shop").first().waitFor();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator field(String group, String name) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+                .getByLabel(name);
+    }
+
+    /** Types like a scanner into whatever has the focus: every key at once, and Enter. Through the driver a busy machine is too slow. */
+    void scan(String code) {
+        page.evaluate(
+                """
+                code => {
+                  const press = key => (document.activeElement ?? document.body)
+                      .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }));
+                  for (const key of code) {
+                    if (press(key)) document.execCommand('insertText', false, key);
+                  }
+                  if (press('Enter')) document.activeElement?.form?.requestSubmit();
+                }""",
+                code);
+    }
+
+    /** Rules of WCAG 2.2 AA and good practice that are broken on the page as it is now. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(OpenPage::told).toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+
+    /** Pages of the print-out. */
+    int printedPages(Page.PdfOptions options) {
+        String pdf = new String(page.pdf(options), StandardCharsets.ISO_8859_1);
+        return (int)
+                Pattern.compile("/Type\\s*/Page\\b(?!s)").matcher(pdf).results().count();
+    }
+
+    /** The picture of this moment for the documentation, when the tests run with {@code -Dpictures.update}. */
+    void keepPicture(String name) {
+        if (System.getProperty("pictures.update") != null) {
+            page.evaluate("scrollTo(0, 0)");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("docs", name + ".png")));
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,189 @@
+package io.toebox.gateway.faces;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.toebox.gateway.standin.StandInServices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The till: scanner and keyboard only. */
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
+@Tag("long")
+class StorePageTest {
+
+    private static final String GTIN = "4006381333955";
+    private static final String STOCK =
+            "{\"items\":[{\"gtin\":\"04006381333955\",\"slug\":\"brooks-ghost-16\",\"quantity\":3,\"ageSeconds\":240,\"stale\":false}]}";
+    private static final String ZONES = """
+            [{"zone":"length","foot":"right","clearanceMm":5.4,"sdMm":2.4,"comfortableFromMm":7,"comfortableToMm":17,"verdict":"snug","felt":{"mm":280,"sdMm":1.6}},
+            {"zone":"ball-width","foot":"right","clearanceMm":1.1,"sdMm":2.0,"comfortableFromMm":-3,"comfortableToMm":6,"verdict":"comfortable","felt":{"mm":102,"sdMm":1.4}}]""";
+    private static final String BOX = """
+            {"items":[{"asked":{"gtin":"4006381333955"},"outcome":"recommended","shoe":{"slug":"brooks-ghost-16","brand":"Brooks","model":"Ghost 16"},
+            "size":{"label":"EU 45"},"width":{"letter":"2E"},"fitProbability":0.6,"likelihood":"likely","zones":%1$s,"notKnown":[{"zone":"heel","code":"x","detail":"Not measured."}],
+            "box":{"gtin":"04006381333955","size":{"label":"EU 44.5"},"width":{"letter":"D"},"halfSizesToBest":1,"widthsToBest":1,"fitProbability":0.245,"zones":%1$s}}],
+            "lacing":{"advice":{"name":"Criss-cross lacing","steps":[{"text":"Cross."}]}}}""".formatted(ZONES);
+    private static final String SHELF = """
+            {"items":[{"outcome":"recommended","shoe":{"slug":"altra-torin-7","brand":"Altra","model":"Torin 7"},"size":{"label":"EU 44.5"},"width":{"letter":"D"},"fitProbability":0.473,"likelihood":"worth-a-try"}],
+            "missing":[{"code":"toe-breadth","detail":"Measure next: toe breadth."}]}""";
+
+    private static InstalledChromium chromium;
+
+    @TestHTTPResource("/store")
+    URI store;
+
+    @BeforeAll
+    static void open() {
+        chromium = InstalledChromium.open();
+    }
+
+    private OpenPage clerk() {
+        return signedIn(new OpenPage(chromium.browser, options -> {}));
+    }
+
+    /** The API as a shop has it: a question with a limit is for the shelf, one with shoes is about a box. */
+    private OpenPage signedIn(OpenPage visit) {
+        visit.answering("/v1/shops/lauf-laden/stock", 200, STOCK);
+        visit.page.route("**/v1/recommendations", route -> {
+            String asked = String.valueOf(route.request().postData());
+            visit.asked.add(asked);
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(asked.contains("\"limit\"") ? SHELF : BOX));
+        });
+        visit.at(store);
+        visit.page.locator("#shop").fill("lauf-laden");
+        visit.page.locator("#name").fill("Lauf-Laden");
+        visit.page.keyboard().press("Enter");
+        visit.page.locator("#left-heel").waitFor();
+        return visit;
+    }
+
+    private static void readings(OpenPage visit) {
+        for (String text : new String[] {"10", "10.5", "2E", "10.5", "10.5", "E"}) {
+            visit.page.keyboard().type(text);
+            visit.page.keyboard().press("Tab");
+        }
+        visit.page.getByText("3 there").or(visit.page.getByText("Altra Torin 7")).first().waitFor();
+    }
+
+    @Test
+    void aScanSaysMillimetresAndWhatIsLikelier() {
+        try (var visit = clerk()) {
+            readings(visit);
+            visit.page.locator("#left-arch").focus();
+            visit.scan(GTIN);
+            visit.page.getByText("Length 1.6 mm short of room; EU 45 2E is the best of this shoe; the Altra Torin 7 in EU 44.5 D is likelier, 47 against 25 in 100.")
+                    .waitFor();
+            visit.page.getByText("worth a try, 25 in 100").first().waitFor();
+            assertThat(visit.page.locator("#left-arch").inputValue()).isEqualTo("10.5");
+            assertThat(visit.asked).anySatisfy(asked -> assertThat(asked)
+                    .contains("\"heelToToeSize\":10,\"archLengthSize\":10.5,\"width\":\"2E\"", "\"heelToToeSize\":10.5,\"archLengthSize\":10.5,\"width\":\"E\""));
+            assertThat(visit.page.evaluate("document.documentElement.scrollHeight")).as("one screen").isEqualTo(800);
+            assertThat(visit.barriers()).isEmpty();
+            assertThat(visit.faults).isEmpty();
+            visit.keepPicture("store");
+        }
+    }
+
+    @Test
+    void withoutANetworkTheShelfStillAnswers() {
+        try (var visit = clerk()) {
+            readings(visit);
+            visit.page.waitForFunction("() => indexedDB.databases().then(all => all.length > 0)");
+            visit.page.locator(".shelf .hint").waitFor();
+            visit.page.unroute("**/v1/recommendations");
+            visit.page.route("**/v1/**", route -> route.abort());
+            visit.scan(GTIN);
+            visit.page.getByText("No network since").waitFor();
+            visit.page.getByText("from memory").waitFor();
+            visit.scan("4006381333931");
+            visit.page.getByText("This box was not on the shelf when the network went away.").waitFor();
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0360002914522, Did you mean 036000291452?",
+        "4006381333956, 4006381333955 would be right",
+        "12345, is not a whole barcode"
+    })
+    void theDoctorSaysWhichLabelIsWrong(String scanned, String sentence) {
+        try (var visit = clerk()) {
+            visit.answering("/v1/variants/", 404, "{\"status\":404,\"title\":\"Nothing\"}")
+                    .answering("/v1/variants/00036000291452", 200, "{\"gtin\":\"00036000291452\"}");
+            visit.scan(scanned);
+            visit.page.getByText(sentence).waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a6, 297.6, 419.5", "80, 226.8, 425.2", "58, 164.4, 425.2"})
+    void aCardIsOnePageOfItsPaper(String paper, double width, double height) {
+        try (var visit = clerk()) {
+            readings(visit);
+            visit.scan(GTIN);
+            visit.page.locator(".box").first().waitFor();
+            visit.page.locator(".keys select").selectOption(paper);
+            var options = new Page.PdfOptions().setPreferCSSPageSize(true);
+            assertThat(visit.printedPages(options)).isOne();
+            var box = Pattern.compile("/MediaBox\\s*\\[0 0 ([0-9.]+) ([0-9.]+)]")
+                    .matcher(new String(visit.page.pdf(options), StandardCharsets.ISO_8859_1));
+            assertThat(box.find()).isTrue();
+            assertThat(Double.parseDouble(box.group(1))).isCloseTo(width, org.assertj.core.data.Offset.offset(2.0));
+            assertThat(Double.parseDouble(box.group(2))).isCloseTo(height, org.assertj.core.data.Offset.offset(2.0));
+        }
+    }
+
+    @Test
+    void aKilledTabLosesNobody() {
+        try (var visit = clerk()) {
+            readings(visit);
+            visit.page.keyboard().press("F1");
+            visit.page.keyboard().type("9");
+            visit.page.getByText("Altra Torin 7").waitFor();
+            visit.page.reload();
+            visit.page.locator("#shop").fill("lauf-laden");
+            visit.page.keyboard().press("Enter");
+            visit.button("Runner 1").click();
+            assertThat(visit.page.locator("#left-width").inputValue()).isEqualTo("2E");
+        }
+    }
+
+    @Test
+    void aWrongKeyIsRefusedInWords() {
+        try (var visit = new OpenPage(chromium.browser, options -> {})) {
+            visit.answering("/v1/shops/", 401, "{\"status\":401,\"title\":\"Who is there?\"}").at(store);
+            assertThat(visit.barriers()).isEmpty();
+            visit.page.locator("#shop").fill("lauf-laden");
+            visit.page.keyboard().press("Enter");
+            visit.page.getByText("This shop and key do not go together.").waitFor();
+        }
+    }
+
+    @Test
+    void theGermanTillInTheDark() {
+        try (var visit = signedIn(new OpenPage(
+                chromium.browser, options -> options.setLocale("de-DE").setColorScheme(ColorScheme.DARK)))) {
+            readings(visit);
+            visit.scan(GTIN);
+            visit.page.getByText("Länge: 1,6 mm zu wenig Platz").first().waitFor();
+            assertThat(visit.page.evaluate("document.documentElement.scrollHeight")).as("one screen").isEqualTo(800);
+            assertThat(visit.barriers()).isEmpty();
+        }
+    }
+}
