@@ -52,7 +52,7 @@ public final class Demo {
         } catch (ConnectException e) {
             fail("No catalogue answers on port " + port + ". Start Toebox first: ./toebox up");
         } catch (IOException e) {
-            fail(e.getMessage());
+            fail(String.valueOf(e.getMessage()));
         }
     }
 

@@ -28,12 +28,17 @@ final class DemoShop {
     /** The shoes it sells, of those the catalogue has, in the order of their names: some of every brand. */
     static List<Map<String, @Nullable Object>> assortment(List<Map<String, @Nullable Object>> shoes) {
         var perBrand = new HashMap<String, Integer>();
-        return shoes.stream()
-                .filter(shoe -> "men".equals(shoe.get("lastGender")))
-                .filter(shoe -> !Json.objects(shoe, "measurements").isEmpty())
-                .filter(shoe -> perBrand.merge(String.valueOf(shoe.get("brand")), 1, Integer::sum) <= OF_ONE_BRAND)
-                .limit(SHOES)
-                .toList();
+        var assortment = new ArrayList<Map<String, @Nullable Object>>();
+        for (var shoe : shoes) {
+            boolean sold = assortment.size() < SHOES
+                    && "men".equals(shoe.get("lastGender"))
+                    && !Json.objects(shoe, "measurements").isEmpty()
+                    && perBrand.merge(String.valueOf(shoe.get("brand")), 1, Integer::sum) <= OF_ONE_BRAND;
+            if (sold) {
+                assortment.add(shoe);
+            }
+        }
+        return assortment;
     }
 
     /** Its file in the catalogue's own form: the same for the same shoes. */

@@ -14,10 +14,12 @@ import io.toebox.catalog.core.feed.Field;
 final class ExportTable implements Table {
 
     /** Rows that sell nothing by themselves; what they say holds for those that name them. */
-    private static final Set<String> WHOLE_PRODUCTS = Set.of("variable", "grouped", "configurable", "bundle", "virtual");
+    private static final Set<String> WHOLE_PRODUCTS =
+            Set.of("variable", "grouped", "configurable", "bundle", "virtual");
 
     private static final Pattern LANGUAGE = Pattern.compile("(?i)[a-z]{2}[ _](title|variant)(.*)");
-    private static final Pattern PAIR = Pattern.compile("([\\p{L}0-9_ -]+?)\\s*[=:]\\s*(.*?)\\s*(?=,\\s*[\\p{L}0-9_ -]+?\\s*[=:]|$)");
+    private static final Pattern PAIR =
+            Pattern.compile("([\\p{L}0-9_ -]+?)\\s*[=:]\\s*(.*?)\\s*(?=,\\s*[\\p{L}0-9_ -]+?\\s*[=:]|$)");
     private static final Pattern TENTHS = Pattern.compile("0*([0-9]{1,2})([05])");
     private static final Set<String> BRAND_NAMES = Set.of("manufacturer", "brand", "marke", "marque", "marca");
     private static final Set<String> GTIN_NAMES = Set.of("gtin", "ean", "upc", "barcode", "isbn");
