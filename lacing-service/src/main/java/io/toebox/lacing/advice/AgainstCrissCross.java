@@ -1,9 +1,5 @@
 package io.toebox.lacing.advice;
 
-import io.toebox.lacing.zones.ZoneItem;
-import io.toebox.lacing.core.effect.ZoneChange.Compared;
-import io.toebox.lacing.core.effect.ZoneChange;
-import io.toebox.lacing.core.effect.EffectFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +10,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.effect.EffectFigures;
+import io.toebox.lacing.core.effect.ZoneChange;
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
@@ -21,17 +20,19 @@ import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.pattern.Threading;
 import io.toebox.lacing.wording.Words;
+import io.toebox.lacing.zones.ZoneItem;
 
 import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "AgainstCrissCross",
         description =
-                "What a lacing does to each part of the foot and each row against criss-cross in the same shoe, in relative"
-                        + " units: 1 is the lace tension of criss-cross. It compares lacings; it is no pressure.")
+                "What a lacing does to each part of the foot and each row against criss-cross in the same shoe, in"
+                    + " relative units: 1 is the lace tension of criss-cross. It compares lacings; it is no pressure.")
 record AgainstCrissCross(
         @Schema(
-                description = "Tension it needs to hold the foot over instep and ankle as hard as criss-cross, the knot included; absent when it does not hold it",
+                description = "Tension it needs to hold the foot over instep and ankle as hard as criss-cross, the knot"
+                        + " included; absent when it does not hold it",
                 examples = "1.6")
         @Nullable
         Double tensionForEqualClosure,

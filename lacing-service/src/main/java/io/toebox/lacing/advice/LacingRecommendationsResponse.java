@@ -26,8 +26,8 @@ record LacingRecommendationsResponse(
         List<NotRecommendedItem> notRecommended,
 
         @Schema(
-                description =
-                        "Needs that contradict each other and which of them was served, and needs that no recommendation serves")
+                description = "Needs that contradict each other and which of them was served, and needs that no"
+                        + " recommendation serves")
         List<ReasonItem> resolved,
 
         @Schema(description = "What to try before any new lacing")

@@ -1,7 +1,5 @@
 package io.toebox.lacing.advice;
 
-import io.toebox.lacing.wording.SpokenWords;
-import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,10 @@ import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.geometry.FreeEnds;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.steps.Spoken;
 import io.toebox.lacing.core.steps.Steps;
 import io.toebox.lacing.wording.Rounding;
+import io.toebox.lacing.wording.SpokenWords;
 import io.toebox.lacing.wording.StepWords;
 import io.toebox.lacing.wording.Words;
 
@@ -48,7 +48,8 @@ record RecommendedLacing(
 
         @Schema(
                 description =
-                        "Next length up that laces are sold in; absent when none is long enough, and for more than one lace",
+                        "Next length up that laces are sold in; absent when none is long enough, and for more than one"
+                                + " lace",
                 examples = "1016.0")
         @Nullable
         Double nextStockLengthMm,
@@ -58,8 +59,8 @@ record RecommendedLacing(
 
         @Schema(
                 description =
-                        "What the shoe's own lace leaves at each end; absent when its length is unknown, and for more than"
-                                + " one lace")
+                        "What the shoe's own lace leaves at each end; absent when its length is unknown, and for more"
+                                + " than one lace")
         @Nullable
         Double freeEndMm,
 
@@ -125,11 +126,7 @@ record RecommendedLacing(
     }
 
     private static RecommendedLacing of(
-            Recommendation recommendation,
-            Advice advice,
-            Read read,
-            Optional<Compared> reference,
-            Words words) {
+            Recommendation recommendation, Advice advice, Read read, Optional<Compared> reference, Words words) {
         var composition = recommendation.composition();
         var eyelets = recommendation.fitting().eyelets();
         var laces = read.foot() == Foot.LEFT

@@ -50,8 +50,8 @@ record LacingComparisonResponse(
 
             @Schema(
                     description =
-                            "Tension it needs to hold the foot over instep and ankle as hard as the first at tension 1, the knot"
-                                    + " included; absent when one of them does not hold it",
+                            "Tension it needs to hold the foot over instep and ankle as hard as the first at tension"
+                                    + " 1, the knot included; absent when one of them does not hold it",
                     examples = "1.0")
             @Nullable
             Double tensionForEqualClosure,
@@ -123,8 +123,7 @@ record LacingComparisonResponse(
                         .toList());
     }
 
-    private static List<RowEffect> effects(
-            Side side, Side reference, EyeletRows eyelets, RowGeometry geometry) {
+    private static List<RowEffect> effects(Side side, Side reference, EyeletRows eyelets, RowGeometry geometry) {
         double closing = EqualClosure.tension(side.laces(), reference.laces(), geometry, eyelets.rows());
         var pulls = RowPull.of(side.laces(), geometry);
         var load = DorsalLoad.of(side.laces(), geometry).rows();

@@ -1,16 +1,7 @@
 package io.toebox.lacing.patterns;
 
-import java.util.stream.IntStream;
-import io.toebox.lacing.wording.Words;
-import io.toebox.lacing.core.evidence.FigureRange;
-import io.toebox.lacing.zones.ZoneItem;
-import io.toebox.lacing.core.effect.ZoneChange.Compared;
-import io.toebox.lacing.core.effect.ZoneChange;
-import io.toebox.lacing.core.effect.Run;
-import io.toebox.lacing.core.effect.LaceState;
-import io.toebox.lacing.core.effect.FootZone;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.lacing.core.effect.Crossing;
 import io.toebox.lacing.core.effect.DorsalLoad;
 import io.toebox.lacing.core.effect.EffectFigures;
+import io.toebox.lacing.core.effect.FootZone;
+import io.toebox.lacing.core.effect.LaceState;
 import io.toebox.lacing.core.effect.RowPull;
+import io.toebox.lacing.core.effect.Run;
 import io.toebox.lacing.core.effect.TensePiece;
+import io.toebox.lacing.core.effect.ZoneChange;
+import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.evidence.Figure;
+import io.toebox.lacing.core.evidence.FigureRange;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
@@ -30,14 +27,16 @@ import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Method;
 import io.toebox.lacing.core.pattern.Part;
 import io.toebox.lacing.core.pattern.Threading;
+import io.toebox.lacing.wording.Words;
+import io.toebox.lacing.zones.ZoneItem;
 
 import static io.toebox.lacing.wording.Rounding.thousandth;
 
 @Schema(
         name = "LacingEffects",
         description =
-                "What the laces do to the shoe in relative units: multiples of the tension they are tied with. They compare"
-                        + " lacings and say nothing about comfort; nobody has published pressures by lacing.")
+                "What the laces do to the shoe in relative units: multiples of the tension they are tied with. They"
+                        + " compare lacings and say nothing about comfort; nobody has published pressures by lacing.")
 record LacingEffects(
         @Schema(
                 description = "Sum of the pull of all rows on one side, knot left out, without friction",
@@ -46,8 +45,8 @@ record LacingEffects(
 
         @Schema(
                 description =
-                        "Tension this lacing needs to hold the foot over instep and ankle as hard as criss-cross at tension 1,"
-                                + " the knot included; absent when it does not hold it",
+                        "Tension this lacing needs to hold the foot over instep and ankle as hard as criss-cross at"
+                                + " tension 1, the knot included; absent when it does not hold it",
                 examples = "1.6")
         @Nullable
         Double tensionForEqualClosure,
@@ -57,11 +56,13 @@ record LacingEffects(
 
         @Schema(
                 description =
-                        "Pull of each row after a run of some thousand steps with that friction, snugged row by row and tied"
-                                + " with tension 1; as tied, friction changes nothing, see rowPull")
+                        "Pull of each row after a run of some thousand steps with that friction, snugged row by row"
+                                + " and tied with tension 1; as tied, friction changes nothing, see rowPull")
         List<LaidLaces.PullItem> rowPullWithFriction,
 
-        @Schema(description = "Tension along each lace after that run, from its end a to its end b; 1 everywhere when tied")
+        @Schema(
+                description =
+                        "Tension along each lace after that run, from its end a to its end b; 1 everywhere when tied")
         List<TensionItem> tension,
 
         @Schema(description = "Lines over the top of the foot around each row, bars included")
@@ -82,9 +83,7 @@ record LacingEffects(
         @Schema(description = "How the tension of each row lasts, with that friction")
         List<RowTensionItem> rowTension) {
 
-    @Schema(
-            name = "RowTension",
-            description = "Shares of the tension a row was tied with; 0 for a row no lace goes to")
+    @Schema(name = "RowTension", description = "Shares of the tension a row was tied with; 0 for a row no lace goes to")
     record RowTensionItem(
             int row,
 
@@ -99,8 +98,8 @@ record LacingEffects(
 
             @Schema(
                     description =
-                            "What arrives of the tension when a slack lace is pulled by its ends alone; the reason to snug row"
-                                    + " by row",
+                            "What arrives of the tension when a slack lace is pulled by its ends alone; the reason to"
+                                    + " snug row by row",
                     examples = "0.19")
             double reachedFromTheEnds) {}
 
@@ -127,8 +126,8 @@ record LacingEffects(
 
             @Schema(
                     description =
-                            "At equal tension, with how much sharper the foot is curved here than over the ball: a lace presses"
-                                    + " harder on a ridge",
+                            "At equal tension, with how much sharper the foot is curved here than over the ball: a"
+                                    + " lace presses harder on a ridge",
                     examples = "2.9")
             double onTheCurve) {}
 
@@ -169,7 +168,8 @@ record LacingEffects(
             @Schema(description = "The least it may be; absent when no range is told") @Nullable
             Double atLeast,
 
-            @Schema(description = "The most it may be") @Nullable Double atMost) {
+            @Schema(description = "The most it may be") @Nullable
+            Double atMost) {
         static AssumptionItem of(String name, Figure figure) {
             return new AssumptionItem(
                     name, thousandth(figure.value()), figure.unit(), figure.source(), figure.certainty(), null, null);

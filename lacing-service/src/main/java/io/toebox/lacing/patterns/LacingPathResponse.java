@@ -1,6 +1,5 @@
 package io.toebox.lacing.patterns;
 
-import io.toebox.lacing.core.path.Laces;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +10,7 @@ import io.toebox.lacing.core.drawing.LacedShoe;
 import io.toebox.lacing.core.drawing.LacingDrawing;
 import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.wording.DrawingWords;
 import io.toebox.lacing.wording.Words;
 
@@ -68,9 +68,7 @@ record LacingPathResponse(
                 laces.windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
-                RowPull.of(laces, geometry).stream()
-                        .map(LaidLaces.PullItem::of)
-                        .toList(),
+                RowPull.of(laces, geometry).stream().map(LaidLaces.PullItem::of).toList(),
                 LaidLaces.totalMm(laces, geometry),
                 LaidLaces.OwnLaceItem.find(written.laceLengthMm(), laces, geometry)
                         .orElse(null),

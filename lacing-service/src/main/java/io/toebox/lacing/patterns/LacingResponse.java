@@ -1,7 +1,5 @@
 package io.toebox.lacing.patterns;
 
-import io.toebox.lacing.wording.SpokenWords;
-import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +11,8 @@ import io.toebox.lacing.core.effect.RowPull;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.pattern.Lacing;
+import io.toebox.lacing.core.steps.Spoken;
+import io.toebox.lacing.wording.SpokenWords;
 import io.toebox.lacing.wording.Words;
 
 import static io.toebox.lacing.wording.Rounding.findCommonTenth;
@@ -58,8 +58,8 @@ record LacingResponse(
 
         @Schema(
                 description =
-                        "The path as text: `^` out, `v` in, `@L(6,7)` under the straight piece between L6 and L7; a second"
-                                + " lace follows after `|`",
+                        "The path as text: `^` out, `v` in, `@L(6,7)` under the straight piece between L6 and L7; a"
+                                + " second lace follows after `|`",
                 examples = "bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2")
         String notation,
 
@@ -88,7 +88,8 @@ record LacingResponse(
 
         @Schema(
                 description =
-                        "Next length up that laces are sold in; absent when none is long enough, and for more than one lace",
+                        "Next length up that laces are sold in; absent when none is long enough, and for more than one"
+                                + " lace",
                 examples = "1016.0")
         @Nullable
         Double nextStockLengthMm,
@@ -157,9 +158,7 @@ record LacingResponse(
                 laces.windows().stream()
                         .map(row -> LaidLaces.WindowItem.of(row, words))
                         .toList(),
-                RowPull.of(laces, geometry).stream()
-                        .map(LaidLaces.PullItem::of)
-                        .toList(),
+                RowPull.of(laces, geometry).stream().map(LaidLaces.PullItem::of).toList(),
                 LaidLaces.totalMm(laces, geometry),
                 tenth(LaceFigures.FREE_END.value()),
                 items.size() == 1 ? items.getFirst().nextStockLengthMm() : null,

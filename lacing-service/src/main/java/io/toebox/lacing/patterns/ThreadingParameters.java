@@ -77,9 +77,8 @@ record ThreadingParameters(
         String widthMm,
 
         @Parameter(
-                description =
-                        "Distance from one row to the next: one number, or one per gap from the toe with commas between;"
-                                + " 5 to 40 mm, 16 when absent",
+                description = "Distance from one row to the next: one number, or one per gap from the toe with commas"
+                        + " between; 5 to 40 mm, 16 when absent",
                 schema = @Schema(implementation = String.class, pattern = AskedShoe.NUMBERS, examples = "16"))
         @QueryParam("spacingMm")
         @Nullable
@@ -93,10 +92,9 @@ record ThreadingParameters(
         String missingRows,
 
         @Parameter(
-                description =
-                        "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the tongue) or"
-                                + " `outer`, with commas between, or `none`; when absent, sets take turns for a lacing"
-                                + " that uses them, and there are none for others",
+                description = "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the"
+                        + " tongue) or `outer`, with commas between, or `none`; when absent, sets take turns for a"
+                        + " lacing that uses them, and there are none for others",
                 schema =
                         @Schema(
                                 implementation = String.class,
@@ -107,8 +105,8 @@ record ThreadingParameters(
         String stagger,
 
         @Parameter(
-                description =
-                        "Coefficient of friction for the tension along the lace; 0.2 when absent, which is an assumption")
+                description = "Coefficient of friction for the tension along the lace; 0.2 when absent, which is an"
+                        + " assumption")
         @QueryParam("friction")
         @DecimalMin("0")
         @DecimalMax("1")
@@ -136,10 +134,9 @@ record ThreadingParameters(
         Face windowPieces,
 
         @Parameter(
-                description =
-                        "Form of the answer; wins over the Accept header. Drawings are SVG: the finished lacing (`svg`), its"
-                                + " steps side by side (`frames`) or one after another (`animation`), and in black and white to"
-                                + " print on A6 (`card`), A4 (`page`) and receipt paper")
+                description = "Form of the answer; wins over the Accept header. Drawings are SVG: the finished lacing"
+                        + " (`svg`), its steps side by side (`frames`) or one after another (`animation`), and in"
+                        + " black and white to print on A6 (`card`), A4 (`page`) and receipt paper")
         @QueryParam("format")
         @Nullable
         Format format) {

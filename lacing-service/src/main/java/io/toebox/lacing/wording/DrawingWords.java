@@ -1,6 +1,5 @@
 package io.toebox.lacing.wording;
 
-import io.toebox.lacing.core.steps.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import io.toebox.lacing.core.drawing.LacedShoe;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.steps.End;
+import io.toebox.lacing.core.steps.Spoken;
 import io.toebox.lacing.core.steps.Steps;
 
 /** What drawings say. */

@@ -63,9 +63,7 @@ public final class SpokenWords {
                 ? sentence
                 : sentence + " "
                         + words.say(
-                                "step.begin.uneven",
-                                spoken.end().letter(),
-                                Math.round(spoken.longerMm() / MM_PER_CM));
+                                "step.begin.uneven", spoken.end().letter(), Math.round(spoken.longerMm() / MM_PER_CM));
     }
 
     private String move(Move move) {

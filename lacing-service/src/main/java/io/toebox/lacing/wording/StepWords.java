@@ -39,10 +39,7 @@ public final class StepWords {
                         s.move().fromRow(),
                         s.move().toRow());
             case Step.Knot s -> words.say("step.knot", s.row());
-            case Step.Finish s ->
-                words.say(
-                        "step.tie." + s.tie().slug(),
-                        closing(s.closing()));
+            case Step.Finish s -> words.say("step.tie." + s.tie().slug(), closing(s.closing()));
         };
     }
 

@@ -146,9 +146,7 @@ public final class Words {
         var tied = change.atEqualClosure()
                 .map(closure -> say("zone-change", zone, rows, tension, change(closure)))
                 .orElseGet(() -> say("zone-change.at-tension", zone, rows, tension));
-        return change.changesOnARun()
-                ? tied + " " + say("zone-change.after-a-run", change(change.afterARun()))
-                : tied;
+        return change.changesOnARun() ? tied + " " + say("zone-change.after-a-run", change(change.afterARun())) : tied;
     }
 
     /** Why a path cannot be laced. English says what is in the way there; its sentences stand beside the rules. */

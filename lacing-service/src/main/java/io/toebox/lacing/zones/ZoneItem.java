@@ -29,8 +29,8 @@ public record ZoneItem(
 
         @Schema(
                 description =
-                        "Tied until the rows over instep and ankle, with the knot, hold the foot as hard; absent when they do"
-                                + " not hold it")
+                        "Tied until the rows over instep and ankle, with the knot, hold the foot as hard; absent when"
+                                + " they do not hold it")
         @Nullable
         ChangeItem atEqualClosure,
 
@@ -39,7 +39,8 @@ public record ZoneItem(
 
         @Schema(
                 description =
-                        "Whether the same is said of a run over the whole range of what friction, knot and creep may be")
+                        "Whether the same is said of a run over the whole range of what friction, knot and creep may"
+                                + " be")
         boolean afterARunIsSure,
 
         String detail) {

@@ -39,9 +39,9 @@ class LacingRecommendationsResourceTest {
     @Test
     void numbToesGetLacingsWithReasonsLengthStepsAndLinks() {
         post("""
-                {"shoe":{"eyeletRows":6,"extraHeelLockEyelet":true,"closure":"laces","laceLengthMm":1200},
-                 "complaints":["numb-toes"],"zones":[{"zone":"instep","verdict":"comfortable"}],"foot":"left"}
-                """)
+            {"shoe":{"eyeletRows":6,"extraHeelLockEyelet":true,"closure":"laces","laceLengthMm":1200},
+             "complaints":["numb-toes"],"zones":[{"zone":"instep","verdict":"comfortable"}],"foot":"left"}
+            """)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
@@ -92,9 +92,9 @@ class LacingRecommendationsResourceTest {
     @Test
     void severalComplaintsGetOneLacingThatServesThemAllAndItsLinkLeadsToIt() {
         var answer = post("""
-                {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true},"soreRow":4,
-                 "complaints":["numb-toes","top-of-foot-pressure","heel-slip"]}
-                """);
+            {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true},"soreRow":4,
+             "complaints":["numb-toes","top-of-foot-pressure","heel-slip"]}
+            """);
         answer.then()
                 .statusCode(200)
                 .body("recommendations[0].lacing", equalTo("wide-forefoot+window@4+heel-lock"))
@@ -129,10 +129,10 @@ class LacingRecommendationsResourceTest {
     @Test
     void linksCarryTheRowsOfTheShoe() {
         var answer = post("""
-                {"shoe":{"eyeletRows":6,"extraHeelLockEyelet":false,"widthMm":[44,46,48,50,52,54],"spacingMm":[15.5],
-                 "missingRows":[2],"stagger":["outer","inner","outer","inner","outer","inner"]},
-                 "complaints":["top-of-foot-pressure","heel-slip"]}
-                """);
+            {"shoe":{"eyeletRows":6,"extraHeelLockEyelet":false,"widthMm":[44,46,48,50,52,54],"spacingMm":[15.5],
+             "missingRows":[2],"stagger":["outer","inner","outer","inner","outer","inner"]},
+             "complaints":["top-of-foot-pressure","heel-slip"]}
+            """);
         answer.then().statusCode(200).body("basis", equalTo(List.of("assumed-laces")));
         List<String> hrefs = answer.path("recommendations.href");
         List<Float> lengths = answer.path("recommendations.laceLengthMm");
@@ -157,12 +157,12 @@ class LacingRecommendationsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"arch":"high"}                                                   | high-arch
-            {"arch":"HIGH"}                                                   | high-arch
-            {"archHeightIndex":{"value":0.37,"posture":"standing"}}           | high-arch
-            {"archHeightIndex":{"value":0.37,"posture":"sitting"}}            | criss-cross
-            {"arch":"low","archHeightIndex":{"value":0.3,"posture":"sitting"}} | criss-cross
-            """)
+        {"arch":"high"}                                                   | high-arch
+        {"arch":"HIGH"}                                                   | high-arch
+        {"archHeightIndex":{"value":0.37,"posture":"standing"}}           | high-arch
+        {"archHeightIndex":{"value":0.37,"posture":"sitting"}}            | criss-cross
+        {"arch":"low","archHeightIndex":{"value":0.3,"posture":"sitting"}} | criss-cross
+        """)
     void aHighArchGetsAnotherLacingThanCrissCross(String body, String first) {
         post(body).then().statusCode(200).body("recommendations[0].lacing", equalTo(first));
     }
@@ -170,10 +170,10 @@ class LacingRecommendationsResourceTest {
     @Test
     void aZoneOfAFitAnswerIsTakenAsItIs() {
         post("""
-                {"zones":[{"zone":"ball-width","foot":"right","clearanceMm":-3.1,"sdMm":2.4,"comfortableFromMm":-2.4,
-                 "comfortableToMm":4.8,"verdict":"tight","probabilityComfortable":0.38,"otherFootSurplusMm":1.2,
-                 "basis":"lab-measured"}]}
-                """)
+            {"zones":[{"zone":"ball-width","foot":"right","clearanceMm":-3.1,"sdMm":2.4,"comfortableFromMm":-2.4,
+             "comfortableToMm":4.8,"verdict":"tight","probabilityComfortable":0.38,"otherFootSurplusMm":1.2,
+             "basis":"lab-measured"}]}
+            """)
                 .then()
                 .statusCode(200)
                 .body("recommendations[0].lacing", equalTo("wide-forefoot"))
@@ -183,9 +183,9 @@ class LacingRecommendationsResourceTest {
     @Test
     void whatIsTooLongForTheOwnLaceIsListedWithTheLengthThatWouldDo() {
         post("""
-                {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true,"laceLengthMm":950},"soreRow":4,
-                 "complaints":["numb-toes","heel-slip"]}
-                """)
+            {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":true,"laceLengthMm":950},"soreRow":4,
+             "complaints":["numb-toes","heel-slip"]}
+            """)
                 .then()
                 .statusCode(200)
                 .body("notRecommended.lacing", hasItem("wide-forefoot+window@4+heel-lock"))
@@ -206,10 +206,10 @@ class LacingRecommendationsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}}                            | #/archHeightIndex
-            {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":9,"comfortableFromMm":0,"comfortableToMm":4}]} | #/zones/0/verdict
-            {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":-9,"comfortableFromMm":4,"comfortableToMm":0}]} | #/zones/0/comfortableToMm
-            """)
+        {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}}                            | #/archHeightIndex
+        {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":9,"comfortableFromMm":0,"comfortableToMm":4}]} | #/zones/0/verdict
+        {"zones":[{"zone":"heel","verdict":"tight","clearanceMm":-9,"comfortableFromMm":4,"comfortableToMm":0}]} | #/zones/0/comfortableToMm
+        """)
     void whatContradictsItselfIsNamed(String body, String pointer) {
         post(body)
                 .then()
@@ -236,9 +236,9 @@ class LacingRecommendationsResourceTest {
         given().contentType("application/json")
                 .header("Accept-Language", "es;q=0.4, de-DE")
                 .body("""
-                        {"shoe":{"eyeletRows":7,"laceLengthMm":1000},"complaints":["heel-slip","high-instep"],
-                         "zones":[{"zone":"instep","verdict":"loose"},{"zone":"length","verdict":"tight"}]}
-                        """)
+                    {"shoe":{"eyeletRows":7,"laceLengthMm":1000},"complaints":["heel-slip","high-instep"],
+                     "zones":[{"zone":"instep","verdict":"loose"},{"zone":"length","verdict":"tight"}]}
+                    """)
                 .post("/v1/lacing-recommendations")
                 .then()
                 .statusCode(200)
@@ -247,10 +247,9 @@ class LacingRecommendationsResourceTest {
                 .body("resolved[0].code", equalTo("opposite-needs-felt-first"))
                 .body(
                         "resolved[0].detail",
-                        equalTo(
-                                "Ein hoher Rist und Rist: locker verlangen Gegensätzliches (Platz über dem Rist, Halt über dem"
-                                        + " Rist). Vorrang hat: Platz über dem Rist. Was Sie spüren, wiegt mehr als das, was die"
-                                        + " Passform schätzt."))
+                        equalTo("Ein hoher Rist und Rist: locker verlangen Gegensätzliches (Platz über dem Rist, Halt"
+                                + " über dem Rist). Vorrang hat: Platz über dem Rist. Was Sie spüren, wiegt mehr"
+                                + " als das, was die Passform schätzt."))
                 .body("firstTry", hasItem("Prüfen Sie die Größe, das ändert keine Schnürung: Länge: eng."))
                 .body("notRecommended.detail", hasItem(containsString("Ihr Senkel ist dafür zu kurz")));
     }
@@ -258,9 +257,9 @@ class LacingRecommendationsResourceTest {
     @Test
     void contradictionsAreResolvedAloudAndWhatIsLeftOutIsSaid() {
         post("""
-                {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":false},"complaints":["numb-toes","high-instep","heel-slip"],
-                 "zones":[{"zone":"ball-width","verdict":"loose"}]}
-                """)
+            {"shoe":{"eyeletRows":7,"extraHeelLockEyelet":false},"complaints":["numb-toes","high-instep","heel-slip"],
+             "zones":[{"zone":"ball-width","verdict":"loose"}]}
+            """)
                 .then()
                 .statusCode(200)
                 .body("resolved.code", equalTo(List.of("opposite-needs-felt-first")))
@@ -283,38 +282,38 @@ class LacingRecommendationsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"complaints":["sadness"]}                              | #/complaints/0      | unknown-value
-            {"complaints":["numb-toes","x"]}                        | #/complaints/1      | unknown-value
-            {"complaints":"numb-toes"}                              | #/complaints        | wrong-type
-            {"zones":[{"zone":"elbow","verdict":"tight"}]}          | #/zones/0/zone      | unknown-value
-            {"zones":[{"zone":"heel","verdict":"awful"}]}           | #/zones/0/verdict   | unknown-value
-            {"zones":[{"zone":"heel"}]}                             | #/zones/0/verdict   | required
-            {"shoe":{"closure":"magnets"}}                          | #/shoe/closure      | unknown-value
-            {"shoe":{"eyeletRows":0}}                               | #/shoe/eyeletRows   | out-of-range
-            {"shoe":{"eyeletRows":10}}                              | #/shoe/eyeletRows   | out-of-range
-            {"shoe":{"eyeletRows":6.5}}                             | #/shoe/eyeletRows   | wrong-type
-            {"shoe":{"laceLengthMm":120}}                           | #/shoe/laceLengthMm | out-of-range
-            {"shoe":{"laceLengthMm":"1200"}}                        | #/shoe/laceLengthMm | wrong-type
-            {"shoe":{"extraHeelLockEyelet":"yes"}}                  | #/shoe/extraHeelLockEyelet | wrong-type
-            {"foot":"both"}                                         | #/foot              | unknown-value
-            {"arch":"steep"}                                        | #/arch              | unknown-value
-            {"archHeightIndex":{"value":0.3}}                       | #/archHeightIndex/posture | required
-            {"archHeightIndex":{"value":69,"posture":"sitting"}}    | #/archHeightIndex/value | out-of-range
-            {"archHeightIndex":{"value":0.3,"posture":"lying"}}     | #/archHeightIndex/posture | unknown-value
-            {"zones":[{"zone":"heel","verdict":"snug","sdMm":2}]}   | #/zones/0/clearanceMm | required
-            {"zones":[{"zone":"heel","verdict":"snug","clearanceMm":1,"sdMm":0}]} | #/zones/0/sdMm | out-of-range
-            {"shoe":{"widthMm":[5]}}                                | #/shoe/widthMm/0    | out-of-range
-            {"shoe":{"widthMm":50}}                                 | #/shoe/widthMm      | wrong-type
-            {"shoe":{"eyeletRows":5,"widthMm":[50,50]}}             | #/shoe/widthMm      | wrong-count
-            {"shoe":{"eyeletRows":5,"spacingMm":[16,16]}}           | #/shoe/spacingMm    | wrong-count
-            {"shoe":{"spacingMm":[50]}}                             | #/shoe/spacingMm/0  | out-of-range
-            {"shoe":{"eyeletRows":5,"missingRows":[6]}}             | #/shoe/missingRows/0 | out-of-range
-            {"shoe":{"eyeletRows":6},"soreRow":9}                   | #/soreRow           | out-of-range
-            {"soreRow":7}                                           | #/soreRow           | out-of-range
-            {"shoe":{"eyeletRows":5,"stagger":["inner"]}}           | #/shoe/stagger      | wrong-count
-            {"shoe":{"eyeletRows":1,"stagger":["left"]}}            | #/shoe/stagger/0    | unknown-value
-            {"feet":"both"}                                         | #/feet              | unknown-property
-            """)
+        {"complaints":["sadness"]}                              | #/complaints/0      | unknown-value
+        {"complaints":["numb-toes","x"]}                        | #/complaints/1      | unknown-value
+        {"complaints":"numb-toes"}                              | #/complaints        | wrong-type
+        {"zones":[{"zone":"elbow","verdict":"tight"}]}          | #/zones/0/zone      | unknown-value
+        {"zones":[{"zone":"heel","verdict":"awful"}]}           | #/zones/0/verdict   | unknown-value
+        {"zones":[{"zone":"heel"}]}                             | #/zones/0/verdict   | required
+        {"shoe":{"closure":"magnets"}}                          | #/shoe/closure      | unknown-value
+        {"shoe":{"eyeletRows":0}}                               | #/shoe/eyeletRows   | out-of-range
+        {"shoe":{"eyeletRows":10}}                              | #/shoe/eyeletRows   | out-of-range
+        {"shoe":{"eyeletRows":6.5}}                             | #/shoe/eyeletRows   | wrong-type
+        {"shoe":{"laceLengthMm":120}}                           | #/shoe/laceLengthMm | out-of-range
+        {"shoe":{"laceLengthMm":"1200"}}                        | #/shoe/laceLengthMm | wrong-type
+        {"shoe":{"extraHeelLockEyelet":"yes"}}                  | #/shoe/extraHeelLockEyelet | wrong-type
+        {"foot":"both"}                                         | #/foot              | unknown-value
+        {"arch":"steep"}                                        | #/arch              | unknown-value
+        {"archHeightIndex":{"value":0.3}}                       | #/archHeightIndex/posture | required
+        {"archHeightIndex":{"value":69,"posture":"sitting"}}    | #/archHeightIndex/value | out-of-range
+        {"archHeightIndex":{"value":0.3,"posture":"lying"}}     | #/archHeightIndex/posture | unknown-value
+        {"zones":[{"zone":"heel","verdict":"snug","sdMm":2}]}   | #/zones/0/clearanceMm | required
+        {"zones":[{"zone":"heel","verdict":"snug","clearanceMm":1,"sdMm":0}]} | #/zones/0/sdMm | out-of-range
+        {"shoe":{"widthMm":[5]}}                                | #/shoe/widthMm/0    | out-of-range
+        {"shoe":{"widthMm":50}}                                 | #/shoe/widthMm      | wrong-type
+        {"shoe":{"eyeletRows":5,"widthMm":[50,50]}}             | #/shoe/widthMm      | wrong-count
+        {"shoe":{"eyeletRows":5,"spacingMm":[16,16]}}           | #/shoe/spacingMm    | wrong-count
+        {"shoe":{"spacingMm":[50]}}                             | #/shoe/spacingMm/0  | out-of-range
+        {"shoe":{"eyeletRows":5,"missingRows":[6]}}             | #/shoe/missingRows/0 | out-of-range
+        {"shoe":{"eyeletRows":6},"soreRow":9}                   | #/soreRow           | out-of-range
+        {"soreRow":7}                                           | #/soreRow           | out-of-range
+        {"shoe":{"eyeletRows":5,"stagger":["inner"]}}           | #/shoe/stagger      | wrong-count
+        {"shoe":{"eyeletRows":1,"stagger":["left"]}}            | #/shoe/stagger/0    | unknown-value
+        {"feet":"both"}                                         | #/feet              | unknown-property
+        """)
     void whatIsNotValidIsNamed(String body, String pointer, String code) {
         post(body)
                 .then()
@@ -339,8 +338,8 @@ class LacingRecommendationsResourceTest {
     void whateverElseIsWrongIsNamedWithThem() {
         given().contentType("application/json")
                 .body("""
-                        {"arch":"tall","complaints":["toes","heel-slip"],"feet":"both","shoe":{"eyeletRows":"six","laceLengthMm":120}}
-                        """)
+                    {"arch":"tall","complaints":["toes","heel-slip"],"feet":"both","shoe":{"eyeletRows":"six","laceLengthMm":120}}
+                    """)
                 .post("/v1/lacing-recommendations?colour=red&rows=6")
                 .then()
                 .statusCode(400)
@@ -369,11 +368,11 @@ class LacingRecommendationsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            de | {"arch":"steep"}                                | Die Anfrage ist nicht gültig  | Muss eines davon sein: low, medium, high.
-            fr | {"shoe":{"eyeletRows":5,"stagger":["inner"]}}   | La requête n'est pas valide   | Doit être inner ou outer pour chaque rangée ordinaire : 5.
-            es | {"soreRow":7}                                   | La petición no es válida      | Debe estar entre 1 y 6.
-            de | {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}} | Die Anfrage widerspricht sich | Der Index gehört zu einem anderen Fußgewölbe als angegeben: ein hohes Fußgewölbe, nicht ein niedriges Fußgewölbe.
-            """)
+        de | {"arch":"steep"}                                | Die Anfrage ist nicht gültig  | Muss eines davon sein: low, medium, high.
+        fr | {"shoe":{"eyeletRows":5,"stagger":["inner"]}}   | La requête n'est pas valide   | Doit être inner ou outer pour chaque rangée ordinaire : 5.
+        es | {"soreRow":7}                                   | La petición no es válida      | Debe estar entre 1 y 6.
+        de | {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}} | Die Anfrage widerspricht sich | Der Index gehört zu einem anderen Fußgewölbe als angegeben: ein hohes Fußgewölbe, nicht ein niedriges Fußgewölbe.
+        """)
     void refusalsAreInTheLanguageAskedFor(String language, String body, String title, String detail) {
         given().contentType("application/json")
                 .header("Accept-Language", language)

@@ -70,18 +70,18 @@ class LacingPathsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bar i; a L1^ R2^ L3^ L4^ R5^ L6^; mirror                          | alternates-along-a-side      | Strand a, pass 4 (L4^)
-            bar o; a L1^ R2^; mirror                                          | starts-at-the-bar            | Strand a, pass 1 (L1^)
-            bar i; a L1^ R2^ R2v L3^; mirror                                  | passes-an-eyelet-once        | Strand a, pass 3 (R2v)
-            bar i; a L1^ R3^; mirror                                          | uses-every-declared-row      | L2 is never passed
-            bar i; a L1^ R2^ L3v; mirror                                      | ends-side-by-side            | Strand a, pass 3 (L3v)
-            bar o; a L1v L2^ L3v R4^; mirror                                  | pulls-at-every-eyelet        | Strand a, pass 2 (L2^)
-            bar i; a L1^ R2^ L3v @R(1,2); mirror                              | hooks-under-a-straight-piece | Strand a, pass 4 (@R(1,2))
-            bar i; a L1^ R2^; mirror; knot 2                                  | knots-where-the-strands-meet | Strand a, pass 2 (R2^)
-            bar i; a L1^; mirror                                              | uses-every-declared-row      | The path counts 1 row
-            bar i; a L1^ R11^; mirror                                         | stays-on-the-shoe            | Strand a, pass 2 (R11^)
-            bar i; a L1^ R2^; mirror; unused 3 ! bar i; a L2^ R3^; mirror; unused 1 | shares-no-eyelet       | Strand a, pass 1 (L2^)
-            """)
+        bar i; a L1^ R2^ L3^ L4^ R5^ L6^; mirror                          | alternates-along-a-side      | Strand a, pass 4 (L4^)
+        bar o; a L1^ R2^; mirror                                          | starts-at-the-bar            | Strand a, pass 1 (L1^)
+        bar i; a L1^ R2^ R2v L3^; mirror                                  | passes-an-eyelet-once        | Strand a, pass 3 (R2v)
+        bar i; a L1^ R3^; mirror                                          | uses-every-declared-row      | L2 is never passed
+        bar i; a L1^ R2^ L3v; mirror                                      | ends-side-by-side            | Strand a, pass 3 (L3v)
+        bar o; a L1v L2^ L3v R4^; mirror                                  | pulls-at-every-eyelet        | Strand a, pass 2 (L2^)
+        bar i; a L1^ R2^ L3v @R(1,2); mirror                              | hooks-under-a-straight-piece | Strand a, pass 4 (@R(1,2))
+        bar i; a L1^ R2^; mirror; knot 2                                  | knots-where-the-strands-meet | Strand a, pass 2 (R2^)
+        bar i; a L1^; mirror                                              | uses-every-declared-row      | The path counts 1 row
+        bar i; a L1^ R11^; mirror                                         | stays-on-the-shoe            | Strand a, pass 2 (R11^)
+        bar i; a L1^ R2^; mirror; unused 3 ! bar i; a L2^ R3^; mirror; unused 1 | shares-no-eyelet       | Strand a, pass 1 (L2^)
+        """)
     void whatCannotBeLacedIsRefusedByRuleAndPass(String notation, String rule, String place) {
         post(Map.of("notation", notation.replace('!', '|')))
                 .statusCode(422)
@@ -215,10 +215,10 @@ class LacingPathsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            de | bar i; a L1^ R3^; mirror    | 422 | Die Anfrage widerspricht sich | Jede Reihe wird auf beiden Seiten geschnürt oder steht unter unused.
-            fr | bar i; a L1^ R2; mirror     | 400 | La requête n'est pas valide   | Brin a, passage 2 : attendu, un œillet comme L3^ ou un crochet comme @L(5,6).
-            es | bar i; a L1^; mirror        | 422 | La petición se contradice     | El recorrido cuenta 1 fila; una zapatilla tiene al menos dos para atar.
-            """)
+        de | bar i; a L1^ R3^; mirror    | 422 | Die Anfrage widerspricht sich | Jede Reihe wird auf beiden Seiten geschnürt oder steht unter unused.
+        fr | bar i; a L1^ R2; mirror     | 400 | La requête n'est pas valide   | Brin a, passage 2 : attendu, un œillet comme L3^ ou un crochet comme @L(5,6).
+        es | bar i; a L1^; mirror        | 422 | La petición se contradice     | El recorrido cuenta 1 fila; una zapatilla tiene al menos dos para atar.
+        """)
     void refusalsAreInTheLanguageAskedFor(String language, String notation, int status, String title, String detail) {
         given().contentType("application/json")
                 .header("Accept-Language", language)

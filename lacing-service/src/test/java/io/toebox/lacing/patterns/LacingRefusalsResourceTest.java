@@ -132,13 +132,13 @@ class LacingRefusalsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            widthMm=50,50             | Muss eine Zahl sein, oder eine je Reihe: 6. Zwischen den Einträgen stehen Kommas.
-            stagger=inner             | Muss inner oder outer für jede gewöhnliche Reihe sein: 6. Zwischen den Einträgen stehen Kommas.
-            missingRows=x             | Müssen ganze Zahlen mit Kommas dazwischen sein.
-            spacingMm=x               | Muss eine Zahl sein, oder Zahlen mit Kommas dazwischen.
-            extraEyelet=true&extraHeelLockEyelet=false | extraHeelLockEyelet sagt das Gegenteil; senden Sie nur eines von beiden.
-            laceLengthMm=120          | Muss zwischen 300 und 3000 mm liegen. Das sieht nach Zentimetern aus: Sende Millimeter.
-            """)
+        widthMm=50,50             | Muss eine Zahl sein, oder eine je Reihe: 6. Zwischen den Einträgen stehen Kommas.
+        stagger=inner             | Muss inner oder outer für jede gewöhnliche Reihe sein: 6. Zwischen den Einträgen stehen Kommas.
+        missingRows=x             | Müssen ganze Zahlen mit Kommas dazwischen sein.
+        spacingMm=x               | Muss eine Zahl sein, oder Zahlen mit Kommas dazwischen.
+        extraEyelet=true&extraHeelLockEyelet=false | extraHeelLockEyelet sagt das Gegenteil; senden Sie nur eines von beiden.
+        laceLengthMm=120          | Muss zwischen 300 und 3000 mm liegen. Das sieht nach Zentimetern aus: Sende Millimeter.
+        """)
     void refusalsAreInTheLanguageAskedFor(String query, String detail) {
         given().header("Accept-Language", "de")
                 .get("/v1/lacings/criss-cross?" + query)

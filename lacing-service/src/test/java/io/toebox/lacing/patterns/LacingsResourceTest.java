@@ -192,12 +192,12 @@ class LacingsResourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            de-AT,de;q=0.9,en;q=0.5 | de | Fensterschnürung  | über die Zunge
-            fr                      | fr | Laçage à fenêtre  | par-dessus la languette
-            es-MX                   | es | Cordaje con ventana | por encima de la lengüeta
-            it, en;q=0.2            | en | Window lacing     | over the tongue
-            nonsense;;              | en | Window lacing     | over the tongue
-            """)
+        de-AT,de;q=0.9,en;q=0.5 | de | Fensterschnürung  | über die Zunge
+        fr                      | fr | Laçage à fenêtre  | par-dessus la languette
+        es-MX                   | es | Cordaje con ventana | por encima de la lengüeta
+        it, en;q=0.2            | en | Window lacing     | over the tongue
+        nonsense;;              | en | Window lacing     | over the tongue
+        """)
     void wordsAreInTheLanguageAskedFor(String asked, String language, String name, String step) {
         var lacing = given().header("Accept-Language", asked).get("/v1/lacings/gap?rows=6");
         lacing.then()

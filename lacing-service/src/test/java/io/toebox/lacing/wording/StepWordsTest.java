@@ -80,8 +80,8 @@ class StepWordsTest {
     @Test
     void aKnotOnTheWayNamesItsRow() {
         assertThat(new StepWords(Words.in(Language.GERMAN)).of(new Step.Knot(0, 3)))
-                .isEqualTo(
-                        "Bis Reihe 3 so anziehen, wie es dem Fuß angenehm ist, beide Enden dahinter fest verknoten, dann weiter.");
+                .isEqualTo("Bis Reihe 3 so anziehen, wie es dem Fuß angenehm ist, beide Enden dahinter fest verknoten,"
+                        + " dann weiter.");
     }
 
     @Test
@@ -99,11 +99,12 @@ class StepWordsTest {
                         "End B: over the tongue, under the far edge, out through left eyelet 4.",
                         "End A: straight along the outside, in through right eyelet 5.",
                         "End B: straight along the outside, in through left eyelet 5.",
-                        "End A: up through the middle, across, under the straight piece between left eyelets 4 and 5, back"
-                                + " to the middle.",
-                        "End B: up through the middle, across, under the straight piece between right eyelets 4 and 5, back"
-                                + " to the middle.",
-                        "Seat the heel, snug each row, then pull both ends out and down until the loops close, then tie a bow.");
+                        "End A: up through the middle, across, under the straight piece between left eyelets 4 and 5,"
+                                + " back to the middle.",
+                        "End B: up through the middle, across, under the straight piece between right eyelets 4 and 5,"
+                                + " back to the middle.",
+                        "Seat the heel, snug each row, then pull both ends out and down until the loops close, then"
+                                + " tie a bow.");
         assertThat(sentences(Language.GERMAN, path))
                 .contains("Ende A: über die Zunge, unter den anderen Rand, durch die rechte Öse 2 heraus.");
         assertThat(sentences(Language.FRENCH, path))

@@ -116,11 +116,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | Strand a, pass 4 (L4^): coming from L3^ on the same side it would wrap around the edge of the facing.
-            GERMAN  | Strang a, Durchgang 4 (L4^). Entlang einer Seite bleibt der Senkel außen oder innen: Der Rand ist im Weg.
-            FRENCH  | Brin a, passage 4 (L4^). Le long d’un côté, le lacet reste dehors ou dedans : le bord est en travers.
-            SPANISH | Hebra a, paso 4 (L4^). A lo largo de un lado el cordón queda por fuera o por dentro: el borde está en medio.
-            """)
+        ENGLISH | Strand a, pass 4 (L4^): coming from L3^ on the same side it would wrap around the edge of the facing.
+        GERMAN  | Strang a, Durchgang 4 (L4^). Entlang einer Seite bleibt der Senkel außen oder innen: Der Rand ist im Weg.
+        FRENCH  | Brin a, passage 4 (L4^). Le long d’un côté, le lacet reste dehors ou dedans : le bord est en travers.
+        SPANISH | Hebra a, paso 4 (L4^). A lo largo de un lado el cordón queda por fuera o por dentro: el borde está en medio.
+        """)
     void aBrokenRuleIsSaidWithItsPlace(Language language, String said) {
         assertThatExceptionOfType(InvalidPathException.class)
                 .isThrownBy(() -> LaceNotation.parse("bar i; a L1^ R2^ L3^ L4^ R5^ L6^; mirror"))
@@ -136,11 +136,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | Wide forefoot lacing with window at row 4 and heel lock
-            GERMAN  | Schnürung für den breiten Vorfuß mit Fenster an Reihe 4 und Fersenhalt
-            FRENCH  | Laçage avant-pied large, avec fenêtre à la rangée 4 et bloque-talon
-            SPANISH | Atado para antepié ancho, con ventana en la fila 4 y sujeción del talón
-            """)
+        ENGLISH | Wide forefoot lacing with window at row 4 and heel lock
+        GERMAN  | Schnürung für den breiten Vorfuß mit Fenster an Reihe 4 und Fersenhalt
+        FRENCH  | Laçage avant-pied large, avec fenêtre à la rangée 4 et bloque-talon
+        SPANISH | Atado para antepié ancho, con ventana en la fila 4 y sujeción del talón
+        """)
     void methodsLacedTogetherHaveANameInEveryLanguage(Language language, String name) {
         var composition = Composition.find("heel-lock+wide-forefoot+window@4").orElseThrow();
         assertThat(Words.in(language).name(composition)).isEqualTo(name);
@@ -148,11 +148,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            window@3                         | Fensterschnürung an Reihe 3
-            two-lace@3+heel-lock             | Schnürung mit zwei Senkeln (bis Reihe 3) mit Fersenhalt
-            skip-start@2+window@4+window@6   | Schnürung mit freier erster Reihe (bis Reihe 2) mit Fenster an Reihe 4 und Fenster an Reihe 6
-            wide-forefoot@4+drop-top-row+window@5 | Schnürung für den breiten Vorfuß (bis Reihe 4) mit Fenster an Reihe 5 und freier oberster Reihe
-            """)
+        window@3                         | Fensterschnürung an Reihe 3
+        two-lace@3+heel-lock             | Schnürung mit zwei Senkeln (bis Reihe 3) mit Fersenhalt
+        skip-start@2+window@4+window@6   | Schnürung mit freier erster Reihe (bis Reihe 2) mit Fenster an Reihe 4 und Fenster an Reihe 6
+        wide-forefoot@4+drop-top-row+window@5 | Schnürung für den breiten Vorfuß (bis Reihe 4) mit Fenster an Reihe 5 und freier oberster Reihe
+        """)
     void rowsAreNamedWhereTheyAreChosen(String id, String name) {
         assertThat(Words.in(Language.GERMAN).name(Composition.find(id).orElseThrow()))
                 .isEqualTo(name);
@@ -160,10 +160,10 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GERMAN  | '\\b[Dd](u|ein|eine|einen|einer|ir|ich)\\b|Schnürseiten|zusätzlicher Hebel'
-            FRENCH  | '(?i)l’aime|\\b(tu|ton|tes)\\b'
-            SPANISH | '(?i)cordaje|\\b(tú|tu|tus)\\b'
-            """)
+        GERMAN  | '\\b[Dd](u|ein|eine|einen|einer|ir|ich)\\b|Schnürseiten|zusätzlicher Hebel'
+        FRENCH  | '(?i)l’aime|\\b(tu|ton|tes)\\b'
+        SPANISH | '(?i)cordaje|\\b(tú|tu|tus)\\b'
+        """)
     void theRunnerIsSpokenToAlikeInTheWordsOfAShop(Language language, String other) {
         texts(language)
                 .forEach((key, text) ->

@@ -33,7 +33,8 @@ sealed interface AdviceRole {
             case TOE_LIFT -> alone("only-the-big-toe");
             case KNOTTED_SEGMENT -> alone("knot-stays");
             // What is held less by a wide forefoot or a skipped start depends on the shoe.
-            case WIDE_FOREFOOT, SKIP_START, EVERY_EYELET, INNER_EYELETS, OUTER_EYELETS -> new Together(Optional.empty());
+            case WIDE_FOREFOOT, SKIP_START, EVERY_EYELET, INNER_EYELETS, OUTER_EYELETS ->
+                new Together(Optional.empty());
             case WINDOW -> together("free-the-tongue-loop");
             case STRAIGHT_BAR -> together("partly-plain-loosening");
             case HIGH_ARCH -> together("holds-less-in-the-middle");

@@ -80,8 +80,7 @@ record Combination(List<AdviceRule> served, List<LeftOut> leftOut) {
     }
 
     private static boolean canBeLaced(Weighing weighing, Composition composition) {
-        return KnownThreadings.thread(composition, weighing.fitting().eyelets())
-                        instanceof Threading.Laced(var laces)
+        return KnownThreadings.thread(composition, weighing.fitting().eyelets()) instanceof Threading.Laced(var laces)
                 && !weighing.putsAKnotOnTheSpot(laces);
     }
 

@@ -32,10 +32,11 @@ final class KnotPlaces {
         if (!path.declared().tie().joinsTheEnds()) {
             return fixed;
         }
-        int end = switch (path.a().end()) {
-            case Pass pass -> pass.row();
-            case Hook hook -> hook.fromRow();
-        };
+        int end =
+                switch (path.a().end()) {
+                    case Pass pass -> pass.row();
+                    case Hook hook -> hook.fromRow();
+                };
         return Stream.concat(fixed, Stream.of(end));
     }
 }

@@ -1,10 +1,7 @@
 package io.toebox.lacing.core.advise;
 
-import java.util.Collections;
-import io.toebox.lacing.core.effect.ZoneChange;
-import io.toebox.lacing.core.effect.RowEffects;
-import io.toebox.lacing.core.effect.FootZone;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +12,9 @@ import io.toebox.lacing.core.advise.Advice.NotRecommended;
 import io.toebox.lacing.core.advise.Advice.Outcome;
 import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.advise.Advice.Why;
+import io.toebox.lacing.core.effect.FootZone;
+import io.toebox.lacing.core.effect.RowEffects;
+import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
@@ -184,7 +184,9 @@ public final class LacingAdvisor {
                     .anyMatch(one ->
                             one.serves().contains(out.need()) && one.serves().contains(out.because()));
             boolean becauseIsServed = best.stream().anyMatch(one -> one.serves().contains(out.because()));
-            if (bothAreServed || !becauseIsServed || out.because().kind().compareTo(out.need().kind()) > 0) {
+            if (bothAreServed
+                    || !becauseIsServed
+                    || out.because().kind().compareTo(out.need().kind()) > 0) {
                 continue; // Nothing is served first here; a need that nothing serves is said below.
             }
             boolean sameKind = out.because().kind() == out.need().kind();
@@ -206,7 +208,8 @@ public final class LacingAdvisor {
         return crissCross
                         .filter(length -> FirstTry.isOwnLaceTooShort(length, question))
                         .isPresent()
-                && chosen.stream().allMatch(one -> one.recommendation().lengths().size() > 1);
+                && chosen.stream()
+                        .allMatch(one -> one.recommendation().lengths().size() > 1);
     }
 
     private void consider(Candidate candidate) {
@@ -219,9 +222,7 @@ public final class LacingAdvisor {
 
     /** Without any need, or when nothing that serves one can be laced: the everyday lacing, or the shortest one. */
     private void fallBack() {
-        everyday(
-                Lacings.CRISS_CROSS,
-                needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
+        everyday(Lacings.CRISS_CROSS, needs.isEmpty() ? "nothing-argues-against-it" : "nothing-else-fits-the-shoe");
         boolean lacksLace = crissCross
                 .filter(length -> FirstTry.isOwnLaceTooShort(length, question))
                 .isPresent();

@@ -49,20 +49,14 @@ final class PathSpace {
      */
     record State(List<Integer> rows, int skipped, Finish finish, int lockRow, int open) {
 
-        /** Whether no lace crosses behind a row, because the band is open or nothing is laced there. */
-        boolean isOpenBehind(int row) {
-            int band = bandBehind(row);
-            return band < 0 || (open & 1 << band) != 0;
-        }
-
-        /** The band over the place behind a row; -1 when none lies there. */
-        private int bandBehind(int row) {
+        /** The band over the place behind a row, as a bit; 0 when nothing is laced there. */
+        int bandBehind(int row) {
             for (int i = rows.size() - 2; i >= 0; i--) {
                 if (rows.get(i) <= row) {
-                    return row < rows.get(i + 1) ? i : -1;
+                    return row < rows.get(i + 1) ? 1 << i : 0;
                 }
             }
-            return -1;
+            return 0;
         }
 
         int crossings() {
@@ -78,10 +72,29 @@ final class PathSpace {
     /** What a lacing has to be. */
     interface Wanted {
 
-        /** What can be said without measuring, which is done for what passes alone. */
-        boolean accepts(State state);
+        /** Which bands have to be open and which crossed, for given rows and ends; empty when those are not wanted. */
+        Optional<Bands> bands(State start);
 
         boolean acceptsLength(double laidMm);
+    }
+
+    /**
+     * What bands have to be, as bits.
+     *
+     * @param open those no lace crosses
+     * @param crossed those it crosses
+     */
+    record Bands(int open, int crossed) {
+
+        static final Bands ANY = new Bands(0, 0);
+
+        boolean allow(int found) {
+            return (found & open) == open && (found & crossed) == 0;
+        }
+
+        Bands and(Bands more) {
+            return new Bands(open | more.open, crossed | more.crossed);
+        }
     }
 
     /** The lacing that leaves out the fewest crossings among those wanted, with the fewest empty rows; empty when there is none. */
@@ -90,17 +103,17 @@ final class PathSpace {
         for (var finish : Finish.values()) {
             for (int skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
                 var start = start(finish, skipped);
-                if (start.isEmpty()) {
+                var bands = start.flatMap(wanted::bands);
+                if (start.isEmpty() || bands.isEmpty()) {
                     continue;
                 }
                 for (int open = 0; open < 1 << start.get().rows().size() - 1; open++) {
+                    if (!bands.get().allow(open)) {
+                        continue;
+                    }
                     var state = with(start.get(), open);
                     boolean isBetter = best == null || cost(state) < cost(best);
-                    if (isBetter
-                            && state.crossings() > 0
-                            && canBeNamed(state)
-                            && wanted.accepts(state)
-                            && wanted.acceptsLength(laidMm(state))) {
+                    if (isBetter && state.crossings() > 0 && canBeNamed(state) && wanted.acceptsLength(laidMm(state))) {
                         best = state;
                     }
                 }

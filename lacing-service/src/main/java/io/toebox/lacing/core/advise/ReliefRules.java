@@ -27,7 +27,8 @@ final class ReliefRules {
 
     /** Who says that laces tight over the instep numb the toes. */
     private static final String NERVE =
-            "the Running Doc column, New York Daily News, January 2014; public physiotherapy advice (physioprescription.com)";
+            "the Running Doc column, New York Daily News, January 2014; public physiotherapy advice"
+                    + " (physioprescription.com)";
 
     static final List<AdviceRule> RULES = List.of(
             first(
@@ -42,7 +43,12 @@ final class ReliefRules {
             against(LESS_OVER_THE_INSTEP, Lacings.OUTER_EYELETS, "draws-the-shoe-closer", EYELET_SETS, SOURCED),
             first(ROOM_AT_THE_FOREFOOT, Lacings.WIDE_FOREFOOT, "no-lace-over-the-forefoot", CLINICS, SOURCED),
             second(ROOM_AT_THE_FOREFOOT, Lacings.INNER_EYELETS, "eyelets-near-the-tongue", AOFAS, SOURCED),
-            second(ROOM_AT_THE_FOREFOOT, Lacings.SKIP_START, "first-row-empty", "the running site Be a Runner (bearunner)", SOURCED),
+            second(
+                    ROOM_AT_THE_FOREFOOT,
+                    Lacings.SKIP_START,
+                    "first-row-empty",
+                    "the running site Be a Runner (bearunner)",
+                    SOURCED),
             second(ROOM_AT_THE_FOREFOOT, Lacings.TWO_LACE, "loose-lace-in-front", "Pribut, lacing advice", SOURCED),
             against(ROOM_AT_THE_FOREFOOT, Lacings.OUTER_EYELETS, "draws-the-shoe-closer", EYELET_SETS, SOURCED),
             first(

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.toebox.lacing.core.advise.PathSpace.Bands;
 import io.toebox.lacing.core.advise.PathSpace.Finish;
 import io.toebox.lacing.core.advise.PathSpace.State;
+import io.toebox.lacing.core.advise.PathSpace.Wanted;
 import io.toebox.lacing.core.geometry.LaceFigures;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.pattern.Lacings;
@@ -39,10 +41,10 @@ final class Search {
 
     /** Whether any path of the space serves both, however long its lace. */
     boolean canBeLacedTogether(Need one, Need other) {
-        return space.find(new PathSpace.Wanted() {
+        return space.find(new Wanted() {
                     @Override
-                    public boolean accepts(State state) {
-                        return serves(state, one) && serves(state, other);
+                    public Optional<Bands> bands(State start) {
+                        return bandsFor(start, List.of(one, other));
                     }
 
                     @Override
@@ -58,12 +60,10 @@ final class Search {
     }
 
     private Optional<State> findState(Collection<Need> needs) {
-        return space.find(new PathSpace.Wanted() {
+        return space.find(new Wanted() {
             @Override
-            public boolean accepts(State state) {
-                return isNeeded(state, needs)
-                        && isClearOfTheKnot(state)
-                        && needs.stream().allMatch(need -> serves(state, need));
+            public Optional<Bands> bands(State start) {
+                return isNeeded(start, needs) && isClearOfTheKnot(start) ? bandsFor(start, needs) : Optional.empty();
             }
 
             @Override
@@ -99,34 +99,55 @@ final class Search {
         };
     }
 
-    private boolean serves(State state, Need need) {
+    /** What all of the needs ask of the bands; empty when the rows or the ends do not serve one. */
+    private Optional<Bands> bandsFor(State start, Collection<Need> needs) {
+        var all = Optional.of(Bands.ANY);
+        for (var need : needs) {
+            var more = bandsFor(start, need);
+            all = all.flatMap(bands -> more.map(bands::and));
+        }
+        return all;
+    }
+
+    private Optional<Bands> bandsFor(State start, Need need) {
         return switch (need) {
-            case ROOM_AT_THE_FOREFOOT, ROOM_AT_THE_INNER_BALL -> state.skipped() > 0 || isFrontOpen(state);
-            case LESS_ON_TOP_OF_THE_FOOT -> state.isOpenBehind(spot());
-            case LESS_OVER_THE_INSTEP, ROOM_OVER_THE_INSTEP -> state.isOpenBehind(middle());
-            case LESS_AT_THE_ANKLE -> isEasyAtTheAnkle(state);
-            case HOLD_THE_HEEL, KEEP_TOES_FROM_THE_FRONT -> state.finish() == Finish.LOCK;
-            case HOLD_THE_FOREFOOT -> state.skipped() == 0 && !state.isOpenBehind(rows.getFirst());
-            case HOLD_THE_INSTEP -> !state.isOpenBehind(middle());
-            case FRONT_AND_HEEL_APART,
-                    HOLD_THE_TONGUE,
-                    STAY_TIED,
-                    EACH_FOOT_ITS_OWN,
-                    TAKE_LESS_LACE,
-                    TAKE_UP_LACE -> true;
+            case ROOM_AT_THE_FOREFOOT, ROOM_AT_THE_INNER_BALL -> Optional.of(openFront(start));
+            case LESS_ON_TOP_OF_THE_FOOT -> Optional.of(new Bands(start.bandBehind(spot()), 0));
+            case LESS_OVER_THE_INSTEP, ROOM_OVER_THE_INSTEP -> Optional.of(new Bands(start.bandBehind(middle()), 0));
+            case LESS_AT_THE_ANKLE -> easyAtTheAnkle(start);
+            case HOLD_THE_HEEL, KEEP_TOES_FROM_THE_FRONT ->
+                Optional.of(Bands.ANY).filter(any -> start.finish() == Finish.LOCK);
+            case HOLD_THE_FOREFOOT -> crossed(start, rows.getFirst()).filter(any -> start.skipped() == 0);
+            case HOLD_THE_INSTEP -> crossed(start, middle());
+            case FRONT_AND_HEEL_APART, HOLD_THE_TONGUE, STAY_TIED, EACH_FOOT_ITS_OWN, TAKE_LESS_LACE, TAKE_UP_LACE ->
+                Optional.of(Bands.ANY);
         };
     }
 
-    private boolean isFrontOpen(State state) {
-        return rows.subList(0, Math.max(0, Math.min(FOREFOOT_ROWS, rows.size()) - 1)).stream()
-                .allMatch(state::isOpenBehind);
+    private Bands openFront(State start) {
+        if (start.skipped() > 0) {
+            return Bands.ANY;
+        }
+        int open = 0;
+        for (int row : rows.subList(0, Math.max(0, Math.min(FOREFOOT_ROWS, rows.size()) - 1))) {
+            open |= start.bandBehind(row);
+        }
+        return new Bands(open, 0);
     }
 
-    private boolean isEasyAtTheAnkle(State state) {
-        return switch (state.finish()) {
-            case OPEN_TOP -> true;
-            case LAST_ROW -> rows.size() > 2 && state.isOpenBehind(rows.get(rows.size() - 3));
-            case EXTRA_EYELET, LOCK -> false;
+    private static Optional<Bands> crossed(State start, int row) {
+        int band = start.bandBehind(row);
+        return band == 0 ? Optional.empty() : Optional.of(new Bands(0, band));
+    }
+
+    private Optional<Bands> easyAtTheAnkle(State start) {
+        return switch (start.finish()) {
+            case OPEN_TOP -> Optional.of(Bands.ANY);
+            case LAST_ROW ->
+                rows.size() > 2
+                        ? Optional.of(new Bands(start.bandBehind(rows.get(rows.size() - 3)), 0))
+                        : Optional.empty();
+            case EXTRA_EYELET, LOCK -> Optional.empty();
         };
     }
 
@@ -149,20 +170,19 @@ final class Search {
             rules.stream()
                     .filter(rule -> composition.lacings().contains(rule.lacing()))
                     .findFirst()
-                    .or(() -> rules.stream()
-                            .filter(Search::isOpening)
-                            .findFirst())
+                    .or(() -> rules.stream().filter(Search::isOpening).findFirst())
                     .ifPresent(serving::add);
         }
-        boolean isContradicted =
-                composition.lacings().stream().anyMatch(lacing -> !weighing.against(lacing).isEmpty());
+        boolean isContradicted = composition.lacings().stream()
+                .anyMatch(lacing -> !weighing.against(lacing).isEmpty());
         if (serving.isEmpty() || isContradicted) {
             return Optional.empty();
         }
         int points = serving.stream().mapToInt(weighing::points).sum();
         var fitting = composition.parts().size() == 1
                         && composition.parts().getFirst().method().takesPieces()
-                ? weighing.fitting().withWindowRow(composition.parts().getFirst().row().orElseThrow())
+                ? weighing.fitting()
+                        .withWindowRow(composition.parts().getFirst().row().orElseThrow())
                 : weighing.fitting();
         return Optional.of(new Candidate(composition, fitting, points, List.copyOf(serving), List.of()));
     }

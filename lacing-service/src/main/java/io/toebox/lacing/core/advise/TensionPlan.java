@@ -110,9 +110,8 @@ public record TensionPlan(List<RowFirmness> rows) {
         var laced = rows.stream()
                 .filter(row -> !laces.unusedRows().contains(row.row()))
                 .toList();
-        double planned = spread(laced.stream()
-                .map(row -> row.firmness().tension().value())
-                .toList());
+        double planned = spread(
+                laced.stream().map(row -> row.firmness().tension().value()).toList());
         if (planned <= 1) {
             return new Kept(Keeping.EVEN, 1, 1, 1);
         }
@@ -137,7 +136,8 @@ public record TensionPlan(List<RowFirmness> rows) {
     private double share(
             List<RowFirmness> laced, Laces laces, RowGeometry geometry, double friction, Run run, double planned) {
         double knot = laced.getLast().firmness().tension().value();
-        var after = LaceState.snugged(laces, geometry, friction, this::tension, knot).after(run);
+        var after = LaceState.snugged(laces, geometry, friction, this::tension, knot)
+                .after(run);
         var left = new ArrayList<Double>();
         for (var row : laced) {
             double tension = after.tension(row.row());

@@ -1,16 +1,16 @@
 package io.toebox.lacing.core.advise;
 
-import io.toebox.lacing.core.pattern.Method;
-import io.toebox.lacing.core.pattern.Part;
-import io.toebox.lacing.core.pattern.Composition;
-import io.toebox.lacing.core.path.Laces;
-import io.toebox.lacing.core.path.Face;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Lacing;
+import io.toebox.lacing.core.pattern.Method;
+import io.toebox.lacing.core.pattern.Part;
 
 /**
  * What the rules say about each lacing, for the needs of one question in one shoe.

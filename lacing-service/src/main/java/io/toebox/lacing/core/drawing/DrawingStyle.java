@@ -10,95 +10,92 @@ package io.toebox.lacing.core.drawing;
 final class DrawingStyle {
 
     /** In colour, for screens. */
-    static final Paints COLOUR = Paints.parse(
-            "toebox",
-            """
-            ink: #1d2733 #eef2f6
-            body: #e3e8ee #2b3440
-            line: #a9b4c1 #5d6b7b
-            facing: #f1f4f7 #36414f
-            tongue: #fafbfc #232b35
-            inner: #c5ced8 #151a20
-            lace-a: #173fae #9cc0ff
-            lace-b: #ffc94d #4a3500
-            lace-b-edge: #5d3c00 #ffd166
-            new: #d6336c #ff8fb4
-            """,
-            """
-            sheet: fill:var(--facing)
-            body: fill:var(--body); stroke:var(--line); stroke-width:2
-            inner: fill:var(--inner)
-            tongue: fill:var(--tongue); stroke:var(--line); stroke-width:1.5
-            facing: fill:var(--facing); stroke:var(--line); stroke-width:1.5
-            edge: fill:none; stroke:var(--line); stroke-width:2.5
-            ring: fill:var(--line)
-            extra: stroke:var(--line); stroke-width:2.5; stroke-dasharray:3 3; paint-order:stroke
-            hole: fill:var(--inner)
-            missing-halo: fill:none; stroke:var(--facing); stroke-width:5
-            missing: fill:none; stroke:var(--ink); stroke-width:1.5
-            free: fill:none; stroke:var(--ink); stroke-width:1.2; stroke-dasharray:2 5
-            text: fill:var(--ink); text-anchor:middle; font-size:15px
-            small: font-size:14px
-            extra-label free-label: font-size:13px
-            mark: font-size:13px; font-weight:700
-            strong number: font-weight:700
-            number: font-size:17px
-            said: text-anchor:start; font-size:14px
-            heading: text-anchor:start; font-size:22px; font-weight:700
-            lace: fill:none; stroke-linejoin:round
-            halo-facing: stroke:var(--facing); stroke-width:17
-            halo-throat: stroke:var(--tongue); stroke-width:17
-            a: stroke:var(--lace-a); stroke-width:10
-            b: stroke:var(--lace-b-edge); stroke-width:10
-            b-core: stroke:var(--lace-b); stroke-width:6.5
-            b-mark: stroke:var(--lace-b-edge); stroke-width:6; stroke-dasharray:2 8
-            a-end: fill:var(--lace-a)
-            b-end: fill:var(--lace-b); stroke:var(--lace-b-edge); stroke-width:1.8
-            a-inside: stroke:var(--lace-a); stroke-width:6; stroke-dasharray:8 6; opacity:.6
-            b-inside: stroke:var(--lace-b-edge); stroke-width:7; stroke-dasharray:8 6; opacity:.75
-            b-inside-core: stroke:var(--lace-b); stroke-width:3.5; stroke-dasharray:5 9; stroke-dashoffset:-1.5
-            start knot: fill:var(--ink); stroke:var(--tongue); stroke-width:2
-            tag: fill:var(--tongue); stroke:var(--ink); stroke-width:2
-            new: stroke:var(--new); stroke-width:22; stroke-linecap:round
-            hidden: opacity:.4
-            """);
+    static final Paints COLOUR = Paints.parse("toebox", """
+        ink: #1d2733 #eef2f6
+        body: #e3e8ee #2b3440
+        line: #a9b4c1 #5d6b7b
+        facing: #f1f4f7 #36414f
+        tongue: #fafbfc #232b35
+        inner: #c5ced8 #151a20
+        lace-a: #173fae #9cc0ff
+        lace-b: #ffc94d #4a3500
+        lace-b-edge: #5d3c00 #ffd166
+        new: #d6336c #ff8fb4
+        """, """
+        sheet: fill:var(--facing)
+        body: fill:var(--body); stroke:var(--line); stroke-width:2
+        inner: fill:var(--inner)
+        tongue: fill:var(--tongue); stroke:var(--line); stroke-width:1.5
+        facing: fill:var(--facing); stroke:var(--line); stroke-width:1.5
+        edge: fill:none; stroke:var(--line); stroke-width:2.5
+        ring: fill:var(--line)
+        extra: stroke:var(--line); stroke-width:2.5; stroke-dasharray:3 3; paint-order:stroke
+        hole: fill:var(--inner)
+        missing-halo: fill:none; stroke:var(--facing); stroke-width:5
+        missing: fill:none; stroke:var(--ink); stroke-width:1.5
+        free: fill:none; stroke:var(--ink); stroke-width:1.2; stroke-dasharray:2 5
+        text: fill:var(--ink); text-anchor:middle; font-size:15px
+        small: font-size:14px
+        extra-label free-label: font-size:13px
+        mark: font-size:13px; font-weight:700
+        strong number: font-weight:700
+        number: font-size:17px
+        said: text-anchor:start; font-size:14px
+        heading: text-anchor:start; font-size:22px; font-weight:700
+        lace: fill:none; stroke-linejoin:round
+        halo-facing: stroke:var(--facing); stroke-width:17
+        halo-throat: stroke:var(--tongue); stroke-width:17
+        a: stroke:var(--lace-a); stroke-width:10
+        b: stroke:var(--lace-b-edge); stroke-width:10
+        b-core: stroke:var(--lace-b); stroke-width:6.5
+        b-mark: stroke:var(--lace-b-edge); stroke-width:6; stroke-dasharray:2 8
+        a-end: fill:var(--lace-a)
+        b-end: fill:var(--lace-b); stroke:var(--lace-b-edge); stroke-width:1.8
+        a-inside: stroke:var(--lace-a); stroke-width:6; stroke-dasharray:8 6; opacity:.6
+        b-inside: stroke:var(--lace-b-edge); stroke-width:7; stroke-dasharray:8 6; opacity:.75
+        b-inside-core: stroke:var(--lace-b); stroke-width:3.5; stroke-dasharray:5 9; stroke-dashoffset:-1.5
+        start knot: fill:var(--ink); stroke:var(--tongue); stroke-width:2
+        tag: fill:var(--tongue); stroke:var(--ink); stroke-width:2
+        new: stroke:var(--new); stroke-width:22; stroke-linecap:round
+        hidden: opacity:.4
+        """);
 
     /** In black and white, for paper. */
     static final Paints PRINT = Paints.parse("toebox-print", "", """
-            sheet inner: fill:#fff
-            body: fill:#fff; stroke:#000; stroke-width:3
-            tongue: fill:#fff; stroke:#000; stroke-width:2
-            facing: fill:#fff; stroke:#000; stroke-width:2
-            edge: fill:none; stroke:#000; stroke-width:3
-            ring: fill:#fff; stroke:#000; stroke-width:2.5
-            extra: stroke-dasharray:4 3
-            hole: fill:#fff; stroke:#000; stroke-width:2
-            missing-halo: fill:none; stroke:#fff; stroke-width:6
-            missing: fill:none; stroke:#000; stroke-width:2
-            free: fill:none; stroke:#000; stroke-width:2; stroke-dasharray:2 6
-            text: fill:#000; text-anchor:middle; font-size:20px
-            small: font-size:17px
-            extra-label: font-size:15px
-            free-label: font-size:14px
-            mark: font-size:15px; font-weight:700
-            strong number: font-weight:700
-            number: font-size:22px
-            said: text-anchor:start
-            bold: font-weight:700
-            lace: fill:none; stroke-linejoin:round
-            halo-facing halo-throat: stroke:#fff; stroke-width:20
-            a: stroke:#000; stroke-width:12
-            b: stroke:#000; stroke-width:13
-            b-core: stroke:#fff; stroke-width:7.5
-            b-mark: stroke:#000; stroke-width:7; stroke-dasharray:3 10
-            a-end: fill:#000
-            b-end: fill:#fff; stroke:#000; stroke-width:2.5
-            a-inside: stroke:#000; stroke-width:5; stroke-dasharray:8 7
-            b-inside: stroke:#000; stroke-width:9; stroke-dasharray:10 7
-            b-inside-core: stroke:#fff; stroke-width:4.5; stroke-dasharray:6 11; stroke-dashoffset:-2
-            start knot: fill:#000; stroke:#fff; stroke-width:2
-            tag: fill:#fff; stroke:#000; stroke-width:2.5
-            """);
+        sheet inner: fill:#fff
+        body: fill:#fff; stroke:#000; stroke-width:3
+        tongue: fill:#fff; stroke:#000; stroke-width:2
+        facing: fill:#fff; stroke:#000; stroke-width:2
+        edge: fill:none; stroke:#000; stroke-width:3
+        ring: fill:#fff; stroke:#000; stroke-width:2.5
+        extra: stroke-dasharray:4 3
+        hole: fill:#fff; stroke:#000; stroke-width:2
+        missing-halo: fill:none; stroke:#fff; stroke-width:6
+        missing: fill:none; stroke:#000; stroke-width:2
+        free: fill:none; stroke:#000; stroke-width:2; stroke-dasharray:2 6
+        text: fill:#000; text-anchor:middle; font-size:20px
+        small: font-size:17px
+        extra-label: font-size:15px
+        free-label: font-size:14px
+        mark: font-size:15px; font-weight:700
+        strong number: font-weight:700
+        number: font-size:22px
+        said: text-anchor:start
+        bold: font-weight:700
+        lace: fill:none; stroke-linejoin:round
+        halo-facing halo-throat: stroke:#fff; stroke-width:20
+        a: stroke:#000; stroke-width:12
+        b: stroke:#000; stroke-width:13
+        b-core: stroke:#fff; stroke-width:7.5
+        b-mark: stroke:#000; stroke-width:7; stroke-dasharray:3 10
+        a-end: fill:#000
+        b-end: fill:#fff; stroke:#000; stroke-width:2.5
+        a-inside: stroke:#000; stroke-width:5; stroke-dasharray:8 7
+        b-inside: stroke:#000; stroke-width:9; stroke-dasharray:10 7
+        b-inside-core: stroke:#fff; stroke-width:4.5; stroke-dasharray:6 11; stroke-dashoffset:-2
+        start knot: fill:#000; stroke:#fff; stroke-width:2
+        tag: fill:#fff; stroke:#000; stroke-width:2.5
+        """);
 
     private DrawingStyle() {}
 }

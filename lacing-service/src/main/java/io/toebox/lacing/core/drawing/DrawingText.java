@@ -14,7 +14,13 @@ import java.util.List;
  * @param labels the words within the picture
  */
 public record DrawingText(
-        String language, String name, String title, String description, List<String> steps, List<String> spoken, Labels labels) {
+        String language,
+        String name,
+        String title,
+        String description,
+        List<String> steps,
+        List<String> spoken,
+        Labels labels) {
 
     public DrawingText {
         steps = List.copyOf(steps);

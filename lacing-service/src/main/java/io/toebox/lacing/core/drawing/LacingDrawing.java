@@ -12,12 +12,7 @@ public final class LacingDrawing {
     public static String toSvg(LacedShoe shoe, DrawingText text) {
         var svg = new SvgWriter(DrawingStyle.COLOUR);
         var picture = new Picture(shoe, text.labels(), svg);
-        svg.open(
-                DocumentId.of(shoe, text, "drawing"),
-                text,
-                ShoeLayout.WIDTH,
-                picture.height(),
-                "");
+        svg.open(DocumentId.of(shoe, text, "drawing"), text, ShoeLayout.WIDTH, picture.height(), "");
         picture.paintWhole();
         return svg.raw("</svg>").toString();
     }

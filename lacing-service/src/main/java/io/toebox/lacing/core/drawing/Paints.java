@@ -30,8 +30,7 @@ final class Paints {
     // Every drawing asks for the same few dozen.
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    private Paints(
-            String cssClass, Map<String, String> light, Map<String, Map<String, String>> rules, String sheets) {
+    private Paints(String cssClass, Map<String, String> light, Map<String, Map<String, String>> rules, String sheets) {
         this.cssClass = cssClass;
         this.light = light;
         this.rules = rules;
@@ -98,7 +97,8 @@ final class Paints {
 
     private static String variables(String cssClass, Map<String, String> colours) {
         return colours.entrySet().stream()
-                .map(colour -> "--%s:var(--toebox-%s,%s)".formatted(colour.getKey(), colour.getKey(), colour.getValue()))
+                .map(colour ->
+                        "--%s:var(--toebox-%s,%s)".formatted(colour.getKey(), colour.getKey(), colour.getValue()))
                 .collect(Collectors.joining(";", "." + cssClass + "{", "}\n"));
     }
 
@@ -139,8 +139,11 @@ final class Paints {
             looks.remove("font-size");
         }
         return looks.entrySet().stream()
-                .map(look -> " %s=\"%s\"".formatted(look.getKey(), VARIABLE.matcher(look.getValue())
-                        .replaceAll(variable -> Matcher.quoteReplacement(colour(variable.group(1))))))
+                .map(look -> " %s=\"%s\""
+                        .formatted(
+                                look.getKey(),
+                                VARIABLE.matcher(look.getValue())
+                                        .replaceAll(variable -> Matcher.quoteReplacement(colour(variable.group(1))))))
                 .collect(Collectors.joining());
     }
 

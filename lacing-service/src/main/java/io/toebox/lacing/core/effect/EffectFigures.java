@@ -1,23 +1,23 @@
 package io.toebox.lacing.core.effect;
 
-import io.toebox.lacing.core.evidence.FigureRange;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.evidence.Figure;
+import io.toebox.lacing.core.evidence.FigureRange;
 
 /** The numbers effects rest on; all of them are assumptions, because nobody has published measurements. */
 public final class EffectFigures {
 
     private static final String PEAKS =
-            "our judgement: a lace presses by its tension over the radius it bends around, and Hagen et al. 2010 measured the"
-                    + " highest peaks at talus, navicular and first ray; here the";
+            "our judgement: a lace presses by its tension over the radius it bends around, and Hagen et al. 2010"
+                    + " measured the highest peaks at talus, navicular and first ray; here the";
 
     /** Coefficient of friction between lace and eyelet, and between lace and lace. */
     public static final FigureRange FRICTION = new FigureRange(
             new Figure(
                     0.2,
                     "1",
-                    "our assumption: middle of the 0.1 to 0.3 usual for textile on plastic or textile; no measured lace and"
-                            + " eyelet pair was found",
+                    "our assumption: middle of the 0.1 to 0.3 usual for textile on plastic or textile; no measured"
+                            + " lace and eyelet pair was found",
                     Certainty.JUDGEMENT),
             0.1,
             0.3);
@@ -44,12 +44,12 @@ public final class EffectFigures {
             0.9);
 
     /** How much sharper the foot is curved across under the ankle end of the laces than over the ball. */
-    public static final FigureRange ANKLE_CURVE = new FigureRange(
-            new Figure(1.3, "times the ball", PEAKS + " talus", Certainty.JUDGEMENT), 1, 1.8);
+    public static final FigureRange ANKLE_CURVE =
+            new FigureRange(new Figure(1.3, "times the ball", PEAKS + " talus", Certainty.JUDGEMENT), 1, 1.8);
 
     /** How much sharper the foot is curved across at the navicular than over the ball. */
-    public static final FigureRange INSTEP_CURVE = new FigureRange(
-            new Figure(1.5, "times the ball", PEAKS + " navicular", Certainty.JUDGEMENT), 1, 2);
+    public static final FigureRange INSTEP_CURVE =
+            new FigureRange(new Figure(1.5, "times the ball", PEAKS + " navicular", Certainty.JUDGEMENT), 1, 2);
 
     /** Turn of a lace at the edge of the facing, where it changes from outside to inside. */
     public static final Figure EDGE_FOLD = new Figure(
@@ -66,7 +66,8 @@ public final class EffectFigures {
     public static final Figure SAME_WITHIN = new Figure(
             0.05,
             "share",
-            "our judgement: above the 2.4 % between a bar and a diagonal of an average shoe, below anything one would feel",
+            "our judgement: above the 2.4 % between a bar and a diagonal of an average shoe, below anything one would"
+                    + " feel",
             Certainty.JUDGEMENT);
 
     private EffectFigures() {}

@@ -15,8 +15,8 @@ public enum FootZone {
     INSTEP("instep"),
     HEEL_AND_ANKLE("heel-and-ankle");
 
-    private static final FigureRange BALL_CURVE = new FigureRange(
-            new Figure(1, "times the ball", "by definition", Certainty.DERIVED), 1, 1);
+    private static final FigureRange BALL_CURVE =
+            new FigureRange(new Figure(1, "times the ball", "by definition", Certainty.DERIVED), 1, 1);
 
     private final String slug;
 

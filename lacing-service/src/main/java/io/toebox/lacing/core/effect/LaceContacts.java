@@ -9,7 +9,6 @@ import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.geometry.TautLine;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
-import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Segment;
 

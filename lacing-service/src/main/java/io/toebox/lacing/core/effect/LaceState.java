@@ -121,7 +121,10 @@ public final class LaceState {
         }
 
         private static int first(boolean[] held) {
-            return IntStream.range(0, held.length).filter(i -> held[i]).findFirst().orElse(held.length);
+            return IntStream.range(0, held.length)
+                    .filter(i -> held[i])
+                    .findFirst()
+                    .orElse(held.length);
         }
 
         private static int lastOf(boolean[] held) {

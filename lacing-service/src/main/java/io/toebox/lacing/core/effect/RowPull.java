@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.effect;
 
-import io.toebox.lacing.core.geometry.ThroatPoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.geometry.ThroatPoint;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;

@@ -23,8 +23,8 @@ public record Run(double knotKeeps, double creeps) {
     /** @throws IllegalArgumentException when a share is none */
     public Run {
         if (!(knotKeeps > 0 && knotKeeps <= 1 && creeps >= 0 && creeps < 1)) {
-            throw new IllegalArgumentException(
-                    "a knot keeps above 0 to 1 and 0 to below 1 creeps away, not %s and %s".formatted(knotKeeps, creeps));
+            throw new IllegalArgumentException("a knot keeps above 0 to 1 and 0 to below 1 creeps away, not %s and %s"
+                    .formatted(knotKeeps, creeps));
         }
     }
 }

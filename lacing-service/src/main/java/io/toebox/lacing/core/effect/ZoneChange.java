@@ -168,7 +168,6 @@ public record ZoneChange(
         double usualHold = reference.hold(from, to);
         double pressure = zone == FootZone.TOE_BOX ? hold : laces.load(from, to);
         double usualPressure = zone == FootZone.TOE_BOX ? usualHold : reference.load(from, to);
-        return new Change(
-                Direction.of(pressure * tension, usualPressure), Direction.of(hold * tension, usualHold));
+        return new Change(Direction.of(pressure * tension, usualPressure), Direction.of(hold * tension, usualHold));
     }
 }

@@ -25,7 +25,8 @@ public record Declarations(
         Tie tie) {
 
     /** Every eyelet once, every row pulls, and a bow at the end. */
-    public static final Declarations NONE = new Declarations(List.of(), List.of(), List.of(), List.of(), List.of(), Tie.BOW);
+    public static final Declarations NONE =
+            new Declarations(List.of(), List.of(), List.of(), List.of(), List.of(), Tie.BOW);
 
     public Declarations {
         unusedRows = ascending(unusedRows);

@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.path;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
@@ -134,9 +134,10 @@ public final class LaceNotation {
 
     /** Rows, and single eyelets of rows that are passed on the other side. */
     private Declarations parseUnused(Declarations declared, String[] words) {
-        var unused = parseAll(words, "row numbers or eyelets", word -> EYELET.matcher(word).matches()
-                ? parseEyelet(word)
-                : (Object) Integer.valueOf(word));
+        var unused = parseAll(
+                words,
+                "row numbers or eyelets",
+                word -> EYELET.matcher(word).matches() ? parseEyelet(word) : (Object) Integer.valueOf(word));
         return declared.withUnusedRows(listOf(Integer.class, unused)).withUnusedEyelets(listOf(Eyelet.class, unused));
     }
 

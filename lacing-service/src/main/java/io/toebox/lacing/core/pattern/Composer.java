@@ -1,10 +1,10 @@
 package io.toebox.lacing.core.pattern;
 
-import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;

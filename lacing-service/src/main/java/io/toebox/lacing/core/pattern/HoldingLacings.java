@@ -32,27 +32,25 @@ final class HoldingLacings {
                             "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and felt as"
                                     + " comfortable as with six; the study did not test the loop or heel slip.",
                             HAGEN_2009),
-                    new Finding(
-                            TRIAL,
-                            "A seventh eyelet raised perceived stability at equal comfort.",
-                            HAGEN_2010)));
+                    new Finding(TRIAL, "A seventh eyelet raised perceived stability at equal comfort.", HAGEN_2010)));
 
     static final Lacing EVERY_EYELET = new Lacing(
             "every-eyelet",
             "Every-eyelet lacing",
             List.of("seven-eyelet lacing", "7-eyelet lacing"),
-            "Criss-cross up to the extra eyelet, for hold at the heel and to move the knot away from the top of the foot.",
+            "Criss-cross up to the extra eyelet, for hold at the heel and to move the knot away from the top of the"
+                    + " foot.",
             TRIAL,
             List.of(
                     new Finding(
                             TRIAL,
-                            "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and under the"
-                                    + " outer midfoot, and felt as comfortable as with six.",
+                            "Laced to a seventh eyelet, runners had the lowest peak pressure under the heel and under"
+                                    + " the outer midfoot, and felt as comfortable as with six.",
                             HAGEN_2009),
                     new Finding(
                             TRIAL,
-                            "A seventh eyelet raised perceived stability at equal comfort, and need not press more on the top"
-                                    + " of the foot.",
+                            "A seventh eyelet raised perceived stability at equal comfort, and need not press more on"
+                                    + " the top of the foot.",
                             HAGEN_2010)));
 
     static final Lacing MID_FOOT_LOOP = new Lacing(

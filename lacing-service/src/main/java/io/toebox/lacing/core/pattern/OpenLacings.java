@@ -47,11 +47,10 @@ final class OpenLacings {
             List.of("wide toe box lacing"),
             "No crossing over the forefoot, so that the front of the shoe can spread.",
             CLINIC,
-            List.of(
-                    new Finding(
-                            CLINIC,
-                            "Straight up the sides over the forefoot, crossings behind it.",
-                            PODIATRISTS + "; the running shop Ruiz e Solar (ruizesolar)")));
+            List.of(new Finding(
+                    CLINIC,
+                    "Straight up the sides over the forefoot, crossings behind it.",
+                    PODIATRISTS + "; the running shop Ruiz e Solar (ruizesolar)")));
 
     static final Lacing SKIP_START = new Lacing(
             "skip-start",
@@ -59,7 +58,10 @@ final class OpenLacings {
             List.of("open toe lacing"),
             "Leaves the row nearest the toes empty, for a wide forefoot.",
             SHOP,
-            List.of(new Finding(SHOP, "Leave the first row or rows empty for a wide forefoot.", "the running site Be a Runner (bearunner)")));
+            List.of(new Finding(
+                    SHOP,
+                    "Leave the first row or rows empty for a wide forefoot.",
+                    "the running site Be a Runner (bearunner)")));
 
     static final Lacing HIGH_ARCH = new Lacing(
             "high-arch",
@@ -67,8 +69,7 @@ final class OpenLacings {
             List.of("high instep lacing"),
             "Crosses only at the toe and at the ankle, so that the middle can open over a high instep.",
             CLINIC,
-            List.of(
-                    new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", PODIATRISTS)));
+            List.of(new Finding(CLINIC, "Keeps the toe and ankle ends closed and opens the middle.", PODIATRISTS)));
 
     static final Lacing DROP_TOP_ROW = new Lacing(
             "drop-top-row",
@@ -85,13 +86,14 @@ final class OpenLacings {
             "step-over",
             "Step-over lacing",
             List.of("skip the inner eyelet"),
-            "Passes by the eyelet beside the inner ball of the foot, for pressure there; the other side keeps its eyelet.",
+            "Passes by the eyelet beside the inner ball of the foot, for pressure there; the other side keeps its"
+                    + " eyelet.",
             CLINIC,
             List.of(
                     new Finding(
                             CLINIC,
-                            "Skip the eyelet nearest the sore place at the inner ball of the foot; the other side is laced"
-                                    + " twice in a row.",
+                            "Skip the eyelet nearest the sore place at the inner ball of the foot; the other side is"
+                                    + " laced twice in a row.",
                             "a podiatrist's advice of August 2010 (drblakeshealingsole.com)"),
                     new Finding(
                             SHOP,

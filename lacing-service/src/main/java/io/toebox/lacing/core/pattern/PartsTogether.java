@@ -17,8 +17,7 @@ import static io.toebox.lacing.core.pattern.Method.*;
 /** Which methods contradict each other whatever the shoe. */
 final class PartsTogether {
 
-    private static final List<Set<Method>> EXCLUSIVE =
-            List.of(
+    private static final List<Set<Method>> EXCLUSIVE = List.of(
             Set.of(INNER_EYELETS, OUTER_EYELETS),
             Set.of(HEEL_LOCK, DROP_TOP_ROW),
             Set.of(HEEL_LOCK, REVERSE),

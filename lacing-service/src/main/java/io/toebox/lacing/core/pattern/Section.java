@@ -1,19 +1,18 @@
 package io.toebox.lacing.core.pattern;
 
-import io.toebox.lacing.core.pattern.Decision.Window;
-import io.toebox.lacing.core.eyelet.Side;
-import io.toebox.lacing.core.eyelet.Eyelet;
-import java.util.stream.Stream;
-import java.util.Arrays;
-import java.util.OptionalInt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
+import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Declarations;
 import io.toebox.lacing.core.path.Direction;
@@ -23,6 +22,7 @@ import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.pattern.Decision.Crossing;
 import io.toebox.lacing.core.pattern.Decision.Fixed;
 import io.toebox.lacing.core.pattern.Decision.Weaving;
+import io.toebox.lacing.core.pattern.Decision.Window;
 import io.toebox.lacing.core.pattern.Threading.Cause;
 import io.toebox.lacing.core.pattern.Threading.Refused;
 

@@ -108,7 +108,8 @@ public sealed interface Spoken {
     private static void addAlone(List<Spoken> all, int lace, LacePath path, List<Step> steps) {
         for (var strand : path.strands()) {
             double longerMm = steps.stream()
-                    .filter(step -> step instanceof Step.Begin begin && begin.end().strand() == strand.name())
+                    .filter(step ->
+                            step instanceof Step.Begin begin && begin.end().strand() == strand.name())
                     .mapToDouble(step -> ((Step.Begin) step).longerMm())
                     .findFirst()
                     .orElse(0);

@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.advise;
 
-import io.toebox.lacing.core.path.Hook;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.toebox.lacing.core.advise.Advice.Recommendation;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
+import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.pattern.Lacing;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,23 +23,23 @@ class LacingAdvisorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NUMB_TOES                 | wide-forefoot+window wide-forefoot gap
-            WIDE_FOREFOOT             | wide-forefoot skip-start two-lace
-            INNER_BALL_PRESSURE       | step-over wide-forefoot skip-start
-            LITTLE_TOE_PRESSURE       | wide-forefoot skip-start two-lace
-            TOP_OF_FOOT_PRESSURE      | gap over-under straight-bar
-            HEEL_SLIP                 | heel-lock every-eyelet criss-cross
-            BLACK_TOENAIL             | heel-lock toe-lift every-eyelet
-            HIGH_INSTEP               | high-arch straight-bar gap
-            FRONT_OF_ANKLE_PRESSURE   | drop-top-row gap
-            NARROW_HEEL_WIDE_FOREFOOT | two-lace wide-forefoot+heel-lock knotted-segment
-            LACES_COME_UNDONE         | criss-cross heel-lock
-            TONGUE_SLIDES             | criss-cross every-eyelet
-            SHOE_LOOSE_ALL_OVER       | criss-cross mid-foot-loop+heel-lock heel-lock
-            ONE_FOOT_BIGGER           | criss-cross heel-lock wide-forefoot
-            LACES_TOO_SHORT           | bow-tie gap
-            LACES_TOO_LONG            | heel-lock criss-cross
-            """)
+        NUMB_TOES                 | wide-forefoot+window wide-forefoot gap
+        WIDE_FOREFOOT             | wide-forefoot skip-start two-lace
+        INNER_BALL_PRESSURE       | step-over wide-forefoot skip-start
+        LITTLE_TOE_PRESSURE       | wide-forefoot skip-start two-lace
+        TOP_OF_FOOT_PRESSURE      | gap over-under straight-bar
+        HEEL_SLIP                 | heel-lock every-eyelet criss-cross
+        BLACK_TOENAIL             | heel-lock toe-lift every-eyelet
+        HIGH_INSTEP               | high-arch straight-bar gap
+        FRONT_OF_ANKLE_PRESSURE   | drop-top-row gap
+        NARROW_HEEL_WIDE_FOREFOOT | two-lace wide-forefoot+heel-lock knotted-segment
+        LACES_COME_UNDONE         | criss-cross heel-lock
+        TONGUE_SLIDES             | criss-cross every-eyelet
+        SHOE_LOOSE_ALL_OVER       | criss-cross mid-foot-loop+heel-lock heel-lock
+        ONE_FOOT_BIGGER           | criss-cross heel-lock wide-forefoot
+        LACES_TOO_SHORT           | bow-tie gap
+        LACES_TOO_LONG            | heel-lock criss-cross
+        """)
     void eachComplaintGetsTheLacingsOfTheTable(Complaint complaint, String expected) {
         assertThat(ids(advise(SIX_AND_EXTRA, complaint))).containsExactly(expected.split(" "));
     }
@@ -104,10 +104,9 @@ class LacingAdvisorTest {
     void numbToesAreLoosenedAllOverAndBothCausesAreSaid() {
         var advice = advise(SIX_AND_EXTRA, Complaint.NUMB_TOES);
         assertThat(advice.firstTry())
-                .startsWith(
-                        Reason.of("two-causes-of-numb-toes"), Reason.of("loosen-the-whole-lace", 1, 3, 4, 6));
-        assertThat(advice.recommendations()).allSatisfy(one -> assertThat(one.laces().windows())
-                .isNotEmpty());
+                .startsWith(Reason.of("two-causes-of-numb-toes"), Reason.of("loosen-the-whole-lace", 1, 3, 4, 6));
+        assertThat(advice.recommendations())
+                .allSatisfy(one -> assertThat(one.laces().windows()).isNotEmpty());
     }
 
     /** A lacing for the toes never draws the front harder than criss-cross, tied alike or to hold as hard. */

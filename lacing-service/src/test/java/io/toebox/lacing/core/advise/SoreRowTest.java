@@ -1,21 +1,21 @@
 package io.toebox.lacing.core.advise;
 
-import static org.assertj.core.api.Assertions.within;
+import java.util.List;
+import java.util.Set;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Pass;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.Property;
-import net.jqwik.api.ForAll;
-import java.util.Set;
-import java.util.List;
-
-import org.junit.jupiter.api.Test;
 
 import static io.toebox.lacing.core.advise.LacingAdvisorTest.SIX_AND_EXTRA;
 import static io.toebox.lacing.core.advise.LacingAdvisorTest.codes;
 import static io.toebox.lacing.core.advise.LacingAdvisorTest.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** Advice for a spot on top of the foot whose row the runner names. */
 class SoreRowTest {
@@ -85,8 +85,8 @@ class SoreRowTest {
 
     @Test
     void beforeTheLastRowAHeelLockGoesWithAWindow() {
-        var advice = LacingAdvisor.advise(
-                new Question(SIX_AND_EXTRA, List.of(Complaint.HEEL_SLIP), List.of(), 5, null));
+        var advice =
+                LacingAdvisor.advise(new Question(SIX_AND_EXTRA, List.of(Complaint.HEEL_SLIP), List.of(), 5, null));
         var first = advice.recommendations().getFirst();
         assertThat(first.laces()).hasToString("bar i; a L1^ R2^ L3^ R4^ L5v L6^ L7v @R(6,7); mirror");
         assertThat(first.lengths().getFirst().neededMm()).isCloseTo(1185.3, within(0.05));
@@ -110,16 +110,17 @@ class SoreRowTest {
             @ForAll Set<Complaint> complaints) {
         int spot = Math.min(soreRow, rows);
         var shoe = new ShoeFacts(rows, extra, Closure.LACES, null);
-        var advice =
-                LacingAdvisor.advise(new Question(shoe, List.copyOf(complaints), List.of(), spot, null));
-        assertThat(advice.recommendations()).allSatisfy(one -> one.laces().paths().forEach(path -> {
-            int knot = switch (path.a().end()) {
-                case Pass pass -> pass.row();
-                case Hook hook -> hook.fromRow();
-            };
-            assertThat(knot).as(one.id()).isNotEqualTo(spot);
-            assertThat(path.declared().knotRows()).as(one.id()).doesNotContain(spot);
-        }));
+        var advice = LacingAdvisor.advise(new Question(shoe, List.copyOf(complaints), List.of(), spot, null));
+        assertThat(advice.recommendations())
+                .allSatisfy(one -> one.laces().paths().forEach(path -> {
+                    int knot =
+                            switch (path.a().end()) {
+                                case Pass pass -> pass.row();
+                                case Hook hook -> hook.fromRow();
+                            };
+                    assertThat(knot).as(one.id()).isNotEqualTo(spot);
+                    assertThat(path.declared().knotRows()).as(one.id()).doesNotContain(spot);
+                }));
     }
 
     @Test

@@ -31,7 +31,8 @@ class LaceStateTest {
     @ValueSource(doubles = {0, 0.1, 0.2, 0.3, 1})
     void snuggedEvenlyEveryStretchHasTheTensionOfTheHandWhateverTheFriction(double friction) {
         for (var shown : Fittings.laced()) {
-            assertThat(LaceState.snuggedEvenly(Laces.of(shown.path()), AVERAGE, friction).pieces())
+            assertThat(LaceState.snuggedEvenly(Laces.of(shown.path()), AVERAGE, friction)
+                            .pieces())
                     .as(shown.toString())
                     .extracting(TensePiece::tension)
                     .allSatisfy(tension -> assertThat(tension).isCloseTo(1, EXACT));
@@ -74,10 +75,9 @@ class LaceStateTest {
                     .stream()
                     .map(TensePiece::tension)
                     .toList();
-            assertThat(IntStream.range(0, tensions.size()))
-                    .as(shown.toString())
-                    .allSatisfy(i -> assertThat(tensions.get(i))
-                            .isCloseTo(tensions.get(tensions.size() - 1 - i), EXACT));
+            assertThat(IntStream.range(0, tensions.size())).as(shown.toString()).allSatisfy(i -> assertThat(
+                            tensions.get(i))
+                    .isCloseTo(tensions.get(tensions.size() - 1 - i), EXACT));
         }
     }
 
@@ -169,8 +169,8 @@ class LaceStateTest {
     void onTheCurveOfTheFootTheUpperRowsPressMost() {
         var rows = DorsalLoad.of(CRISS_CROSS, AVERAGE).rows();
         var onTheCurve = rows.stream()
-                .mapToDouble(row ->
-                        row.load() * FootZone.under(row.row(), 6).curve().value())
+                .mapToDouble(
+                        row -> row.load() * FootZone.under(row.row(), 6).curve().value())
                 .toArray();
         assertThat(Math.max(onTheCurve[2], onTheCurve[4])).isGreaterThan(Math.max(onTheCurve[0], onTheCurve[1]));
     }

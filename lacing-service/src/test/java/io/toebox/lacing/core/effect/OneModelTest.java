@@ -64,12 +64,15 @@ class OneModelTest {
                     var usualAfter = RowPull.of(
                             LaceState.snuggedEvenly(usual, AVERAGE, friction).after(Run.USUAL));
                     for (int i = 0; i < tied.size(); i++) {
-                        var one = Direction.of(tied.get(i).left(), usualTied.get(i).left());
-                        var other = Direction.of(after.get(i).left(), usualAfter.get(i).left());
+                        var one = Direction.of(
+                                tied.get(i).left(), usualTied.get(i).left());
+                        var other = Direction.of(
+                                after.get(i).left(), usualAfter.get(i).left());
                         boolean opposite = one == Direction.LESS && other == Direction.MORE
                                 || one == Direction.MORE && other == Direction.LESS;
                         if (opposite) {
-                            turned.add("%s, %d rows, row %d, friction %s".formatted(lacing.id(), rows, i + 1, friction));
+                            turned.add(
+                                    "%s, %d rows, row %d, friction %s".formatted(lacing.id(), rows, i + 1, friction));
                         }
                     }
                 }

@@ -50,7 +50,9 @@ class PulledByTheEndsTest {
     /** The long strand of a toe-lift turns once on its way to the toe, so from there it also tightens the other strand. */
     @Test
     void whatPullsHarderDecides() {
-        var pieces = LaceState.pulledByTheEnds(Laces.of(Fittings.path(Lacings.TOE_LIFT, 6, false)), RowGeometry.AVERAGE, FRICTION).pieces();
+        var pieces = LaceState.pulledByTheEnds(
+                        Laces.of(Fittings.path(Lacings.TOE_LIFT, 6, false)), RowGeometry.AVERAGE, FRICTION)
+                .pieces();
         double turnAtTheTop = Math.PI - Math.atan2(80, 50);
         var longStrand = pieces.get(pieces.size() - 2);
         assertThat(longStrand.tension()).isCloseTo(Math.exp(-FRICTION * turnAtTheTop), within(1e-12));
@@ -66,9 +68,10 @@ class PulledByTheEndsTest {
         var tensions = tensions(twoLaces);
         assertThat(tensions.subList(0, 5)).isEqualTo(tensions.subList(5, 10));
         var knotted = LaceState.pulledByTheEnds(
-                Laces.of(LaceNotation.parse("bar i; a L1^ R2^ L3^ R4^; mirror; knot 2")),
-                RowGeometry.AVERAGE,
-                FRICTION).pieces();
+                        Laces.of(LaceNotation.parse("bar i; a L1^ R2^ L3^ R4^; mirror; knot 2")),
+                        RowGeometry.AVERAGE,
+                        FRICTION)
+                .pieces();
         var atTheKnot = knotted.stream()
                 .filter(p -> p.segment().isPresent() && p.line().lengthMm() == 25)
                 .toList();
@@ -93,7 +96,9 @@ class PulledByTheEndsTest {
     }
 
     private static double[] tensions(String path) {
-        return LaceState.pulledByTheEnds(Laces.of(LaceNotation.parse(path)), RowGeometry.AVERAGE, FRICTION).pieces().stream()
+        return LaceState.pulledByTheEnds(Laces.of(LaceNotation.parse(path)), RowGeometry.AVERAGE, FRICTION)
+                .pieces()
+                .stream()
                 .mapToDouble(TensePiece::tension)
                 .toArray();
     }

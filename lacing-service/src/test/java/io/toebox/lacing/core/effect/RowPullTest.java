@@ -68,8 +68,7 @@ class RowPullTest {
     void straightBarNeedsAboutTwiceTheTensionForTheSameClosure() {
         var straightBar = Laces.of(path(Lacings.STRAIGHT_BAR, 6, false));
         var crissCross = Laces.of(path(Lacings.CRISS_CROSS, 6, false));
-        assertThat(RowPull.total(RowPull.of(crissCross, RowGeometry.AVERAGE)))
-                .isCloseTo(10.52, within(0.005));
+        assertThat(RowPull.total(RowPull.of(crissCross, RowGeometry.AVERAGE))).isCloseTo(10.52, within(0.005));
         // Rows 5 and 6 and the knot: 1.905 + 0.952 + 1 against 1 + 0 + 1.
         assertThat(EqualClosure.tension(straightBar, crissCross, RowGeometry.AVERAGE, 6))
                 .isCloseTo(1.929, within(0.0005));

@@ -46,9 +46,9 @@ class LaceNotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
-            bar i; a L1^ R2^; mirror; unused 3 4 | bar i; a L2^ R3^; mirror; unused 1 4 ! strand a, pass 1 (L2^): another lace goes through this eyelet
-            bar i; a L1^ R2^; mirror | bar i; a L3^ R4^; mirror; unused 1 2             ! the first lace counts 2 rows and another 4; list the rows it leaves empty as unused
-            """)
+        bar i; a L1^ R2^; mirror; unused 3 4 | bar i; a L2^ R3^; mirror; unused 1 4 ! strand a, pass 1 (L2^): another lace goes through this eyelet
+        bar i; a L1^ R2^; mirror | bar i; a L3^ R4^; mirror; unused 1 2             ! the first lace counts 2 rows and another 4; list the rows it leaves empty as unused
+        """)
     void lacesThatDoNotShareAreRefused(String text, String message) {
         assertThatThrownBy(() -> LaceNotation.parseLaces(text, Side.RIGHT))
                 .isInstanceOf(InvalidPathException.class)
@@ -75,21 +75,21 @@ class LaceNotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bar x; a L1^ R2^; mirror            | expected "bar i" or "bar o", not "bar x"
-            bar i; a L1^ R2; mirror             | strand a, pass 2 (R2): expected an eyelet such as L3^ or a hook such as @L(5,6)
-            bar i; a L1^ R2^; b R1^ X2^         | strand b, pass 2 (X2^): expected an eyelet such as L3^ or a hook such as @L(5,6)
-            bar i; c L1^ R2^; mirror            | expected strand a, not "c L1^ R2^"
-            bar i; a L1^ R2^; c R1^ L2^         | expected strand b, not "c R1^ L2^"
-            bar i; a; mirror                    | strand a goes nowhere
-            bar i; a @L(1,2) R2^; mirror        | strand a, pass 1 (@L(1,2)): a strand starts at an eyelet
-            bar i; a L1^ R2^; mirror; unused x  | expected row numbers or eyelets after "unused"
-            bar i; a L1^ R2^; mirror; unused L  | expected row numbers or eyelets after "unused"
-            bar i; a L1^ R2^; mirror; knot      | expected row numbers after "knot"
-            bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot" or "tie", not "bow 3"
-            bar i; a L1^ R2^; mirror; reuse 3   | expected eyelets after "reuse"
-            bar i; a L1^ R2^; mirror; tie loose | expected "tie bow", "tie reef", "tie surgeon" or "tie none", not "tie loose"
-            bar i; a L1^ R2^; mirror; tie reef; tie none | "tie" is written twice
-            """)
+        bar x; a L1^ R2^; mirror            | expected "bar i" or "bar o", not "bar x"
+        bar i; a L1^ R2; mirror             | strand a, pass 2 (R2): expected an eyelet such as L3^ or a hook such as @L(5,6)
+        bar i; a L1^ R2^; b R1^ X2^         | strand b, pass 2 (X2^): expected an eyelet such as L3^ or a hook such as @L(5,6)
+        bar i; c L1^ R2^; mirror            | expected strand a, not "c L1^ R2^"
+        bar i; a L1^ R2^; c R1^ L2^         | expected strand b, not "c R1^ L2^"
+        bar i; a; mirror                    | strand a goes nowhere
+        bar i; a @L(1,2) R2^; mirror        | strand a, pass 1 (@L(1,2)): a strand starts at an eyelet
+        bar i; a L1^ R2^; mirror; unused x  | expected row numbers or eyelets after "unused"
+        bar i; a L1^ R2^; mirror; unused L  | expected row numbers or eyelets after "unused"
+        bar i; a L1^ R2^; mirror; knot      | expected row numbers after "knot"
+        bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot" or "tie", not "bow 3"
+        bar i; a L1^ R2^; mirror; reuse 3   | expected eyelets after "reuse"
+        bar i; a L1^ R2^; mirror; tie loose | expected "tie bow", "tie reef", "tie surgeon" or "tie none", not "tie loose"
+        bar i; a L1^ R2^; mirror; tie reef; tie none | "tie" is written twice
+        """)
     void textThatIsNotNotationIsRefusedWithItsPlace(String text, String message) {
         assertThatThrownBy(() -> LaceNotation.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -116,11 +116,9 @@ class LaceNotationTest {
         assertThat(left.declared().unusedEyelets()).extracting(Object::toString).containsExactly("R2");
         assertThat(left.unusedRows()).isEmpty();
         assertThat(left.rows()).isEqualTo(6);
-        assertThat(left).hasToString(
-                "bar i; a L1^ R3^ L4^ R5^ L6^; b R1^ L2^ L3v R4^ L5^ R6^; unused R2");
+        assertThat(left).hasToString("bar i; a L1^ R3^ L4^ R5^ L6^; b R1^ L2^ L3v R4^ L5^ R6^; unused R2");
         assertThat(LaceNotation.parse(left.toString())).isEqualTo(left);
-        assertThat(left.mirrored()).hasToString(
-                "bar i; a L1^ R2^ R3v L4^ R5^ L6^; b R1^ L3^ R4^ L5^ R6^; unused L2");
+        assertThat(left.mirrored()).hasToString("bar i; a L1^ R2^ R3v L4^ R5^ L6^; b R1^ L3^ R4^ L5^ R6^; unused L2");
     }
 
     @Test
@@ -132,10 +130,10 @@ class LaceNotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bar i; a L1^ R2^ L3^; mirror; unused L2             | strand b, pass 2 (L2^): L2 is declared unused
-            bar i; a L1^ R3^; mirror; unused L2                 | L2 alone is declared unused, but row 2 is not passed on the other side either
-            bar i; a L1^ R3^ L4^; b R1^ L2^ L3v R4^             | R2 is never passed and row 2 is not declared unused
-            """)
+        bar i; a L1^ R2^ L3^; mirror; unused L2             | strand b, pass 2 (L2^): L2 is declared unused
+        bar i; a L1^ R3^; mirror; unused L2                 | L2 alone is declared unused, but row 2 is not passed on the other side either
+        bar i; a L1^ R3^ L4^; b R1^ L2^ L3v R4^             | R2 is never passed and row 2 is not declared unused
+        """)
     void anEmptyEyeletIsDeclaredAndEmpty(String text, String message) {
         assertThatThrownBy(() -> LaceNotation.parse(text))
                 .isInstanceOf(InvalidPathException.class)

@@ -35,28 +35,28 @@ class CompositionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
-            window@2+window@4             > bar i; a L1^ R2^ R3v L4^ L5v R6^ L7^; mirror; unused 8
-            window@2+window@3             > bar i; a L1^ R2v R3^ R4v L5^ R6^ L7^; mirror; unused 8; relief 3
-            window@6                      > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^; mirror; unused 8
-            window@6+heel-lock            > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^ R8v @L(7,8); mirror
-            window@7+every-eyelet         > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7v L8^; mirror
-            double-gap@5                  > bar i; a L1^ R2^ L3^ R4^ L5^ L6v L7^; mirror; unused 8; relief 6
-            every-eyelet                  > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7^ R8^; mirror
-            step-over                     > bar i; a L1^ R3^ L4^ R5^ L6^ R7^; b R1^ L2^ L3v R4^ L5^ R6^ L7^; unused 8 R2
-            reverse+window@1              > bar i; a L7^ R6^ L5^ R4^ L3^ R2v R1^; mirror; unused 8
-            window@3.inside               > bar i; a L1^ R2^ L3v L4^ R5^ L6^ R7^; mirror; unused 8
-            double-gap@3.outside          > bar i; a L1^ R2^ L3v L4^ L5v R6^ L7^; mirror; unused 8; relief 4
-            over-under+window@3           > bar i; a L1^ R2v L3^ L4v R5^ L6v R7^; mirror; unused 8
-            over-under+heel-lock          > bar i; a L1^ R2v L3^ R4v L5^ R6v L7^ L8v @R(7,8); mirror
-            skip-start@2+heel-lock        > bar i; a L3^ R4^ L5^ R6^ L7^ L8v @R(7,8); mirror; unused 1 2
-            toe-lift+heel-lock            > bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^ L6v R7^ R8v @L(7,8); b R1v L7^ L8v @R(7,8)
-            straight-bar+drop-top-row     > bar o; a L1v L2^ R2v R4^ L4v L6^; b R1v R3^ L3v L5^ R5v R6^; unused 7 8
-            two-lace@3+heel-lock          > bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7 8 | bar i; a L4^ R5^ L6^ R7^ R8v @L(7,8); mirror; unused 1 2 3
-            two-lace@2+two-lace@4         > bar i; a L1^ R2^; mirror; unused 3 4 5 6 7 8 | bar i; a L3^ R4^; mirror; unused 1 2 5 6 7 8 | bar i; a L5^ R6^ L7^; mirror; unused 1 2 3 4 8
-            reverse+window@4              > bar i; a L7^ R6^ L5^ L4v R3^ L2^ R1^; mirror; unused 8
-            wide-forefoot+mid-foot-loop@4 > bar o; a L1v L2^ L3v R4^ R5v @L(4,5) R6^ L7^; mirror; unused 8; relief 2
-            knotted-segment@3+window@5    > bar i; a L1^ R2^ L3^ R4^ L5^ L6v R7^; mirror; unused 8; knot 3
-            """)
+        window@2+window@4             > bar i; a L1^ R2^ R3v L4^ L5v R6^ L7^; mirror; unused 8
+        window@2+window@3             > bar i; a L1^ R2v R3^ R4v L5^ R6^ L7^; mirror; unused 8; relief 3
+        window@6                      > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^; mirror; unused 8
+        window@6+heel-lock            > bar i; a L1^ R2^ L3^ R4^ L5^ R6v R7^ R8v @L(7,8); mirror
+        window@7+every-eyelet         > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7v L8^; mirror
+        double-gap@5                  > bar i; a L1^ R2^ L3^ R4^ L5^ L6v L7^; mirror; unused 8; relief 6
+        every-eyelet                  > bar i; a L1^ R2^ L3^ R4^ L5^ R6^ L7^ R8^; mirror
+        step-over                     > bar i; a L1^ R3^ L4^ R5^ L6^ R7^; b R1^ L2^ L3v R4^ L5^ R6^ L7^; unused 8 R2
+        reverse+window@1              > bar i; a L7^ R6^ L5^ R4^ L3^ R2v R1^; mirror; unused 8
+        window@3.inside               > bar i; a L1^ R2^ L3v L4^ R5^ L6^ R7^; mirror; unused 8
+        double-gap@3.outside          > bar i; a L1^ R2^ L3v L4^ L5v R6^ L7^; mirror; unused 8; relief 4
+        over-under+window@3           > bar i; a L1^ R2v L3^ L4v R5^ L6v R7^; mirror; unused 8
+        over-under+heel-lock          > bar i; a L1^ R2v L3^ R4v L5^ R6v L7^ L8v @R(7,8); mirror
+        skip-start@2+heel-lock        > bar i; a L3^ R4^ L5^ R6^ L7^ L8v @R(7,8); mirror; unused 1 2
+        toe-lift+heel-lock            > bar o; a L1v R2^ L2v R3^ L3v R4^ L4v R5^ L5v R6^ L6v R7^ R8v @L(7,8); b R1v L7^ L8v @R(7,8)
+        straight-bar+drop-top-row     > bar o; a L1v L2^ R2v R4^ L4v L6^; b R1v R3^ L3v L5^ R5v R6^; unused 7 8
+        two-lace@3+heel-lock          > bar i; a L1^ R2^ L3^; mirror; unused 4 5 6 7 8 | bar i; a L4^ R5^ L6^ R7^ R8v @L(7,8); mirror; unused 1 2 3
+        two-lace@2+two-lace@4         > bar i; a L1^ R2^; mirror; unused 3 4 5 6 7 8 | bar i; a L3^ R4^; mirror; unused 1 2 5 6 7 8 | bar i; a L5^ R6^ L7^; mirror; unused 1 2 3 4 8
+        reverse+window@4              > bar i; a L7^ R6^ L5^ L4v R3^ L2^ R1^; mirror; unused 8
+        wide-forefoot+mid-foot-loop@4 > bar o; a L1v L2^ L3v R4^ R5v @L(4,5) R6^ L7^; mirror; unused 8; relief 2
+        knotted-segment@3+window@5    > bar i; a L1^ R2^ L3^ R4^ L5^ L6v R7^; mirror; unused 8; knot 3
+        """)
     void partsMakeOnePathOnSevenRowsAndTheExtraOne(String id, String expected) {
         var composition = Composition.find(id).orElseThrow();
         assertThat(laced(composition, SEVEN_ROWS_AND_THE_EXTRA_ONE)).hasToString(expected);
@@ -122,18 +122,17 @@ class CompositionTest {
         assertThat(Composition.of(Part.at(Method.WINDOW, 3)).thread(shoe))
                 .isInstanceOfSatisfying(
                         Threading.Refused.class, r -> assertThat(r.cause()).isEqualTo(Cause.ROW_NOT_LACED));
-        assertThat(laced(
-                        Composition.of(Part.of(Method.HEEL_LOCK)), new EyeletRows(6, true, List.of(6), List.of())))
+        assertThat(laced(Composition.of(Part.of(Method.HEEL_LOCK)), new EyeletRows(6, true, List.of(6), List.of())))
                 .hasToString("bar i; a L1^ R2^ L3^ R4^ L5^ L7v @R(5,7); mirror; unused 6");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
-            heel-lock               > bar i; a L1^ R2^ L3^ R4^ L5^ L6v @R(5,6); mirror
-            window@4+heel-lock      > bar i; a L1^ R2^ L3^ R4v R5^ R6v @L(5,6); mirror
-            wide-forefoot+heel-lock > bar o; a L1v L2^ L3v R4^ L5^ L6v @R(5,6); mirror; relief 2
-            window@5                > bar i; a L1^ R2^ L3^ R4^ L5v L6^; mirror
-            """)
+        heel-lock               > bar i; a L1^ R2^ L3^ R4^ L5^ L6v @R(5,6); mirror
+        window@4+heel-lock      > bar i; a L1^ R2^ L3^ R4v R5^ R6v @L(5,6); mirror
+        wide-forefoot+heel-lock > bar o; a L1v L2^ L3v R4^ L5^ L6v @R(5,6); mirror; relief 2
+        window@5                > bar i; a L1^ R2^ L3^ R4^ L5v L6^; mirror
+        """)
     void withoutTheExtraEyeletTheLastRowLocks(String id, String expected) {
         assertThat(laced(Composition.find(id).orElseThrow(), new EyeletRows(6, false)))
                 .hasToString(expected);

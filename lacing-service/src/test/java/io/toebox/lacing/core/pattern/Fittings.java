@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.pattern;
 
-import io.toebox.lacing.core.path.Laces;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +8,7 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
+import io.toebox.lacing.core.path.Laces;
 
 /** Every shoe and every choice the catalogue knows: few enough to try all of them. */
 public final class Fittings {

@@ -61,10 +61,10 @@ class LacingPropertiesTest {
             Map.entry(Lacings.SKIP_START, CRISS_CROSS),
             Map.entry(Lacings.DROP_TOP_ROW, CRISS_CROSS),
             Map.entry(Lacings.EVERY_EYELET, CRISS_CROSS),
-            // Strand a leaves out a row, strand b goes one on straight: a crossing of two rows, a straight piece, the rest.
+            // Strand a leaves out a row, strand b goes one on straight: a crossing of two rows, a straight piece, the
+            // rest.
             Map.entry(
-                    Lacings.STEP_OVER,
-                    s -> 2 * s.h + Math.hypot(s.h, 2 * s.v) + s.v + s.d() * (2 * s.p - 5) + 2 * s.l),
+                    Lacings.STEP_OVER, s -> 2 * s.h + Math.hypot(s.h, 2 * s.v) + s.v + s.d() * (2 * s.p - 5) + 2 * s.l),
             Map.entry(Lacings.TWO_LACE, CRISS_CROSS),
             Map.entry(Lacings.REVERSE, CRISS_CROSS),
             Map.entry(Lacings.INNER_EYELETS, EVERY_SECOND_ROW),

@@ -37,7 +37,8 @@ class SpokenTest {
     @Test
     void aHeelLockIsFiveSentencesOnAnyShoe() {
         for (int rows = 4; rows <= 9; rows++) {
-            assertThat(Spoken.of(Laces.of(Fittings.path(Lacings.HEEL_LOCK, rows, true)))).hasSize(5);
+            assertThat(Spoken.of(Laces.of(Fittings.path(Lacings.HEEL_LOCK, rows, true))))
+                    .hasSize(5);
         }
     }
 
@@ -69,12 +70,12 @@ class SpokenTest {
                 case Spoken.Straight s -> {
                     var face = s.first();
                     for (int row : s.rows()) {
-                        moves.add(pass(moves.getLast().side(), row, face == Face.OUTSIDE ? Direction.IN : Direction.OUT));
+                        moves.add(
+                                pass(moves.getLast().side(), row, face == Face.OUTSIDE ? Direction.IN : Direction.OUT));
                         face = face == Face.OUTSIDE ? Face.INSIDE : Face.OUTSIDE;
                     }
                 }
-                case Spoken.Loop s ->
-                    moves.add(new Hook(moves.getLast().side().opposite(), s.fromRow(), s.toRow()));
+                case Spoken.Loop s -> moves.add(new Hook(moves.getLast().side().opposite(), s.fromRow(), s.toRow()));
                 case Spoken.Again s -> again(moves, s);
                 case Spoken.Alone s -> alone.add(new Strand(s.end().strand(), s.moves()));
                 case Spoken.AsStep _ -> {}

@@ -1,6 +1,5 @@
 package io.toebox.lacing.core.steps;
 
-import io.toebox.lacing.core.pattern.Lacing;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.eyelet.Side;
@@ -10,6 +9,7 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.path.Tie;
 import io.toebox.lacing.core.pattern.Fittings;
+import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
 
 import static org.assertj.core.api.Assertions.assertThat;
