@@ -2,6 +2,7 @@ package io.toebox.fit.outcomes;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,8 +19,13 @@ class OutcomeEntity {
 
     String shop;
     String shoe;
+
+    @Column(name = "size_scale")
     String sizeScale;
+
+    @Column(name = "half_sizes")
     short halfSizes;
+
     String width;
     String event;
 
@@ -29,9 +35,11 @@ class OutcomeEntity {
     /** As {@code zone=feel}, by zone, separated by commas. */
     String feels;
 
+    @Column(name = "foot_length_mm")
     @Nullable
     Short footLengthMm;
 
+    @Column(name = "foot_ball_width_mm")
     @Nullable
     Short footBallWidthMm;
 
