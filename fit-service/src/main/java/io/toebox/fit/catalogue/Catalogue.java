@@ -73,7 +73,8 @@ public class Catalogue {
     private void publish(Snapshot snapshot) {
         var known = heard;
         if (known == null || known.of != snapshot.engine() || known.outcomes != outcomes) {
-            var engine = outcomes.isEmpty() ? snapshot.engine() : snapshot.engine().hearing(outcomes);
+            var engine =
+                    outcomes.isEmpty() ? snapshot.engine() : snapshot.engine().hearing(outcomes);
             known = new Heard(snapshot.engine(), outcomes, engine);
             heard = known;
         }

@@ -159,7 +159,13 @@ final class CatalogueCopy {
     Snapshot toSnapshot() {
         var known = built == null ? learn() : built;
         built = new Snapshot(
-                version(), known.engine(), known.cards(), charts, known.boxes(), new ShopStock(inStock, known.boxes()), Outcomes.NONE);
+                version(),
+                known.engine(),
+                known.cards(),
+                charts,
+                known.boxes(),
+                new ShopStock(inStock, known.boxes()),
+                Outcomes.NONE);
         return built;
     }
 

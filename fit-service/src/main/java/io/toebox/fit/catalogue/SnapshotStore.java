@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.toebox.fit.database.Database;
 
-
 /**
  * Keeps the newest snapshot and the changes after it, so that a restart while the catalogue is down still answers. All of it may
  * be lost at any time.

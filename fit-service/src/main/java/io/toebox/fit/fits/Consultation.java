@@ -125,8 +125,7 @@ record Consultation(
      * @param alternatives shoes that are likelier to fit, if any were looked for
      * @param recommendationId what was recommended, signed, if anything was
      */
-    FitItem toItem(
-            FitDecision decision, Optional<List<FitDecision>> alternatives, Optional<String> recommendationId) {
+    FitItem toItem(FitDecision decision, Optional<List<FitDecision>> alternatives, Optional<String> recommendationId) {
         var card = card(decision);
         var answered = findAnswered(decision);
         var comparison = answered.flatMap(pair -> today.map(worn -> Comparison.of(pair, worn.pair())));

@@ -35,7 +35,9 @@ public record ConsultedShoes(
     /** One shoe of the answer. */
     @Schema(name = "ConsultedShoe", description = "One shoe: its fit, or why there is none")
     public record ConsultedItem(
-            @Schema(description = "The slug or barcode that was asked for; in a ranking the slug", examples = "brooks-ghost-16")
+            @Schema(
+                    description = "The slug or barcode that was asked for; in a ranking the slug",
+                    examples = "brooks-ghost-16")
             String asked,
 
             @Nullable FitItem fit,

@@ -128,8 +128,8 @@ public class FitsResource {
     List<FitItem> items(Ranking ranking, Consultation asked) {
         var ranked = ranking.ranked();
         return IntStream.range(0, ranked.size())
-                .mapToObj(i -> asked.toItem(
-                        ranked.get(i), Optional.empty(), Signing.findId(ranked.get(i), i + 1, asked, ids)))
+                .mapToObj(i ->
+                        asked.toItem(ranked.get(i), Optional.empty(), Signing.findId(ranked.get(i), i + 1, asked, ids)))
                 .toList();
     }
 

@@ -58,10 +58,10 @@ class IdempotencyKeys {
      * @throws ProblemException when the first is still under way or had another body
      */
     Optional<String> findAnswer(Attempt attempt) {
-        boolean isAlone = (boolean) database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, attempt.shop + ' ' + attempt.path + ' ' + attempt.key)
-                .getSingleResult();
+        boolean isAlone =
+                (boolean) database.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))")
+                        .setParameter(1, attempt.shop + ' ' + attempt.path + ' ' + attempt.key)
+                        .getSingleResult();
         if (!isAlone) {
             throw new ProblemException(IDEMPOTENCY_IN_PROGRESS, FIT.sentence("outcome.key.in-progress"));
         }

@@ -96,13 +96,11 @@ public class LearnedResource {
     private static List<LearnedZone> zones(Snapshot snapshot, Shoe shoe, Words words) {
         var zones = new ArrayList<LearnedZone>();
         for (var scale : SizeScale.values()) {
-            snapshot.engine()
-                    .findModel(scale, shoe)
-                    .map(Model::geometry)
-                    .ifPresent(geometry -> Arrays.stream(Zone.values())
-                            .map(zone -> zone(snapshot, shoe, scale, zone, geometry, words))
-                            .filter(zone -> zone.laboratory() != null || zone.learned() != null)
-                            .forEach(zones::add));
+            snapshot.engine().findModel(scale, shoe).map(Model::geometry).ifPresent(geometry -> Arrays.stream(
+                            Zone.values())
+                    .map(zone -> zone(snapshot, shoe, scale, zone, geometry, words))
+                    .filter(zone -> zone.laboratory() != null || zone.learned() != null)
+                    .forEach(zones::add));
         }
         return zones;
     }
@@ -114,10 +112,7 @@ public class LearnedResource {
         var laboratory = read == null || !read.basis().isOfThisShoe() ? null : read.estimate();
         var alone = pairs == 0
                 ? null
-                : snapshot.engine()
-                        .ofOutcomesAlone(scale, shoe)
-                        .atReference()
-                        .get(zone.inside());
+                : snapshot.engine().ofOutcomesAlone(scale, shoe).atReference().get(zone.inside());
         var learned = alone == null ? null : alone.estimate();
         var difference = laboratory == null || learned == null ? null : learned.minus(laboratory);
         return new LearnedZone(

@@ -45,7 +45,8 @@ public record LearnedShoe(
             @Nullable Inside learned,
 
             @Schema(
-                    description = "How much more worn pairs find than the laboratory, mm; left out unless both are known",
+                    description =
+                            "How much more worn pairs find than the laboratory, mm; left out unless both are known",
                     examples = "-2.1")
             @Nullable
             Double differenceMm,

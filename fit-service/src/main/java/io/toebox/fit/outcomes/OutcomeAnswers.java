@@ -23,7 +23,8 @@ final class OutcomeAnswers {
     /** What was stored. */
     @Schema(name = "OutcomesStored")
     public record OutcomesStored(
-            @Schema(description = "In the order of the outcomes") List<StoredItem> items) {}
+            @Schema(description = "In the order of the outcomes")
+            List<StoredItem> items) {}
 
     /** An outcome's name. */
     @Schema(name = "OutcomeStored")

@@ -170,8 +170,7 @@ final class OutcomeFile {
         }
         var word = Spelling.find(type, text.toLowerCase(Locale.ROOT));
         if (word.isEmpty()) {
-            mistakes.add(Mistake.ofPointer(
-                    "#/" + column, Mistake.UNKNOWN_VALUE, Mistake.oneOf(Spelling.listOf(type))));
+            mistakes.add(Mistake.ofPointer("#/" + column, Mistake.UNKNOWN_VALUE, Mistake.oneOf(Spelling.listOf(type))));
         }
         return word.orElse(null);
     }

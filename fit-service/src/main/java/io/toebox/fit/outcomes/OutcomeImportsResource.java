@@ -23,8 +23,8 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +41,9 @@ import io.toebox.fit.outcomes.OutcomeAnswers.OutcomeImport;
 /** Takes a shop's history of orders and returns. */
 @Path("/v1/outcome-imports")
 @Extension(name = Access.EXTENSION, value = "shop")
-@Tag(name = "Outcomes", description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
+@Tag(
+        name = "Outcomes",
+        description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
 @RunOnVirtualThread
 public class OutcomeImportsResource {
 

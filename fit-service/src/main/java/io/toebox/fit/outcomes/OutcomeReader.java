@@ -95,8 +95,7 @@ class OutcomeReader {
         var feels = new EnumMap<Zone, Feel>(Zone.class);
         for (int i = 0; told != null && i < told.size(); i++) {
             if (feels.put(told.get(i).zone(), told.get(i).feel()) != null) {
-                mistakes.add(Mistake.ofPointer(
-                        at + "/feels/" + i + "/zone", "duplicate", FIT.sentence("zone-twice")));
+                mistakes.add(Mistake.ofPointer(at + "/feels/" + i + "/zone", "duplicate", FIT.sentence("zone-twice")));
             }
         }
         return feels;
@@ -114,8 +113,8 @@ class OutcomeReader {
 
     private static void checkClass(int mm, String pointer, List<Mistake> mistakes) {
         if (mm % FootClass.STEP_MM != 0) {
-            mistakes.add(Mistake.ofPointer(
-                    pointer, "invalid-step", FIT.sentence("outcome.foot-class", FootClass.STEP_MM)));
+            mistakes.add(
+                    Mistake.ofPointer(pointer, "invalid-step", FIT.sentence("outcome.foot-class", FootClass.STEP_MM)));
         }
     }
 

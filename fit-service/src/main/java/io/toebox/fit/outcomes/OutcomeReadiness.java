@@ -16,6 +16,8 @@ class OutcomeReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("outcomes").status(follower.hasLooked()).build();
+        return HealthCheckResponse.named("outcomes")
+                .status(follower.hasLooked())
+                .build();
     }
 }

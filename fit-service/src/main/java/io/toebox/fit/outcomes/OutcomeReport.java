@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
                 "Of pairs that were kept, sent back or exchanged, which share was kept, by whether it had been recommended and how"
                         + " the size related to the advice. Shares compare who followed advice with who did not: they say what went"
                         + " together, not what caused it")
-public record OutcomeReport(
-        @Schema(examples = "lauf-laden") String shop,
-        List<Row> rows) {
+public record OutcomeReport(@Schema(examples = "lauf-laden") String shop, List<Row> rows) {
 
     static final int FEWEST = 10;
 

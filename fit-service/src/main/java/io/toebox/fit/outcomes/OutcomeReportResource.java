@@ -20,8 +20,8 @@ import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,7 +36,9 @@ import io.toebox.fit.signing.Recommendation;
 /** What the recommendations were worth to a shop, from its own outcomes. */
 @Path("/v1/shops/{shop}/outcome-report")
 @Extension(name = Access.EXTENSION, value = "shop")
-@Tag(name = "Outcomes", description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
+@Tag(
+        name = "Outcomes",
+        description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
 @RunOnVirtualThread
 public class OutcomeReportResource {
 
@@ -94,12 +96,11 @@ public class OutcomeReportResource {
 
     private OutcomeReport report(String shop) {
         var decided = new TreeMap<String, long[]>();
-        var counted = database.createQuery("""
+        var counted =
+                database.createQuery("""
                         select event, sizeScale, halfSizes, width, recommendation, count(*) from OutcomeEntity
                         where shop = ?1 and event in ('kept', 'returned', 'exchanged')
-                        group by event, sizeScale, halfSizes, width, recommendation""", Object[].class)
-                .setParameter(1, shop)
-                .getResultList();
+                        group by event, sizeScale, halfSizes, width, recommendation""", Object[].class).setParameter(1, shop).getResultList();
         for (var row : counted) {
             long count = (long) row[5];
             boolean isKept = ToldOutcome.word(Event.class, (String) row[0]) == Event.KEPT;

@@ -37,7 +37,8 @@ class OutcomeRepository implements PanacheRepositoryBase<OutcomeEntity, UUID> {
     /** Takes the next number of a change; until this transaction ends, no other one gets one. */
     long nextSequence() {
         return ((Number) getEntityManager()
-                        .createNativeQuery("update outcome_state set sequence = sequence + 1 where id = 1 returning sequence")
+                        .createNativeQuery(
+                                "update outcome_state set sequence = sequence + 1 where id = 1 returning sequence")
                         .getSingleResult())
                 .longValue();
     }

@@ -23,7 +23,8 @@ import io.toebox.fit.core.shoe.SizeScale;
 /** What became of one pair. */
 @Schema(
         name = "OutcomeRequest",
-        description = "What became of one pair. Nothing of it may be about a person, but a foot in classes with consent.")
+        description =
+                "What became of one pair. Nothing of it may be about a person, but a foot in classes with consent.")
 public record OutcomeRequest(
         @Schema(description = "The shoe, as in the catalogue", examples = "brooks-ghost-16")
         @NotNull
@@ -55,13 +56,16 @@ public record OutcomeRequest(
         @NotNull
         Event event,
 
-        @Schema(description = "Why it did not suit. There is none of health, on purpose", examples = "too-short") @Nullable
+        @Schema(description = "Why it did not suit. There is none of health, on purpose", examples = "too-short")
+        @Nullable
         Reason reason,
 
         @Schema(description = "How zones felt, each at most once") @Size(max = 3) @Nullable
         List<@NotNull @Valid FeltZoneInput> feels,
 
-        @Schema(description = "The recommendationId of the answer that named this shoe, if one did") @Size(max = 1000) @Nullable
+        @Schema(description = "The recommendationId of the answer that named this shoe, if one did")
+        @Size(max = 1000)
+        @Nullable
         String recommendationId,
 
         @Valid @Nullable FootClassInput foot) {

@@ -36,8 +36,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +61,9 @@ import static io.toebox.fit.wording.FitTexts.FIT;
 /** A shop tells what became of its pairs. */
 @Path("/v1")
 @Extension(name = Access.EXTENSION, value = "shop")
-@Tag(name = "Outcomes", description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
+@Tag(
+        name = "Outcomes",
+        description = "What becomes of pairs: kept, sent back and why. It is what shoes are learned from.")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class OutcomesResource {
@@ -184,7 +186,10 @@ public class OutcomesResource {
     @GET
     @Path("/outcomes/{id}")
     @Transactional
-    @Operation(operationId = "getOutcome", summary = "One outcome", description = "Its ETag is what a correction asks for.")
+    @Operation(
+            operationId = "getOutcome",
+            summary = "One outcome",
+            description = "Its ETag is what a correction asks for.")
     @APIResponse(
             responseCode = "200",
             description = "The outcome",
@@ -279,8 +284,7 @@ public class OutcomesResource {
     }
 
     private List<OutcomeEntity> page(String mine, UUID after) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> outcomes.listAfter(mine, after, 1000));
+        return QuarkusTransaction.requiringNew().call(() -> outcomes.listAfter(mine, after, 1000));
     }
 
     private Attempt attempt(String path, @Nullable String key, Object body) {
@@ -341,8 +345,7 @@ public class OutcomesResource {
         try {
             return UUID.fromString(cursor);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.of(
-                    Mistake.ofParameter("cursor", "invalid-cursor", FIT.sentence("outcome.cursor")));
+            throw ProblemException.of(Mistake.ofParameter("cursor", "invalid-cursor", FIT.sentence("outcome.cursor")));
         }
     }
 }

@@ -67,7 +67,9 @@ record ToldOutcome(
                 reason == null ? null : word(Reason.class, reason),
                 feelOfZones(),
                 footLengthMm == null ? null : new Outcome.FootClass(footLengthMm, footBallWidthMm),
-                recommendation.isEmpty() ? null : Recommendation.parse(recommendation).toRecommended());
+                recommendation.isEmpty()
+                        ? null
+                        : Recommendation.parse(recommendation).toRecommended());
     }
 
     static <E extends Enum<E>> E word(Class<E> type, String text) {

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.toebox.edge.access.Callers;
-import io.toebox.fit.platform.Patience;
-
 import io.toebox.fit.database.Databases;
+import io.toebox.fit.platform.Patience;
 
 import static io.toebox.fit.catalogue.SameAnswers.assertSameAnswers;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +41,7 @@ class CatalogueFollowerTest {
     private Following following;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
+    static void startDatabase() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
         Databases.of(postgres.getPostgresDatabase()).connect().close();
     }
@@ -279,7 +278,9 @@ class CatalogueFollowerTest {
 
         DataSource asDataSource() {
             return (DataSource) Proxy.newProxyInstance(
-                    DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    DataSource.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (proxy, method, arguments) -> {
                         if (database.get() == null) {
                             throw new SQLException("Nobody is there", "08001");
                         }

@@ -116,7 +116,8 @@ class ConsultationsResourceTest {
 
     @Test
     void aBarcodeIsAnsweredWithItsBoxHoweverItIsPrinted() {
-        var answer = ok(FEET + ",\"sizeSystem\":\"eu\",\"shoes\":[{\"gtin\":\"02000000000053\"},{\"gtin\":\"2000000000053\"}]");
+        var answer = ok(
+                FEET + ",\"sizeSystem\":\"eu\",\"shoes\":[{\"gtin\":\"02000000000053\"},{\"gtin\":\"2000000000053\"}]");
         assertThat(answer.getList("items.fit.shoe.slug")).containsExactly("nike-example-1", "nike-example-1");
         assertThat(answer.getList("items.box.gtin")).containsExactly("02000000000053", "02000000000053");
         assertThat(answer.getString("items[0].box.size.labels[0].system")).isEqualTo("eu");
@@ -125,7 +126,8 @@ class ConsultationsResourceTest {
 
     @Test
     void atACounterLikelierShoesAreThoseOfTheShelf() {
-        String wide = "\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":269,\"ballWidthMm\":102},\"right\":{\"lengthMm\":271,\"ballWidthMm\":103}}";
+        String wide =
+                "\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":269,\"ballWidthMm\":102},\"right\":{\"lengthMm\":271,\"ballWidthMm\":103}}";
         String narrow = ",\"shoes\":[{\"slug\":\"adidas-adizero-adios-pro-4\"}]";
         var anywhere = ok(wide + narrow).getList("items[0].fit.alternatives.shoe.slug", String.class);
         var here = ok(wide + narrow + ",\"filters\":{\"inStockAt\":\"lauf-laden\"}");

@@ -46,8 +46,8 @@ final class BrandLevels {
                             - before.estimate().meanMm() / square(before.estimate()))
                     / precision;
             double ofShoe = Math.max(0, square(before.estimate()) - square(own));
-            var witness = new Estimate(
-                    own.meanMm() + told - before.estimate().meanMm(), Math.sqrt(ofShoe + 1 / precision));
+            var witness =
+                    new Estimate(own.meanMm() + told - before.estimate().meanMm(), Math.sqrt(ofShoe + 1 / precision));
             brands.put(shoe.brand(), level.given(witness));
         }
         return brands;

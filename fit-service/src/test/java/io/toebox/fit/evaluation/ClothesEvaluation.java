@@ -29,7 +29,14 @@ final class ClothesEvaluation {
      * @param words how many outcomes of the item were known
      * @param bestGuess the same item effects, each put in as its best guess
      */
-    record Group(String words, int outcomes, double baseRate, double bodyOnly, double bestGuess, double item, double itemSize) {
+    record Group(
+            String words,
+            int outcomes,
+            double baseRate,
+            double bodyOnly,
+            double bestGuess,
+            double item,
+            double itemSize) {
 
         /** Share of the loss of body only that is saved; negative when it is worse. */
         double saved() {
@@ -88,7 +95,13 @@ final class ClothesEvaluation {
                 }
             }
             groups.add(new Group(
-                    bound.words, count, sums[0] / count, sums[1] / count, sums[2] / count, sums[3] / count, sums[4] / count));
+                    bound.words,
+                    count,
+                    sums[0] / count,
+                    sums[1] / count,
+                    sums[2] / count,
+                    sums[3] / count,
+                    sums[4] / count));
         }
         return groups;
     }
@@ -137,8 +150,7 @@ final class ClothesEvaluation {
 
     private final Map<Hierarchy.Belief, Map<Integer, double[]>> effects = new HashMap<>();
 
-    private double foretold(
-            FeelTable table, Hierarchy.@Nullable Belief belief, Told told, int room, int size) {
+    private double foretold(FeelTable table, Hierarchy.@Nullable Belief belief, Told told, int room, int size) {
         if (belief == null) {
             // Nothing is known of it: the spreads add up to the one that body only is told with.
             return body.scale().probability(told, room * ROOM_STEP, 1);

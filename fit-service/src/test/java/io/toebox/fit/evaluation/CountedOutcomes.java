@@ -56,8 +56,7 @@ final class CountedOutcomes {
             while (to < count && item(to) == item) {
                 to++;
             }
-            each.accept(
-                    new ItemBelief(item, hierarchy.given(prior, logLikelihoods(from, to, table, grid))), to - from);
+            each.accept(new ItemBelief(item, hierarchy.given(prior, logLikelihoods(from, to, table, grid))), to - from);
             from = to;
         }
     }

@@ -74,7 +74,9 @@ final class LearningReport {
 
                 ![Log loss](learning-clothes.svg)
                 """);
-        var chart = new Chart("Log loss saved against body only, %", "known outcomes: none, 1-5, 6-20, 21-60, more", "%", 0, 4, -10, 20);
+        var chart = new Chart(
+                "Log loss saved against body only, %",
+                "known outcomes: none, 1-5, 6-20, 21-60, more", "%", 0, 4, -10, 20);
         chart.series("item, best guess");
         for (int i = 0; i < 5; i++) {
             chart.point(i, 100 * (1 - groups.get(i).bestGuess() / groups.get(i).bodyOnly()));
@@ -127,7 +129,14 @@ final class LearningReport {
                 | world | learner | the level alone | log loss saved against the level alone |
                 |---|---|---|---|
                 """, OUTCOMES_OF_A_WORLD, PER_SHOE, FRESH));
-        var chart = new Chart("Worst reliability of each world, points", "world, in the order of the table", "points", 0, OutcomeWorld.ALL.size(), -6, 6);
+        var chart = new Chart(
+                "Worst reliability of each world, points",
+                "world, in the order of the table",
+                "points",
+                0,
+                OutcomeWorld.ALL.size(),
+                -6,
+                6);
         chart.series("learner");
         int number = 0;
         for (var world : OutcomeWorld.ALL) {

@@ -118,13 +118,16 @@ final class OutcomeHistory {
                 return word;
             }
         }
-        throw new IllegalArgumentException("%s is no %s".formatted(text, type.getSimpleName().toLowerCase(Locale.ROOT)));
+        throw new IllegalArgumentException(
+                "%s is no %s".formatted(text, type.getSimpleName().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isSpelled(String name, String text) {
         boolean isSame = name.length() == text.length();
         for (int i = 0; isSame && i < name.length(); i++) {
-            isSame = name.charAt(i) == '_' ? text.charAt(i) == '-' : Character.toUpperCase(text.charAt(i)) == name.charAt(i);
+            isSame = name.charAt(i) == '_'
+                    ? text.charAt(i) == '-'
+                    : Character.toUpperCase(text.charAt(i)) == name.charAt(i);
         }
         return isSame;
     }

@@ -50,7 +50,9 @@ public final class OutcomeLearning {
         say("%,d outcomes in state %s, learned in %.1f s", read, outcomes.version(), (System.nanoTime() - began) / 1e9);
         brands.forEach((brand, level) ->
                 say("%-20s feels %+.2f mm ± %.2f longer than the average shoe", brand, level.meanMm(), level.sdMm()));
-        say("Written: %s. To freeze it with the next version of the model, put it in the place of learned.csv.", written);
+        say(
+                "Written: %s. To freeze it with the next version of the model, put it in the place of learned.csv.",
+                written);
     }
 
     private static void say(String form, Object... values) {

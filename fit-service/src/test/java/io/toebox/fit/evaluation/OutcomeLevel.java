@@ -14,6 +14,7 @@ record OutcomeLevel(FeelScale scale, double slope, Spreads spreads) {
 
     /** Logarithm of the share of mixed-up words: what is expected, and its deviation. */
     private static final double MIXED_UP = Math.log(0.03);
+
     private static final double MIXED_UP_SD = 0.7;
 
     /** Logarithms of what room counts and of the spreads: few outcomes tell little of them either. */
@@ -23,8 +24,7 @@ record OutcomeLevel(FeelScale scale, double slope, Spreads spreads) {
 
     /** @param start thresholds and slope that are learned without knowing of shoes */
     static OutcomeLevel learn(CountedOutcomes outcomes, BodyModel start, double roomStep) {
-        double[] best = {
-            start.scale().tightBelow(), start.scale().looseAbove(), start.weights()[0], 0.4, 0.15, MIXED_UP
+        double[] best = {start.scale().tightBelow(), start.scale().looseAbove(), start.weights()[0], 0.4, 0.15, MIXED_UP
         };
         double highest = log(best, outcomes, roomStep);
         for (double step : STEPS) {

@@ -59,11 +59,17 @@ final class OutcomeSimulation {
         this.roomSd = roomSd;
         random = new Random(seed);
         threshold = quantile((1 + FITTING) / 2) * Math.hypot(1, OutcomeWorld.ASSUMED.shoeSd());
-        this.shoes = IntStream.range(0, shoes).mapToDouble(i -> normal(world.shoeSd())).toArray();
+        this.shoes = IntStream.range(0, shoes)
+                .mapToDouble(i -> normal(world.shoeSd()))
+                .toArray();
         sizes = IntStream.range(0, shoes)
-                .mapToObj(i -> IntStream.range(0, SIZES).mapToDouble(j -> normal(world.sizeSd())).toArray())
+                .mapToObj(i -> IntStream.range(0, SIZES)
+                        .mapToDouble(j -> normal(world.sizeSd()))
+                        .toArray())
                 .toArray(double[][]::new);
-        repeaters = IntStream.range(0, REPEATERS).mapToDouble(i -> normal(world.repeatSd())).toArray();
+        repeaters = IntStream.range(0, REPEATERS)
+                .mapToDouble(i -> normal(world.repeatSd()))
+                .toArray();
     }
 
     private double normal(double sd) {
@@ -138,9 +144,10 @@ final class OutcomeSimulation {
         }
 
         double probability(Told told, Outcome outcome) {
-            var effect = effects.computeIfAbsent(
-                    (long) outcome.shoe * SIZES + outcome.size,
-                    key -> Objects.requireNonNull(beliefs.get((long) outcome.shoe)).effectIn(outcome.size));
+            var effect =
+                    effects.computeIfAbsent((long) outcome.shoe * SIZES + outcome.size, key -> Objects.requireNonNull(
+                                    beliefs.get((long) outcome.shoe))
+                            .effectIn(outcome.size));
             return table.probability(told, outcome.room, effect);
         }
     }
@@ -212,7 +219,8 @@ final class OutcomeSimulation {
      * @param fresh how many are foretold, one for each outcome that is known of other shoes of the same world
      */
     static Reliable reliable(OutcomeWorld world, int outcomes, int perShoe, int fresh, long seed) {
-        var level = level(new OutcomeSimulation(world, outcomes / PER_SHOE_OF_LEVEL, ROOM_SD, seed).draw(PER_SHOE_OF_LEVEL));
+        var level = level(
+                new OutcomeSimulation(world, outcomes / PER_SHOE_OF_LEVEL, ROOM_SD, seed).draw(PER_SHOE_OF_LEVEL));
         var others = new OutcomeSimulation(world, fresh / perShoe, ROOM_SD, seed + 1);
         var learned = new Learned(level, others.draw(perShoe));
         var said = new ArrayList<double[]>();

@@ -38,7 +38,17 @@ record OutcomeWorld(
             new OutcomeWorld("one error in twenty is three times as large", 0.5, 0.2, 1, true, 0, 0, 0, 0),
             new OutcomeWorld("one word in ten is drawn by lot", 0.5, 0.2, 1, false, 0.1, 0, 0, 0),
             new OutcomeWorld("a third of those with a tight pair call it right", 0.5, 0.2, 1, false, 0, 0.33, 0, 0),
-            new OutcomeWorld("one in four of those with a comfortable pair says nothing", 0.5, 0.2, 1, false, 0, 0, 0.25, 0),
+            new OutcomeWorld(
+                    "one in four of those with a comfortable pair says nothing", 0.5, 0.2, 1, false, 0, 0, 0.25, 0),
             new OutcomeWorld("half of those with a comfortable pair say nothing", 0.5, 0.2, 1, false, 0, 0, 0.5, 0),
-            new OutcomeWorld("three outcomes in ten are of 100 runners with a taste of their own", 0.5, 0.2, 1, false, 0, 0, 0, 0.7));
+            new OutcomeWorld(
+                    "three outcomes in ten are of 100 runners with a taste of their own",
+                    0.5,
+                    0.2,
+                    1,
+                    false,
+                    0,
+                    0,
+                    0,
+                    0.7));
 }

@@ -74,8 +74,23 @@ record WornClothes(int[] items, int[] sizes, int[] feels, double[][] features, i
             double noWeight = Double.isNaN(weight[i]) ? 1 : 0;
             double noBust = Double.isNaN(bust[i]) ? 1 : 0;
             features[i] = new double[] {
-                s, w, h, b, Double.isNaN(height[i]) ? 1 : 0, noWeight, noBust,
-                s * s, s * w, w * w, s * b, b * b, h * h, w * b, h * w, noWeight * s, noBust * s
+                s,
+                w,
+                h,
+                b,
+                Double.isNaN(height[i]) ? 1 : 0,
+                noWeight,
+                noBust,
+                s * s,
+                s * w,
+                w * w,
+                s * b,
+                b * b,
+                h * h,
+                w * b,
+                h * w,
+                noWeight * s,
+                noBust * s
             };
         }
         return features;

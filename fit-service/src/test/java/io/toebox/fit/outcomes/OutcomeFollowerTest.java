@@ -20,8 +20,8 @@ import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.learning.Outcomes;
 import io.toebox.fit.core.shoe.SizeScale;
-import io.toebox.fit.platform.Patience;
 import io.toebox.fit.database.Databases;
+import io.toebox.fit.platform.Patience;
 import io.toebox.fit.signing.RecommendationIds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,8 +84,7 @@ class OutcomeFollowerTest {
     private static void tell(String shoe, String shop, String event, String reason) throws SQLException {
         sql("""
                 insert into outcome (id, shop, shoe, size_scale, half_sizes, width, event, reason, feels, recommendation, revision)
-                values ('%s', '%s', '%s', 'us-men', 21, 'standard', '%s', %s, '', '', 1)""".formatted(
-                UUID.randomUUID(), shop, shoe, event, reason));
+                values ('%s', '%s', '%s', 'us-men', 21, 'standard', '%s', %s, '', '', 1)""".formatted(UUID.randomUUID(), shop, shoe, event, reason));
         touch(shoe);
     }
 

@@ -58,7 +58,9 @@ class OutcomesResourceTest {
     void whatIsToldIsLearnedAndErasingRestoresTheBytesOfBefore() {
         String id = recommendationId();
         for (int i = 0; i < 12; i++) {
-            tell("lauf-laden", "\"event\":\"returned\",\"reason\":\"too-short\",\"recommendationId\":\"%s\"".formatted(id));
+            tell(
+                    "lauf-laden",
+                    "\"event\":\"returned\",\"reason\":\"too-short\",\"recommendationId\":\"%s\"".formatted(id));
         }
         Patience.await().until(() -> version().startsWith("12-"));
         given().contentType("application/json")
@@ -116,11 +118,9 @@ class OutcomesResourceTest {
 
     @Test
     void aFootIsToldOnlyWithConsent() {
-        tellWith("lauf-laden", key(), "\"event\":\"kept\",\"foot\":{\"lengthMm\":270}").statusCode(400);
-        tellWith(
-                        "lauf-laden",
-                        key(),
-                        "\"event\":\"kept\",\"foot\":{\"consent\":\"improve-model\",\"lengthMm\":270}")
+        tellWith("lauf-laden", key(), "\"event\":\"kept\",\"foot\":{\"lengthMm\":270}")
+                .statusCode(400);
+        tellWith("lauf-laden", key(), "\"event\":\"kept\",\"foot\":{\"consent\":\"improve-model\",\"lengthMm\":270}")
                 .statusCode(201);
     }
 
@@ -130,8 +130,9 @@ class OutcomesResourceTest {
         try (var senders = Executors.newFixedThreadPool(6)) {
             var sent = new ArrayList<Future<Integer>>();
             for (int i = 0; i < 12; i++) {
-                sent.add(senders.submit(
-                        () -> tellWith("lauf-laden", key, "\"event\":\"kept\"").extract().statusCode()));
+                sent.add(senders.submit(() -> tellWith("lauf-laden", key, "\"event\":\"kept\"")
+                        .extract()
+                        .statusCode()));
             }
             for (var one : sent) {
                 assertThat(one.get()).isIn(201, 409);
@@ -149,9 +150,19 @@ class OutcomesResourceTest {
         String path = tell("lauf-laden", "\"event\":\"kept\"").extract().header("Location");
         as("eck-laden").get(path).then().statusCode(404);
         as("eck-laden").header("If-Match", "*").delete(path).then().statusCode(404);
-        as("lauf-laden").get(path).then().statusCode(200).header("ETag", "\"1\"").body("event", is("kept"));
+        as("lauf-laden")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("event", is("kept"));
         var corrected = body("\"event\":\"returned\",\"reason\":\"too-long\"");
-        as("lauf-laden").contentType("application/json").body(corrected).put(path).then().statusCode(428);
+        as("lauf-laden")
+                .contentType("application/json")
+                .body(corrected)
+                .put(path)
+                .then()
+                .statusCode(428);
         as("lauf-laden")
                 .header("If-Match", "\"1\"")
                 .contentType("application/json")
@@ -217,8 +228,17 @@ class OutcomesResourceTest {
         for (int i = 0; i < 3; i++) {
             tell("lauf-laden", "\"event\":\"tried\"");
         }
-        String next = as("lauf-laden").get("/v1/outcomes?limit=2").then().body("items", hasSize(2)).extract().path("nextCursor");
-        as("lauf-laden").get("/v1/outcomes?limit=2&cursor=" + next).then().body("items", hasSize(1)).body("nextCursor", nullValue());
+        String next = as("lauf-laden")
+                .get("/v1/outcomes?limit=2")
+                .then()
+                .body("items", hasSize(2))
+                .extract()
+                .path("nextCursor");
+        as("lauf-laden")
+                .get("/v1/outcomes?limit=2&cursor=" + next)
+                .then()
+                .body("items", hasSize(1))
+                .body("nextCursor", nullValue());
         as("lauf-laden").get("/v1/outcomes?cursor=forged").then().statusCode(400);
     }
 
@@ -240,7 +260,9 @@ class OutcomesResourceTest {
 
     private static ValidatableResponse tellWith(String shop, String key, String rest) {
         var request = as(shop).contentType("application/json").body(body(rest));
-        return (key == null ? request : request.header("Idempotency-Key", key)).post("/v1/outcomes").then();
+        return (key == null ? request : request.header("Idempotency-Key", key))
+                .post("/v1/outcomes")
+                .then();
     }
 
     private static String answer() {

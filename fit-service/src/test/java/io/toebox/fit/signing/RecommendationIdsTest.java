@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.shoe.Size;
-import io.toebox.fit.database.Databases;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
+import io.toebox.fit.database.Databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,7 @@ import io.toebox.edge.problem.ProblemAnswers;
 import io.toebox.gateway.core.access.Origin;
 
 import static io.toebox.edge.problem.ProblemType.ORIGIN_NOT_ALLOWED;
+
 /**
  * What pages of other origins may read (Fetch standard, CORS): with a publishable key the pages it was made for, without one
  * everybody what is public anyway. No answer ever depends on cookies.

@@ -109,7 +109,13 @@ class AgentTools {
         question.put("detail", "slim");
         return within(
                 recommender.recommend(json.writeValueAsBytes(question), asked),
-                List.of("considered", "notes", "lacing.changes", "numbness.because", "missing", "items.size.labelBasis"),
+                List.of(
+                        "considered",
+                        "notes",
+                        "lacing.changes",
+                        "numbness.because",
+                        "missing",
+                        "items.size.labelBasis"),
                 List.of("items", "alternatives"));
     }
 

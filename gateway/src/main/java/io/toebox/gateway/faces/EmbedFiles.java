@@ -40,9 +40,7 @@ class EmbedFiles {
     private final Bundle bundle;
     private final String version;
 
-    EmbedFiles(
-            Bundle bundle,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    EmbedFiles(Bundle bundle, @ConfigProperty(name = "quarkus.application.version") String version) {
         this.bundle = bundle;
         this.version = version;
     }

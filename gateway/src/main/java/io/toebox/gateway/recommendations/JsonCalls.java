@@ -92,8 +92,8 @@ public class JsonCalls {
         Promise<RawAnswer> answered = Promise.promise();
         // On an event loop: an answer arrives there, and who is not yet listening does not hear it.
         vertx.getOrCreateContext()
-                .runOnContext(ignored ->
-                        send(connections.request(method, upstream, path), body, asked, deadline, answered));
+                .runOnContext(
+                        ignored -> send(connections.request(method, upstream, path), body, asked, deadline, answered));
         return answered.future().toCompletionStage();
     }
 

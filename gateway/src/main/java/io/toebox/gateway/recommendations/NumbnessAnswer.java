@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
                 "What `/v1/numbness-guidance` says of numb feet; slim and standard leave out sources and what may wait."
                         + " Comfort guidance, not medical advice")
 record NumbnessAnswer(
-        @Schema(description = "Not in slim", examples = "numbness-2") @Nullable String rulesVersion,
+        @Schema(description = "Not in slim", examples = "numbness-2") @Nullable
+        String rulesVersion,
+
         @Schema(examples = "try-this-first") String outcome,
 
         @Schema(description = "The one sentence to show first")
@@ -22,7 +24,9 @@ record NumbnessAnswer(
 
         NumbnessReferral professional,
 
-        @Schema(description = "What to try now; not in slim") @Nullable List<NumbnessWord> now,
+        @Schema(description = "What to try now; not in slim") @Nullable
+        List<NumbnessWord> now,
+
         @Nullable List<NumbnessWord> beforeNextRun,
         @Nullable List<NumbnessReason> contributors,
 
@@ -36,7 +40,9 @@ record NumbnessAnswer(
     record NumbnessReferral(
             boolean advised,
             @Schema(examples = "physical-therapist") String who,
-            @Schema(description = "For people; not in slim") @Nullable String detail) {}
+
+            @Schema(description = "For people; not in slim") @Nullable
+            String detail) {}
 
     @Schema(description = "One thing to do")
     record NumbnessWord(

@@ -205,8 +205,12 @@ record Recommendations(
             @Schema(description = "Standard deviation of the clearance", examples = "2.4")
             double sdMm,
 
-            @Schema(description = "Full only", examples = "-3.4") @Nullable Double comfortableFromMm,
-            @Schema(description = "Full only", examples = "6.2") @Nullable Double comfortableToMm,
+            @Schema(description = "Full only", examples = "-3.4") @Nullable
+            Double comfortableFromMm,
+
+            @Schema(description = "Full only", examples = "6.2") @Nullable
+            Double comfortableToMm,
+
             @Schema(examples = "comfortable") String verdict,
 
             @Schema(description = "How much more room the other foot has") @Nullable

@@ -47,8 +47,8 @@ class ContractRoutes {
     private static final String ROUTE = ContractRoutes.class.getName();
 
     /** Shopping assistants come through the same gate; their protocol is not of the contract. */
-    private static final Route ASSISTANTS = new Route(
-            "gateway", "POST", new PathTemplate("/mcp"), Set.of("application/json"), "public", false);
+    private static final Route ASSISTANTS =
+            new Route("gateway", "POST", new PathTemplate("/mcp"), Set.of("application/json"), "public", false);
 
     private final RouteTable table;
     private final Gate gate;

@@ -46,9 +46,11 @@ class ElementTest {
 
     private OpenPage shopper(String language, String attributes, String script) {
         var visit = new OpenPage(chromium.browser, options -> {});
-        visit.page.route("http://shop.example/**", route -> route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/html;charset=utf-8")
-                .setBody(SHOP_PAGE.formatted(language, attributes, script))));
+        visit.page.route(
+                "http://shop.example/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=utf-8")
+                        .setBody(SHOP_PAGE.formatted(language, attributes, script))));
         return visit;
     }
 
@@ -69,7 +71,9 @@ class ElementTest {
 
     @Test
     void theAnswerSetsTheShopsField() {
-        try (var visit = shopper().answering("/v1/recommendations", 200, ANSWER.formatted("44.5")).at(SHOP)) {
+        try (var visit = shopper()
+                .answering("/v1/recommendations", 200, ANSWER.formatted("44.5"))
+                .at(SHOP)) {
             visit.page.evaluate(
                     "window.heard = []; document.addEventListener('change', e => heard.push('change ' + e.target.value));"
                             + "['fit:open','fit:recommendation','fit:select','fit:close'].forEach(t => document.addEventListener(t, e => heard.push(t + ' ' + JSON.stringify(e.detail))))");
@@ -89,7 +93,9 @@ class ElementTest {
 
     @Test
     void aSizeThatCannotBeBoughtIsSaidAndNotChosen() {
-        try (var visit = shopper().answering("/v1/recommendations", 200, ANSWER.formatted("45")).at(SHOP)) {
+        try (var visit = shopper()
+                .answering("/v1/recommendations", 200, ANSWER.formatted("45"))
+                .at(SHOP)) {
             askByFeet(visit);
             visit.button("Choose EU 45 D").click();
             visit.page.getByText("This shop does not list EU 45 D here.").waitFor();
@@ -99,12 +105,16 @@ class ElementTest {
 
     @Test
     void theShopMaySayNo() {
-        try (var visit = shopper().answering("/v1/recommendations", 200, ANSWER.formatted("44.5")).at(SHOP)) {
+        try (var visit = shopper()
+                .answering("/v1/recommendations", 200, ANSWER.formatted("44.5"))
+                .at(SHOP)) {
             visit.page.evaluate("document.addEventListener('fit:select', e => e.preventDefault())");
             askByFeet(visit);
             visit.button("Choose EU 44.5 D").click();
-            visit.page.locator("dialog").waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            visit.page
+                    .locator("dialog")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             assertThat(visit.page.locator("#size").inputValue()).isEmpty();
         }
     }
@@ -112,7 +122,10 @@ class ElementTest {
     @Test
     void aShoeOneKnowsIsTwoTaps() {
         try (var visit = shopper()
-                .answering("/v1/shoes", 200, "{\"items\":[{\"slug\":\"brooks-ghost-15\",\"brand\":\"Brooks\",\"model\":\"Ghost 15\"}]}")
+                .answering(
+                        "/v1/shoes",
+                        200,
+                        "{\"items\":[{\"slug\":\"brooks-ghost-15\",\"brand\":\"Brooks\",\"model\":\"Ghost 15\"}]}")
                 .answering("/v1/recommendations", 200, ANSWER.formatted("44.5"))
                 .at(SHOP)) {
             visit.button("My size?").click();
@@ -127,7 +140,9 @@ class ElementTest {
     @ParameterizedTest
     @CsvSource({"401", "403", "404", "429", "500", "503"})
     void itHidesWhenTheApiRefuses(int status) {
-        try (var visit = shopper().answering("/v1/recommendations", status, "{\"title\":\"No\",\"status\":" + status + "}").at(SHOP)) {
+        try (var visit = shopper()
+                .answering("/v1/recommendations", status, "{\"title\":\"No\",\"status\":" + status + "}")
+                .at(SHOP)) {
             askByFeet(visit);
             visit.page.waitForFunction("() => document.querySelector('toebox-fit').hidden");
             assertThat(visit.page.locator("dialog").count()).isZero();
@@ -146,21 +161,26 @@ class ElementTest {
     @Test
     void nothingIsAskedBeforeThePressAndNothingShifts() {
         try (var visit = shopper("en", "", "").at(SHOP)) {
-            visit.page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions().setUrl(loader.toString()).setType("module"));
+            visit.page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions()
+                    .setUrl(loader.toString())
+                    .setType("module"));
             visit.button("My size?").waitFor();
             BoundingBox button = visit.button("My size?").boundingBox();
             assertThat(button.height).isEqualTo(44);
-            assertThat(visit.addresses).filteredOn(address -> !address.startsWith("http://shop.example"))
+            assertThat(visit.addresses)
+                    .filteredOn(address -> !address.startsWith("http://shop.example"))
                     .isEqualTo(List.of(loader.toString()));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "data-gtin=''", "data-locale='xx-nonsense' data-size-select='###' data-units='furlongs'"})
+    @ValueSource(
+            strings = {"", "data-gtin=''", "data-locale='xx-nonsense' data-size-select='###' data-units='furlongs'"})
     void oddAttributesNeverThrow(String attributes) {
         try (var visit = shopper("de", attributes, script()).at(SHOP)) {
             visit.page.waitForFunction("() => customElements.get('toebox-fit') !== undefined");
-            visit.page.evaluate("const e = document.querySelector('toebox-fit'); e.dataset.gtin = ''; e.dataset.locale = 'fr'; e.dataset.gtin = '1'; e.remove(); document.body.append(e)");
+            visit.page.evaluate(
+                    "const e = document.querySelector('toebox-fit'); e.dataset.gtin = ''; e.dataset.locale = 'fr'; e.dataset.gtin = '1'; e.remove(); document.body.append(e)");
             visit.button("Ma pointure ?").waitFor();
             assertThat(visit.faults).isEmpty();
         }
@@ -168,12 +188,15 @@ class ElementTest {
 
     @Test
     void escapeClosesAndNothingIsKeptWithoutConsent() {
-        try (var visit = shopper().answering("/v1/recommendations", 200, ANSWER.formatted("44.5")).at(SHOP)) {
+        try (var visit = shopper()
+                .answering("/v1/recommendations", 200, ANSWER.formatted("44.5"))
+                .at(SHOP)) {
             askByFeet(visit);
             visit.button("Choose EU 44.5 D").waitFor();
             visit.page.keyboard().press("Escape");
             assertThat(visit.page.locator("dialog").count()).isZero();
-            assertThat(visit.page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).isEqualTo(0);
+            assertThat(visit.page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
+                    .isEqualTo(0);
         }
     }
 

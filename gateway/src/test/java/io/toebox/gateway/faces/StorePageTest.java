@@ -77,7 +77,11 @@ class StorePageTest {
             visit.page.keyboard().type(text);
             visit.page.keyboard().press("Tab");
         }
-        visit.page.getByText("3 there").or(visit.page.getByText("Altra Torin 7")).first().waitFor();
+        visit.page
+                .getByText("3 there")
+                .or(visit.page.getByText("Altra Torin 7"))
+                .first()
+                .waitFor();
     }
 
     @Test
@@ -86,13 +90,19 @@ class StorePageTest {
             readings(visit);
             visit.page.locator("#left-arch").focus();
             visit.scan(GTIN);
-            visit.page.getByText("Length 1.6 mm short of room; EU 45 2E is the best of this shoe; the Altra Torin 7 in EU 44.5 D is likelier, 47 against 25 in 100.")
+            visit.page
+                    .getByText(
+                            "Length 1.6 mm short of room; EU 45 2E is the best of this shoe; the Altra Torin 7 in EU 44.5 D is likelier, 47 against 25 in 100.")
                     .waitFor();
             visit.page.getByText("worth a try, 25 in 100").first().waitFor();
             assertThat(visit.page.locator("#left-arch").inputValue()).isEqualTo("10.5");
             assertThat(visit.asked).anySatisfy(asked -> assertThat(asked)
-                    .contains("\"heelToToeSize\":10,\"archLengthSize\":10.5,\"width\":\"2E\"", "\"heelToToeSize\":10.5,\"archLengthSize\":10.5,\"width\":\"E\""));
-            assertThat(visit.page.evaluate("document.documentElement.scrollHeight")).as("one screen").isEqualTo(800);
+                    .contains(
+                            "\"heelToToeSize\":10,\"archLengthSize\":10.5,\"width\":\"2E\"",
+                            "\"heelToToeSize\":10.5,\"archLengthSize\":10.5,\"width\":\"E\""));
+            assertThat(visit.page.evaluate("document.documentElement.scrollHeight"))
+                    .as("one screen")
+                    .isEqualTo(800);
             assertThat(visit.barriers()).isEmpty();
             assertThat(visit.faults).isEmpty();
             visit.keepPicture("store");
@@ -111,7 +121,9 @@ class StorePageTest {
             visit.page.getByText("No network since").waitFor();
             visit.page.getByText("from memory").waitFor();
             visit.scan("4006381333931");
-            visit.page.getByText("This box was not on the shelf when the network went away.").waitFor();
+            visit.page
+                    .getByText("This box was not on the shelf when the network went away.")
+                    .waitFor();
             assertThat(visit.barriers()).isEmpty();
         }
     }
@@ -167,7 +179,8 @@ class StorePageTest {
     @Test
     void aWrongKeyIsRefusedInWords() {
         try (var visit = new OpenPage(chromium.browser, options -> {})) {
-            visit.answering("/v1/shops/", 401, "{\"status\":401,\"title\":\"Who is there?\"}").at(store);
+            visit.answering("/v1/shops/", 401, "{\"status\":401,\"title\":\"Who is there?\"}")
+                    .at(store);
             assertThat(visit.barriers()).isEmpty();
             visit.page.locator("#shop").fill("lauf-laden");
             visit.page.keyboard().press("Enter");
@@ -182,7 +195,9 @@ class StorePageTest {
             readings(visit);
             visit.scan(GTIN);
             visit.page.getByText("Länge: 1,6 mm zu wenig Platz").first().waitFor();
-            assertThat(visit.page.evaluate("document.documentElement.scrollHeight")).as("one screen").isEqualTo(800);
+            assertThat(visit.page.evaluate("document.documentElement.scrollHeight"))
+                    .as("one screen")
+                    .isEqualTo(800);
             assertThat(visit.barriers()).isEmpty();
         }
     }

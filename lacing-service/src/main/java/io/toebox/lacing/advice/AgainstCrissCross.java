@@ -28,7 +28,7 @@ import static io.toebox.lacing.wording.Rounding.thousandth;
         name = "AgainstCrissCross",
         description =
                 "What a lacing does to each part of the foot and each row against criss-cross in the same shoe, in"
-                    + " relative units: 1 is the lace tension of criss-cross. It compares lacings; it is no pressure.")
+                        + " relative units: 1 is the lace tension of criss-cross. It compares lacings; it is no pressure.")
 record AgainstCrissCross(
         @Schema(
                 description = "Tension it needs to hold the foot over instep and ankle as hard as criss-cross, the knot"

@@ -25,7 +25,9 @@ record LacingAnswerList(
             @Nullable LacingRecommendationsResponse advice,
             @Nullable LacingQuestionProblem problem) {}
 
-    @Schema(name = "LacingQuestionProblem", description = "What is wrong with one question; the others are answered all the same")
+    @Schema(
+            name = "LacingQuestionProblem",
+            description = "What is wrong with one question; the others are answered all the same")
     record LacingQuestionProblem(
             @Schema(examples = "contradiction") String type,
 

@@ -3,4 +3,3 @@
 package io.toebox.lacing.zones;
 
 import org.jspecify.annotations.NullMarked;
-

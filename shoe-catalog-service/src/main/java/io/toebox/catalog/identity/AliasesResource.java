@@ -68,10 +68,10 @@ class AliasesResource {
     public AliasList listAliases(
             @Parameter(description = "The shoe", example = "brooks-ghost-16") @PathParam("slug") String slug) {
         shoes.getBySlug(slug);
-        return new AliasList(
-                aliases.listOf(slug).stream()
-                        .filter(alias -> alias.shop() == null || caller.maySee(alias.shop()))
-                        .map(AliasResponse::of).toList());
+        return new AliasList(aliases.listOf(slug).stream()
+                .filter(alias -> alias.shop() == null || caller.maySee(alias.shop()))
+                .map(AliasResponse::of)
+                .toList());
     }
 
     @POST

@@ -167,9 +167,7 @@ class ShoeMatchesResource {
     private void requireSight(UUID id) {
         String tenant = caller.tenant();
         if (tenant != null
-                && matches.find(id)
-                        .filter(match -> tenant.equals(match.shop()))
-                        .isEmpty()) {
+                && matches.find(id).filter(match -> tenant.equals(match.shop())).isEmpty()) {
             throw ShoeMatches.unknown();
         }
     }

@@ -43,8 +43,7 @@ public record Outcome(
      * @param lengthMm a multiple of 5
      * @param ballWidthMm a multiple of 5; null when not told
      */
-    public record FootClass(
-            int lengthMm, @Nullable Integer ballWidthMm) {
+    public record FootClass(int lengthMm, @Nullable Integer ballWidthMm) {
 
         /** Width of a class, mm. */
         public static final int STEP_MM = 5;

@@ -114,8 +114,7 @@ public final class OutcomeTally {
         var counts = new int[cells.length];
         long digest = shoe.pairs;
         for (int i = 0; i < cells.length; i++) {
-            int shop = Objects.requireNonNull(
-                    shopNumbers.get(names.get(PackedCell.shop(cells[i]))));
+            int shop = Objects.requireNonNull(shopNumbers.get(names.get(PackedCell.shop(cells[i]))));
             counts[i] = Objects.requireNonNull(shoe.cells.get(PackedCell.ofShop(cells[i], shop)));
             digest = mix(mix(digest + cells[i]) + counts[i]);
         }

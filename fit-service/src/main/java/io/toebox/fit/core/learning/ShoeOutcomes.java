@@ -125,7 +125,6 @@ public final class ShoeOutcomes {
     }
 
     private static FeelTable table(Zone zone, Source source) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(TABLES.get(zone)).get(source));
+        return Objects.requireNonNull(Objects.requireNonNull(TABLES.get(zone)).get(source));
     }
 }

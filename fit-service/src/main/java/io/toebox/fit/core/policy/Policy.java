@@ -194,10 +194,7 @@ public enum Policy {
             "too narrow is also said where only the other of ball and toes is"),
     OUTCOME_TOLD_SD(2.5, "mm", ASSUMED, "room of a pair that was recommended: the foot's reading and half a half size"),
     OUTCOME_CLASS_SD(
-            2.5,
-            "mm",
-            COMPUTED,
-            "a foot told in classes of 5: 5/sqrt(12) of rounding with 2.0 of reading it at home"),
+            2.5, "mm", COMPUTED, "a foot told in classes of 5: 5/sqrt(12) of rounding with 2.0 of reading it at home"),
     OUTCOME_CHOSEN_SD(
             5,
             "mm",

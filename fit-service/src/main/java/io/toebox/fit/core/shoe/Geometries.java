@@ -88,8 +88,8 @@ public final class Geometries {
 
     /** Pairs that were worn are one more witness, of what feet feel alone. */
     private void hear(Shoe shoe, SizeScale scale, Map<InsideDimension, Geometry.Known> felt) {
-        felt.replaceAll((dimension, known) -> new Geometry.Known(
-                outcomes.felt(shoe.slug(), scale, dimension, known.estimate()), known.basis()));
+        felt.replaceAll((dimension, known) ->
+                new Geometry.Known(outcomes.felt(shoe.slug(), scale, dimension, known.estimate()), known.basis()));
     }
 
     private Geometry.Known felt(Shoe shoe, InsideDimension dimension, Geometry.Known laboratory) {

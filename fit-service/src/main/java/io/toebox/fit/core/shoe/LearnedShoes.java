@@ -143,9 +143,7 @@ public final class LearnedShoes {
 
     /** The average inside of shoes at the reference size, mm; as feet feel it where that is told apart. */
     Optional<Double> findLevelMm(InsideDimension dimension) {
-        return find("felt-level", dimension)
-                .or(() -> find("inside", dimension))
-                .map(Estimate::meanMm);
+        return find("felt-level", dimension).or(() -> find("inside", dimension)).map(Estimate::meanMm);
     }
 
     /** How many sizes the women's label stands above the men's of the same length, and how unsure that is, in sizes. */

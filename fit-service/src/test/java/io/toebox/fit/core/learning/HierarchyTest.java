@@ -52,10 +52,10 @@ class HierarchyTest {
         for (double s = -3; s <= 3; s += 0.05) {
             for (double a = -1.5; a <= 1.5; a += 0.05) {
                 for (double b = -1.5; b <= 1.5; b += 0.05) {
-                    double weight = Math.exp(-Math.pow((s - 0.2) / shoeSd, 2) / 2
-                                    - (a * a + b * b) / (2 * sizeSd * sizeSd))
-                            * Math.pow(SCALE.probability(Told.TIGHT, 0.3 + s + a, 0.8), 4)
-                            * Math.pow(SCALE.probability(Told.COMFORTABLE, -0.2 + s + b, 0.8), 7);
+                    double weight =
+                            Math.exp(-Math.pow((s - 0.2) / shoeSd, 2) / 2 - (a * a + b * b) / (2 * sizeSd * sizeSd))
+                                    * Math.pow(SCALE.probability(Told.TIGHT, 0.3 + s + a, 0.8), 4)
+                                    * Math.pow(SCALE.probability(Told.COMFORTABLE, -0.2 + s + b, 0.8), 7);
                     sum += weight;
                     shoe += weight * s;
                     first += weight * (s + a);

@@ -98,7 +98,8 @@ class OutcomeTallyTest {
     /** Too short in the size that was chosen a size larger than recommended speaks of a shorter shoe still. */
     @Test
     void theSizeWornIsACondition() {
-        var asRecommended = learned(outcome(Event.RETURNED, Reason.TOO_SHORT, 21)).meanMm();
+        var asRecommended =
+                learned(outcome(Event.RETURNED, Reason.TOO_SHORT, 21)).meanMm();
         var larger = learned(outcome(Event.RETURNED, Reason.TOO_SHORT, 23)).meanMm();
         assertThat(larger).isLessThan(asRecommended);
     }
@@ -169,7 +170,15 @@ class OutcomeTallyTest {
 
     private static Outcome lie() {
         return new Outcome(
-                "liar", "one", new Size(SizeScale.US_MEN, 21), WidthGrade.STANDARD, Event.KEPT, null, Map.of(), null, null);
+                "liar",
+                "one",
+                new Size(SizeScale.US_MEN, 21),
+                WidthGrade.STANDARD,
+                Event.KEPT,
+                null,
+                Map.of(),
+                null,
+                null);
     }
 
     private static Estimate differs(OutcomeTally tally, Zone zone) {
@@ -214,7 +223,8 @@ class OutcomeTallyTest {
     @Provide
     Arbitrary<List<Outcome>> outcomes() {
         var sizes = Combinators.combine(
-                        Arbitraries.of(SizeScale.values()), Arbitraries.integers().between(14, 26))
+                        Arbitraries.of(SizeScale.values()),
+                        Arbitraries.integers().between(14, 26))
                 .as(Size::new);
         var feels = Arbitraries.maps(Arbitraries.of(Zone.values()), Arbitraries.of(Feel.values()))
                 .ofMaxSize(2);

@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HearingTest {
 
     private static final AverageShoe AVERAGE = new AverageShoe(LearnedShoes.published());
-    private static final FitEngine ENGINE = new FitEngine(
-            List.of(shoe("one"), shoe("other")), new Geometries(Gradings.NONE, LearnedShoes.published()));
+    private static final FitEngine ENGINE =
+            new FitEngine(List.of(shoe("one"), shoe("other")), new Geometries(Gradings.NONE, LearnedShoes.published()));
     private static final Size SIZE = new Size(SizeScale.US_MEN, 21);
 
     @Test
@@ -67,8 +67,12 @@ class HearingTest {
         assertThat(halfSizes(heard, "one")).isGreaterThan(halfSizes(ENGINE, "one"));
         assertThat(decide(heard, "other")).isEqualTo(decide(ENGINE, "other"));
         var length = Zone.LENGTH.inside();
-        var alone = heard.ofOutcomesAlone(SizeScale.US_MEN, shoe("one")).atReference().get(length);
-        var silent = ENGINE.ofOutcomesAlone(SizeScale.US_MEN, shoe("one")).atReference().get(length);
+        var alone = heard.ofOutcomesAlone(SizeScale.US_MEN, shoe("one"))
+                .atReference()
+                .get(length);
+        var silent = ENGINE.ofOutcomesAlone(SizeScale.US_MEN, shoe("one"))
+                .atReference()
+                .get(length);
         assertThat(alone).isNotNull();
         assertThat(silent).isNotNull();
         assertThat(alone.estimate().meanMm()).isLessThan(silent.estimate().meanMm() - 2);
@@ -80,7 +84,8 @@ class HearingTest {
     }
 
     private static FitDecision decide(FitEngine engine, String slug) {
-        var runner = Runner.of(new FootPair(null, new Foot(Map.of(FootDimension.LENGTH, 271.0, FootDimension.BALL_WIDTH, 102.0))));
+        var runner = Runner.of(
+                new FootPair(null, new Foot(Map.of(FootDimension.LENGTH, 271.0, FootDimension.BALL_WIDTH, 102.0))));
         return engine.decide(runner, SizeScale.US_MEN, shoe(slug));
     }
 
@@ -94,10 +99,18 @@ class HearingTest {
                 UpperStretch.UNKNOWN,
                 List.of(
                         new Measurement(
-                                InsideDimension.INTERNAL_LENGTH, Measurement.Method.CURRENT, 269.5, 9, WidthGrade.STANDARD),
+                                InsideDimension.INTERNAL_LENGTH,
+                                Measurement.Method.CURRENT,
+                                269.5,
+                                9,
+                                WidthGrade.STANDARD),
                         new Measurement(
                                 InsideDimension.BALL_WIDTH, Measurement.Method.CURRENT, 95.5, 9, WidthGrade.STANDARD),
                         new Measurement(
-                                InsideDimension.TOE_BOX_WIDTH, Measurement.Method.CURRENT, 73.5, 9, WidthGrade.STANDARD)));
+                                InsideDimension.TOE_BOX_WIDTH,
+                                Measurement.Method.CURRENT,
+                                73.5,
+                                9,
+                                WidthGrade.STANDARD)));
     }
 }

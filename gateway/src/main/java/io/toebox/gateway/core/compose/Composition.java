@@ -112,7 +112,8 @@ public record Composition(Map<String, Object> consultation) {
                 .map(Json::object)
                 .forEach(zone -> Json.text(zone.get("zone"))
                         .ifPresent(name -> comfortable.putIfAbsent(
-                                name, Kept.of("comfortableFromMm", "comfortableToMm").keep(zone))));
+                                name,
+                                Kept.of("comfortableFromMm", "comfortableToMm").keep(zone))));
         return comfortable;
     }
 

@@ -123,13 +123,8 @@ enum Detail {
                 .and("shoe", NAME)
                 .and("size", Kept.of("label", "system", "labelBasis", "scale", "value"))
                 .and("width", Kept.of("grade", "letter"));
-        private static final Kept ZONE = Kept.of(
-                "zone",
-                "foot",
-                "clearanceMm",
-                "sdMm",
-                "verdict",
-                "otherFootSurplusMm");
+        private static final Kept ZONE =
+                Kept.of("zone", "foot", "clearanceMm", "sdMm", "verdict", "otherFootSurplusMm");
         private static final Kept REASON = Kept.of("code", "zone", "detail");
 
         static final Kept SLIM = Kept.of("asked", "outcome", "fitProbability", "likelihood", "problem")

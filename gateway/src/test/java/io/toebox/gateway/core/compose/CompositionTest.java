@@ -178,7 +178,8 @@ class CompositionTest {
         consultation.put("detail", detail);
         consultation.put(
                 "alternatives",
-                List.of(Map.of("shoe", Map.of("slug", "b"), "size", Map.of("label", "x"), "unmetWishes", List.of("price"))));
+                List.of(Map.of(
+                        "shoe", Map.of("slug", "b"), "size", Map.of("label", "x"), "unmetWishes", List.of("price"))));
         var answer = new Composition(consultation).answer(List.of(), KEYS);
         assertThat(Json.object(Json.list(answer.get("alternatives")).getFirst()))
                 .containsEntry("unmetWishes", List.of("price"));
