@@ -10,7 +10,7 @@ public final class Familiar {
     private static final Pattern NONE = Pattern.compile("(?!)");
 
     private static final Pattern GERMAN = word("""
-            du|dir|dich|dein|deine[rnms]?|bitte (?:miss|lies|gib|sende|beantworte|prüfe)|gib|lies|miss|nimm|sende|schreibe?|lass\
+            du|dir|dich|dein|deine[rnms]?|bitte (?:miss|lies|gib|sende|beantworte|prüfe)|(?-i:[Gg]ib)|lies|miss|nimm|sende|schreibe?|lass\
             |prüfe?|versuche?|speichere|füge|suche|öffne|packe|kündige|formatiere|vergleiche|entscheide|nenne|zieh|steck|stell\
             |probier|schnür|verschieb|verteil""");
 
