@@ -48,8 +48,8 @@ public class RequestForm {
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._~-]{1,255}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
-    private static final Pattern MEDIA_RANGE =
-            Pattern.compile("[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w!#$&^.+*-]+(=(\"[^\"]*\"|[\\w!#$&^.+*-]*))?)*+\\s*;?");
+    private static final Pattern MEDIA_RANGE = Pattern.compile(
+            "[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(\\s*;\\s*[\\w!#$&^.+*-]+(=(\"[^\"]*\"|[\\w!#$&^.+*-]*))?)*+\\s*;?");
 
     private final ProblemAnswers problems;
 

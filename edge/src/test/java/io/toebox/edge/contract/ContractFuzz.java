@@ -28,13 +28,44 @@ final class ContractFuzz {
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "BREW");
     private static final String LONG = "x".repeat(700);
     private static final List<String> TEXTS = List.of(
-            "", " ", "0", "-1", "1.5", "1e400", "99999999999999999999", "NaN", "true", "null", "abc", "ü", "\u0000",
-            "\uD83D\uDC5F", "../..", ";x=y", "%", "'\" or 1=1 --", "<script>", "a,b", ",", LONG);
+            "",
+            " ",
+            "0",
+            "-1",
+            "1.5",
+            "1e400",
+            "99999999999999999999",
+            "NaN",
+            "true",
+            "null",
+            "abc",
+            "ü",
+            "\u0000",
+            "\uD83D\uDC5F",
+            "../..",
+            ";x=y",
+            "%",
+            "'\" or 1=1 --",
+            "<script>",
+            "a,b",
+            ",",
+            LONG);
     private static final List<String> HEADER_VALUES =
             List.of("", "x", "*", "\"\"", "W/\"x\"", "\"x\"", "text/html", "*/*;q=0", "zz-ZZ;q=7", LONG);
     private static final List<String> HEADERS = List.of(
-            "Accept", "Accept-Language", "Accept-Encoding", "If-None-Match", "If-Match", "If-Modified-Since",
-            "Idempotency-Key", "X-Request-Id", "X-API-Key", "Authorization", "traceparent", "Content-Encoding", "Range");
+            "Accept",
+            "Accept-Language",
+            "Accept-Encoding",
+            "If-None-Match",
+            "If-Match",
+            "If-Modified-Since",
+            "Idempotency-Key",
+            "X-Request-Id",
+            "X-API-Key",
+            "Authorization",
+            "traceparent",
+            "Content-Encoding",
+            "Range");
 
     private final Document document;
     private final List<FuzzRequest> good;
@@ -78,7 +109,8 @@ final class ContractFuzz {
         if (!content.isEmpty()) {
             var media = content.properties().iterator().next();
             headers.put("Content-Type", media.getKey());
-            var example = media.getValue().path("examples").valueStream().findFirst().orElse(media.getValue());
+            var example =
+                    media.getValue().path("examples").valueStream().findFirst().orElse(media.getValue());
             body = example.path("value").toString().getBytes(StandardCharsets.UTF_8);
         }
         String path = operation.path();
@@ -101,8 +133,7 @@ final class ContractFuzz {
             }
         }
         String target = query.isEmpty() ? path : path + "?" + String.join("&", query);
-        return new FuzzRequest(
-                operation, "good", operation.method().toUpperCase(Locale.ROOT), target, headers, body);
+        return new FuzzRequest(operation, "good", operation.method().toUpperCase(Locale.ROOT), target, headers, body);
     }
 
     private String example(JsonNode parameter) {
@@ -223,10 +254,27 @@ final class ContractFuzz {
         String text = new String(from.body(), StandardCharsets.UTF_8);
         var variations = new ArrayList<FuzzRequest>();
         for (var other : List.of(
-                "", " ", "null", "[]", "{}", "1", "\"text\"", "{", "{\"a\":1,\"a\":2}", "{\"a\":}", "\uFEFF{}",
-                "[".repeat(50) + "]".repeat(50), "{\"a\":".repeat(50) + "1" + "}".repeat(50), "{\"a\":1e999999}",
-                "\u0000", "<x/>", "{\"a\":\"" + "l".repeat(9000) + "\"}", "{\"a\":\"" + "l".repeat(70_000) + "\"}",
-                text + text, text.replaceFirst("\\{", "{\"unheardOf\":1,"), doubled(text))) {
+                "",
+                " ",
+                "null",
+                "[]",
+                "{}",
+                "1",
+                "\"text\"",
+                "{",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":}",
+                "\uFEFF{}",
+                "[".repeat(50) + "]".repeat(50),
+                "{\"a\":".repeat(50) + "1" + "}".repeat(50),
+                "{\"a\":1e999999}",
+                "\u0000",
+                "<x/>",
+                "{\"a\":\"" + "l".repeat(9000) + "\"}",
+                "{\"a\":\"" + "l".repeat(70_000) + "\"}",
+                text + text,
+                text.replaceFirst("\\{", "{\"unheardOf\":1,"),
+                doubled(text))) {
             variations.add(from.withBody(", other body", other));
         }
         try {
@@ -242,7 +290,9 @@ final class ContractFuzz {
     private static String doubled(String text) {
         int colon = text.indexOf(':');
         int brace = text.indexOf('{');
-        return brace < 0 || colon < 0 ? text : text.substring(0, brace + 1) + text.substring(brace + 1, colon) + ":1," + text.substring(brace + 1);
+        return brace < 0 || colon < 0
+                ? text
+                : text.substring(0, brace + 1) + text.substring(brace + 1, colon) + ":1," + text.substring(brace + 1);
     }
 
     private static String escape(String text) {
@@ -253,9 +303,29 @@ final class ContractFuzz {
     private static final class JsonPlaces {
 
         private static final List<String> VALUES = List.of(
-                "null", "true", "0", "-1", "1", "1.5", "7", "41", "1e400", "123456789012345678901234567890", "0.123456789",
-                "\"\"", "\"abc\"", "\"1\"", "\"\\u0000\"", "\"\uD83D\uDC5F\"", "[]", "{}", "[null]", "[1,1]", "{\"a\":1}",
-                "\"" + LONG + "\"", "[" + "1,".repeat(250) + "1]");
+                "null",
+                "true",
+                "0",
+                "-1",
+                "1",
+                "1.5",
+                "7",
+                "41",
+                "1e400",
+                "123456789012345678901234567890",
+                "0.123456789",
+                "\"\"",
+                "\"abc\"",
+                "\"1\"",
+                "\"\\u0000\"",
+                "\"\uD83D\uDC5F\"",
+                "[]",
+                "{}",
+                "[null]",
+                "[1,1]",
+                "{\"a\":1}",
+                "\"" + LONG + "\"",
+                "[" + "1,".repeat(250) + "1]");
 
         private static Map<String, String> variations(ObjectNode tree) {
             var variations = new LinkedHashMap<String, String>();
@@ -265,14 +335,16 @@ final class ContractFuzz {
 
         private static void visit(ObjectNode root, JsonNode at, String where, Map<String, String> variations) {
             if (at instanceof ObjectNode object) {
-                for (var name : List.copyOf(object.properties().stream().map(Map.Entry::getKey).toList())) {
+                for (var name : List.copyOf(
+                        object.properties().stream().map(Map.Entry::getKey).toList())) {
                     var held = object.get(name);
                     String place = where + "/" + name;
                     object.remove(name);
                     variations.put(place + " missing", root.toString());
                     for (var value : VALUES) {
                         object.putRawValue(name, new RawValue(value));
-                        variations.put(place + " = " + value.substring(0, Math.min(30, value.length())), root.toString());
+                        variations.put(
+                                place + " = " + value.substring(0, Math.min(30, value.length())), root.toString());
                     }
                     object.set(name, held);
                     visit(root, held, place, variations);

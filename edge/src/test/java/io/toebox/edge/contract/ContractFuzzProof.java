@@ -24,12 +24,18 @@ class ContractFuzzProof {
         var address = URI.create(System.getProperty("proof.address", "http://localhost:8080"));
         String text;
         try (var http = HttpClient.newHttpClient()) {
-            text = http.send(HttpRequest.newBuilder(address.resolve("/openapi.json")).build(), BodyHandlers.ofString())
+            text = http.send(
+                            HttpRequest.newBuilder(address.resolve("/openapi.json"))
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
         }
         String key = System.getenv("TOEBOX_KEY");
         var run = new FuzzRun(
-                Document.parse(text), address.getHost(), address.getPort(), key == null ? Map.of() : Map.of("X-API-Key", key));
+                Document.parse(text),
+                address.getHost(),
+                address.getPort(),
+                key == null ? Map.of() : Map.of("X-API-Key", key));
 
         run.all(SEED, REQUESTS);
 

@@ -31,7 +31,8 @@ record FuzzRequest(
     }
 
     FuzzRequest withBody(String how, String newBody) {
-        return new FuzzRequest(operation, what + how, method, target, headers, newBody.getBytes(StandardCharsets.UTF_8));
+        return new FuzzRequest(
+                operation, what + how, method, target, headers, newBody.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Null for a header that is left out. */

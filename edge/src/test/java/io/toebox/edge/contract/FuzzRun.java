@@ -126,7 +126,8 @@ public final class FuzzRun {
             try {
                 return askOnce(request);
             } catch (IOException closedBefore) {
-                // A server may close a connection that is idle or was refused on; a new one shows whether it is the request.
+                // A server may close a connection that is idle or was refused on; a new one shows whether it is the
+                // request.
                 close();
                 return askOnce(request);
             }
@@ -156,9 +157,13 @@ public final class FuzzRun {
         }
 
         private byte[] bytes(FuzzRequest request) throws IOException {
-            var head = new StringBuilder("%s %s HTTP/1.1\r\nHost: %s:%d\r\n".formatted(request.method(), request.target(), host, port));
-            always.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
-            request.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+            var head = new StringBuilder(
+                    "%s %s HTTP/1.1\r\nHost: %s:%d\r\n".formatted(request.method(), request.target(), host, port));
+            always.forEach((name, value) ->
+                    head.append(name).append(": ").append(value).append("\r\n"));
+            request.headers()
+                    .forEach((name, value) ->
+                            head.append(name).append(": ").append(value).append("\r\n"));
             byte[] body = request.body();
             if (body != null) {
                 head.append("Content-Length: ").append(body.length).append("\r\n");

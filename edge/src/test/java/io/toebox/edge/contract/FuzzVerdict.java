@@ -41,12 +41,15 @@ final class FuzzVerdict {
         if (status >= 400) {
             return refusal(request, status, contentType, body);
         }
-        return request.method().equals("HEAD") || body.length == 0 ? Optional.empty() : schema(response, contentType, body);
+        return request.method().equals("HEAD") || body.length == 0
+                ? Optional.empty()
+                : schema(response, contentType, body);
     }
 
     /** HEAD is GET without the body. */
     private Optional<Document.Operation> operation(FuzzRequest request) {
-        String method = request.method().equals("HEAD") ? "get" : request.method().toLowerCase(Locale.ROOT);
+        String method =
+                request.method().equals("HEAD") ? "get" : request.method().toLowerCase(Locale.ROOT);
         return document.operations().stream()
                 .filter(one -> one.shape().equals(request.operation().shape())
                         && one.method().equals(method))

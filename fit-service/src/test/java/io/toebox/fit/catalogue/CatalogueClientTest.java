@@ -45,7 +45,6 @@ class CatalogueClientTest {
             return Duration.ofSeconds(1);
         }
 
-
         @Override
         public Duration waitForChanges() {
             return Duration.ZERO;

@@ -277,7 +277,9 @@ class CatalogueFollowerTest {
 
         DataSource asDataSource() {
             return (DataSource) Proxy.newProxyInstance(
-                    DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    DataSource.class.getClassLoader(),
+                    new Class<?>[] {DataSource.class},
+                    (proxy, method, arguments) -> {
                         if (database.get() == null) {
                             throw new SQLException("Nobody is there", "08001");
                         }

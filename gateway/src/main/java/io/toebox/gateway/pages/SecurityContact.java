@@ -38,6 +38,8 @@ class SecurityContact {
         String whom = contact.orElseThrow(() -> new ProblemException(NOT_FOUND));
         var expires = LocalDate.now(clock).withDayOfMonth(1).plusMonths(MONTHS);
         var text = "Contact: %s\nExpires: %sT00:00:00Z\nPreferred-Languages: en, de, fr, es\n".formatted(whom, expires);
-        return Response.ok(text).header("Cache-Control", "public, max-age=86400").build();
+        return Response.ok(text)
+                .header("Cache-Control", "public, max-age=86400")
+                .build();
     }
 }

@@ -35,7 +35,11 @@ class Latencies {
         long startNanos = System.nanoTime();
         context.addEndHandler(end -> Timer.builder("toebox.requests")
                 .tag("operation", route.method() + " " + route.path())
-                .tag("outcome", end.failed() ? "hang-up" : String.valueOf(context.response().getStatusCode()))
+                .tag(
+                        "outcome",
+                        end.failed()
+                                ? "hang-up"
+                                : String.valueOf(context.response().getStatusCode()))
                 .serviceLevelObjectives(BOUNDS)
                 .register(metrics)
                 .record(Duration.ofNanos(System.nanoTime() - startNanos)));

@@ -64,7 +64,9 @@ class MetricsTest {
                 .contentType("text/plain")
                 .extract()
                 .asString();
-        assertThat(text).contains("Contact: mailto:security@example.org\n").containsPattern("Expires: \\d{4}-\\d{2}-01T00:00:00Z");
+        assertThat(text)
+                .contains("Contact: mailto:security@example.org\n")
+                .containsPattern("Expires: \\d{4}-\\d{2}-01T00:00:00Z");
     }
 
     @Test

@@ -37,7 +37,10 @@ class RefusalsTest {
                 arguments("a null byte", "GET /v1/shoes/%00 HTTP/1.1\r\n" + HOST, 400, "malformed-request"),
                 arguments("a broken query", "GET /v1/shoes?%zz=%zz&&=& HTTP/1.1\r\n" + HOST, 400, "malformed-request"),
                 arguments(
-                        "an Accept that is none", "GET /v1/shoes/a HTTP/1.1\r\n" + HOST + "Accept: x\r\n", 406, "not-acceptable"),
+                        "an Accept that is none",
+                        "GET /v1/shoes/a HTTP/1.1\r\n" + HOST + "Accept: x\r\n",
+                        406,
+                        "not-acceptable"),
                 arguments("no Host", "GET /v1/shoes/a HTTP/1.1\r\n", 400, "malformed-request"),
                 arguments("two Hosts", "GET /v1/shoes/a HTTP/1.1\r\n" + HOST + HOST, 400, "malformed-request"),
                 arguments("no such Host", "GET /v1/shoes/a HTTP/1.1\r\nHost: a b\r\n", 400, "malformed-request"),

@@ -33,6 +33,7 @@ public final class ContractMerge {
             "414", "The address is longer than 4 KiB",
             "417", "The `Expect` header asks for something else than `100-continue`",
             "431", "The headers are larger than 16 KiB"));
+
     private static final SortedMap<String, String> AT_THE_DOOR_WITH_BODY =
             new TreeMap<>(Map.of("408", "The body did not arrive in time"));
 
