@@ -14,7 +14,6 @@ import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ class ToolCalls {
             return tool.question().ask(Json.object(arguments), asked);
         } catch (TimeoutException e) {
             return problem(ProblemType.TIMEOUT, asked);
-        } catch (IOException | FaultToleranceException e) {
+        } catch (IOException e) {
             LOG.warnf(
                     "Request %s: %s: %s",
                     asked.requestId(), tool.name(), e.getClass().getSimpleName());

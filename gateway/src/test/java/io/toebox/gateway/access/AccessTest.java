@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.gateway.door.DoorAddress;
 import io.toebox.edge.access.Caller;
 import io.toebox.edge.access.Callers;
 import io.toebox.gateway.access.KeysCommand.Refused;
@@ -42,8 +42,7 @@ class AccessTest {
     @Inject
     DataSource database;
 
-    @TestHTTPResource("/")
-    URI gateway;
+    private final URI gateway = DoorAddress.of("/");
 
     @BeforeEach
     void noKeys() throws SQLException {

@@ -6,7 +6,6 @@ import java.util.List;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.gateway.door.DoorAddress;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,8 +36,7 @@ class ElementTest {
 
     private static InstalledChromium chromium;
 
-    @TestHTTPResource("/embed/v1/toebox-fit.js")
-    URI loader;
+    private final URI loader = DoorAddress.of("/embed/v1/toebox-fit.js");
 
     @BeforeAll
     static void open() {

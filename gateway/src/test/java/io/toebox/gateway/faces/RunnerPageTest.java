@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.toebox.gateway.door.DoorAddress;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,8 +33,7 @@ class RunnerPageTest {
 
     private static InstalledChromium chromium;
 
-    @TestHTTPResource("/")
-    URI home;
+    private final URI home = DoorAddress.of("/");
 
     @BeforeAll
     static void open() {

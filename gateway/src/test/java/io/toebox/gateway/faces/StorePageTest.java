@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.gateway.door.DoorAddress;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,8 +42,7 @@ class StorePageTest {
 
     private static InstalledChromium chromium;
 
-    @TestHTTPResource("/store")
-    URI store;
+    private final URI store = DoorAddress.of("/store");
 
     @BeforeAll
     static void open() {
