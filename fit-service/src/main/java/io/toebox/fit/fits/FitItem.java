@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.scoring.Confidence;
 import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
@@ -81,7 +82,13 @@ public record FitItem(
             double fitProbability,
 
             @Schema(description = "The same in a word", examples = "likely")
-            Likelihood likelihood) {}
+            Likelihood likelihood,
+
+            @Schema(
+                    description =
+                            "What kind of shoe it is where that is another than was asked about: other-category, other-last-gender;"
+                                    + " empty where it is of the same")
+            List<ReasonItem> otherKind) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(
@@ -147,8 +154,7 @@ public record FitItem(
 
     /** How sure. */
     public record ConfidenceItem(
-            @Schema(description = "high, medium or low", examples = "medium")
-            String level,
+            @Schema(examples = "medium") Confidence.Level level,
 
             @Schema(description = "What it rests on or suffers from")
             List<String> basis) {}

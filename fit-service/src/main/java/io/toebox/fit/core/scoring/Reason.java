@@ -24,6 +24,9 @@ public sealed interface Reason {
     /** This size suits about as well as the one named best. */
     record BetweenSizes(Size other) implements Reason {}
 
+    /** How much room there is here is known only within so many millimetres (one standard deviation): too little to be likely. */
+    record RoomUnsure(Zone zone, double sdMm) implements Reason {}
+
     /** The shoe is not sold in the size these feet need. */
     record SizeNotSold(Size needed) implements Reason {}
 
