@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -237,5 +238,17 @@ public record FitItem(
     public record ReasonItem(
             @Schema(examples = "binding-zone") String code,
             @Nullable Zone zone,
-            @Schema(description = "For people") String detail) {}
+            @Schema(description = "For people") String detail,
+
+            @Schema(description = "With code `recalled`") @Nullable
+            RecallItem recall) {}
+
+    /** Why a shoe was called back. */
+    @Schema(name = "FitRecall", description = "Why the maker or an authority called the shoe back")
+    public record RecallItem(
+            String reason,
+            LocalDate date,
+
+            @Schema(description = "Where it is published", format = "uri")
+            String link) {}
 }

@@ -29,6 +29,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
+import io.toebox.fit.fits.FitItem.RecallItem;
 import io.toebox.fit.wording.Words;
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
@@ -101,6 +102,12 @@ final class FitWording {
             case Reason.WomensLastInferred(var sdMm) -> item("womens-last-inferred", null, words, sdMm);
             case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
             case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
+            case Reason.Recalled(var recall) ->
+                new ReasonItem(
+                        "recalled",
+                        null,
+                        words.text("reason.recalled", recall.date().toString(), recall.reason(), recall.link()),
+                        new RecallItem(recall.reason(), recall.date(), recall.link()));
             case Reason.OtherLast() -> item("other-last", null, words);
         };
     }
@@ -228,7 +235,7 @@ final class FitWording {
     }
 
     private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {
-        return new ReasonItem(code, zone, words.text("reason." + code, arguments));
+        return new ReasonItem(code, zone, words.text("reason." + code, arguments), null);
     }
 
     static NoteItem note(String code, Words words, Object... arguments) {

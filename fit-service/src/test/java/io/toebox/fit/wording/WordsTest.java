@@ -180,6 +180,7 @@ class WordsTest {
                 "reason.widths-unknown",
                 "reason.no-inside-measurement",
                 "reason.other-last",
+                "reason.recalled",
                 "reason.between-sizes",
                 "reason.size-not-sold",
                 "reason.other-width-would-fit",

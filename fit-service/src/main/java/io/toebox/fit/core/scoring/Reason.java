@@ -3,6 +3,7 @@ package io.toebox.fit.core.scoring;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Recall;
 import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -64,6 +65,9 @@ public sealed interface Reason {
 
     /** Nothing inside this shoe was ever measured. */
     record NoInsideMeasurement() implements Reason {}
+
+    /** The shoe was called back. */
+    record Recalled(Recall recall) implements Reason {}
 
     /** The shoe is built on the other gender's last only. */
     record OtherLast() implements Reason {}
