@@ -122,24 +122,28 @@ public class Gate {
         var headers = context.response().headers();
         headers.set("RateLimit-Policy", joined(verdict, lease -> lease.policy().header()));
         headers.set("RateLimit", joined(verdict, Lease::header));
-        switch (verdict.outcome()) {
-            case ADMITTED -> next.run();
-            case REFUSED -> {
-                headers.set("Retry-After", String.valueOf(verdict.retryAfterSeconds()));
-                problems.endOverQuota(
-                        context.request(),
-                        verdict.violated().stream()
-                                .map(lease -> lease.policy().name())
-                                .toList());
-            }
-            case UNKNOWN -> {
-                headers.remove("RateLimit");
-                if (isStateless(context)) {
-                    next.run();
-                } else {
-                    refuse(context, UNAVAILABLE, GATEWAY.sentence("quota.uncounted"));
-                }
-            }
+        Runnable then =
+                switch (verdict.outcome()) {
+                    case ADMITTED -> next;
+                    case REFUSED -> () -> endOverQuota(verdict, context);
+                    case UNKNOWN -> () -> goOnUncounted(context, next);
+                };
+        then.run();
+    }
+
+    private void endOverQuota(Quotas.Verdict verdict, RoutingContext context) {
+        context.response().headers().set("Retry-After", String.valueOf(verdict.retryAfterSeconds()));
+        problems.endOverQuota(
+                context.request(),
+                verdict.violated().stream().map(lease -> lease.policy().name()).toList());
+    }
+
+    private void goOnUncounted(RoutingContext context, Runnable next) {
+        context.response().headers().remove("RateLimit");
+        if (isStateless(context)) {
+            next.run();
+        } else {
+            refuse(context, UNAVAILABLE, GATEWAY.sentence("quota.uncounted"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.toebox.gateway.faces;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -32,6 +33,7 @@ class EmbedFiles {
     private static final String LOADER = "toebox-fit.js";
     private static final String PANEL = "panel.js";
     private static final String FLOATING = "v1";
+    private static final String FOLDER = "/static/bundle/";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String FOR_NOW = "public, max-age=300";
     /** Parts that several bundles share; esbuild names them so. */
@@ -77,12 +79,16 @@ class EmbedFiles {
         return switch (file) {
             case LOADER -> read(bundle.script("embed"));
             case PANEL -> read(bundle.script("panel"));
-            default -> CHUNK.matcher(file).matches() ? read("/static/bundle/" + file) : Optional.empty();
+            default -> CHUNK.matcher(file).matches() ? read(FOLDER + file) : Optional.empty();
         };
     }
 
     private static Optional<byte[]> read(String address) {
-        return Bundled.find("META-INF/resources" + address);
+        // The bundler names parts by where our own pages find them; other pages find them beside the element.
+        return Bundled.find("META-INF/resources" + address)
+                .map(script -> new String(script, StandardCharsets.UTF_8)
+                        .replace("\"" + FOLDER, "\"./")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String integrity(byte[] script) {

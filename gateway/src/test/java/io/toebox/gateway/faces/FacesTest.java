@@ -35,8 +35,8 @@ class FacesTest {
     private static final int PANEL = 25_000;
 
     private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css))\"");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"(\\./[^\"]+)\"");
-    private static final Pattern LATER = Pattern.compile("import\\(\"(\\./[^\"]+)\"\\)");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\"(?:\\./|/static/bundle/)([^\"]+)\"");
+    private static final Pattern LATER = Pattern.compile("import\\(\"(?:\\./|/static/bundle/)([^\"]+)\"\\)");
 
     @ParameterizedTest
     @CsvSource({
@@ -78,7 +78,7 @@ class FacesTest {
         // The words of one language come with it; the largest stand for all.
         int words = LATER.matcher(script(page))
                 .results()
-                .mapToInt(match -> size("/static/bundle/" + match.group(1).substring(2)))
+                .mapToInt(match -> size("/static/bundle/" + match.group(1)))
                 .max()
                 .orElseThrow();
         assertThat(bytes + words).as("gzip bytes of the runner page").isBetween(10_000, RUNNER_PAGE);
@@ -146,7 +146,7 @@ class FacesTest {
             if (all.add(path) && path.endsWith(".js")) {
                 IMPORT.matcher(given().get(path).asString())
                         .results()
-                        .map(match -> folder + match.group(1).substring(2))
+                        .map(match -> folder + match.group(1))
                         .forEach(next::add);
             }
         }

@@ -76,8 +76,16 @@ class RoutesTest {
             assertThat(headers.getValue("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(headers.getValue("Content-Security-Policy")).startsWith("default-src 'none'");
             assertThat(headers.getValue("Referrer-Policy")).isEqualTo("no-referrer");
-            assertThat(headers.getValue("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(headers.getValue("Server-Timing")).matches("total;dur=\\d+\\.\\d");
+        }
+    }
+
+    @Test
+    void onlyWhatIsPublicDataMayBeShownByOtherPages() {
+        assertThat(given().get("/v1/shoes/a").header("Cross-Origin-Resource-Policy"))
+                .isEqualTo("cross-origin");
+        for (var path : List.of("/v1/nothing", "/", "/nothing")) {
+            assertThat(given().get(path).header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
         }
     }
 
@@ -126,7 +134,7 @@ class RoutesTest {
 
     @Test
     void anotherMethodIsAProblemThatNamesTheAllowedOnes() {
-        var answer = given().delete("/v1/shoes/a").then();
+        var answer = given().post("/v1/shoes/a").then();
         problem(answer, 405, "method-not-allowed");
         assertThat(answer.extract().header("Allow"))
                 .contains("GET")

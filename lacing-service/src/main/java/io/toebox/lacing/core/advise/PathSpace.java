@@ -142,18 +142,23 @@ final class PathSpace {
 
     private Optional<State> start(Finish finish, int skipped) {
         var rows = new ArrayList<>(eyelets.presentRows());
-        int lockRow = 0;
-        switch (finish) {
-            case LAST_ROW -> {}
-            case EXTRA_EYELET -> {
-                if (!eyelets.extraHeelLockEyelet()) {
-                    return Optional.empty();
-                }
-                rows.add(eyelets.total());
-            }
-            case OPEN_TOP -> rows.removeLast();
-            case LOCK -> lockRow = eyelets.extraHeelLockEyelet() ? eyelets.total() : rows.removeLast();
+        boolean hasExtra = eyelets.extraHeelLockEyelet();
+        if (finish == Finish.EXTRA_EYELET && !hasExtra) {
+            return Optional.empty();
         }
+        int lockRow =
+                switch (finish) {
+                    case LAST_ROW -> 0;
+                    case EXTRA_EYELET -> {
+                        rows.add(eyelets.total());
+                        yield 0;
+                    }
+                    case OPEN_TOP -> {
+                        rows.removeLast();
+                        yield 0;
+                    }
+                    case LOCK -> hasExtra ? eyelets.total() : rows.removeLast();
+                };
         return rows.size() < skipped + MIN_ROWS_OF_A_LACE
                 ? Optional.empty()
                 : Optional.of(new State(List.copyOf(rows.subList(skipped, rows.size())), skipped, finish, lockRow, 0));
@@ -215,12 +220,14 @@ final class PathSpace {
                 parts.add(Part.at(Method.WINDOW, rows.get(i)));
             }
         }
-        switch (state.finish()) {
-            case LAST_ROW -> {}
-            case EXTRA_EYELET -> parts.add(Part.of(Method.EVERY_EYELET));
-            case OPEN_TOP -> parts.add(Part.of(Method.DROP_TOP_ROW));
-            case LOCK -> parts.add(Part.of(Method.HEEL_LOCK));
-        }
+        Optional<Part> end =
+                switch (state.finish()) {
+                    case LAST_ROW -> Optional.empty();
+                    case EXTRA_EYELET -> Optional.of(Part.of(Method.EVERY_EYELET));
+                    case OPEN_TOP -> Optional.of(Part.of(Method.DROP_TOP_ROW));
+                    case LOCK -> Optional.of(Part.of(Method.HEEL_LOCK));
+                };
+        end.ifPresent(parts::add);
         return new Composition(parts.isEmpty() ? List.of(Part.of(Method.CRISS_CROSS)) : parts);
     }
 }

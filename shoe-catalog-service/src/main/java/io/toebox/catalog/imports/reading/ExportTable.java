@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -81,14 +82,15 @@ final class ExportTable implements Table {
             }
         });
         prices(record, cells);
-        switch (of.format()) {
-            case WOOCOMMERCE_CSV -> attributes(record, cells);
-            case MAGENTO_CSV -> pairs("additionalattributes", record, cells);
-            case LIGHTSPEED_CSV -> pairs("variant", record, cells);
-            case RICS_CSV -> sizeInTenths(record, cells);
-            case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV ->
-                throw new IllegalStateException("another table reads it");
-        }
+        Runnable choices =
+                switch (of.format()) {
+                    case WOOCOMMERCE_CSV -> () -> attributes(record, cells);
+                    case MAGENTO_CSV -> () -> pairs("additionalattributes", record, cells);
+                    case LIGHTSPEED_CSV -> () -> pairs("variant", record, cells);
+                    case RICS_CSV -> () -> sizeInTenths(record, cells);
+                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
+                };
+        choices.run();
         cells.handTo(rows);
     }
 
@@ -121,28 +123,34 @@ final class ExportTable implements Table {
         return field == Field.MODEL && !ofProduct.isBlank() || own.isBlank() ? ofProduct : own;
     }
 
+    private static IllegalStateException another() {
+        return new IllegalStateException("another table reads it");
+    }
+
     /** The usual price, and below it what the shoe is sold for, where both stand there. */
     private void prices(Records.Written record, RowCells cells) {
-        switch (of.format()) {
-            case WOOCOMMERCE_CSV -> {
-                add(Field.PRICE, "regularprice", record, cells);
-                add(Field.SALE_PRICE, "saleprice", record, cells);
-            }
-            case MAGENTO_CSV -> {
-                add(Field.PRICE, "price", record, cells);
-                add(Field.SALE_PRICE, "specialprice", record, cells);
-            }
-            case LIGHTSPEED_CSV -> {
-                boolean reduced = !text(record, "priceold").isBlank();
-                add(Field.PRICE, reduced ? "priceold" : "price", record, cells);
-                if (reduced) {
-                    add(Field.SALE_PRICE, "price", record, cells);
-                }
-            }
-            case RICS_CSV -> add(Field.PRICE, "retailprice", record, cells);
-            case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV ->
-                throw new IllegalStateException("another table reads it");
-        }
+        String usual =
+                switch (of.format()) {
+                    case WOOCOMMERCE_CSV -> "regularprice";
+                    case MAGENTO_CSV -> "price";
+                    case LIGHTSPEED_CSV -> isReduced(record) ? "priceold" : "price";
+                    case RICS_CSV -> "retailprice";
+                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
+                };
+        Optional<String> reduced =
+                switch (of.format()) {
+                    case WOOCOMMERCE_CSV -> Optional.of("saleprice");
+                    case MAGENTO_CSV -> Optional.of("specialprice");
+                    case LIGHTSPEED_CSV -> isReduced(record) ? Optional.of("price") : Optional.empty();
+                    case RICS_CSV -> Optional.empty();
+                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
+                };
+        add(Field.PRICE, usual, record, cells);
+        reduced.ifPresent(column -> add(Field.SALE_PRICE, column, record, cells));
+    }
+
+    private boolean isReduced(Records.Written record) {
+        return !text(record, "priceold").isBlank();
     }
 
     private void attributes(Records.Written record, RowCells cells) {
