@@ -50,7 +50,8 @@ final class StockCells {
             return null;
         }
         if (gtins.size() != 1) {
-            if (kept && quantityCell.isPresent()) {
+            boolean losesPairs = some || quantity.filter(pairs -> pairs > 0).isPresent();
+            if (kept && losesPairs && quantityCell.isPresent()) {
                 findings.warning(
                         quantityCell.get(),
                         Code.STOCK_WITHOUT_BARCODE,
