@@ -152,14 +152,15 @@ public class ConstraintMistakes {
                     .filter(p -> p.getName().equals(name))
                     .findFirst()
                     .map(ElementDescriptor::getConstraintDescriptors)
-                    .orElseGet(Set::of);
+                    .orElseGet(() -> Set.of(violation.getConstraintDescriptor()));
         }
         // A value that is only checked, not held, has no bean around it.
         var holder = violation.getLeafBean() == null
                 ? violation.getRootBeanClass()
                 : violation.getLeafBean().getClass();
         var property = validator.getConstraintsForClass(holder).getConstraintsForProperty(name);
-        return property == null ? Set.of() : property.getConstraintDescriptors();
+        // An entry of a list is no property: of its bounds only the broken one is known.
+        return property == null ? Set.of(violation.getConstraintDescriptor()) : property.getConstraintDescriptors();
     }
 
     private record Bounds(@Nullable Number min, @Nullable Number max) {
