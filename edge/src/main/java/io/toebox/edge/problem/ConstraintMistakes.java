@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,9 +81,8 @@ public class ConstraintMistakes {
             return where.mistake(Mistake.OUT_OF_RANGE, outside(where, violation.getInvalidValue(), bounds), bounds);
         }
         if (broken instanceof Size size) {
-            boolean text = violation.getInvalidValue() instanceof CharSequence;
-            var detail = EDGE.sentence(
-                    text ? "size.characters" : "size.entries", String.valueOf(size.min()), String.valueOf(size.max()));
+            var counted = violation.getInvalidValue() instanceof CharSequence ? "size.characters" : "size.entries";
+            var detail = size(counted, size.min(), size.max());
             return where.mistake(Mistake.OUT_OF_RANGE, detail, new Bounds(size.min(), size.max()));
         }
         if (broken instanceof OneOf words) {
@@ -102,6 +102,18 @@ public class ConstraintMistakes {
         return EDGE.patterns(Language.ENGLISH).containsKey(key)
                 ? EDGE.sentence(key)
                 : Sentence.same(violation.getMessage());
+    }
+
+    private static Sentence size(String counted, int min, int max) {
+        if (min == max) {
+            return EDGE.sentence(counted + ".exactly", min);
+        }
+        if (min == 0) {
+            return EDGE.sentence(counted + ".at-most", Sentence.number(max));
+        }
+        return max == Integer.MAX_VALUE
+                ? EDGE.sentence(counted + ".at-least", Sentence.number(min))
+                : EDGE.sentence(counted, Sentence.number(min), Sentence.number(max));
     }
 
     /** A length that would be fine in another unit is usually exactly that: a length in another unit. */
@@ -140,14 +152,15 @@ public class ConstraintMistakes {
                     .filter(p -> p.getName().equals(name))
                     .findFirst()
                     .map(ElementDescriptor::getConstraintDescriptors)
-                    .orElseGet(Set::of);
+                    .orElseGet(() -> Set.of(violation.getConstraintDescriptor()));
         }
         // A value that is only checked, not held, has no bean around it.
         var holder = violation.getLeafBean() == null
                 ? violation.getRootBeanClass()
                 : violation.getLeafBean().getClass();
         var property = validator.getConstraintsForClass(holder).getConstraintsForProperty(name);
-        return property == null ? Set.of() : property.getConstraintDescriptors();
+        // An entry of a list is no property: of its bounds only the broken one is known.
+        return property == null ? Set.of(violation.getConstraintDescriptor()) : property.getConstraintDescriptors();
     }
 
     private record Bounds(@Nullable Number min, @Nullable Number max) {
@@ -175,15 +188,13 @@ public class ConstraintMistakes {
             return (min == null || value >= min.doubleValue()) && (max == null || value <= max.doubleValue());
         }
 
-        /** Bounds are written as JSON writes them, in every language, because that is how they are sent. */
         Sentence sentence(@Nullable String unit) {
-            String in = unit == null ? "" : " " + unit;
             if (min == null) {
-                return EDGE.sentence("at-most", max + in);
+                return EDGE.sentence("at-most", Sentence.number(Objects.requireNonNull(max), unit));
             }
             return max == null
-                    ? EDGE.sentence("at-least", min + in)
-                    : EDGE.sentence("between", min.toString(), max + in);
+                    ? EDGE.sentence("at-least", Sentence.number(min, unit))
+                    : Mistake.between(min, max, unit);
         }
     }
 

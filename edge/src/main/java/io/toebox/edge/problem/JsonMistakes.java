@@ -1,7 +1,9 @@
 package io.toebox.edge.problem;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
@@ -18,6 +20,9 @@ import static io.toebox.edge.problem.ProblemType.MALFORMED_JSON;
 
 /** Words what Jackson could not read: which field, and what it should be. */
 public final class JsonMistakes {
+
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, long.class, Integer.class, Long.class, BigInteger.class);
 
     private JsonMistakes() {}
 
@@ -70,6 +75,9 @@ public final class JsonMistakes {
             return Mistake.oneOf(List.of(target.getEnumConstants()).stream()
                     .map(word -> Spelling.of((Enum<?>) word))
                     .toList());
+        }
+        if (WHOLE.contains(target)) {
+            return EDGE.sentence("type.whole-number");
         }
         if (Number.class.isAssignableFrom(target) || target.isPrimitive() && target != boolean.class) {
             return EDGE.sentence("type.number");

@@ -43,9 +43,12 @@ public record Mistake(
 
     /** A value outside its bounds, at a place still to be said with {@link #at}. */
     public static Mistake outside(Number lowest, Number highest, @Nullable String unit) {
-        var in = unit == null ? "" : " " + unit;
-        var detail = ProblemTexts.EDGE.sentence("between", lowest.toString(), highest + in);
-        return new Mistake(null, null, OUT_OF_RANGE, detail, lowest, highest, unit);
+        return new Mistake(null, null, OUT_OF_RANGE, between(lowest, highest, unit), lowest, highest, unit);
+    }
+
+    /** The one sentence for a number outside its bounds. */
+    public static Sentence between(Number lowest, Number highest, @Nullable String unit) {
+        return ProblemTexts.EDGE.sentence("between", Sentence.number(lowest), Sentence.number(highest, unit));
     }
 
     /** The same with the bounds it may lie in. */

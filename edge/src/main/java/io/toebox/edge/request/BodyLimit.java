@@ -46,7 +46,7 @@ public class BodyLimit {
 
     /** Says so. */
     public Sentence sentence(RoutingContext context) {
-        return ProblemTexts.EDGE.sentence("at-most", maxBytes(context) + " bytes");
+        return ProblemTexts.EDGE.sentence("at-most", Sentence.number(maxBytes(context), "bytes"));
     }
 
     /** The server counts what comes without an announced length against this. */

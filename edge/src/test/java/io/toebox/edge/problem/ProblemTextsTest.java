@@ -1,11 +1,14 @@
 package io.toebox.edge.problem;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.language.Familiar;
 import io.toebox.edge.language.Language;
 
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
@@ -59,6 +62,28 @@ class ProblemTextsTest {
                         .in(Language.GERMAN)
                         .detail())
                 .isEqualTo("Muss zwischen 1 und 6 liegen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | Must be between 0.5 and 100000 in.
+            GERMAN  | Muss zwischen 0,5 und 100000 in liegen.
+            FRENCH  | Doit être compris entre 0,5 et 100000 in.
+            SPANISH | Debe estar entre 0,5 y 100000 in.
+            """)
+    void boundsAreWrittenAsTheLanguageDoes(Language language, String said) {
+        assertThat(Mistake.outside(new BigDecimal("0.5"), 100000, "in")
+                        .in(language)
+                        .detail())
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aReaderIsAddressedInOneForm(Language language) {
+        EDGE.patterns(language)
+                .forEach((key, said) ->
+                        assertThat(Familiar.listIn(language, said)).as(key).isEmpty());
     }
 
     @Test

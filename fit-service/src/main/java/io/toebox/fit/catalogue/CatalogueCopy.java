@@ -19,6 +19,8 @@ import io.toebox.fit.core.shoe.Geometries;
 import io.toebox.fit.core.shoe.Grading;
 import io.toebox.fit.core.shoe.Gradings;
 import io.toebox.fit.core.shoe.LearnedShoes;
+import io.toebox.fit.core.shoe.Shoe;
+import io.toebox.fit.core.shoe.Shoe.LastGender;
 
 /**
  * The catalogue as far as it was followed: a snapshot and the changes after it. A changed shoe is read again, the others stay as
@@ -162,11 +164,36 @@ final class CatalogueCopy {
 
     private Snapshot learn() {
         var cards = new HashMap<String, ShoeCard>();
-        shoes.forEach((slug, known) -> cards.put(slug, known.card()));
+        var mens = measuredMens();
+        shoes.forEach((slug, known) -> cards.put(slug, paired(known, mens)));
         var boxes = new Boxes(shoes.values());
         var engine = new FitEngine(
                 cards.values().stream().map(ShoeCard::shoe).toList(),
                 new Geometries(new Gradings(gradings.values()), LEARNED));
         return new Snapshot(version(), engine, cards, charts, boxes, new ShopStock(Map.of(), boxes));
+    }
+
+    /** The measured shoes on men's lasts by model; of two the one whose name comes first. */
+    private Map<String, Shoe> measuredMens() {
+        var mens = new HashMap<String, Shoe>();
+        shoes.values().forEach(known -> {
+            var shoe = known.card().shoe();
+            if (known.modelKey() != null
+                    && shoe.lastGender() == LastGender.MEN
+                    && !shoe.measurements().isEmpty()) {
+                mens.merge(
+                        known.modelKey(), shoe, (one, other) -> one.slug().compareTo(other.slug()) < 0 ? one : other);
+            }
+        });
+        return mens;
+    }
+
+    /** A women's or unisex shoe nobody measured is inferred from the men's of its model. */
+    private static ShoeCard paired(KnownShoe known, Map<String, Shoe> mens) {
+        var card = known.card();
+        var pair = known.modelKey() == null ? null : mens.get(known.modelKey());
+        return pair == null || card.shoe().lastGender() == LastGender.MEN
+                ? card
+                : card.with(card.shoe().pairedWith(pair));
     }
 }

@@ -28,6 +28,7 @@ record CatalogueLine(
             @Nullable String brand,
             @Nullable String model,
             @Nullable String lastGender,
+            @Nullable String modelKey,
             @Nullable String category,
             @Nullable String closure,
             @Nullable String status,
@@ -38,9 +39,14 @@ record CatalogueLine(
             @Nullable Double laceLengthMm,
             @Nullable String upperStretch,
             @Nullable PriceFacts price,
+            @Nullable Boolean sizeRunComplete,
+            @Nullable RecallFacts recall,
             @Nullable List<VariantFacts> variants,
             @Nullable List<MeasurementFacts> measurements,
             @Nullable Double sizeRating) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record RecallFacts(String reason, String date, String link) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GradingFacts(

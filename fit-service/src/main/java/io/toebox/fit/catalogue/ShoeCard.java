@@ -24,6 +24,21 @@ public record ShoeCard(
         @Nullable Double laceLengthMm,
         @Nullable Price price) {
 
+    /** The same card of the shoe with more known of it. */
+    ShoeCard with(Shoe known) {
+        return new ShoeCard(
+                known,
+                model,
+                category,
+                toeBoxShape,
+                closure,
+                isCurrent,
+                eyeletRows,
+                extraHeelLockEyelet,
+                laceLengthMm,
+                price);
+    }
+
     /**
      * The maker's recommended price.
      *

@@ -1,5 +1,6 @@
 package io.toebox.fit.catalogue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import io.toebox.fit.catalogue.CatalogueLine.VariantFacts;
 import io.toebox.fit.core.shoe.Grading;
 import io.toebox.fit.core.shoe.InsideDimension;
 import io.toebox.fit.core.shoe.Measurement;
+import io.toebox.fit.core.shoe.Recall;
 import io.toebox.fit.core.shoe.Shoe;
 import io.toebox.fit.core.shoe.Shoe.LastGender;
 import io.toebox.fit.core.shoe.Size;
@@ -58,6 +60,7 @@ final class ShoeReader {
         }
         return new KnownShoe(
                 toCard(facts, sold),
+                facts.modelKey(),
                 gtins.build().toArray(),
                 variantOfGtin.build().toArray(SoldVariant[]::new));
     }
@@ -76,14 +79,18 @@ final class ShoeReader {
                 facts.brand(),
                 lastGender(facts.lastGender()),
                 widths(facts.widthsOffered()),
-                soldAs,
+                // What shops list they have; what the maker makes nobody said.
+                Boolean.TRUE.equals(facts.sizeRunComplete()) ? soldAs : Set.of(),
                 upperStretch(facts.upperStretch()),
                 Objects.requireNonNullElse(facts.measurements(), List.<MeasurementFacts>of()).stream()
                         .flatMap(m -> toMeasurement(m, lastGender(facts.lastGender())).stream())
                         .toList(),
                 facts.sizeRating());
+        var recall = facts.recall();
         return new ShoeCard(
-                shoe,
+                recall == null
+                        ? shoe
+                        : shoe.recalled(new Recall(recall.reason(), LocalDate.parse(recall.date()), recall.link())),
                 facts.model(),
                 facts.category(),
                 facts.toeBoxShape() == null ? null : facts.toeBoxShape().shape(),

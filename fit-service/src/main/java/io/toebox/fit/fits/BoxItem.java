@@ -13,17 +13,15 @@ import io.toebox.fit.fits.FitItem.ZoneItem;
 /** The box in hand, against the best size and width of its shoe. */
 @Schema(
         name = "FitBox",
-        description = "The size and width the barcode stands on, against the best ones of the same shoe")
+        description =
+                "The size and width the barcode stands on, against the best ones of the same shoe. When nobody said which width"
+                        + " is in the box, it is judged as standard, or as the only width its shoe is made in")
 public record BoxItem(
         @Schema(description = "The barcode as 14 digits", examples = "04006381333931")
         String gtin,
 
         SizeItem size,
 
-        @Schema(
-                description =
-                        "When nobody said which width is in the box, judged as standard, or as the only width its shoe is"
-                                + " made in")
         WidthItem width,
 
         @Schema(

@@ -16,16 +16,21 @@ import io.toebox.fit.core.foot.BrannockReading.Scale;
         description =
                 "Sizes and letter as read on the device; whole and half sizes. They need not be those of a shoe's label.")
 public record BrannockInput(
-        @Schema(description = "At the longest toe", examples = "10") @NotNull @DecimalMin("1") @DecimalMax("19")
+        @Schema(description = "At the longest toe, a whole or half size", examples = "10")
+        @NotNull
+        @DecimalMin("1")
+        @DecimalMax("19")
         Double heelToToeSize,
 
-        @Schema(description = "Arch length, at the ball", examples = "10.5")
+        @Schema(description = "Arch length, at the ball, a whole or half size", examples = "10.5")
         @DecimalMin("1")
         @DecimalMax("19")
         @Nullable
         Double archLengthSize,
 
-        @Schema(description = "AAA to EEE; 3A, 2A, 2E and 3E are understood", examples = "D")
+        @Schema(
+                description = "AAA, AA, A, B, C, D, E, EE or EEE, also written 3A, 2A, 2E or 3E; in any case",
+                examples = "D")
         @OneOf({"AAA", "AA", "A", "B", "C", "D", "E", "EE", "EEE", "3A", "2A", "2E", "3E"})
         @Nullable
         String width,

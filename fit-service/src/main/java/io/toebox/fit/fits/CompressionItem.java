@@ -5,19 +5,20 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.fit.core.compression.Level;
+import io.toebox.fit.core.compression.Place;
+
 /** How far a shoe squeezes the forefoot. */
 @Schema(
         name = "MetatarsalCompression",
         description = "How far the shoe presses the forefoot together, before the run and after the feet have swollen."
                 + " Left out when neither ball nor toe box of the shoe is known")
 public record CompressionItem(
-        @Schema(
-                description = "none, slight or marked: the highest of any place; follows from the zones' verdicts",
-                examples = "none")
-        String levelAtStart,
+        @Schema(description = "The highest of any place; follows from the zones' verdicts", examples = "none")
+        Level levelAtStart,
 
         @Schema(description = "The same after the run", examples = "slight")
-        String levelAfterRun,
+        Level levelAfterRun,
 
         @Schema(description = "true when no run was told, so that an ordinary one was taken", examples = "true")
         boolean runAssumed,
@@ -27,8 +28,7 @@ public record CompressionItem(
     /** One place of the forefoot. */
     @Schema(name = "CompressedPlace", description = "One place of the forefoot")
     public record PlaceItem(
-            @Schema(description = "metatarsal-heads, big-toe or little-toe", examples = "metatarsal-heads")
-            String place,
+            @Schema(examples = "metatarsal-heads") Place place,
 
             SqueezeItem atStart,
             SqueezeItem afterRun,
@@ -53,6 +53,5 @@ public record CompressionItem(
             @Schema(description = "Percent of the foot's ball width", examples = "0.8")
             double percentOfBallWidth,
 
-            @Schema(description = "none, slight or marked", examples = "none")
-            String level) {}
+            @Schema(examples = "none") Level level) {}
 }

@@ -3,7 +3,6 @@ package io.toebox.fit.fits;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.compression.ForefootPressure;
 import io.toebox.fit.core.compression.Squeeze;
 import io.toebox.fit.fits.CompressionItem.PlaceItem;
@@ -21,12 +20,12 @@ final class CompressionMapping {
         var start = pressure.atStart().squeezes();
         var after = pressure.afterRun().squeezes();
         return new CompressionItem(
-                Spelling.of(pressure.atStart().level()),
-                Spelling.of(pressure.afterRun().level()),
+                pressure.atStart().level(),
+                pressure.afterRun().level(),
                 pressure.runAssumed(),
                 IntStream.range(0, start.size())
                         .mapToObj(i -> new PlaceItem(
-                                Spelling.of(start.get(i).place()),
+                                start.get(i).place(),
                                 toItem(start.get(i)),
                                 toItem(after.get(i)),
                                 current.flatMap(worn -> findChangeMm(after.get(i), worn))
@@ -46,6 +45,6 @@ final class CompressionMapping {
                 rounded(squeeze.amount().meanMm(), 10),
                 rounded(squeeze.amount().sdMm(), 10),
                 rounded(squeeze.percentOfBallWidth(), 10),
-                Spelling.of(squeeze.level()));
+                squeeze.level());
     }
 }

@@ -128,7 +128,7 @@ record Consultation(
                 comparison.flatMap(compared ->
                         today.map(worn -> ComparisonMapping.toItem(compared, card, worn, snapshot.charts(), words))),
                 alternatives.map(found -> found.stream()
-                        .map(other -> FitMapping.toAlternative(other, card(other), snapshot.charts()))
+                        .map(other -> FitMapping.toAlternative(other, card(other), card, snapshot.charts(), words))
                         .toList()),
                 words);
     }

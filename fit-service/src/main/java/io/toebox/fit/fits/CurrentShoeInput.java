@@ -42,7 +42,8 @@ public record CurrentShoeInput(
 
         @Schema(
                 description =
-                        "narrow, standard, wide or x-wide, or the letter usual on sizeScale; standard when left out",
+                        "x-narrow, narrow, standard, wide, x-wide or xx-wide, or the letter usual on sizeScale: 2A, B, D, 2E, 4E or 6E on"
+                                + " us-men, 4A, 2A, B, D, 2E or 4E on us-women; in any case. standard when left out",
                 examples = "standard")
         @OneOf({"x-narrow", "narrow", "standard", "wide", "x-wide", "xx-wide", "4A", "2A", "B", "D", "2E", "4E", "6E"})
         @Nullable

@@ -23,7 +23,8 @@ public record EquivalenceAnswer(
 
         @Schema(
                 description =
-                        "compared, or why there is no table: not-applicable when a shoe is not made for this scale,"
+                        "compared, or why there is no table: not-sold when `from` is not known to be sold in the size or width"
+                                + " asked for, not-applicable when a shoe is not made for this scale,"
                                 + " insufficient-shoe-data when nothing inside one of them has been measured; more may come",
                 examples = "compared")
         Compared outcome,
@@ -44,6 +45,7 @@ public record EquivalenceAnswer(
     /** Whether there is a table. */
     public enum Compared {
         COMPARED,
+        NOT_SOLD,
         NOT_APPLICABLE,
         INSUFFICIENT_SHOE_DATA
     }

@@ -72,8 +72,10 @@ record EquivalenceQuestion(
     EquivalenceAnswer answer(Words words) {
         var engine = snapshot.engine();
         var wanted = engine.findModel(scale, to.shoe());
-        var table = engine.findModel(scale, from.shoe())
-                .flatMap(worn -> wanted.map(model -> worn.tableTo(model, onlySize, onlyWidth)))
+        var worn = engine.findModel(scale, from.shoe());
+        boolean isSold = worn.isEmpty() || worn.get().mayBeSold(onlySize, onlyWidth);
+        var table = worn.filter(model -> isSold)
+                .flatMap(known -> wanted.map(model -> known.tableTo(model, onlySize, onlyWidth)))
                 .orElse(List.of());
         var obstacles = Stream.of(from, to)
                 .distinct()
@@ -82,17 +84,20 @@ record EquivalenceQuestion(
         return new EquivalenceAnswer(
                 snapshot.version(),
                 FitAnswers.MODEL_VERSION,
-                outcome(obstacles),
+                obstacles.isEmpty() && !isSold ? Compared.NOT_SOLD : outcome(obstacles),
                 FitMapping.toShoe(from),
                 FitMapping.toShoe(to),
                 scale,
                 table.stream().map(row -> toItem(row, words)).toList(),
                 table.isEmpty() ? null : EquivalenceWording.detail(table, from, words),
-                obstacles.stream()
-                        .flatMap(decision -> decision.reasons().stream()
-                                .map(reason ->
-                                        new ObstacleItem(decision.shoe().slug(), FitWording.toItem(reason, words))))
-                        .toList());
+                obstacles.isEmpty() && !isSold
+                        ? List.of(
+                                new ObstacleItem(from.shoe().slug(), FitWording.notSoldSo(onlySize, onlyWidth, words)))
+                        : obstacles.stream()
+                                .flatMap(decision -> decision.reasons().stream()
+                                        .map(reason -> new ObstacleItem(
+                                                decision.shoe().slug(), FitWording.toItem(reason, words))))
+                                .toList());
     }
 
     private EquivalentItem toItem(Comparison row, Words words) {

@@ -69,7 +69,7 @@ public class EquivalencesResource {
                     String to,
             @Parameter(description = "Scale of all labels", example = "us-men") @QueryParam("sizeScale") @NotNull
                     SizeScale sizeScale,
-            @Parameter(description = "Only this size of `from`, whole or half", example = "10.5")
+            @Parameter(description = "Only this size of `from`, whole or half, as it is sold", example = "10.5")
                     @QueryParam("size")
                     @DecimalMin("1")
                     @DecimalMax("20")
@@ -77,8 +77,8 @@ public class EquivalencesResource {
                     Double size,
             @Parameter(
                             description =
-                                    "Only this width of `from`: narrow, standard, wide or x-wide, or the letter usual"
-                                            + " on sizeScale. Every width it is sold in when left out",
+                                    "Only this width of `from`: x-narrow, narrow, standard, wide, x-wide or xx-wide, or the letter"
+                                            + " usual on sizeScale. Every width it is sold in when left out",
                             example = "standard")
                     @QueryParam("width")
                     @Size(min = 1, max = 20)

@@ -14,22 +14,20 @@ final class FitAnswers {
     private FitAnswers() {}
 
     /** One shoe. */
-    @Schema(name = "FitAnswer")
+    @Schema(
+            name = "FitAnswer",
+            description =
+                    "`fit` is the shoe that was asked for by slug or gtin, `box` the box that was asked for by gtin: left out"
+                            + " when its shoe cannot be judged on sizeScale and, with the note box-of-other-scale, when its"
+                            + " label is of another scale")
     public record FitAnswer(
             @Schema(description = "State of the catalogue that answered; opaque", examples = "c2ee390c-386")
             String catalogVersion,
 
             @Schema(examples = MODEL_VERSION) String modelVersion,
 
-            @Schema(description = "The shoe that was asked for by slug or gtin") @Nullable
-            FitItem fit,
-
-            @Schema(
-                    description =
-                            "The box that was asked for by gtin; left out when its shoe cannot be judged on sizeScale,"
-                                    + " and, with the note box-of-other-scale, when its label is of another scale")
-            @Nullable
-            BoxItem box,
+            @Nullable FitItem fit,
+            @Nullable BoxItem box,
 
             @Schema(
                     description =

@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
+import io.toebox.fit.core.scoring.Confidence;
 import io.toebox.fit.core.scoring.Governing;
 import io.toebox.fit.core.scoring.Likelihood;
 import io.toebox.fit.core.scoring.Outcome;
@@ -81,7 +83,13 @@ public record FitItem(
             double fitProbability,
 
             @Schema(description = "The same in a word", examples = "likely")
-            Likelihood likelihood) {}
+            Likelihood likelihood,
+
+            @Schema(
+                    description =
+                            "What kind of shoe it is where that is another than was asked about: other-category, other-last-gender;"
+                                    + " empty where it is of the same")
+            List<ReasonItem> otherKind) {}
 
     /** The shoe; what is not known is left out. */
     public record ShoeItem(
@@ -147,8 +155,7 @@ public record FitItem(
 
     /** How sure. */
     public record ConfidenceItem(
-            @Schema(description = "high, medium or low", examples = "medium")
-            String level,
+            @Schema(examples = "medium") Confidence.Level level,
 
             @Schema(description = "What it rests on or suffers from")
             List<String> basis) {}
@@ -231,5 +238,17 @@ public record FitItem(
     public record ReasonItem(
             @Schema(examples = "binding-zone") String code,
             @Nullable Zone zone,
-            @Schema(description = "For people") String detail) {}
+            @Schema(description = "For people") String detail,
+
+            @Schema(description = "With code `recalled`") @Nullable
+            RecallItem recall) {}
+
+    /** Why a shoe was called back. */
+    @Schema(name = "FitRecall", description = "Why the maker or an authority called the shoe back")
+    public record RecallItem(
+            String reason,
+            LocalDate date,
+
+            @Schema(description = "Where it is published", format = "uri")
+            String link) {}
 }

@@ -91,8 +91,12 @@ final class FitMapping {
                 alternatives.orElse(null));
     }
 
-    /** @param decision of a shoe that is recommended */
-    static AlternativeItem toAlternative(FitDecision decision, ShoeCard card, SizeCharts charts) {
+    /**
+     * @param decision of a shoe that is recommended
+     * @param asked the shoe it is told instead of
+     */
+    static AlternativeItem toAlternative(
+            FitDecision decision, ShoeCard card, ShoeCard asked, SizeCharts charts, Words words) {
         var best = decision.best().orElseThrow();
         return new AlternativeItem(
                 toShoe(card),
@@ -100,7 +104,8 @@ final class FitMapping {
                 toSize(best, card, charts),
                 toWidth(best, card),
                 rounded(best.fitProbability(), 1000),
-                best.likelihood());
+                best.likelihood(),
+                FitWording.otherKind(card, asked, words));
     }
 
     static ShoeItem toShoe(ShoeCard card) {
@@ -150,7 +155,7 @@ final class FitMapping {
 
     private static ConfidenceItem toConfidence(Confidence confidence) {
         return new ConfidenceItem(
-                Spelling.of(confidence.level()),
+                confidence.level(),
                 confidence.grounds().stream().map(Spelling::of).toList());
     }
 

@@ -1,10 +1,15 @@
 package io.toebox.fit.fits;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -65,11 +70,29 @@ public record FitRankingRequest(
         return limit == null ? DEFAULT_LIMIT : limit;
     }
 
-    /** A problem document when no shoe can match whatever the catalogue: another word than there are, an impossible price. */
-    void requirePossibleFilters() {
+    /** A problem document when no shoe can match: another word than there are, an impossible price. */
+    void requirePossibleFilters(Collection<ShoeCard> cards) {
         if (filters != null) {
-            filters.requirePossible();
+            filters.requirePossible(cards);
         }
+    }
+
+    /** Brands asked for that no shoe is of. */
+    List<String> unknownBrands(Set<String> known) {
+        return filters == null || filters.brand() == null
+                ? List.of()
+                : filters.brand().stream()
+                        .filter(brand -> known.stream().noneMatch(brand::equalsIgnoreCase))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The currency asked for, in capitals, where no price of any shoe is in it. */
+    Optional<String> findUnknownCurrency(Set<String> known) {
+        return Optional.ofNullable(filters)
+                .map(Filters::price)
+                .map(price -> price.currency().toUpperCase(Locale.ROOT))
+                .filter(currency -> !known.contains(currency));
     }
 
     Optional<String> findShop() {
@@ -91,10 +114,15 @@ public record FitRankingRequest(
     /** Only shoes that match every filter given; a filter with several values matches any of them. */
     @Schema(description = "Each filter that is given must match; a list matches any of its values.")
     public record Filters(
-            @Schema(description = "For example road, trail, road-race") @Size(max = 20) @Nullable
+            @Schema(description = "road, road-race, trail, trail-race, or another word of a shoe of the catalogue")
+            @Size(max = 20)
+            @Nullable
             List<@NotNull @Size(max = 40) String> category,
 
-            @Size(max = 50) @Nullable List<@NotNull @Size(max = 80) String> brand,
+            @Schema(description = "As the catalogue spells it, in any case; a note names one that no shoe is of")
+            @Size(max = 50)
+            @Nullable
+            List<@NotNull @Size(max = 80) String> brand,
 
             @Size(max = 3) @Nullable List<@NotNull ToeBoxShape> toeBoxShape,
 
@@ -120,9 +148,27 @@ public record FitRankingRequest(
             @Nullable
             String inStockAt) {
 
-        private void requirePossible() {
+        private void requirePossible(Collection<ShoeCard> cards) {
+            requireKnownCategories(cards);
             if (price != null) {
                 price.requirePossible();
+            }
+        }
+
+        private void requireKnownCategories(Collection<ShoeCard> cards) {
+            if (category == null) {
+                return;
+            }
+            var known = ShoeCategory.words(cards.stream()
+                    .flatMap(card -> Stream.ofNullable(card.category()))
+                    .collect(Collectors.toSet()));
+            var mistakes = IntStream.range(0, category.size())
+                    .filter(i -> known.stream().noneMatch(category.get(i)::equalsIgnoreCase))
+                    .mapToObj(i ->
+                            Mistake.ofPointer("#/filters/category/" + i, Mistake.UNKNOWN_VALUE, Mistake.oneOf(known)))
+                    .toList();
+            if (!mistakes.isEmpty()) {
+                throw ProblemException.of(mistakes);
             }
         }
 

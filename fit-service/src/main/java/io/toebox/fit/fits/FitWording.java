@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.edge.language.Sentence;
 import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.comparison.UnjudgedZone;
 import io.toebox.fit.core.foot.FootDimension;
@@ -22,9 +24,12 @@ import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.scoring.Variant;
 import io.toebox.fit.core.scoring.ZoneFit;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Size;
+import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.fits.FitItem.NotKnownItem;
 import io.toebox.fit.fits.FitItem.ReasonItem;
+import io.toebox.fit.fits.FitItem.RecallItem;
 import io.toebox.fit.wording.Words;
 
 /** Which sentence a reason or note gets. The engine gives codes and numbers only. */
@@ -68,13 +73,14 @@ final class FitWording {
             case Reason.OtherWidthWouldFit(var width) ->
                 item("other-width-would-fit", Zone.BALL_WIDTH, words, words.text("width." + Spelling.of(width)));
             case Reason.MeasureNext(var dimension, var zone, var mm) ->
-                item("measure-next", zone, words, name(dimension, words), mm);
+                item("measure-next", zone, words, name(dimension, words), wholeMm(mm));
             case Reason.LengthUnsure() -> item("length-unsure", Zone.OF_SIZE, words);
             case Reason.LacingCanHelp(var zone) -> item("lacing-can-help", zone, words, at(zone, words));
             case Reason.MoreRoomNeeded(var zone, var mm) ->
                 item("more-room-needed", zone, words, wholeMm(mm), at(zone, words));
             case Reason.LessRoomNeeded(var zone, var mm) ->
                 item("less-room-needed", zone, words, wholeMm(mm), at(zone, words));
+            case Reason.RoomUnsure(var zone, var mm) -> item("room-unsure", zone, words, at(zone, words), wholeMm(mm));
             case Reason.FootEstimated(var dimension) -> item("foot-estimated", null, words, name(dimension, words));
             case Reason.ShoeNotMeasured(var zone, var basis) ->
                 item("shoe-not-measured", zone, words, at(zone, words), words.text("basis." + Spelling.of(basis)));
@@ -96,8 +102,23 @@ final class FitWording {
             case Reason.WomensLastInferred(var sdMm) -> item("womens-last-inferred", null, words, sdMm);
             case Reason.WidthsUnknown() -> item("widths-unknown", null, words);
             case Reason.NoInsideMeasurement() -> item("no-inside-measurement", null, words);
+            case Reason.Recalled(var recall) ->
+                new ReasonItem(
+                        "recalled",
+                        null,
+                        words.text("reason.recalled", recall.date().toString(), recall.reason(), recall.link()),
+                        new RecallItem(recall.reason(), recall.date(), recall.link()));
             case Reason.OtherLast() -> item("other-last", null, words);
         };
+    }
+
+    /** Which size and width a shoe is not sold in; one of the two is not null. */
+    static ReasonItem notSoldSo(@Nullable Size size, @Nullable WidthGrade width, Words words) {
+        var asked = Stream.concat(
+                        Stream.ofNullable(size).map(Size::label),
+                        Stream.ofNullable(width).map(grade -> words.text("width." + Spelling.of(grade))))
+                .collect(Collectors.joining(" "));
+        return item("not-sold-so", null, words, asked);
     }
 
     static ReasonItem boxIsBest(Words words) {
@@ -138,6 +159,10 @@ final class FitWording {
         feet.lengthDifferenceMm()
                 .filter(mm -> mm > Policy.ASK_LEFT_RIGHT_LENGTH.value())
                 .ifPresent(mm -> notes.add(note("lengths-far-apart", words, wholeMm(mm))));
+        feet.unlikeReadings()
+                .forEach(unlike -> notes.add(note(
+                        "measurements-unlike", words, name(unlike.dimension(), words), name(unlike.given(), words))));
+        feet.unlikeFeet().forEach(dimension -> notes.add(note("feet-unlike", words, name(dimension, words))));
         if (!feet.hasMeasured(FootDimension.LENGTH)) {
             notes.add(note("length-not-measured", words));
         } else if (!feet.hasMeasured(FootDimension.BALL_WIDTH)) {
@@ -152,6 +177,26 @@ final class FitWording {
             notes.add(note("one-foot-only", words));
         }
         return notes;
+    }
+
+    /** What kind of shoe it is where that is another than was asked about. */
+    static List<ReasonItem> otherKind(ShoeCard other, ShoeCard asked, Words words) {
+        var reasons = new ArrayList<ReasonItem>();
+        if (other.category() != null
+                && asked.category() != null
+                && !other.category().equals(asked.category())) {
+            reasons.add(item(
+                    "other-category",
+                    null,
+                    words,
+                    ShoeCategory.name(other.category(), words),
+                    ShoeCategory.name(asked.category(), words)));
+        }
+        var last = other.shoe().lastGender();
+        if (last != asked.shoe().lastGender()) {
+            reasons.add(item("other-last-gender", null, words, words.text("last." + Spelling.of(last))));
+        }
+        return reasons;
     }
 
     /** What does not count of how the shoe of today feels. */
@@ -190,7 +235,7 @@ final class FitWording {
     }
 
     private static ReasonItem item(String code, @Nullable Zone zone, Words words, Object... arguments) {
-        return new ReasonItem(code, zone, words.text("reason." + code, arguments));
+        return new ReasonItem(code, zone, words.text("reason." + code, arguments), null);
     }
 
     static NoteItem note(String code, Words words, Object... arguments) {
@@ -202,7 +247,11 @@ final class FitWording {
     }
 
     private static String name(FootDimension dimension, Words words) {
-        return words.text("dimension." + Spelling.of(dimension));
+        return name(dimension).in(words.language());
+    }
+
+    static Sentence name(FootDimension dimension) {
+        return Words.sentence("dimension." + Spelling.of(dimension));
     }
 
     private static long wholeMm(double value) {

@@ -137,11 +137,13 @@ public class FitsResource {
     }
 
     FitRankingAnswer answer(FitRankingRequest body, Words words) {
-        body.requirePossibleFilters();
         var asked = consult(body.sizeScale(), body::toRunner, words);
         var snapshot = asked.snapshot();
         var cards = snapshot.cards();
+        body.requirePossibleFilters(cards.values());
         var notes = notes(asked);
+        var unknown = UnknownFilters.notes(body, cards.values(), words);
+        notes.addAll(unknown);
         List<Shoe> considered;
         List<FitDecision> ranked;
         if (body.findShop().isPresent()) {
@@ -163,7 +165,9 @@ public class FitsResource {
                             shoe -> body.wants(Objects.requireNonNull(cards.get(shoe.slug()))),
                             body.limitOrDefault());
         }
-        if (ranked.isEmpty() && notes.stream().noneMatch(note -> note.code().equals("shop-has-nothing"))) {
+        boolean isSaid = notes.stream().anyMatch(note -> note.code().equals("shop-has-nothing"))
+                || considered.isEmpty() && !unknown.isEmpty();
+        if (ranked.isEmpty() && !isSaid) {
             notes.add(whyNone(considered, asked));
         }
         return new FitRankingAnswer(

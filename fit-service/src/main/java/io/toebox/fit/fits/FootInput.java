@@ -22,7 +22,7 @@ public record FootInput(
     @Schema(
             description = "One foot. A length or a Brannock size is enough, or nothing at all beside a currentShoe that"
                     + " tells the length; each further measurement makes the answer surer. Each dimension is given"
-                    + " in millimetres or with a unit; given twice, both must agree.")
+                    + " in millimetres or with a unit (`length` is what `lengthMm` is); given twice, both must agree.")
     public record FootSideInput(
             @Schema(description = "Heel to the tip of the longest toe, mm", examples = "271")
             @DecimalMin("180")
@@ -73,26 +73,19 @@ public record FootInput(
             @Nullable
             Double instepHeightMm,
 
-            @Schema(description = "As lengthMm") @Valid @Nullable
-            QuantityInput length,
+            @Valid @Nullable QuantityInput length,
 
-            @Schema(description = "As ballWidthMm") @Valid @Nullable
-            QuantityInput ballWidth,
+            @Valid @Nullable QuantityInput ballWidth,
 
-            @Schema(description = "As toeBreadthMm") @Valid @Nullable
-            QuantityInput toeBreadth,
+            @Valid @Nullable QuantityInput toeBreadth,
 
-            @Schema(description = "As ballGirthMm") @Valid @Nullable
-            QuantityInput ballGirth,
+            @Valid @Nullable QuantityInput ballGirth,
 
-            @Schema(description = "As heelToBallMm") @Valid @Nullable
-            QuantityInput heelToBall,
+            @Valid @Nullable QuantityInput heelToBall,
 
-            @Schema(description = "As heelWidthMm") @Valid @Nullable
-            QuantityInput heelWidth,
+            @Valid @Nullable QuantityInput heelWidth,
 
-            @Schema(description = "As instepHeightMm") @Valid @Nullable
-            QuantityInput instepHeight,
+            @Valid @Nullable QuantityInput instepHeight,
 
             @Valid @Nullable BrannockInput brannock,
 

@@ -47,7 +47,7 @@ public final class FootReader {
         try {
             return new FootPair(left.orElse(null), right.orElse(null));
         } catch (ContradictoryFeet e) {
-            throw contradiction(words(e.kind()), FEET);
+            throw contradiction(words(e), FEET);
         }
     }
 
@@ -87,7 +87,7 @@ public final class FootReader {
                     Objects.requireNonNullElse(side.method(), MeasuringMethod.UNKNOWN),
                     Objects.requireNonNullElse(side.posture(), Posture.STANDING)));
         } catch (ContradictoryFeet e) {
-            throw contradiction(words(e.kind()), pointers(e, pointers, pointer));
+            throw contradiction(words(e), pointers(e, pointers, pointer));
         }
     }
 
@@ -145,15 +145,17 @@ public final class FootReader {
     private static String[] pointers(ContradictoryFeet e, Map<FootDimension, String> measured, String foot) {
         var first = e.dimension();
         return switch (e.kind()) {
-            case GIRTH_BELOW_TWICE_THE_WIDTH, BALL_GIRTH_UNLIKE_WIDTH, TOE_BREADTH_UNLIKE_BALL_WIDTH ->
+            case UNLIKE_ANY_FOOT ->
+                new String[] {pointer(first, measured, foot), pointer(e.given().orElseThrow(), measured, foot)};
+            case GIRTH_BELOW_TWICE_THE_WIDTH ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.BALL_WIDTH, measured, foot)};
-            case BALL_BEYOND_THE_TOES, HEEL_TO_BALL_UNLIKE_LENGTH, BALL_WIDTH_UNLIKE_LENGTH ->
+            case BALL_BEYOND_THE_TOES ->
                 new String[] {pointer(first, measured, foot), pointer(FootDimension.LENGTH, measured, foot)};
             case BRANNOCK_SIZES_TOO_FAR_APART ->
                 new String[] {pointer(first, Map.of(), foot), pointer(FootDimension.LENGTH, Map.of(), foot)};
             case MEASURED_AND_BRANNOCK_DISAGREE ->
                 new String[] {pointer(first, measured, foot), pointer(first, Map.of(), foot)};
-            case LENGTHS_TOO_FAR_APART, WIDTHS_TOO_FAR_APART -> new String[] {FEET};
+            case LENGTHS_TOO_FAR_APART, FEET_TOO_FAR_APART -> new String[] {FEET};
         };
     }
 
@@ -162,20 +164,20 @@ public final class FootReader {
         return inMillimetres == null ? foot + "/brannock/" + BrannockReader.property(dimension) : inMillimetres;
     }
 
-    private static Sentence words(ContradictoryFeet.Kind kind) {
-        return switch (kind) {
+    private static Sentence words(ContradictoryFeet e) {
+        return switch (e.kind()) {
             case LENGTHS_TOO_FAR_APART ->
                 FIT.sentence("lengths-too-far-apart", Math.round(Policy.MAX_LEFT_RIGHT_LENGTH.value()));
             case BRANNOCK_SIZES_TOO_FAR_APART ->
                 FIT.sentence("brannock-sizes-too-far-apart", Math.round(Policy.MAX_BRANNOCK_SIZES_APART.value()));
-            case GIRTH_BELOW_TWICE_THE_WIDTH,
-                    BALL_BEYOND_THE_TOES,
-                    HEEL_TO_BALL_UNLIKE_LENGTH,
-                    BALL_WIDTH_UNLIKE_LENGTH,
-                    TOE_BREADTH_UNLIKE_BALL_WIDTH,
-                    BALL_GIRTH_UNLIKE_WIDTH,
-                    WIDTHS_TOO_FAR_APART,
-                    MEASURED_AND_BRANNOCK_DISAGREE -> FIT.sentence(Spelling.of(kind));
+            case UNLIKE_ANY_FOOT ->
+                FIT.sentence(
+                        "unlike-any-foot",
+                        FitWording.name(e.dimension()),
+                        FitWording.name(e.given().orElseThrow()));
+            case FEET_TOO_FAR_APART -> FIT.sentence("feet-too-far-apart", FitWording.name(e.dimension()));
+            case GIRTH_BELOW_TWICE_THE_WIDTH, BALL_BEYOND_THE_TOES, MEASURED_AND_BRANNOCK_DISAGREE ->
+                FIT.sentence(Spelling.of(e.kind()));
         };
     }
 

@@ -8,7 +8,6 @@ import io.toebox.edge.problem.ProblemException;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.foot.FootDimension;
 
-import static io.toebox.edge.problem.ProblemTexts.EDGE;
 import static io.toebox.fit.wording.FitTexts.FIT;
 
 /** Units a length can be sent in. */
@@ -31,7 +30,7 @@ enum LengthUnit {
             double min = Math.ceil(dimension.minMm() / unit.mm * 10) / 10.0;
             double max = Math.floor(dimension.maxMm() / unit.mm * 10) / 10.0;
             String name = Spelling.of(unit);
-            var said = EDGE.sentence("between", String.valueOf(min), max + " " + name);
+            var said = Mistake.between(min, max, name);
             throw ProblemException.of(new Mistake(
                     pointer + "/value",
                     null,

@@ -3,6 +3,7 @@ package io.toebox.fit.guidance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,16 +81,27 @@ final class ComplaintReader {
         boolean later = isPositive(body.startsAfterKm()) || isPositive(body.startsAfterMinutes());
         if (later && facts.contains(Fact.FROM_THE_FIRST_STEP)) {
             String field = isPositive(body.startsAfterKm()) ? "startsAfterKm" : "startsAfterMinutes";
-            throw new ProblemException(
-                    ProblemType.CONTRADICTION,
-                    FIT.sentence("answers-contradict"),
-                    List.of(Mistake.ofPointer("#/" + field, "contradiction", FIT.sentence("onset-contradiction"))));
+            throw contradiction("onset-contradiction", field);
+        }
+        var km = body.startsAfterKm();
+        var minutes = body.startsAfterMinutes();
+        if (km != null && minutes != null && !Complaint.isOnFoot(km, minutes)) {
+            throw contradiction("pace-contradiction", "startsAfterKm", "startsAfterMinutes");
         }
         var onset = Complaint.onset(body.startsAfterKm(), body.startsAfterMinutes());
         facts.addAll(onset);
         if (!onset.isEmpty()) {
             answered.add(Topic.ONSET);
         }
+    }
+
+    private static ProblemException contradiction(String key, String... fields) {
+        return new ProblemException(
+                ProblemType.CONTRADICTION,
+                FIT.sentence("answers-contradict"),
+                Stream.of(fields)
+                        .map(field -> Mistake.ofPointer("#/" + field, "contradiction", FIT.sentence(key)))
+                        .toList());
     }
 
     private static boolean isPositive(@Nullable Double value) {

@@ -12,12 +12,15 @@ import io.toebox.fit.core.guidance.Source;
 import io.toebox.fit.core.guidance.Step;
 import io.toebox.fit.core.guidance.Step.Phase;
 import io.toebox.fit.core.guidance.Topic;
+import io.toebox.fit.core.guidance.Urgency;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ContributorItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.FindingItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.GuidanceNote;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedShoeItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.JudgedZoneItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.MissingItem;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.NoteCode;
+import io.toebox.fit.guidance.NumbnessGuidanceResponse.Outcome;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.ProfessionalItem;
 import io.toebox.fit.guidance.NumbnessGuidanceResponse.SourcedItem;
 import io.toebox.fit.guidance.WornShoeReader.JudgedShoe;
@@ -27,8 +30,6 @@ import io.toebox.fit.wording.Words;
 /** From the core's guidance to the wire, worded. Millimetres get one digit here and nowhere before. */
 final class GuidanceMapping {
 
-    private static final String NOTHING_SAID = "insufficient-answers";
-
     private final Words words;
 
     GuidanceMapping(Words words) {
@@ -36,11 +37,11 @@ final class GuidanceMapping {
     }
 
     NumbnessGuidanceResponse toResponse(Guidance guidance, Worn worn) {
-        String outcome = guidance.urgency().map(Spelling::of).orElse(NOTHING_SAID);
+        var outcome = guidance.urgency().map(GuidanceMapping::toOutcome).orElse(Outcome.INSUFFICIENT_ANSWERS);
         return new NumbnessGuidanceResponse(
                 NumbnessGuidanceResponse.RULES_VERSION,
                 outcome,
-                words.text("advice." + outcome),
+                words.text("advice." + Spelling.of(outcome)),
                 guidance.warnings().stream().map(Rule::id).toList(),
                 toProfessional(guidance.professional()),
                 new SourcedItem("background", words.text("background"), Source.CALLAGY.words()),
@@ -51,9 +52,21 @@ final class GuidanceMapping {
                 guidance.questions().stream().map(this::toMissing).toList(),
                 worn.shoe().map(GuidanceMapping::toShoe).orElse(null),
                 worn.note().stream()
-                        .map(code -> new GuidanceNote(code, words.text("note." + code)))
+                        .map(code -> new GuidanceNote(
+                                Spelling.find(NoteCode.class, code).orElseThrow(), words.text("note." + code)))
                         .toList(),
                 NumbnessGuidanceResponse.NOTICE);
+    }
+
+    private static Outcome toOutcome(Urgency urgency) {
+        return switch (urgency) {
+            case TRY_THIS_FIRST -> Outcome.TRY_THIS_FIRST;
+            case SEE_A_PROFESSIONAL -> Outcome.SEE_A_PROFESSIONAL;
+            case STOP_RUNNING -> Outcome.STOP_RUNNING;
+            case STOP_AND_BE_SEEN_FIRST -> Outcome.STOP_AND_BE_SEEN_FIRST;
+            case GET_HELP_TODAY -> Outcome.GET_HELP_TODAY;
+            case GET_HELP_NOW -> Outcome.GET_HELP_NOW;
+        };
     }
 
     private ProfessionalItem toProfessional(Professional who) {
@@ -82,7 +95,7 @@ final class GuidanceMapping {
                 : null;
         String detail = shortfallMm == null || sdMm == null
                 ? words.text("rule." + rule.id())
-                : words.text("rule." + rule.id(), shortfallMm, sdMm);
+                : words.text("rule." + rule.id(), wholeMm(shortfallMm), wholeMm(sdMm));
         return new FindingItem(
                 rule.id(),
                 detail,
@@ -119,6 +132,11 @@ final class GuidanceMapping {
                                 oneDigit(zone.clearance().meanMm()),
                                 oneDigit(zone.clearance().sdMm())))
                         .toList());
+    }
+
+    /** People are told whole millimetres, one where it is less. */
+    private static long wholeMm(double mm) {
+        return Math.round(Math.max(1, mm));
     }
 
     private static double oneDigit(double mm) {

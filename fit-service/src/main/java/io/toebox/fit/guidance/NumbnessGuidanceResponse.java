@@ -21,12 +21,8 @@ import io.toebox.fit.core.shoe.WidthGrade;
 public record NumbnessGuidanceResponse(
         @Schema(examples = RULES_VERSION) String rulesVersion,
 
-        @Schema(
-                description =
-                        "try-this-first, see-a-professional, stop-running, stop-and-be-seen-first, get-help-today or"
-                                + " get-help-now, calmest first; insufficient-answers when nothing was said",
-                examples = "try-this-first")
-        String outcome,
+        @Schema(description = "Calmest first; insufficient-answers when nothing was said", examples = "try-this-first")
+        Outcome outcome,
 
         @Schema(description = "The one sentence to show first")
         String advice,
@@ -36,7 +32,6 @@ public record NumbnessGuidanceResponse(
 
         ProfessionalItem professional,
 
-        @Schema(description = "What happens in a numb foot, in one sentence")
         SourcedItem background,
 
         @Schema(
@@ -63,6 +58,27 @@ public record NumbnessGuidanceResponse(
         List<GuidanceNote> notes,
 
         @Schema(examples = NOTICE) String notice) {
+
+    /** What comes of it. */
+    public enum Outcome {
+        INSUFFICIENT_ANSWERS,
+        TRY_THIS_FIRST,
+        SEE_A_PROFESSIONAL,
+        STOP_RUNNING,
+        STOP_AND_BE_SEEN_FIRST,
+        GET_HELP_TODAY,
+        GET_HELP_NOW
+    }
+
+    /** What may be said about an answer. */
+    public enum NoteCode {
+        SHOE_NOT_JUDGED,
+        CURRENT_SHOE_IMPOSSIBLE,
+        CURRENT_SHOE_UNKNOWN,
+        CURRENT_SHOE_BARCODE_UNKNOWN,
+        CURRENT_SHOE_SIZE_MISSING,
+        CURRENT_SHOE_FEEL_MISSING
+    }
 
     static final String RULES_VERSION = "numbness-2";
     static final String NOTICE = "comfort-guidance-only";
@@ -164,11 +180,5 @@ public record NumbnessGuidanceResponse(
 
     /** Something about this answer that the reader should know. */
     public record GuidanceNote(
-            @Schema(
-                    description = "shoe-not-judged, current-shoe-unknown, current-shoe-barcode-unknown,"
-                            + " current-shoe-size-missing or current-shoe-feel-missing; more may come",
-                    examples = "shoe-not-judged")
-            String code,
-
-            String detail) {}
+            @Schema(examples = "shoe-not-judged") NoteCode code, String detail) {}
 }

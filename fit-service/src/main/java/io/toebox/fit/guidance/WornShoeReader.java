@@ -58,9 +58,12 @@ final class WornShoeReader {
         var width = worn.widthOrStandard();
         var card = Objects.requireNonNull(snapshot.cards().get(slug), "found before");
         var judged = snapshot.engine().findFitting(runner, card.shoe(), size, width);
-        return new Worn(
-                Optional.of(new JudgedShoe(slug, size, width, judged, snapshot.version())),
-                judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
+        var shoe = new JudgedShoe(slug, size, width, judged, snapshot.version());
+        if (shoe.toEvidence().zones().stream().anyMatch(ZoneEvidence::isImpossible)) {
+            var notCounted = new JudgedShoe(slug, size, width, Optional.empty(), snapshot.version());
+            return new Worn(Optional.of(notCounted), Optional.of("current-shoe-impossible"));
+        }
+        return new Worn(Optional.of(shoe), judged.isPresent() ? Optional.empty() : Optional.of(whyNot(runner, worn)));
     }
 
     private static String whyNot(Runner runner, WornShoe worn) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
+import io.toebox.edge.language.Sentence;
 import io.toebox.edge.language.Texts;
 
 /** The sentences of one language. */
@@ -30,5 +31,10 @@ public record Words(Language language) {
      */
     public String text(String key, Object... arguments) {
         return TEXTS.say(language, key, arguments);
+    }
+
+    /** The same, to be said once the language is known. */
+    public static Sentence sentence(String key) {
+        return TEXTS.sentence(key);
     }
 }

@@ -13,6 +13,8 @@ import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.foot.FootPair;
 import io.toebox.fit.core.runner.Runner;
 import io.toebox.fit.core.scoring.FitDecision;
+import io.toebox.fit.core.scoring.Outcome;
+import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.shoe.SizeScale;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,28 @@ class RealShoesRankingTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void aShoeThatIsUnlikelyToFitSaysByHowManyMillimetres() throws IOException {
+        try (var lines = RealShoesRankingTest.class.getResourceAsStream("/snapshot.ndjson")) {
+            var snapshot = new SnapshotReader(new ObjectMapper()).read(lines).toSnapshot();
+            int unlikely = 0;
+            for (double widthMm = 90; widthMm <= 120; widthMm += 3) {
+                for (var card : snapshot.cards().values()) {
+                    var decision = snapshot.engine().decide(runner(271, widthMm), SizeScale.US_MEN, card.shoe());
+                    if (decision.outcome() == Outcome.UNLIKELY) {
+                        unlikely++;
+                        assertThat(decision.reasons())
+                                .as(decision.toString())
+                                .anyMatch(reason -> reason instanceof Reason.MoreRoomNeeded
+                                        || reason instanceof Reason.LessRoomNeeded
+                                        || reason instanceof Reason.RoomUnsure);
+                    }
+                }
+            }
+            assertThat(unlikely).isGreaterThan(10);
         }
     }
 

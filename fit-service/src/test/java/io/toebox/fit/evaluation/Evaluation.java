@@ -28,7 +28,7 @@ public final class Evaluation {
     static final int TRIALS_OF_A_WORLD = 4_000;
 
     /** One foot in so many tries every shoe. */
-    static final int EVERY_FOOT = 8;
+    static final int EVERY_FOOT = 12;
 
     private Evaluation() {}
 

@@ -22,7 +22,7 @@ import io.toebox.fit.evaluation.Telling.AsRead;
 final class Sensitivity {
 
     static final int EVERY_FOOT = 400;
-    static final int EVERY_SHOE = 20;
+    static final int EVERY_SHOE = 40;
 
     /** What is noted of each pair of foot and shoe: half sizes, width, fit probability, squeeze after the run in mm. */
     private static final int NOTED = 4;

@@ -51,8 +51,26 @@ class AlternativesTest {
                 .containsOnly(answer.getString("fit.shoe.category"));
         assertThat(answer.getList("fit.alternatives.shoe.lastGender", String.class))
                 .containsOnly(answer.getString("fit.shoe.lastGender"));
+        assertThat(answer.getList("fit.alternatives.otherKind.flatten()")).isEmpty();
         assertThat(answer.getList("fit.alternatives.outcome", String.class))
                 .allMatch(outcome -> outcome.startsWith("recommended") || outcome.equals("between-sizes"));
+    }
+
+    @Test
+    void oneOfAnotherKindSaysSo() {
+        var answer = fit(WIDE, "\"slug\":\"adidas-adizero-adios-pro-4\",\"alternatives\":10")
+                .extract()
+                .jsonPath();
+        var categories = answer.getList("fit.alternatives.shoe.category", String.class);
+        assertThat(categories).contains("road", "road-race");
+        for (int i = 0; i < categories.size(); i++) {
+            var said = answer.getList("fit.alternatives[%d].otherKind.detail".formatted(i), String.class);
+            if (categories.get(i).equals("road")) {
+                assertThat(said).contains("Another kind of shoe: road instead of road racing.");
+            } else if (categories.get(i).equals("road-race")) {
+                assertThat(said).noneMatch(detail -> detail.startsWith("Another kind of shoe"));
+            }
+        }
     }
 
     /** What a ranking of the same kind says, so that two answers never contradict each other. */

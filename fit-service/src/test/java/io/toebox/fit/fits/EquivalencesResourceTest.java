@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -59,6 +60,14 @@ class EquivalencesResourceTest {
                 .body("items[0].from.width.letter", is("2E"))
                 .body("items[0].to.size.label", is("US M 10.5"))
                 .body("items[0].to.width.letter", is("2E"));
+    }
+
+    /** As everywhere: a form sends what was left empty too. */
+    @Test
+    void whatIsSentEmptyIsLeftOut() {
+        ask("from=brooks-ghost-16&to=brooks-ghost-16&sizeScale=US-WOMEN&size=&width=", "en")
+                .statusCode(200)
+                .body("items", hasSize(17 * 4));
     }
 
     @Test
@@ -115,6 +124,24 @@ class EquivalencesResourceTest {
         ask("from=nothing&to=neither&sizeScale=us-men&width=3E", "en")
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("from", "to", "width"));
+    }
+
+    /** What a shoe is not sold in nobody wears. */
+    @ParameterizedTest
+    @CsvSource({
+        "size=4, US M 4",
+        "width=x-narrow, in extra narrow",
+        "size=10.5&width=6E, US M 10.5 in double extra wide"
+    })
+    void aSizeOrWidthItIsNotSoldInHasNoTable(String asked, String named) {
+        ask("from=brooks-ghost-15&to=brooks-ghost-16&sizeScale=us-men&" + asked, "en")
+                .statusCode(200)
+                .body("outcome", is("not-sold"))
+                .body("items", empty())
+                .body("detail", nullValue())
+                .body("reasons.shoe", equalTo(List.of("brooks-ghost-15")))
+                .body("reasons[0].reason.code", is("not-sold-so"))
+                .body("reasons[0].reason.detail", is("This shoe is not known to be sold so: " + named + "."));
     }
 
     /** Nobody has measured this shoe; that is an answer and no mistake of the caller. */

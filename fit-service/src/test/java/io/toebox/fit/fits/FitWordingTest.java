@@ -1,5 +1,6 @@
 package io.toebox.fit.fits;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.scoring.Reason;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Recall;
 import io.toebox.fit.wording.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +44,10 @@ class FitWordingTest {
                         new Reason.WomensLastInferred(1.41),
                         "The laboratory measured the men's shoe; the women's was inferred from it and is known at the ball"
                                 + " within about 1.4 mm."),
+                arguments(
+                        new Reason.Recalled(new Recall(
+                                "The sole may come off.", LocalDate.of(2026, 3, 1), "https://example.com/7")),
+                        "This shoe was called back on 2026-03-01: The sole may come off. More: https://example.com/7"),
                 arguments(new Reason.OtherLast(), "This shoe is made on a women's last; ask with the us-women scale."));
     }
 

@@ -328,7 +328,7 @@ class FootInputTest {
 
     @Test
     void aRankingWithoutAShoeSaysSo() {
-        rank("{\"lengthMm\":271}", ",\"filters\":{\"category\":[\"nobody-makes-these\"]}")
+        rank("{\"lengthMm\":271}", ",\"filters\":{\"brand\":[\"Altra\"],\"category\":[\"trail-race\"]}")
                 .statusCode(200)
                 .body("items", hasSize(0))
                 .body("notes.code", hasItem("no-shoe-passes"));
@@ -336,6 +336,15 @@ class FootInputTest {
                 .statusCode(200)
                 .body("items", hasSize(0))
                 .body("notes.code", hasItem("no-shoe-measured"));
+        rank("{\"lengthMm\":271}", ",\"filters\":{\"brand\":[\"Nobody Makes These\"]}")
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("notes.code", hasItem("brand-unknown"))
+                .body("notes.code", not(hasItem("no-shoe-passes")));
+        rank("{\"lengthMm\":271}", ",\"filters\":{\"category\":[\"nobody-makes-these\"]}")
+                .statusCode(400)
+                .body("errors.pointer", contains("#/filters/category/0"))
+                .body("errors.code", contains("unknown-value"));
         rank("{\"lengthMm\":345}", "")
                 .statusCode(200)
                 .body("items", hasSize(0))

@@ -82,8 +82,19 @@ class NumbnessGuidanceResourceTest {
                 .body("contributors[0].why.code", hasItem("ball-tight"))
                 .body(
                         "contributors[0].why.find{it.code=='ball-tight'}.detail",
-                        matchesPattern("Your shoe is about [0-9.]+ mm narrower.*"))
+                        matchesPattern("Your shoe is about [0-9]+ mm narrower.*"))
                 .body("lacingComplaints", hasItem("wide-forefoot"));
+    }
+
+    @Test
+    void aShoeTheFootCouldNotBeInDoesNotCountAndThatIsSaid() {
+        ask("""
+                {"signs":[],"sizeScale":"us-men","foot":{"right":{"lengthMm":300,"ballWidthMm":110}},
+                 "currentShoe":{"slug":"brooks-ghost-16","size":8}}""")
+                .statusCode(200)
+                .body("outcome", is("insufficient-answers"))
+                .body("currentShoe.zones", empty())
+                .body("notes.code", contains("current-shoe-impossible"));
     }
 
     @Test
@@ -258,6 +269,8 @@ class NumbnessGuidanceResourceTest {
                 "{\"startsAfterKm\":351}|400|#/startsAfterKm|out-of-range",
                 "{\"startsAfterMinutes\":2881}|400|#/startsAfterMinutes|out-of-range",
                 "{\"diagnosis\":true}|400|#/diagnosis|unknown-property",
+                "{\"startsAfterMinutes\":0,\"startsAfterKm\":100}|422|#/startsAfterKm|contradiction",
+                "{\"startsAfterMinutes\":60,\"startsAfterKm\":0}|422|#/startsAfterKm|contradiction",
                 "{\"starts\":[\"from-the-first-step\"],\"startsAfterKm\":5}|422|#/startsAfterKm|contradiction",
                 "{\"starts\":[\"from-the-first-step\"],\"startsAfterMinutes\":5}|422|#/startsAfterMinutes|contradiction",
                 "{\"currentShoe\":{\"slug\":\"brooks-ghost-16\",\"size\":10.5}}|400|#/foot|required",

@@ -33,6 +33,7 @@ class NumbnessSentencesTest {
     private static final Texts TEXTS = Texts.load("wording/guidance");
 
     private static final Worn NOT_JUDGED = new Worn(Optional.empty(), Optional.of("shoe-not-judged"));
+    private static final Worn IMPOSSIBLE = new Worn(Optional.empty(), Optional.of("current-shoe-impossible"));
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -41,7 +42,7 @@ class NumbnessSentencesTest {
         var nothing = new Complaint(Set.of(), Set.of(), FitEvidence.NONE);
         var told = Stream.concat(Stream.of(nothing), Complaints.small())
                 .map(GuidanceEngine::guide)
-                .map(guidance -> mapping.toResponse(guidance, NOT_JUDGED))
+                .flatMap(guidance -> Stream.of(NOT_JUDGED, IMPOSSIBLE).map(worn -> mapping.toResponse(guidance, worn)))
                 .flatMap(NumbnessSentencesTest::sentences)
                 .collect(Collectors.toSet());
         assertThat(TEXTS.patterns(language)).allSatisfy((key, pattern) -> {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.language.Familiar;
 import io.toebox.edge.language.Language;
 import io.toebox.edge.vocabulary.Spelling;
 import io.toebox.fit.core.clearance.Verdict;
@@ -89,6 +90,22 @@ class WordsTest {
                         assertThat(banned(pattern, language.locale())).as(key).isEmpty());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRunnerIsAddressedInOneForm(Language language) {
+        Stream.of(Words.TEXTS, FitTexts.FIT).forEach(texts -> texts.patterns(language)
+                .forEach((key, said) ->
+                        assertThat(Familiar.listIn(language, said)).as(key).isEmpty()));
+    }
+
+    /** What anatomy calls the metatarsus a runner calls the ball of the foot. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bonesAreNotNamed(Language language) {
+        Stream.of(Words.TEXTS, FitTexts.FIT).forEach(texts -> texts.patterns(language)
+                .forEach((key, said) -> assertThat(said).as(key).doesNotContainIgnoringCase("metatars")));
+    }
+
     @Test
     void noSourceNamesACondition() {
         assertThat(Source.values()).allSatisfy(source -> assertThat(banned(source.words(), Locale.ENGLISH))
@@ -126,7 +143,25 @@ class WordsTest {
                 "background",
                 "advice.insufficient-answers",
                 "note.shoe-not-judged",
+                "note.current-shoe-impossible",
                 "note.lengths-far-apart",
+                "note.measurements-unlike",
+                "note.brand-unknown",
+                "note.brand-misspelt",
+                "note.currency-unknown",
+                "note.no-price-known",
+                "reason.room-unsure",
+                "reason.other-category",
+                "reason.other-last-gender",
+                "reason.not-sold-so",
+                "category.road",
+                "category.road-race",
+                "category.trail",
+                "category.trail-race",
+                "last.men",
+                "last.women",
+                "last.unisex",
+                "note.feet-unlike",
                 "note.length-not-measured",
                 "note.ball-width-helps-most",
                 "note.not-compared",
@@ -145,6 +180,7 @@ class WordsTest {
                 "reason.widths-unknown",
                 "reason.no-inside-measurement",
                 "reason.other-last",
+                "reason.recalled",
                 "reason.between-sizes",
                 "reason.size-not-sold",
                 "reason.other-width-would-fit",
@@ -213,9 +249,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 4.3 mm, 2 mm", "de, '4,3 mm', 2 mm", "fr, '4,3 mm', 2 mm", "es, '4,3 mm', 2 mm"})
-    void numbersAreWrittenAsTheLanguageDoes(String language, String shortfall, String error) {
-        assertThat(Words.of(language).text("rule.toe-box-tight", 4.3, 2.0)).contains(shortfall, error);
+    @CsvSource({"en, 1.5", "de, '1,5'", "fr, '1,5'", "es, '1,5'"})
+    void numbersAreWrittenAsTheLanguageDoes(String language, String sizes) {
+        assertThat(Words.of(language).text("sizes.more", 1.5)).contains(sizes);
     }
 
     @ParameterizedTest

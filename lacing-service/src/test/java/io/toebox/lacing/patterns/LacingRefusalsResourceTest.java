@@ -125,7 +125,7 @@ class LacingRefusalsResourceTest {
                 .statusCode(400)
                 .header("Content-Language", "de")
                 .body("title", equalTo("Die Anfrage ist nicht gültig"))
-                .body("detail", equalTo("6 Parameter brauchen deine Aufmerksamkeit."))
+                .body("detail", equalTo("6 Parameter brauchen Ihre Aufmerksamkeit."))
                 .body("errors.parameter", equalTo(List.of("colour", "foot", "format", "friction", "rows", "windowRow")))
                 .body("errors[1].detail", equalTo("Muss eines davon sein: left, right."));
     }
@@ -137,7 +137,7 @@ class LacingRefusalsResourceTest {
             missingRows=x             | Müssen ganze Zahlen mit Kommas dazwischen sein.
             spacingMm=x               | Muss eine Zahl sein, oder Zahlen mit Kommas dazwischen.
             extraEyelet=true&extraHeelLockEyelet=false | extraHeelLockEyelet sagt das Gegenteil; sende nur eines von beiden.
-            laceLengthMm=120          | Muss zwischen 300 und 3000 mm liegen. Das sieht nach Zentimetern aus: Sende Millimeter.
+            laceLengthMm=120          | Muss zwischen 300 und 3000 mm liegen. Das sieht nach Zentimetern aus: Senden Sie Millimeter.
             """)
     void refusalsAreInTheLanguageAskedFor(String query, String detail) {
         given().header("Accept-Language", "de")

@@ -65,7 +65,7 @@ class ChangesResource {
                             examples = @ExampleObject(name = "three changes", value = """
                                                     {"items": [
                                                       {"sequence": 387, "kind": "shoe-upserted", "slug": "brooks-ghost-16",
-                                                       "shoe": {"slug": "brooks-ghost-16", "brand": "Brooks", "model": "Ghost 16",
+                                                       "shoe": {"slug": "brooks-ghost-16", "brand": "Brooks", "model": "Ghost 16", "modelKey": "brooks|ghost16",
                                                                 "category": "road", "paces": ["daily-running"], "widthsOffered": [], "variants": [],
                                                                 "measurements": [], "sources": ["Own measurement"],
                                                                 "updatedAt": "2026-11-20T04:00:00Z"}},

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import io.toebox.catalog.audit.Author;
 import io.toebox.catalog.core.feed.Finding;
 import io.toebox.catalog.core.feed.ShoeRow;
+import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Term;
 import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.stock.StockCount;
@@ -145,6 +146,7 @@ class ImportBatches {
         if (options.shop() != null && !job.dryRun) {
             job.stockChanged += stock.apply(options.shop(), counts(landed.rows(), job.createdAt), author)
                     .applied();
+            stock.confirm(options.shop(), availableOnly(landed.rows()), job.createdAt);
         }
         pass(job, rows.getLast().shoeKey());
         return Step.LANDED;
@@ -159,12 +161,27 @@ class ImportBatches {
                 .toList();
     }
 
+    /** Barcodes of which the rows say that they can be bought, and not how many. */
+    private static List<Gtin> availableOnly(List<ShoeRow> rows) {
+        return rows.stream()
+                .map(ShoeRow::stock)
+                .filter(count -> count != null && count.quantity() == null && count.available())
+                .map(ShoeRow.Stock::gtin)
+                .toList();
+    }
+
     private void pass(ImportJobEntity job, String lastKey) {
         job.rowsApplied += staged.finish(job.id, job.appliedKey, lastKey);
         job.appliedKey = lastKey;
     }
 
-    private static Step finish(ImportJobEntity job) {
+    /** What a file that is a shop's whole stock does not list is sold out, unless rows of it could not be read. */
+    private Step finish(ImportJobEntity job) {
+        var options = StagedRows.read(job.options, OPTIONS);
+        if (options.shop() != null && options.stockComplete() && !job.dryRun && job.rowsRefused == 0) {
+            job.stockChanged += stock.sellOut(options.shop(), job.createdAt, new Author(job.author, "import " + job.id))
+                    .applied();
+        }
         job.state = Term.of(ImportState.DONE);
         job.finishedAt = Instant.now();
         return Step.FINISHED;

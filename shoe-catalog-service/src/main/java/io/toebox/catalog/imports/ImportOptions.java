@@ -17,7 +17,8 @@ record ImportOptions(
         @Nullable LastGender lastGender,
         @Nullable String currency,
         boolean assumeShoes,
-        @Nullable String shop) {
+        @Nullable String shop,
+        boolean stockComplete) {
 
     RowInterpreter interpreter(FeedFormat format) {
         return new RowInterpreter(forFeed(), format.isOwn());
@@ -25,6 +26,11 @@ record ImportOptions(
 
     FeedOptions forFeed() {
         return new FeedOptions(
-                source, sizeSystem, lastGender, currency == null ? null : Currency.getInstance(currency), assumeShoes);
+                source,
+                sizeSystem,
+                lastGender,
+                currency == null ? null : Currency.getInstance(currency),
+                assumeShoes,
+                shop != null);
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,21 +80,11 @@ class ImportsResource {
     }
 
     @POST
-    @Consumes({
-        "text/csv",
-        "text/tab-separated-values",
-        "application/x-ndjson",
-        "application/xml",
-        "text/xml",
-        "application/rss+xml",
-        "application/atom+xml",
-        "application/gzip",
-        MediaType.APPLICATION_OCTET_STREAM
-    })
+    @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "createImport", summary = "Send a file", description = """
-                    Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a Shopify product CSV, also \
+                    Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a product export of Shopify, WooCommerce, Magento, Lightspeed or RICS, also \
                     gzipped, up to 500,000 rows and 1 GiB. What it is, is found out from its content. Every row is checked while the \
                     file arrives; then good rows land in the background, whole shoes at a time, and bad rows are reported. \
                     Sending the same file again changes nothing. An unreadable or broken-off file changes nothing either.""")
@@ -151,8 +143,35 @@ class ImportsResource {
                     @Pattern(regexp = Shop.FORM, message = "{slug-form}")
                     @Nullable
                     String shop,
-            InputStream body)
+            @Parameter(
+                            description =
+                                    "`complete`: the file is all the shop has, so a barcode that is not in it has none left. "
+                                            + "A file of which a row was refused is not taken for all. Only with `shop`")
+                    @QueryParam("stock")
+                    @Nullable
+                    StockScope stock,
+            @RequestBody(
+                            content = {
+                                @Content(mediaType = ImportBody.CSV),
+                                @Content(mediaType = ImportBody.TSV),
+                                @Content(mediaType = "text/plain"),
+                                @Content(mediaType = ImportBody.NDJSON),
+                                @Content(mediaType = MediaType.APPLICATION_XML),
+                                @Content(mediaType = MediaType.TEXT_XML),
+                                @Content(mediaType = "application/rss+xml"),
+                                @Content(mediaType = "application/atom+xml"),
+                                @Content(mediaType = ImportBody.GZIP),
+                                @Content(mediaType = ImportBody.WINDOWS_CSV),
+                                @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM),
+                                @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+                            })
+                    InputStream body,
+            @Context HttpHeaders headers)
             throws SQLException {
+        if (stock == StockScope.COMPLETE && shop == null) {
+            throw ProblemException.of(
+                    Mistake.ofParameter("stock", Mistake.UNKNOWN_VALUE, CATALOG.sentence("import.stock-of-whom")));
+        }
         String author = caller.author().name();
         var options = new ImportOptions(
                 source == null ? "Feed sent by " + author : source,
@@ -160,10 +179,11 @@ class ImportsResource {
                 lastGender,
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
-                shop);
+                shop,
+                stock == StockScope.COMPLETE);
         var order = new ImportOrder(
                 ImportIds.next(), ImportParameters.parseKey(idempotencyKey), author, dryRun, format, options);
-        var received = receive(order, body);
+        var received = receive(order, headers.getMediaType(), body);
         worker.wake();
         var answer = Response.accepted(getImport(received.id()))
                 .header(HttpHeaders.LOCATION, "/v1/imports/" + received.id())
@@ -238,9 +258,10 @@ class ImportsResource {
         return new ProblemException(NOT_FOUND, CATALOG.sentence("import.unknown"));
     }
 
-    private ImportReception.Received receive(ImportOrder order, InputStream body) throws SQLException {
+    private ImportReception.Received receive(ImportOrder order, @Nullable MediaType type, InputStream body)
+            throws SQLException {
         try {
-            return reception.receive(order, body);
+            return reception.receive(order, ImportBody.open(type, body));
         } catch (UnreadableFeedException e) {
             var detail = e.findLine()
                     .map(line ->

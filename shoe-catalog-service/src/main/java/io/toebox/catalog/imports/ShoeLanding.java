@@ -26,6 +26,8 @@ import io.toebox.catalog.core.feed.ShoeRow;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Variant;
+import io.toebox.catalog.identity.Candidate;
+import io.toebox.catalog.identity.ShoeMatches;
 import io.toebox.catalog.imports.reading.FeedFormat;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.shoes.Shoes;
@@ -38,13 +40,21 @@ class ShoeLanding {
     private final Shoes shoes;
     private final ShoeSlugs slugs;
     private final ImportedNames names;
+    private final ShoeMatches matches;
     private final ShoeWriter writer;
     private final ChangeLog changes;
 
-    ShoeLanding(Shoes shoes, ShoeSlugs slugs, ImportedNames names, ShoeWriter writer, ChangeLog changes) {
+    ShoeLanding(
+            Shoes shoes,
+            ShoeSlugs slugs,
+            ImportedNames names,
+            ShoeMatches matches,
+            ShoeWriter writer,
+            ChangeLog changes) {
         this.shoes = shoes;
         this.slugs = slugs;
         this.names = names;
+        this.matches = matches;
         this.writer = writer;
         this.changes = changes;
     }
@@ -74,17 +84,30 @@ class ShoeLanding {
         }
         // From here on nobody else adds a shoe, changes one or takes a barcode.
         changes.lock();
-        var slugOf = slugs.assign(job, rowsByKey);
-        var present = shoes.findAllBySlug(slugOf.values());
+        var assigned = slugs.assign(job, options.shop(), rowsByKey);
+        var present = shoes.findAllBySlug(
+                assigned.values().stream().map(ShoeSlugs.Assigned::slug).toList());
+        var unsure = new ArrayList<ShoeMatches.Found>();
         var findings = new ArrayList<Finding>();
         var merged = new LinkedHashMap<String, Shoe>();
         var used = new HashMap<String, String>();
         var rows = new ArrayList<ShoeRow>();
         rowsByKey.forEach((key, ofShoe) -> {
-            String slug = Objects.requireNonNull(slugOf.get(key));
+            var shoe = Objects.requireNonNull(assigned.get(key));
+            String slug = shoe.slug();
             var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
-            var result = ShoeMerge.merge(existing, slug, ofShoe, options.forFeed());
+            var result = ShoeMerge.merge(existing, slug, called(ofShoe, shoe.model()), options.forFeed());
             findings.addAll(result.findings());
+            if (!shoe.candidates().isEmpty()) {
+                findings.add(looksLike(ofShoe.getFirst(), shoe.candidates().getFirst()));
+            }
+            if (!shoe.candidates().isEmpty()
+                    && shoe.isNew()
+                    && result.shoe() != null
+                    && ofShoe.getFirst().match() instanceof ShoeMatch.ByName name) {
+                unsure.add(new ShoeMatches.Found(
+                        name.name(), options.shop(), name.brand(), name.model(), slug, shoe.candidates()));
+            }
             if (result.shoe() != null) {
                 merged.put(slug, result.shoe());
                 rows.addAll(ofShoe);
@@ -100,7 +123,27 @@ class ShoeLanding {
         }
         var written = writer.upsert(landing, author);
         names.remember(job, used);
+        matches.note(unsure);
         return new Landed(written, rows, refused, findings);
+    }
+
+    private static List<ShoeRow> called(List<ShoeRow> rows, Shoes.@Nullable Named model) {
+        return model == null
+                ? rows
+                : rows.stream()
+                        .map(row -> row.called(model.brand(), model.model(), model.version()))
+                        .toList();
+    }
+
+    private static Finding looksLike(ShoeRow row, Candidate candidate) {
+        return new Finding(
+                row.line(),
+                null,
+                Finding.Severity.WARNING,
+                Finding.Code.LOOKS_LIKE,
+                candidate.slug(),
+                "This may be the shoe %s (%.0f %%). It is kept as a shoe of its own until somebody decides on the review list, GET /v1/shoe-matches."
+                        .formatted(candidate.slug(), candidate.probability() * 100));
     }
 
     /** A barcode stays with the shoe that has it, because a scan must never find two. */

@@ -102,8 +102,8 @@ record MeasurementRequest(
             return given;
         }
         if (given != null && !given.equals(readings.median())) {
-            var detail =
-                    CATALOG.sentence("length.not-the-median", readings.median().toString());
+            var detail = CATALOG.sentence(
+                    "length.not-the-median", Sentence.number(readings.median().mm(), "mm"));
             throw ProblemException.ofContradictions(List.of(Mistake.ofPointer(pointer, "not-the-median", detail)));
         }
         return readings.median();

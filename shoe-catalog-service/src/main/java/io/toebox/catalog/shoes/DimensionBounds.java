@@ -45,7 +45,6 @@ public final class DimensionBounds {
     }
 
     private static Sentence sentence(Dimension dimension) {
-        return EDGE.sentence(
-                "between", dimension.min().mm().toString(), dimension.max().toString());
+        return Mistake.between(dimension.min().mm(), dimension.max().mm(), "mm");
     }
 }

@@ -12,6 +12,8 @@ final class ShoeDifference {
     /** Follows from every change, so it tells nothing. */
     private static final String ALWAYS_DIFFERS = "updatedAt";
 
+    private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
+
     private ShoeDifference() {}
 
     /** One entry for each top-level property that differs; a side that does not have it is left out of the entry. */
@@ -20,6 +22,7 @@ final class ShoeDifference {
         before.fieldNames().forEachRemaining(properties::add);
         after.fieldNames().forEachRemaining(properties::add);
         properties.remove(ALWAYS_DIFFERS);
+        properties.remove(FOLLOWS_FROM_THE_NAME);
         var changed = JsonNodeFactory.instance.arrayNode();
         for (String property : properties) {
             if (before.path(property).equals(after.path(property))) {

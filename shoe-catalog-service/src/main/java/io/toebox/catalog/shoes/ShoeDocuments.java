@@ -1,7 +1,10 @@
 package io.toebox.catalog.shoes;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -15,7 +18,9 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.platform.Sha256;
+import io.toebox.catalog.shoes.ShoeResponse.RecallNotice;
 import io.toebox.edge.vocabulary.Spelling;
 
 /** The published text of a shoe: the same in the single read, the snapshot and the change feed. */
@@ -69,11 +74,40 @@ public class ShoeDocuments {
         writable.remove("slug");
         writable.remove("updatedAt");
         writable.remove("toeBoxShape");
+        writable.remove("modelKey");
+        writable.remove("recall");
         var declared = shoe.shoe().upper().declaredToeBox();
         if (declared != null) {
             writable.put("declaredToeBoxShape", Spelling.of(declared));
         }
         return writable;
+    }
+
+    /** The shoe as text that {@link #parse} reads back, for what has to be undone later. */
+    public String keep(Shoe shoe) {
+        var kept = writable(new StoredShoe(shoe, Instant.EPOCH));
+        var recall = shoe.offer().recall();
+        if (recall != null) {
+            kept.set("recall", mapper.valueToTree(RecallNotice.of(recall)));
+        }
+        return kept.toString();
+    }
+
+    /** The shoe that {@link #keep} wrote, under this slug. */
+    public Shoe parse(String slug, String kept) {
+        try {
+            var tree = (ObjectNode) exact.readTree(kept);
+            var recall = tree.remove("recall");
+            var shoe = ShoeReader.read(slug, exact.forType(ShoeRequest.class).readValue(tree), List.of())
+                    .shoe();
+            return recall == null
+                    ? shoe
+                    : shoe.withRecall(exact.forType(RecallRequest.class)
+                            .<RecallRequest>readValue(recall)
+                            .recall());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads a body whose properties are not known yet. */

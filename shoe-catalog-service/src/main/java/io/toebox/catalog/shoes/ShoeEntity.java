@@ -2,6 +2,7 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -31,6 +32,7 @@ import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Pace;
 import io.toebox.catalog.core.shoe.Plate;
 import io.toebox.catalog.core.shoe.Price;
+import io.toebox.catalog.core.shoe.Recall;
 import io.toebox.catalog.core.shoe.ReleaseDate;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.SizeRating;
@@ -140,6 +142,21 @@ class ShoeEntity {
     @Nullable
     String priceCurrency;
 
+    @Column(name = "size_run_complete")
+    boolean sizeRunComplete;
+
+    @Column(name = "recall_reason")
+    @Nullable
+    String recallReason;
+
+    @Column(name = "recall_date")
+    @Nullable
+    LocalDate recallDate;
+
+    @Column(name = "recall_link")
+    @Nullable
+    String recallLink;
+
     String[] sources;
 
     @Column(name = "available_widths")
@@ -200,6 +217,10 @@ class ShoeEntity {
         sizeRatingHundredths = map(shoe.sizeRating(), SizeRating::hundredths);
         priceAmount = map(shoe.offer().price(), Price::amount);
         priceCurrency = map(shoe.offer().price(), p -> p.currency().getCurrencyCode());
+        sizeRunComplete = shoe.offer().sizeRunComplete();
+        recallReason = map(shoe.offer().recall(), Recall::reason);
+        recallDate = map(shoe.offer().recall(), Recall::date);
+        recallLink = map(shoe.offer().recall(), Recall::link);
         sources = shoe.sources().toArray(String[]::new);
         availableWidths = terms(shoe.availableWidths()).toArray(String[]::new);
         updatedAt = at;
@@ -258,11 +279,19 @@ class ShoeEntity {
                 new Shoe.Offer(
                         value(Status.class, status),
                         values(WidthGrade.class, widths),
-                        map(priceAmount, amount -> new Price(amount, Currency.getInstance(priceCurrency)))),
+                        map(priceAmount, amount -> new Price(amount, Currency.getInstance(priceCurrency))),
+                        sizeRunComplete,
+                        recall()),
                 map(sizeRatingHundredths, SizeRating::new),
                 toVariants(),
                 measurements.stream().map(MeasurementRow::toMeasurement).toList(),
                 List.of(sources));
+    }
+
+    private @Nullable Recall recall() {
+        return recallReason == null || recallDate == null || recallLink == null
+                ? null
+                : new Recall(recallReason, recallDate, recallLink);
     }
 
     private static <T> void replace(Set<T> old, Collection<T> now) {

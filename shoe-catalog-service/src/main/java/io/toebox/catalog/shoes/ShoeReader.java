@@ -90,7 +90,12 @@ final class ShoeReader {
         var drop = fields.mm("#/dropMm", request.dropMm());
         var heelStack = fields.mm("#/heelStackMm", request.heelStackMm());
         var forefootStack = fields.mm("#/forefootStackMm", request.forefootStackMm());
-        var offer = new Shoe.Offer(request.status(), given(request.widthsOffered()), price(request.price()));
+        var offer = new Shoe.Offer(
+                request.status(),
+                given(request.widthsOffered()),
+                price(request.price()),
+                Boolean.TRUE.equals(request.sizeRunComplete()),
+                null);
         var sizeRating = request.sizeRating() == null || fields.isWrong("#/sizeRating")
                 ? null
                 : SizeRating.parse(request.sizeRating().toString());

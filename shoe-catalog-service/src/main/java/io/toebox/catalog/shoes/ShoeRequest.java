@@ -45,7 +45,7 @@ import static io.toebox.catalog.core.shoe.Shoe.Identity.MAX_NAME_LENGTH;
         name = "ShoeWrite",
         description =
                 "A shoe as it is written. Leave out what is not known; nothing is filled in. Like the published shoe, "
-                        + "without `slug`, `updatedAt` and `toeBoxShape`, and with the declared shape alone.")
+                        + "without `slug`, `modelKey`, `recall`, `updatedAt` and `toeBoxShape`, and with the declared shape alone.")
 record ShoeRequest(
         @Schema(examples = "Brooks")
         @NotBlank
@@ -135,6 +135,9 @@ record ShoeRequest(
         @Nullable UpperStretch upperStretch,
 
         @Valid @Nullable PriceRequest price,
+
+        @Schema(description = "`true` when the maker makes no other sizes than those of `variants`") @Nullable
+        Boolean sizeRunComplete,
 
         @Schema(description = "The sizes and widths known to exist, each once; at most 5,000 barcodes in all")
         @Size(max = Shoe.MAX_VARIANTS)

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.TitleReader;
 import io.toebox.catalog.core.shoe.ArchSupport;
 import io.toebox.catalog.core.shoe.Category;
 import io.toebox.catalog.core.shoe.Closure;
@@ -20,6 +21,7 @@ import io.toebox.catalog.core.shoe.MeasuringMethod;
 import io.toebox.catalog.core.shoe.Pace;
 import io.toebox.catalog.core.shoe.Plate;
 import io.toebox.catalog.core.shoe.Price;
+import io.toebox.catalog.core.shoe.Recall;
 import io.toebox.catalog.core.shoe.ReleaseDate;
 import io.toebox.catalog.core.shoe.ShoeSize;
 import io.toebox.catalog.core.shoe.SizeRating;
@@ -49,6 +51,13 @@ public record ShoeResponse(
         String version,
 
         @Nullable LastGender lastGender,
+
+        @Schema(
+                description =
+                        "Equal for the lasts of one model in one version, such as the men's and the women's Ghost 16. "
+                                + "Compare it, read nothing in it",
+                examples = "brooks|ghost16")
+        String modelKey,
 
         @Nullable Category category,
 
@@ -108,6 +117,17 @@ public record ShoeResponse(
 
         @Nullable RecommendedPrice price,
 
+        @Schema(
+                description =
+                        "`true` when the maker makes no other sizes than those of `variants`; left out when nobody said so. "
+                                + "Files of shops never say it: they list what the shop has")
+        @Nullable
+        Boolean sizeRunComplete,
+
+        @Schema(description = "Why it was called back; left out when it was not. It is never recommended then")
+        @Nullable
+        RecallNotice recall,
+
         @Schema(description = "The sizes and widths known to exist, with their barcodes. Empty when unknown")
         List<SizeAndWidth> variants,
 
@@ -129,6 +149,7 @@ public record ShoeResponse(
                 identity.model(),
                 identity.version(),
                 identity.lastGender(),
+                TitleReader.nameOf(identity.brand(), identity.model()).key(),
                 shoe.purpose().category(),
                 List.copyOf(shoe.purpose().paces()),
                 shoe.upper().closure(),
@@ -148,6 +169,8 @@ public record ShoeResponse(
                 map(shoe.upper().laceLength(), TenthMm::mm),
                 shoe.upper().stretch(),
                 map(shoe.offer().price(), RecommendedPrice::of),
+                shoe.offer().sizeRunComplete() ? Boolean.TRUE : null,
+                map(shoe.offer().recall(), RecallNotice::of),
                 shoe.variants().stream().map(SizeAndWidth::of).toList(),
                 shoe.measurements().stream().map(InsideDimension::of).toList(),
                 shoe.sources(),
@@ -245,6 +268,20 @@ public record ShoeResponse(
                     variant.width(),
                     map(variant.letter(), WidthLetter::label),
                     variant.gtins().stream().map(Gtin::digits).toList());
+        }
+    }
+
+    /** Why a shoe was called back. */
+    @Schema(name = "Recall", description = "Why the maker or an authority called the shoe back")
+    public record RecallNotice(
+            String reason,
+            LocalDate date,
+
+            @Schema(description = "Where it is published", format = "uri")
+            String link) {
+
+        static RecallNotice of(Recall recall) {
+            return new RecallNotice(recall.reason(), recall.date(), recall.link());
         }
     }
 

@@ -97,8 +97,12 @@ class ShoeWrites {
     }
 
     private Published write(WrittenShoe written, Author author, boolean isNew) {
+        // A recall is set and lifted at its own address, and no other write takes it away.
+        var recall = shoes.findBySlug(written.shoe().identity().slug())
+                .map(present -> present.shoe().offer().recall())
+                .orElse(null);
         try {
-            writer.upsert(List.of(written.shoe()), author);
+            writer.upsert(List.of(written.shoe().withRecall(recall)), author);
         } catch (GtinTakenException e) {
             throw written.conflict(e);
         }

@@ -1,5 +1,6 @@
 package io.toebox.catalog.shoes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.core.shoe.Shoe;
@@ -48,6 +50,13 @@ public class Shoes {
                 .orElseThrow(() -> new ProblemException(NOT_FOUND, CATALOG.sentence("shoe.unknown")));
     }
 
+    /** The slug of the shoe that one which was merged is by now; empty when it was not. */
+    public Optional<String> findMergedInto(String slug) {
+        return sql.of("""
+                        select into_slug from shoe_merge where from_slug = :slug and undone_at is null
+                        order by at desc limit 1""").with("slug", slug).find(row -> row.getString(1));
+    }
+
     /** The shoes of those slugs that exist, by slug. */
     @Transactional
     public Map<String, StoredShoe> findAllBySlug(Collection<String> slugs) {
@@ -79,6 +88,52 @@ public class Shoes {
                 .list(row -> new Bearer(row.getString(1), row.getString(2)))
                 .stream()
                 .collect(Collectors.groupingBy(Bearer::nameKey, Collectors.mapping(Bearer::slug, Collectors.toList())));
+    }
+
+    /**
+     * What a shoe is called and what it is made for, as far as names are told apart by it.
+     *
+     * @param category as a term; null when nobody said
+     */
+    public record Named(
+            String slug,
+            String brand,
+            String model,
+            @Nullable String version,
+            @Nullable String lastGender,
+            @Nullable String category) {}
+
+    /** The shoes with any of these names, by name, in the order of their slugs. */
+    public Map<String, List<Named>> findNamed(Collection<String> nameKeys) {
+        return named("name_key = any(:keys)", nameKeys);
+    }
+
+    /** The shoes of the brands, by name; a brand as it stands in front of a name key. */
+    public Map<String, List<Named>> findOfBrands(Collection<String> brands) {
+        return named("split_part(name_key, '|', 1) = any(:keys)", brands);
+    }
+
+    /** Those of the slugs that name a shoe. */
+    public List<Named> findAllNamed(Collection<String> slugs) {
+        return named("slug = any(:keys)", slugs).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Map<String, List<Named>> named(String which, Collection<String> keys) {
+        var named = new HashMap<String, List<Named>>();
+        sql.of("select name_key, slug, brand, model, version, last_gender, category from shoe where " + which
+                        + " order by slug")
+                .with("keys", keys.toArray(String[]::new))
+                .list(row -> named.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                        .add(new Named(
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7))));
+        return named;
     }
 
     /** The slugs of the shoes these barcodes belong to; a barcode nobody has is left out. */

@@ -2,6 +2,7 @@ package io.toebox.catalog.shoes;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -178,11 +179,24 @@ class ShoesResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = ShoeResponse.class)))
     @APIResponse(responseCode = "304", description = "Still the one of `If-None-Match`")
+    @APIResponse(
+            responseCode = "308",
+            description = "It was found to be another shoe",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "404", description = "No such shoe")
     public Response getShoe(
             @Parameter(description = "Its name in addresses", example = "adidas-adistar-3") @PathParam("slug")
                     String slug,
             @Context Request request) {
+        var merged = Shoe.Identity.isSlug(slug) && shoes.findBySlug(slug).isEmpty()
+                ? shoes.findMergedInto(slug)
+                : Optional.<String>empty();
+        if (merged.isPresent()) {
+            return Response.status(Response.Status.PERMANENT_REDIRECT)
+                    .header(HttpHeaders.LOCATION, "/v1/shoes/" + merged.get())
+                    .header(HttpHeaders.CACHE_CONTROL, PublicReads.CACHE_CONTROL)
+                    .build();
+        }
         String json = documents.json(shoes.getBySlug(slug));
         var tag = ShoeDocuments.tag(json);
         var unchanged = request.evaluatePreconditions(tag);

@@ -90,7 +90,9 @@ final class StarterShoes {
                         row.list("widths_offered").stream()
                                 .map(text -> Term.parse(WidthGrade.class, text))
                                 .collect(Collectors.toSet()),
-                        row.map("msrp_gbp", StarterShoes::pounds)),
+                        row.map("msrp_gbp", StarterShoes::pounds),
+                        false,
+                        null),
                 row.map("size_rating", SizeRating::parse),
                 List.of(),
                 measurements(row),

@@ -13,6 +13,7 @@ import io.toebox.catalog.core.barcode.BarcodeReader;
 import io.toebox.catalog.core.barcode.BarcodeReading;
 import io.toebox.catalog.core.shoe.Gtin;
 import io.toebox.catalog.shoes.Barcodes;
+import io.toebox.edge.problem.Mistake;
 
 import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 import static io.toebox.edge.problem.ProblemTexts.EDGE;
@@ -78,11 +79,7 @@ final class CountReader {
         }
         var number = new BigInteger(text);
         if (number.signum() < 0 || number.bitLength() >= Integer.SIZE || number.intValue() > StockCount.MAX_QUANTITY) {
-            throw new RefusedCount(
-                    "quantity",
-                    "out-of-range",
-                    text,
-                    EDGE.sentence("between", "0", String.valueOf(StockCount.MAX_QUANTITY)));
+            throw new RefusedCount("quantity", "out-of-range", text, Mistake.between(0, StockCount.MAX_QUANTITY, null));
         }
         return number.intValue();
     }

@@ -2,6 +2,8 @@ package io.toebox.catalog.stock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +94,24 @@ public class StockTable {
                                 .map(count -> count.asOf().toEpochMilli())
                                 .toArray(Long[]::new))
                 .list(row -> new Gtin(row.getString(1))));
+    }
+
+    /** Makes the counts of these barcodes as new as that, unless they are newer. */
+    void confirm(String shop, Collection<Gtin> gtins, Instant asOf) {
+        sql.of("update stock set as_of = :asOf where shop = :shop and gtin = any(:gtins) and as_of < :asOf")
+                .with("shop", shop)
+                .with("gtins", digits(gtins))
+                .with("asOf", asOf.truncatedTo(ChronoUnit.MILLIS))
+                .update();
+    }
+
+    /** The barcodes of which the shop has some by a count from before then. */
+    List<Gtin> listCountedBefore(String shop, Instant asOf) {
+        return sql.of("""
+                    select gtin from stock where shop = :shop and quantity > 0 and as_of < :asOf order by gtin""")
+                .with("shop", shop)
+                .with("asOf", asOf.truncatedTo(ChronoUnit.MILLIS))
+                .list(row -> new Gtin(row.getString(1)));
     }
 
     /** What is kept of these barcodes. */

@@ -83,6 +83,24 @@ public class StockWriter {
         return new Applied(applied.size(), unchanged, newest.size() - applied.size() - unchanged, unknown);
     }
 
+    /** The shop still has of these barcodes as many as it last counted. */
+    @Transactional
+    public void confirm(String shop, Collection<Gtin> gtins, Instant asOf) {
+        if (!gtins.isEmpty()) {
+            table.confirm(shop, gtins, asOf);
+        }
+    }
+
+    /** The shop has none left of what it counted before then and not since. */
+    @Transactional
+    public Applied sellOut(String shop, Instant asOf, Author author) {
+        changes.lock();
+        var none = table.listCountedBefore(shop, asOf).stream()
+                .map(gtin -> new StockCount(gtin, 0, asOf))
+                .toList();
+        return apply(shop, none, author);
+    }
+
     /** Takes over one count unless it is out of date; whether the shop had none before. Empty when nobody knows the barcode. */
     @Transactional
     Optional<Boolean> put(String shop, StockCount count, Author author) {

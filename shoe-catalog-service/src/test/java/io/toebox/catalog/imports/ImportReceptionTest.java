@@ -155,7 +155,7 @@ class ImportReceptionTest {
                 "local",
                 false,
                 null,
-                new ImportOptions("Example", null, null, null, true, null));
+                new ImportOptions("Example", null, null, null, true, null, false));
     }
 
     private static InputStream body(String file) {

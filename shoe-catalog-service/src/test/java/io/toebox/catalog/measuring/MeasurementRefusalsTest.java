@@ -123,7 +123,7 @@ class MeasurementRefusalsTest {
         var error = json(add(BALL, body(mm))).path("errors").get(0);
 
         assertThat(error.path("detail").asText())
-                .startsWith("Must be between 60.0 and 160.0 mm.")
+                .startsWith("Must be between 60 and 160 mm.")
                 .contains(unit);
         assertThat(error.path("min").asDouble()).isEqualTo(60);
         assertThat(error.path("max").asDouble()).isEqualTo(160);

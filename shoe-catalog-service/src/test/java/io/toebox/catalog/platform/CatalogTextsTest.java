@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.toebox.catalog.core.barcode.BarcodeReading.Advice;
 import io.toebox.catalog.core.barcode.BarcodeReading.Unreadable;
+import io.toebox.edge.language.Familiar;
 import io.toebox.edge.language.Language;
 import io.toebox.edge.vocabulary.Spelling;
 
@@ -27,6 +28,7 @@ class CatalogTextsTest {
                 .isEqualTo(CATALOG.patterns(Language.ENGLISH).keySet());
         CATALOG.patterns(language).forEach((key, pattern) -> {
             assertThat(pattern).as(key).isNotBlank();
+            assertThat(Familiar.listIn(language, pattern)).as(key).isEmpty();
             assertThat(places(pattern))
                     .as("%s in %s", key, language)
                     .isEqualTo(places(CATALOG.patterns(Language.ENGLISH).get(key)));

@@ -162,10 +162,10 @@ class OneDialectTest {
         assertThat(inGerman("/v1/shoes?sort=model").getFirst()).startsWith("Muss eines davon sein: slug, brand");
         assertThat(inGerman("/v1/variants/4006381333932"))
                 .containsExactly(
-                        "Die letzte Ziffer passt nicht zu den anderen: Vergleiche die Nummer mit der Schachtel.");
+                        "Die letzte Ziffer passt nicht zu den anderen: Vergleichen Sie die Nummer mit der Schachtel.");
         assertThat(inGerman("/v1/size-conversions?from=uk&to=eu&value=nine"))
-                .containsExactly("Schreibe sie wie 9, 9.5 oder 42 2/3.");
-        assertThat(inGerman("/v1/shoes?cursor=x").getFirst()).startsWith("Gib nextCursor der vorigen Seite");
+                .containsExactly("Schreiben Sie sie wie 9, 9.5 oder 42 2/3.");
+        assertThat(inGerman("/v1/shoes?cursor=x").getFirst()).startsWith("Geben Sie nextCursor der vorigen Seite");
         assertThat(inGerman(MEASUREMENT + "ball-width/store/us-men/270/standard"))
                 .containsExactly("270 ist keine Größe der Skala us-men, die von 0 bis 30 geht.");
         var feed = german().contentType("text/csv")

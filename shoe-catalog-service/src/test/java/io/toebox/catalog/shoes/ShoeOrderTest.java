@@ -219,12 +219,12 @@ class ShoeOrderTest {
 
     private static Shoe priced(String slug, String amount, String currency) {
         var price = new Price(new BigDecimal(amount), Currency.getInstance(currency));
-        return with(slug, new Shoe.Offer(null, Set.of(), price), List.of());
+        return with(slug, new Shoe.Offer(null, Set.of(), price, false, null), List.of());
     }
 
     private static Shoe ofVariant(String slug, WidthGrade width, Gtin gtin) {
         var variant = new Variant(ShoeSize.LAB_REFERENCE, width, null, List.of(gtin));
-        return with(slug, new Shoe.Offer(null, Set.of(), null), List.of(variant));
+        return with(slug, new Shoe.Offer(null, Set.of(), null, false, null), List.of(variant));
     }
 
     private static Shoe with(String slug, Shoe.Offer offer, List<Variant> variants) {

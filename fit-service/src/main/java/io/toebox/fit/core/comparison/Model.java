@@ -27,6 +27,23 @@ public record Model(Shoe shoe, Geometry geometry, SizeScale scale) {
     private static final List<InsideDimension> ACROSS =
             List.of(InsideDimension.BALL_WIDTH, InsideDimension.TOE_BOX_WIDTH);
 
+    /**
+     * Whether the shoe is known to be sold so, or nothing is known of it.
+     *
+     * @param size null for any size
+     * @param width null for any width
+     */
+    public boolean mayBeSold(@Nullable Size size, @Nullable WidthGrade width) {
+        var run = SizeRun.of(shoe, scale);
+        var sizes = size == null
+                ? run.sizes()
+                : run.sizes().stream().filter(size::equals).toList();
+        return sizes.stream()
+                .anyMatch(one -> width == null
+                        || run.widths(one).contains(width)
+                        || !run.isKnown() && shoe.widthsOffered().isEmpty());
+    }
+
     /** The shoe in one size and width, whether it is sold in it or not. */
     public Pair in(Size size, WidthGrade width) {
         return new Pair(this, size, width);

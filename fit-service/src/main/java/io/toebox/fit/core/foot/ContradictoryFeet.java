@@ -1,5 +1,9 @@
 package io.toebox.fit.core.foot;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /** Two measurements that cannot both be right: a question to the runner, not something to average. */
 public final class ContradictoryFeet extends RuntimeException {
 
@@ -11,16 +15,10 @@ public final class ContradictoryFeet extends RuntimeException {
         GIRTH_BELOW_TWICE_THE_WIDTH,
         /** The ball lies at or beyond the tip of the toes. */
         BALL_BEYOND_THE_TOES,
-        /** The ball lies where that of no foot of this length lies. */
-        HEEL_TO_BALL_UNLIKE_LENGTH,
-        /** The ball is as wide as that of no foot of this length. */
-        BALL_WIDTH_UNLIKE_LENGTH,
-        /** The toes are as broad as those of no ball of this width. */
-        TOE_BREADTH_UNLIKE_BALL_WIDTH,
-        /** The tape around the ball is as long as on no ball of this width. */
-        BALL_GIRTH_UNLIKE_WIDTH,
-        /** Left and right ball widths are further apart than feet are. */
-        WIDTHS_TOO_FAR_APART,
+        /** Two dimensions of one foot go together on no foot. */
+        UNLIKE_ANY_FOOT,
+        /** Left and right are further apart in a dimension across than feet are. */
+        FEET_TOO_FAR_APART,
         /** Left and right lengths are further apart than feet are. */
         LENGTHS_TOO_FAR_APART,
         /** The two sizes read on one Brannock device are further apart than on any foot. */
@@ -31,12 +29,21 @@ public final class ContradictoryFeet extends RuntimeException {
 
     private final Kind kind;
     private final FootDimension dimension;
+    private final @Nullable FootDimension given;
 
     /** @param dimension the measurement to look at first */
     public ContradictoryFeet(Kind kind, FootDimension dimension) {
         super(kind.name());
         this.kind = kind;
         this.dimension = dimension;
+        this.given = null;
+    }
+
+    ContradictoryFeet(UnlikeReadings unlike) {
+        super(unlike.toString());
+        this.kind = Kind.UNLIKE_ANY_FOOT;
+        this.dimension = unlike.dimension();
+        this.given = unlike.given();
     }
 
     /** Which two measurements disagree. */
@@ -47,5 +54,10 @@ public final class ContradictoryFeet extends RuntimeException {
     /** The measurement to look at first. */
     public FootDimension dimension() {
         return dimension;
+    }
+
+    /** The other dimension, where it is another one that disagrees. */
+    public Optional<FootDimension> given() {
+        return Optional.ofNullable(given);
     }
 }

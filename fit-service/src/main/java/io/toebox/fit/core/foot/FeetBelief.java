@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import io.toebox.fit.core.Estimate;
-import io.toebox.fit.core.policy.Policy;
 
 /**
  * What is believed of a runner's two feet: one normal distribution over every {@link FootDimension} of both. One measured foot
@@ -41,17 +41,22 @@ public final class FeetBelief {
             .toList();
 
     private final Population population;
+    private final Set<FootDimension> alone;
     private final List<FootObservation> observations;
     private final double[] meansMm = new double[SIZE];
     private final double[][] covariancesMm2 = new double[SIZE][SIZE];
 
-    private FeetBelief(Population population, List<FootObservation> observations) {
+    private FeetBelief(Population population, Set<FootDimension> alone, List<FootObservation> observations) {
         this.population = population;
+        this.alone = alone;
         this.observations = observations;
         for (var side : Side.values()) {
             for (var a : FootDimension.values()) {
                 meansMm[index(side, a)] = population.meanMm(a);
                 for (var b : FootDimension.values()) {
+                    if (a != b && (alone.contains(a) || alone.contains(b))) {
+                        continue;
+                    }
                     double between = population.covarianceMm2(a, b);
                     covariancesMm2[index(side, a)][index(side, b)] = between;
                     covariancesMm2[index(side, a)][index(side.other(), b)] =
@@ -66,7 +71,12 @@ public final class FeetBelief {
 
     /** What is believed before anything is seen of the runner. */
     public static FeetBelief prior(Population population) {
-        return new FeetBelief(population, List.of());
+        return prior(population, Set.of());
+    }
+
+    /** @param alone dimensions of which nothing is believed for the others, nor of the others for them */
+    public static FeetBelief prior(Population population, Set<FootDimension> alone) {
+        return new FeetBelief(population, Set.copyOf(alone), List.of());
     }
 
     /** This belief after more observations; an empty collection changes nothing. */
@@ -74,7 +84,7 @@ public final class FeetBelief {
         var all = new ArrayList<>(observations);
         all.addAll(more);
         all.sort(ORDER);
-        return new FeetBelief(population, List.copyOf(all));
+        return new FeetBelief(population, alone, List.copyOf(all));
     }
 
     /** Whose feet these are believed to be among. */
@@ -111,34 +121,29 @@ public final class FeetBelief {
     }
 
     /**
-     * Two feet seen about equally well are learnt as their sum and their difference, each foot with the mean of both errors, which
-     * differ where an error is a share of what was read; otherwise the surer foot is learnt first: neither side may come first, or
-     * mirrored feet would differ from these in the last bits.
+     * What was read of both feet is learnt at once, each with its own error and with what both readings are wrong by together:
+     * neither side may come first, or mirrored feet would differ from these in the last bits.
      */
     private void learn(FootDimension dimension, Seen left, Seen right) {
         int l = index(Side.LEFT, dimension);
         int r = index(Side.RIGHT, dimension);
-        if (left.precision > 0 && right.precision > 0) {
-            double likeness = Math.min(left.precision, right.precision) / Math.max(left.precision, right.precision);
-            boolean areAlike = likeness >= Policy.READ_ALIKE_FROM.value();
-            double ownMm2 = 1 / left.precision + 1 / right.precision;
-            double sharedMm2 = areAlike ? 2 * Math.min(left.sharedMm2, right.sharedMm2) : 0;
-            double apartMm = Math.abs(left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]));
-            double most = square(likeness) * (ownMm2 - sharedMm2) / (ownMm2 + sharedMm2);
-            expectApart(l, r, apartMm, ownMm2 - sharedMm2, most);
-            if (areAlike) {
-                learn(l, r, 1, left.meanMm - meansMm[l] + (right.meanMm - meansMm[r]), ownMm2 + sharedMm2);
-                learn(l, r, -1, left.meanMm - meansMm[l] - (right.meanMm - meansMm[r]), ownMm2 - sharedMm2);
-                return;
-            }
-        }
-        if (left.precision > right.precision) {
+        if (left.isEmpty() || right.isEmpty()) {
             learn(l, left);
             learn(r, right);
-        } else {
-            learn(r, right);
-            learn(l, left);
+            return;
         }
+        double sharedMm2 = Math.min(left.sharedMm2, right.sharedMm2);
+        double leftMm = left.meanMm - meansMm[l];
+        double rightMm = right.meanMm - meansMm[r];
+        double surerMm2 = Math.min(left.errorMm2, right.errorMm2);
+        double likeness = surerMm2 / Math.max(left.errorMm2, right.errorMm2);
+        expectApart(
+                l,
+                r,
+                Math.abs(leftMm - rightMm),
+                left.errorMm2 + right.errorMm2 - 2 * sharedMm2,
+                likeness * (surerMm2 - sharedMm2) / (surerMm2 + sharedMm2));
+        learnBoth(l, r, leftMm, rightMm, new double[] {left.errorMm2, right.errorMm2, sharedMm2});
     }
 
     /**
@@ -164,31 +169,44 @@ public final class FeetBelief {
     }
 
     private void learn(int i, Seen seen) {
-        if (seen.precision > 0) {
-            learn(i, i, 0, seen.meanMm - meansMm[i], 1 / seen.precision);
+        if (seen.isEmpty()) {
+            return;
+        }
+        var covariance = covariancesMm2[i].clone();
+        double variance = covariance[i] + seen.errorMm2;
+        double surpriseMm = seen.meanMm - meansMm[i];
+        for (int a = 0; a < SIZE; a++) {
+            meansMm[a] += covariance[a] * surpriseMm / variance;
+            for (int b = 0; b < SIZE; b++) {
+                covariancesMm2[a][b] -= covariance[a] * covariance[b] / variance;
+            }
         }
     }
 
-    /** Learns that {@code quantity(a) + sign * quantity(b)} is larger than believed by the surprise, within the error. */
-    private void learn(int a, int b, int sign, double surpriseMm, double errorMm2) {
-        var covariance = new double[SIZE];
-        for (int i = 0; i < SIZE; i++) {
-            covariance[i] = covariancesMm2[a][i] + sign * covariancesMm2[b][i];
-        }
-        double variance = covariance[a] + sign * covariance[b] + errorMm2;
-        for (int i = 0; i < SIZE; i++) {
-            meansMm[i] += covariance[i] * surpriseMm / variance;
-            for (int j = 0; j < SIZE; j++) {
-                covariancesMm2[i][j] -= covariance[i] * covariance[j] / variance;
+    /** @param errorsMm2 variance of the left and the right error and their covariance */
+    private void learnBoth(int l, int r, double leftMm, double rightMm, double[] errorsMm2) {
+        var left = covariancesMm2[l].clone();
+        var right = covariancesMm2[r].clone();
+        double ll = left[l] + errorsMm2[0];
+        double rr = right[r] + errorsMm2[1];
+        double lr = left[r] + errorsMm2[2];
+        double determinant = ll * rr - lr * lr;
+        for (int a = 0; a < SIZE; a++) {
+            meansMm[a] +=
+                    ((left[a] * rr - right[a] * lr) * leftMm + (right[a] * ll - left[a] * lr) * rightMm) / determinant;
+            for (int b = 0; b < SIZE; b++) {
+                double crossMm4 = left[a] * right[b] + right[a] * left[b];
+                covariancesMm2[a][b] -=
+                        (left[a] * left[b] * rr + right[a] * right[b] * ll - crossMm4 * lr) / determinant;
             }
         }
     }
 
     /**
-     * All observations of one dimension of one foot as a single one; precision, 1/mm², is 0 when there is none. Of its error so
-     * much is shared with the other foot's.
+     * All observations of one dimension of one foot as a single one; the variance of its error is infinite when there is none. Of
+     * it so much is shared with the other foot's.
      */
-    private record Seen(double meanMm, double precision, double sharedMm2) {
+    private record Seen(double meanMm, double errorMm2, double sharedMm2) {
 
         static Seen of(List<FootObservation> observations, Side side, FootDimension dimension) {
             double precision = 0;
@@ -203,8 +221,12 @@ public final class FeetBelief {
                 }
             }
             return precision == 0
-                    ? new Seen(0, 0, 0)
-                    : new Seen(weighted / precision, precision, shared / square(precision));
+                    ? new Seen(0, Double.POSITIVE_INFINITY, 0)
+                    : new Seen(weighted / precision, 1 / precision, shared / square(precision));
+        }
+
+        boolean isEmpty() {
+            return Double.isInfinite(errorMm2);
         }
     }
 

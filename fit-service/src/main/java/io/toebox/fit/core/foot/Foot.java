@@ -1,7 +1,6 @@
 package io.toebox.fit.core.foot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -60,23 +59,11 @@ public record Foot(
         if (heelToBall != null && length != null && heelToBall.meanMm() >= length.meanMm()) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.BALL_BEYOND_THE_TOES, FootDimension.HEEL_TO_BALL);
         }
-        requireLikeness(
-                read,
-                FootDimension.HEEL_TO_BALL,
-                FootDimension.LENGTH,
-                ContradictoryFeet.Kind.HEEL_TO_BALL_UNLIKE_LENGTH);
-        requireLikeness(
-                read, FootDimension.BALL_WIDTH, FootDimension.LENGTH, ContradictoryFeet.Kind.BALL_WIDTH_UNLIKE_LENGTH);
-        requireLikeness(
-                read,
-                FootDimension.TOE_BREADTH,
-                FootDimension.BALL_WIDTH,
-                ContradictoryFeet.Kind.TOE_BREADTH_UNLIKE_BALL_WIDTH);
-        requireLikeness(
-                read,
-                FootDimension.BALL_GIRTH,
-                FootDimension.BALL_WIDTH,
-                ContradictoryFeet.Kind.BALL_GIRTH_UNLIKE_WIDTH);
+        Likeness.listUnlike(read, Policy.UNLIKE_ANY_FOOT.value()).stream()
+                .findFirst()
+                .ifPresent(unlike -> {
+                    throw new ContradictoryFeet(unlike);
+                });
     }
 
     /** A foot measured standing in a way nobody told. */
@@ -114,11 +101,16 @@ public record Foot(
      * What the readings of one sitting are wrong by together, mm: the hand that measures and the device are the same for both feet.
      * What is left differs from foot to foot, and so does the rounding to a mark.
      */
-    private double sharedSdMm(FootDimension dimension, Estimate read) {
+    double sharedSdMm(FootDimension dimension, Estimate read) {
         double roundingMm =
                 brannock == null || measuredMm.containsKey(dimension) ? 0 : brannock.roundingSdMm(dimension);
         double ownMm = Math.hypot(Policy.SITTING_DIFFERENCE_SD.value() / Math.sqrt(2), roundingMm);
         return Math.sqrt(Math.max(0, read.sdMm() * read.sdMm() - ownMm * ownMm));
+    }
+
+    /** Readings that hardly any foot has together; none that no foot has. */
+    public List<UnlikeReadings> unlikeReadings() {
+        return Likeness.listUnlike(read(measuredMm, method, brannock), Policy.UNLIKE_MOST_FEET.value());
     }
 
     /** The measured value, standing, mm, if there is one. */
@@ -134,23 +126,6 @@ public record Foot(
         }
         measuredMm.forEach((dimension, mm) -> read.put(dimension, new Estimate(mm, method.sdMm(dimension))));
         return read;
-    }
-
-    /** A foot need only be like those of one population: which one the runner belongs to is not asked here. */
-    private static void requireLikeness(
-            Map<FootDimension, Estimate> read,
-            FootDimension dimension,
-            FootDimension given,
-            ContradictoryFeet.Kind kind) {
-        var one = read.get(dimension);
-        var other = read.get(given);
-        if (one != null
-                && other != null
-                && Arrays.stream(Population.values())
-                        .allMatch(feet ->
-                                feet.distanceSds(dimension, one, given, other) > Policy.UNLIKE_ANY_FOOT.value())) {
-            throw new ContradictoryFeet(kind, dimension);
-        }
     }
 
     private static void requireAgreement(

@@ -2,13 +2,14 @@ package io.toebox.fit.core.foot;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.policy.Policy;
 
 /**
@@ -21,8 +22,8 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
 
     /**
      * @throws IllegalArgumentException when neither foot is there
-     * @throws ContradictoryFeet when the lengths are further apart than {@link Policy#MAX_LEFT_RIGHT_LENGTH}, or the ball widths
-     *     than {@link Policy#UNLIKE_ANY_FOOT} allows
+     * @throws ContradictoryFeet when the lengths are further apart than {@link Policy#MAX_LEFT_RIGHT_LENGTH}, or what was
+     *     read across the feet than {@link Policy#UNLIKE_ANY_FOOT} allows
      */
     public FootPair {
         if (left == null && right == null) {
@@ -34,22 +35,40 @@ public record FootPair(@Nullable Foot left, @Nullable Foot right) {
         if (isSlip) {
             throw new ContradictoryFeet(ContradictoryFeet.Kind.LENGTHS_TOO_FAR_APART, FootDimension.LENGTH);
         }
-        if (areWidthsTooFarApart(left, right)) {
-            throw new ContradictoryFeet(ContradictoryFeet.Kind.WIDTHS_TOO_FAR_APART, FootDimension.BALL_WIDTH);
+        if (left != null && right != null) {
+            Likeness.listUnlike(left, right, Policy.UNLIKE_ANY_FOOT.value()).stream()
+                    .findFirst()
+                    .ifPresent(dimension -> {
+                        throw new ContradictoryFeet(ContradictoryFeet.Kind.FEET_TOO_FAR_APART, dimension);
+                    });
         }
     }
 
-    private static boolean areWidthsTooFarApart(@Nullable Foot left, @Nullable Foot right) {
-        if (left == null || right == null) {
-            return false;
-        }
-        var one = left.readings().get(FootDimension.BALL_WIDTH);
-        var other = right.readings().get(FootDimension.BALL_WIDTH);
-        if (one == null || other == null) {
-            return false;
-        }
-        var difference = one.minus(other).plus(new Estimate(0, Policy.BALL_WIDTH_DIFFERENCE_SD.value()));
-        return Math.abs(difference.meanMm()) > Policy.UNLIKE_ANY_FOOT.value() * difference.sdMm();
+    /** Dimensions across the feet that hardly anybody's left and right foot have so far apart. */
+    public List<FootDimension> unlikeFeet() {
+        return left == null || right == null
+                ? List.of()
+                : Likeness.listUnlike(left, right, Policy.UNLIKE_MOST_FEET.value());
+    }
+
+    /** Readings that hardly any foot has together, of either foot. */
+    public List<UnlikeReadings> unlikeReadings() {
+        return bySide().values().stream()
+                .flatMap(foot -> foot.unlikeReadings().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What was read so that it may be a slip, and counts for itself alone: nothing else is believed for it. Length and ball width
+     * are never among them, for they decide.
+     */
+    public Set<FootDimension> doubtful() {
+        var doubtful = EnumSet.noneOf(FootDimension.class);
+        doubtful.addAll(unlikeFeet());
+        unlikeReadings().forEach(unlike -> doubtful.add(unlike.dimension()));
+        doubtful.remove(FootDimension.BALL_WIDTH);
+        return doubtful;
     }
 
     /** The measured feet by side, left first. */

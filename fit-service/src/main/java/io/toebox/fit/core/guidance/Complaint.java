@@ -60,6 +60,14 @@ public record Complaint(Set<Fact> facts, Set<Topic> answered, FitEvidence eviden
         return List.of(km == 0 && minutes == 0 ? Fact.FROM_THE_FIRST_STEP : Fact.EARLY);
     }
 
+    /** Whether somebody on foot can be so far after so many minutes; each is rounded. */
+    public static boolean isOnFoot(double km, double minutes) {
+        double kmSlack = GuidanceFigure.ONSET_ROUNDING_KM.value();
+        double minutesSlack = GuidanceFigure.ONSET_ROUNDING_MINUTES.value();
+        return (km - kmSlack) * GuidanceFigure.FASTEST_PACE.value() <= minutes + minutesSlack
+                && minutes - minutesSlack <= (km + kmSlack) * GuidanceFigure.SLOWEST_PACE.value();
+    }
+
     /** Whether there is anything to go by. */
     public boolean saysSomething() {
         return !facts.isEmpty() || !evidence.isEmpty();

@@ -44,6 +44,15 @@ public record FitEvidence(
      */
     public record ZoneEvidence(Zone zone, Verdict verdict, Estimate clearance, double comfortableFromMm) {
 
+        /**
+         * Whether nobody could wear it: as far below tight as tight is from loose. Then the size or a measurement is wrong, and
+         * not the shoe.
+         */
+        public boolean isImpossible() {
+            var band = zone.band();
+            return clearance.meanMm() < band.tightBelowMm() - (band.looseAboveMm() - band.tightBelowMm());
+        }
+
         /** How much room is missing to be comfortable, mm; 0 when none is. */
         public double shortfallMm() {
             return Math.max(0, comfortableFromMm - clearance.meanMm());

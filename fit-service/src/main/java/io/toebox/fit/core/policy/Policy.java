@@ -211,6 +211,12 @@ public enum Policy {
     ASK_LEFT_RIGHT_LENGTH(15, "mm", ASSUMED, "nearly five times that spread: worth measuring again"),
     MIN_GIRTH_PER_WIDTH(2, "mm per mm", PUBLISHED, "a tape around a body is at least twice its width (geometry)"),
 
+    UNLIKE_MOST_FEET(
+            4,
+            "standard deviations",
+            COMPUTED,
+            "the furthest that any of the 4,067 feet of ANSUR II is from what its length or ball width lets expect: beyond"
+                    + " it, and as far left against right, worth measuring again"),
     UNLIKE_ANY_FOOT(
             6,
             "standard deviations",
@@ -245,11 +251,6 @@ public enum Policy {
             "standard deviations of the middle",
             COMPUTED,
             "where the tails become exponential; 1.1 gives 23 % beyond 4 mm, 1.5 gives 17 %"),
-    READ_ALIKE_FROM(
-            0.75,
-            "of the larger error's variance",
-            ASSUMED,
-            "errors that are a share of the reading differ by less between two feet, errors of two devices by more"),
     SITTING_DIFFERENCE_SD(
             1.5,
             "mm, left minus right",

@@ -40,7 +40,7 @@ public final class FitEngine {
     private final Map<String, Shoe> shoes = new HashMap<>();
     private final Map<String, Geometry> geometries = new HashMap<>();
 
-    /** Of shoes whose last is named for men, as their women's pairs. */
+    /** Of shoes whose last is named for men, and of those inferred from one, as women's pairs. */
     private final Map<String, Geometry> womensGeometries = new HashMap<>();
 
     private final Geometries inside;
@@ -61,10 +61,11 @@ public final class FitEngine {
         this.inside = inside;
         for (var shoe : catalogue) {
             shoes.put(shoe.slug(), shoe);
-            var geometry = inside.of(shoe);
+            var measured = shoe.mensPair() == null ? shoe : shoe.mensPair();
+            var geometry = inside.of(measured);
             geometries.put(shoe.slug(), geometry);
-            if (shoe.lastGender() == LastGender.MEN) {
-                womensGeometries.put(shoe.slug(), inside.womens(shoe, geometry));
+            if (measured.lastGender() == LastGender.MEN) {
+                womensGeometries.put(shoe.slug(), inside.womens(measured, geometry));
             }
         }
         bySlug =
@@ -269,6 +270,9 @@ public final class FitEngine {
     /** Why the shoe cannot be judged on this scale, whatever the feet. */
     private Optional<Judged> findObstacle(SizeScale scale, Shoe shoe) {
         var geometry = getGeometry(scale, shoe);
+        if (shoe.recall() != null) {
+            return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.Recalled(shoe.recall())));
+        }
         if (scale == SizeScale.US_MEN && shoe.lastGender() == LastGender.WOMEN) {
             return Optional.of(new Judged.Undecided(shoe, Outcome.NOT_APPLICABLE, new Reason.OtherLast()));
         }
@@ -293,7 +297,7 @@ public final class FitEngine {
     }
 
     private static boolean isLastInferred(SizeScale scale, Shoe shoe) {
-        return scale == SizeScale.US_WOMEN && shoe.lastGender() == LastGender.MEN;
+        return scale == SizeScale.US_WOMEN && (shoe.lastGender() == LastGender.MEN || shoe.mensPair() != null);
     }
 
     private static FitDecision explain(Judged judged) {

@@ -44,11 +44,10 @@ final class FootNeeds {
         var population = scale.population();
         var seen = new ArrayList<>(runner.feet().observations(population));
         seen.addAll(felt);
-        belief = FeetBelief.prior(population).given(seen);
-        lengthBelief = FeetBelief.prior(population)
-                .given(seen.stream()
-                        .filter(one -> isAlongTheFoot(one.dimension()))
-                        .toList());
+        var prior = FeetBelief.prior(population, runner.feet().doubtful());
+        belief = prior.given(seen);
+        lengthBelief = prior.given(
+                seen.stream().filter(one -> isAlongTheFoot(one.dimension())).toList());
         governing = Arrays.stream(Zone.values()).map(this::decide).toList();
     }
 

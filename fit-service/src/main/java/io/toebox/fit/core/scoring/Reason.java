@@ -3,6 +3,7 @@ package io.toebox.fit.core.scoring;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.foot.FootDimension;
 import io.toebox.fit.core.shoe.Basis;
+import io.toebox.fit.core.shoe.Recall;
 import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.WidthGrade;
 
@@ -23,6 +24,9 @@ public sealed interface Reason {
 
     /** This size suits about as well as the one named best. */
     record BetweenSizes(Size other) implements Reason {}
+
+    /** How much room there is here is known only within so many millimetres (one standard deviation): too little to be likely. */
+    record RoomUnsure(Zone zone, double sdMm) implements Reason {}
 
     /** The shoe is not sold in the size these feet need. */
     record SizeNotSold(Size needed) implements Reason {}
@@ -61,6 +65,9 @@ public sealed interface Reason {
 
     /** Nothing inside this shoe was ever measured. */
     record NoInsideMeasurement() implements Reason {}
+
+    /** The shoe was called back. */
+    record Recalled(Recall recall) implements Reason {}
 
     /** The shoe is built on the other gender's last only. */
     record OtherLast() implements Reason {}

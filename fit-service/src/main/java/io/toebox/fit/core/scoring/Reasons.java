@@ -19,7 +19,15 @@ record Reasons(Trial trial, SizeRun run) {
         var reasons = new ArrayList<Reason>();
         var outcomes = new Outcomes(trial, run);
         outcomes.findUnsoldSize(best).ifPresent(size -> reasons.add(new Reason.SizeNotSold(size)));
-        best.zones().forEach(fit -> findRoom(fit, outcome).ifPresent(reasons::add));
+        var rooms = best.zones().stream()
+                .flatMap(fit -> findRoom(fit, outcome).stream())
+                .toList();
+        reasons.addAll(rooms);
+        if (rooms.isEmpty() && outcome == Outcome.UNLIKELY) {
+            var binding = best.bindingZone();
+            reasons.add(
+                    new Reason.RoomUnsure(binding.zone(), binding.clearance().sdMm()));
+        }
         if (outcome == Outcome.NO_SIZE_FITS) {
             findOtherWidth(best).ifPresent(width -> reasons.add(new Reason.OtherWidthWouldFit(width)));
         }
@@ -59,12 +67,20 @@ record Reasons(Trial trial, SizeRun run) {
         return switch (fit.verdict()) {
             case TIGHT -> Optional.of(new Reason.MoreRoomNeeded(fit.zone(), band.comfortableFromMm() - room));
             case ROOMY, LOOSE -> Optional.of(new Reason.LessRoomNeeded(fit.zone(), room - band.comfortableToMm()));
-            case SNUG ->
-                outcome == Outcome.RECOMMENDED_WITH_LACING && fit.isEasedByLacing()
-                        ? Optional.of(new Reason.LacingCanHelp(fit.zone()))
-                        : Optional.empty();
+            case SNUG -> findRoomOfSnug(fit, outcome);
             case COMFORTABLE -> Optional.empty();
         };
+    }
+
+    private static Optional<Reason> findRoomOfSnug(ZoneFit fit, Outcome outcome) {
+        if (outcome == Outcome.UNLIKELY) {
+            double room = fit.clearance().meanMm();
+            return Optional.of(
+                    new Reason.MoreRoomNeeded(fit.zone(), fit.zone().band().comfortableFromMm() - room));
+        }
+        return outcome == Outcome.RECOMMENDED_WITH_LACING && fit.isEasedByLacing()
+                ? Optional.of(new Reason.LacingCanHelp(fit.zone()))
+                : Optional.empty();
     }
 
     /** The likeliest of the next sizes and widths, where it is likelier by more than a matter of taste. */

@@ -25,6 +25,11 @@ public record Measurement(
         this(dimension, method, valueMm, mensSize, width, false);
     }
 
+    /** The same reading, of a women's pair. */
+    Measurement ofWomensPair() {
+        return new Measurement(dimension, method, valueMm, mensSize, width, true);
+    }
+
     /** How an inside dimension was measured. */
     public enum Method {
         /** The laboratory's present method, or its only one. */

@@ -195,6 +195,27 @@ class FeetBeliefTest {
                 .isEqualTo(after.estimate(LEFT, wanted).sdMm());
     }
 
+    /** A slip of the pen at the toes must not make the ball narrower. */
+    @Test
+    void whatStandsAloneMovesNothingElse() {
+        var ball = List.of(new FootObservation(LEFT, LENGTH, 271, 2), new FootObservation(LEFT, BALL_WIDTH, 102, 2));
+        for (var alone : FootDimension.values()) {
+            var belief = FeetBelief.prior(Population.MEN, Set.of(alone)).given(ball);
+            double mm = alone.minMm();
+            var after = belief.given(List.of(new FootObservation(RIGHT, alone, mm, 2)));
+            for (var dimension : FootDimension.values()) {
+                for (var side : Side.values()) {
+                    if (dimension == alone) {
+                        assertThat(after.estimate(side, dimension).meanMm())
+                                .isLessThan(belief.estimate(side, dimension).meanMm());
+                    } else {
+                        assertThat(after.estimate(side, dimension)).isEqualTo(belief.estimate(side, dimension));
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void girthTellsMoreOfTheBallWidthThanTheHeelDoes() {
         var belief = FeetBelief.prior(Population.MEN).given(List.of(new FootObservation(LEFT, LENGTH, 271, 2)));

@@ -121,6 +121,33 @@ class FootDifferenceTest {
                 new FootObservation(RIGHT, dimension, mm + apart + more, rightSd));
     }
 
+    @Property
+    void norWhenTheyWereReadDifferentlyInTheSameSitting(
+            @ForAll Population population,
+            @ForAll("decisive") FootDimension dimension,
+            @ForAll @DoubleRange(min = 1.1, max = 5) double leftSd,
+            @ForAll @DoubleRange(min = 1.1, max = 5) double rightSd,
+            @ForAll @DoubleRange(min = -14, max = 14) double apart,
+            @ForAll @DoubleRange(min = 0.01, max = 10) double more) {
+        double mm = population.meanMm(dimension);
+        assertNoneShrinks(
+                population,
+                List.of(inASitting(LEFT, dimension, mm, leftSd)),
+                inASitting(RIGHT, dimension, mm + apart, rightSd),
+                inASitting(RIGHT, dimension, mm + apart + more, rightSd));
+    }
+
+    /** A letter on the device and millimetres beside it: one hand and one hour, and each its own error. */
+    @Test
+    void aLetterOnOneFootAndMillimetresOnTheOtherAreReadingsOfOneSitting() {
+        double letterMm = read(Width.EE).findMm(BALL_WIDTH).orElseThrow();
+        double bothInMm = apartMm(belief(foot(BALL_WIDTH, 98), foot(BALL_WIDTH, letterMm)), BALL_WIDTH);
+        double bothLetters = apartMm(belief(read(Width.D), read(Width.EE)), BALL_WIDTH);
+        assertThat(apartMm(belief(foot(BALL_WIDTH, 98), read(Width.EE)), BALL_WIDTH))
+                .isLessThan(bothInMm)
+                .isGreaterThan(bothLetters * 0.8);
+    }
+
     private static void assertNoneShrinks(
             Population population, List<FootObservation> known, FootObservation before, FootObservation after) {
         var belief = FeetBelief.prior(population).given(known);

@@ -55,29 +55,75 @@ class FootPairTest {
     /** Both sides of six standard deviations of ANSUR II, with the errors of a way of measuring that was not told. */
     @ParameterizedTest
     @CsvSource({
-        "LENGTH, 271, BALL_WIDTH, 70.8, 71.0, BALL_WIDTH_UNLIKE_LENGTH",
-        "LENGTH, 271, BALL_WIDTH, 130.3, 130.1, BALL_WIDTH_UNLIKE_LENGTH",
-        "LENGTH, 271, HEEL_TO_BALL, 130, 185, HEEL_TO_BALL_UNLIKE_LENGTH",
-        "LENGTH, 271, HEEL_TO_BALL, 265, 220, HEEL_TO_BALL_UNLIKE_LENGTH",
-        "BALL_WIDTH, 90, BALL_GIRTH, 340, 255, BALL_GIRTH_UNLIKE_WIDTH",
-        "BALL_WIDTH, 102, TOE_BREADTH, 59, 60, TOE_BREADTH_UNLIKE_BALL_WIDTH",
-        "BALL_WIDTH, 102, TOE_BREADTH, 98, 97, TOE_BREADTH_UNLIKE_BALL_WIDTH"
+        "LENGTH, 271, BALL_WIDTH, 70.8, 71.0",
+        "LENGTH, 271, BALL_WIDTH, 130.3, 130.1",
+        "LENGTH, 271, HEEL_TO_BALL, 130, 185",
+        "LENGTH, 271, HEEL_TO_BALL, 265, 220",
+        "LENGTH, 271, HEEL_WIDTH, 110, 95",
+        "BALL_WIDTH, 102, HEEL_WIDTH, 110, 95",
+        "LENGTH, 271, BALL_GIRTH, 320, 310",
+        "LENGTH, 271, TOE_BREADTH, 46, 60",
+        "BALL_WIDTH, 90, BALL_GIRTH, 340, 255",
+        "BALL_WIDTH, 102, TOE_BREADTH, 59, 60",
+        "BALL_WIDTH, 102, TOE_BREADTH, 98, 97"
     })
     void measurementsThatGoTogetherOnNoFootAreAQuestion(
-            FootDimension given, double mm, FootDimension dimension, double unlikeMm, double rareMm, Kind kind) {
-        assertThat(kind(Map.of(given, mm, dimension, unlikeMm))).isEqualTo(kind);
+            FootDimension given, double mm, FootDimension dimension, double unlikeMm, double rareMm) {
+        assertThat(catchThrowableOfType(
+                        ContradictoryFeet.class, () -> new Foot(Map.of(given, mm, dimension, unlikeMm))))
+                .satisfies(e -> {
+                    assertThat(e.kind()).isEqualTo(Kind.UNLIKE_ANY_FOOT);
+                    assertThat(e.dimension()).isEqualTo(dimension);
+                    assertThat(e.given()).hasValue(given);
+                });
         assertThat(new Foot(Map.of(given, mm, dimension, rareMm)).findMm(dimension))
                 .hasValue(rareMm);
     }
 
-    @Test
-    void ballsDoNotDifferInWidthByTwoAndAHalfCentimetres() {
-        var narrow = new Foot(Map.of(BALL_WIDTH, 90.0));
-        assertThat(new FootPair(narrow, new Foot(Map.of(BALL_WIDTH, 105.0))).bySide())
-                .hasSize(2);
+    @ParameterizedTest
+    @CsvSource({
+        "BALL_WIDTH, 102, TOE_BREADTH, 60, 70",
+        "LENGTH, 271, HEEL_TO_BALL, 226, 215",
+        "LENGTH, 271, HEEL_WIDTH, 95, 85",
+        "LENGTH, 271, BALL_WIDTH, 123, 115",
+        "LENGTH, 271, INSTEP_HEIGHT, 109, 95"
+    })
+    void measurementsThatHardlyAnyFootHasTogetherAreWorthMeasuringAgain(
+            FootDimension given, double mm, FootDimension dimension, double rareMm, double usualMm) {
+        assertThat(new Foot(Map.of(given, mm, dimension, rareMm)).unlikeReadings())
+                .containsExactly(new UnlikeReadings(dimension, given));
+        assertThat(new Foot(Map.of(given, mm, dimension, usualMm)).unlikeReadings())
+                .isEmpty();
+    }
+
+    /** Five sizes are the most a device's two readings may differ by; from four on they are doubtful. */
+    @ParameterizedTest
+    @CsvSource({"26, false", "28, true", "12, true", "14, false"})
+    void archLengthAndHeelToToeFourSizesApartAreWorthReadingAgain(int archHalfSizes, boolean isDoubtful) {
+        var reading = new BrannockReading(BrannockReading.Scale.MENS, 20, archHalfSizes, null);
+        var foot = new Foot(Map.of(), reading, null, ToeShape.UNKNOWN, MeasuringMethod.UNKNOWN, Posture.STANDING);
+        assertThat(new FootPair(foot, null).doubtful().contains(HEEL_TO_BALL)).isEqualTo(isDoubtful);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BALL_WIDTH, 90, 100, 100.1, 105, 105.1",
+        "TOE_BREADTH, 70, 80, 81, 85, 87",
+        "HEEL_WIDTH, 65, 74, 76, 79, 81",
+        "BALL_GIRTH, 230, 248, 250, 258, 260"
+    })
+    void feetThatDifferAcrossAsHardlyAnyAreWorthMeasuringAgainAndAsNoneAQuestion(
+            FootDimension dimension, double mm, double usualMm, double rareMm, double lastMm, double unlikeMm) {
+        assertThat(pair(dimension, mm, usualMm).unlikeFeet()).isEmpty();
+        assertThat(pair(dimension, mm, rareMm).unlikeFeet()).containsExactly(dimension);
+        assertThat(pair(dimension, lastMm, mm).unlikeFeet()).containsExactly(dimension);
         assertThatExceptionOfType(ContradictoryFeet.class)
-                .isThrownBy(() -> new FootPair(narrow, new Foot(Map.of(BALL_WIDTH, 115.0))))
-                .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.WIDTHS_TOO_FAR_APART));
+                .isThrownBy(() -> pair(dimension, mm, unlikeMm))
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.FEET_TOO_FAR_APART));
+    }
+
+    private static FootPair pair(FootDimension dimension, double leftMm, double rightMm) {
+        return new FootPair(foot(dimension, leftMm), foot(dimension, rightMm));
     }
 
     private static Kind kind(Map<FootDimension, Double> measuredMm) {

@@ -59,8 +59,10 @@ class SizeRunOutcomesTest {
         double distance = fromIdeal(best);
         for (int half : halfSizes) {
             var other = sold(Set.of(half), WidthGrade.STANDARD);
+            // Of two that are as far from it the one whose inside is known better: it is further from it by hundredths
+            // at most.
             assertThat(fromIdeal(decide(other, runner(length, 101)).best().orElseThrow()))
-                    .isGreaterThanOrEqualTo(distance - 1e-9);
+                    .isGreaterThanOrEqualTo(distance - 0.05);
         }
     }
 

@@ -14,13 +14,25 @@ import io.toebox.catalog.core.shoe.LastGender;
  * @param lastGender whose last the shoes are built on
  * @param currency the currency of prices that name none
  * @param assumeShoes whether every row is a shoe for adults, so that no row has to prove it
+ * @param keepsStock whether the quantities are the stock of a shop
  */
 public record FeedOptions(
         String source,
         @Nullable SizeSystem sizeSystem,
         @Nullable LastGender lastGender,
         @Nullable Currency currency,
-        boolean assumeShoes) {
+        boolean assumeShoes,
+        boolean keepsStock) {
+
+    /** A file whose quantities are nobody's stock; parameters as above. */
+    public FeedOptions(
+            String source,
+            @Nullable SizeSystem sizeSystem,
+            @Nullable LastGender lastGender,
+            @Nullable Currency currency,
+            boolean assumeShoes) {
+        this(source, sizeSystem, lastGender, currency, assumeShoes, false);
+    }
 
     public FeedOptions {
         if (source.isBlank()) {

@@ -27,6 +27,8 @@ public enum Field {
     WIDTH,
     GTIN,
     PRICE,
+    /** What it is sold for, where that is less. */
+    SALE_PRICE,
     CURRENCY,
     STATUS,
     AVAILABILITY,

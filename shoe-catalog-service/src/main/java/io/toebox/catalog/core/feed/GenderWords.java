@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.toebox.catalog.core.identity.TitleVocabulary;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 
 /** Reads whose last a shoe is built on from words. */

@@ -50,7 +50,13 @@ record Interpretation(
                 .flatMap(variant -> variant.gtins().stream())
                 .distinct()
                 .toList();
-        return new ShoeRow(row.line(), match, facts, variants, measurements, StockCells.read(row, gtins, findings));
+        return new ShoeRow(
+                row.line(),
+                match,
+                facts,
+                variants,
+                measurements,
+                StockCells.read(row, gtins, options.keepsStock(), findings));
     }
 
     private @Nullable SizeSystem sizeSystem() {

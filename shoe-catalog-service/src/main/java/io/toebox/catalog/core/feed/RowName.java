@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Grammar;
+import io.toebox.catalog.core.identity.TitleReader;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 
@@ -36,7 +39,7 @@ record RowName(
         if (brand == null || title == null) {
             return NONE;
         }
-        var taken = own ? new ProductTitle(title, null) : takeApart(row, title, brand, gender);
+        var taken = own ? new TitleReader.Title(title, null) : takeApart(row, title, brand, gender);
         if (Words.slug(brand).isEmpty() || Words.slug(taken.model()).isEmpty()) {
             findings.error(
                     row.find(Field.MODEL).orElse(null),
@@ -44,8 +47,10 @@ record RowName(
                     "Write brand and model in Latin letters as the maker does, or give a slug.");
             return NONE;
         }
-        var match = new ShoeMatch.ByName(brand, taken.model(), gender);
-        return new RowName(match, brand, taken.model(), taken.width());
+        // "Brooks Sports" is what a supplier is called, not a brand.
+        String maker = own ? brand : Grammar.shipped().findBrand(brand).orElse(brand);
+        var match = new ShoeMatch.ByName(maker, taken.model(), gender);
+        return new RowName(match, maker, taken.model(), taken.width());
     }
 
     private static RowName slugged(Cell cell, @Nullable String brand, @Nullable String model, RowFindings findings) {
@@ -80,11 +85,12 @@ record RowName(
         return text.orElse(null);
     }
 
-    private static ProductTitle takeApart(WrittenRow row, String title, String brand, @Nullable LastGender gender) {
+    private static TitleReader.Title takeApart(
+            WrittenRow row, String title, String brand, @Nullable LastGender gender) {
         List<String> colors = texts(row, Field.COLOR).toList();
         List<String> sizes =
                 Stream.concat(texts(row, Field.SIZE), texts(row, Field.WIDTH)).toList();
-        return ProductTitle.of(title, brand, gender, colors, sizes);
+        return TitleReader.read(title, brand, gender, colors, sizes);
     }
 
     private static Stream<String> texts(WrittenRow row, Field field) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Words;
 
 /**
  * Whether a row is about a shoe for adults. The category is asked first, then the shop's own type, the title and the tags;
@@ -27,7 +28,8 @@ final class ShoeEvidence {
         var isShoe = category(row)
                 .or(() -> words(row, Field.PRODUCT_TYPE))
                 .or(() -> words(row, Field.MODEL))
-                .or(() -> words(row, Field.TAGS));
+                .or(() -> words(row, Field.TAGS))
+                .or(() -> hasShoeWidth(row));
         if (isShoe.isEmpty()) {
             findings.error(
                     null,
@@ -54,6 +56,15 @@ final class ShoeEvidence {
                 .findFirst()
                 .ifPresent(cell ->
                         findings.error(cell, Code.NOT_AN_ADULT_SHOE, "Leave it out: only shoes for adults are kept."));
+    }
+
+    /** Nothing but a shoe has a width letter beside its size. */
+    private static Optional<Boolean> hasShoeWidth(WrittenRow row) {
+        return row.list(Field.WIDTH).stream()
+                        .flatMap(cell -> WidthText.findInCell(cell.text()).stream())
+                        .anyMatch(width -> width.letter() != null)
+                ? Optional.of(true)
+                : Optional.empty();
     }
 
     private static Optional<Boolean> category(WrittenRow row) {

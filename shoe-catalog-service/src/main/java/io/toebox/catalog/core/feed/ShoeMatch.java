@@ -1,9 +1,14 @@
 package io.toebox.catalog.core.feed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.ModelName;
+import io.toebox.catalog.core.identity.TitleReader;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 import io.toebox.catalog.core.shoe.Term;
@@ -64,6 +69,11 @@ public sealed interface ShoeMatch {
             return nameKey(brand, model, lastGender);
         }
 
+        /** The name in the form that all its spellings share. */
+        public ModelName name() {
+            return TitleReader.nameOf(brand, model);
+        }
+
         /**
          * The key of the shoe of this name of which nobody knows whose last it is, which may turn out to be this one; empty
          * when the row does not tell either. Such a row never finds a men's or a women's shoe: it may be the other one.
@@ -99,9 +109,20 @@ public sealed interface ShoeMatch {
      * {@code Men's Gel Nimbus 25 Running Shoes} of ASICS, and never equal for two models of the starter catalogue.
      */
     static String nameKey(String brand, String model, @Nullable LastGender lastGender) {
-        String brandName =
-                TitleVocabulary.namesOf(Words.joined(Words.listOf(brand))).getFirst();
-        String gender = lastGender == null ? "" : Term.of(lastGender);
-        return "name:" + brandName + "|" + ProductTitle.key(brand, model, lastGender) + "|" + gender;
+        return nameKey(TitleReader.nameOf(brand, model), lastGender);
+    }
+
+    /** As above, of a name that was read. */
+    static String nameKey(ModelName name, @Nullable LastGender lastGender) {
+        return "name:" + name.key() + "|" + (lastGender == null ? "" : Term.of(lastGender));
+    }
+
+    /** The keys of the shoes with this name, one for each last and one for a last nobody knows. */
+    static List<String> nameKeys(ModelName name) {
+        var keys = new ArrayList<String>(List.of(nameKey(name, null)));
+        for (var last : LastGender.values()) {
+            keys.add(nameKey(name, last));
+        }
+        return keys;
     }
 }

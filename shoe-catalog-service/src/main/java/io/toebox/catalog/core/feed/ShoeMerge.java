@@ -179,7 +179,11 @@ public final class ShoeMerge {
         }
         variants.stream().map(Variant::width).filter(Objects::nonNull).forEach(widths::add);
         return new Shoe.Offer(
-                orKnown(told("status", ShoeRow.Facts::status), known, Shoe.Offer::status), widths, price(known));
+                orKnown(told("status", ShoeRow.Facts::status), known, Shoe.Offer::status),
+                widths,
+                price(known),
+                known != null && known.sizeRunComplete(),
+                known == null ? null : known.recall());
     }
 
     private @Nullable Price price(Shoe.@Nullable Offer known) {

@@ -38,6 +38,11 @@ public record ShoeRow(
         measurements = List.copyOf(measurements);
     }
 
+    /** The same row about a model that the catalogue calls otherwise. */
+    public ShoeRow called(String brand, String model, @Nullable String version) {
+        return new ShoeRow(line, match, facts.called(brand, model, version), variants, measurements, stock);
+    }
+
     /**
      * What it says of the model as a whole, as in {@link io.toebox.catalog.core.shoe.Shoe}.
      *
@@ -62,7 +67,31 @@ public record ShoeRow(
             @Nullable TenthMm heelStack,
             @Nullable TenthMm forefootStack,
             @Nullable Status status,
-            @Nullable Price price) {}
+            @Nullable Price price) {
+
+        private Facts called(String otherBrand, String otherModel, @Nullable String otherVersion) {
+            return new Facts(
+                    otherBrand,
+                    otherModel,
+                    version == null ? otherVersion : version,
+                    lastGender,
+                    releaseDate,
+                    category,
+                    closure,
+                    declaredToeBox,
+                    declaredToeBoxSource,
+                    eyeletRows,
+                    extraHeelLockEyelet,
+                    laceLength,
+                    upperStretch,
+                    weightG,
+                    drop,
+                    heelStack,
+                    forefootStack,
+                    status,
+                    price);
+        }
+    }
 
     /**
      * What the sender has of one size and width.

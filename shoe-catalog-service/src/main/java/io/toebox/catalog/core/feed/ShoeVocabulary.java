@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import io.toebox.catalog.core.identity.TitleVocabulary;
+import io.toebox.catalog.core.identity.Words;
+
 /**
  * The words that tell a shoe from other goods of a sports shop, in the form of {@link Words}. Collected from memory of shop
  * categories in eight languages (RECALLED); the number and the English path are those of Google's product taxonomy (SEEN in
@@ -72,9 +75,6 @@ final class ShoeVocabulary {
             "scarpa scarpe calzature schoen schoenen sapato sapatos buty skor loparskor lobesko 靴 シュース",
             "ランニンクシュース");
 
-    /** Compounds such as {@code Herrenlaufschuhe} and {@code hardloopschoenen}. */
-    private static final List<String> SHOE_ENDINGS = List.of("schuh", "schuhe", "schoen", "schoenen");
-
     private static final Set<String> OTHER = Words.setOf(
             "sock socks insole insoles laces shoelace shoelaces shirt shirts tshirt tee tees shorts jacket",
             "jackets bottle bottles cap caps hat hats beanie backpack backpacks vest gloves tights leggings",
@@ -86,12 +86,7 @@ final class ShoeVocabulary {
     private ShoeVocabulary() {}
 
     static boolean nameShoes(Collection<String> words) {
-        return words.stream().anyMatch(word -> SHOE.contains(word) || endsAsAShoe(word));
-    }
-
-    /** Whether it is a German or Dutch compound such as {@code Neutralschuh}. */
-    static boolean endsAsAShoe(String word) {
-        return SHOE_ENDINGS.stream().anyMatch(word::endsWith);
+        return words.stream().anyMatch(word -> SHOE.contains(word) || TitleVocabulary.endsAsAShoe(word));
     }
 
     static boolean nameOtherGoods(Collection<String> words) {

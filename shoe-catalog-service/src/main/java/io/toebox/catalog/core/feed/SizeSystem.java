@@ -3,6 +3,8 @@ package io.toebox.catalog.core.feed;
 import java.util.Map;
 import java.util.Optional;
 
+import io.toebox.catalog.core.identity.Words;
+
 /**
  * The size systems a feed can name: Google's {@code size_system} and what stands on labels. Australian, Brazilian, Chinese,
  * Italian and Mexican sizes are known by name and read as nothing else: no scale of the catalogue is theirs. German and

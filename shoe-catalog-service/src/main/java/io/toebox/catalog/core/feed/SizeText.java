@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.SizeNumber;
 
@@ -113,7 +114,7 @@ sealed interface SizeText {
             case "" -> findExact(whole);
             case "5" -> findExact(whole + ".5");
             case "3", "33", "333" -> mayHaveThirds ? findExact(whole + " 1/3") : Optional.empty();
-            case "7", "67", "667", "66", "666" -> mayHaveThirds ? findExact(whole + " 2/3") : Optional.empty();
+            case "6", "7", "67", "667", "66", "666" -> mayHaveThirds ? findExact(whole + " 2/3") : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -16,6 +16,7 @@ import io.toebox.catalog.core.feed.SizeText.LooseLetter;
 import io.toebox.catalog.core.feed.SizeText.Printed;
 import io.toebox.catalog.core.feed.SizeText.Sizes;
 import io.toebox.catalog.core.feed.SizeText.Unreadable;
+import io.toebox.catalog.core.identity.TitleVocabulary;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.SizeNumber;
 import io.toebox.catalog.core.shoe.WidthGrade;

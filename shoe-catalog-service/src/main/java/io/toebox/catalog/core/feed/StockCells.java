@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.feed.Finding.Code;
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.Gtin;
 
 /** Reads what a shop has of a row: Google's and schema.org's words, and numbers. */
@@ -34,7 +35,7 @@ final class StockCells {
     private StockCells() {}
 
     /** The stock of the row's one barcode; null when the row does not tell, or not of which barcode. */
-    static ShoeRow.@Nullable Stock read(WrittenRow row, List<Gtin> gtins, RowFindings findings) {
+    static ShoeRow.@Nullable Stock read(WrittenRow row, List<Gtin> gtins, boolean kept, RowFindings findings) {
         var availability = row.find(Field.AVAILABILITY);
         var quantityCell = row.find(Field.QUANTITY)
                 .or(() -> availability.filter(
@@ -45,7 +46,17 @@ final class StockCells {
                 .filter(cell -> !quantityCell.equals(availability))
                 .flatMap(cell -> findAvailable(cell, findings))
                 .or(() -> some ? Optional.of(true) : quantity.map(pairs -> pairs > 0));
-        if (available.isEmpty() || gtins.size() != 1) {
+        if (available.isEmpty()) {
+            return null;
+        }
+        if (gtins.size() != 1) {
+            boolean losesPairs = some || quantity.filter(pairs -> pairs > 0).isPresent();
+            if (kept && losesPairs && quantityCell.isPresent()) {
+                findings.warning(
+                        quantityCell.get(),
+                        Code.STOCK_WITHOUT_BARCODE,
+                        "Give the one barcode of this size: without it these pairs are not kept.");
+            }
             return null;
         }
         var condition = row.find(Field.CONDITION).filter(StockCells::isNotNew);

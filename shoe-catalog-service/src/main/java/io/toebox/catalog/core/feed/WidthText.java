@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.identity.Words;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.WidthGrade;
 import io.toebox.catalog.core.shoe.WidthLetter;

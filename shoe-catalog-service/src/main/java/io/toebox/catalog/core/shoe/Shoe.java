@@ -79,6 +79,12 @@ public record Shoe(
         return new Shoe(identity, purpose, upper, build, offer, sizeRating, variants, given, sources);
     }
 
+    /** The same shoe, called back or, with null, no more so. */
+    public Shoe withRecall(@Nullable Recall given) {
+        var recalled = new Offer(offer.status(), offer.widths(), offer.price(), offer.sizeRunComplete(), given);
+        return new Shoe(identity, purpose, upper, build, recalled, sizeRating, variants, measurements, sources);
+    }
+
     /** The form of the toe box: declared, else derived from what was measured, else empty. */
     public Optional<ToeBoxShape> toeBoxShape() {
         return ToeBoxShape.find(upper.declaredToeBox(), Taper.find(measurements));
@@ -212,11 +218,16 @@ public record Shoe(
      * What is or was sold.
      *
      * @param widths widths sold; empty when unknown
+     * @param sizeRunComplete whether the maker makes no other sizes than those of the variants; false also when nobody said. A
+     *     shop's file never says it: it lists what the shop has
+     * @param recall null when nobody called it back
      */
     public record Offer(
             @Nullable Status status,
             Set<WidthGrade> widths,
-            @Nullable Price price) {
+            @Nullable Price price,
+            boolean sizeRunComplete,
+            @Nullable Recall recall) {
 
         public Offer {
             widths = ordered(WidthGrade.class, widths);

@@ -10,13 +10,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
-
 /**
- * Bytes as characters, strictly: a byte that is none ends the reading instead of becoming a replacement character in a
- * shoe's name. A file that was nothing but ASCII so far may still turn out to be windows-1252.
+ * Bytes as characters. What is none becomes {@link #BROKEN}, which costs its row and no other. A file that was nothing but
+ * ASCII so far may still turn out to be windows-1252.
  */
 final class DecodedText extends Reader {
+
+    /** Stands for bytes that are no character. */
+    static final char BROKEN = '\uFFFD';
 
     private final InputStream bytes;
     private final ByteBuffer buffer = ByteBuffer.allocate(8192).flip();
@@ -24,7 +25,6 @@ final class DecodedText extends Reader {
     private CharsetDecoder decoder;
     private boolean onlyAscii = true;
     private boolean atEnd;
-    private long line = 1;
 
     DecodedText(InputStream bytes, Charset charset) {
         this.bytes = bytes;
@@ -42,8 +42,15 @@ final class DecodedText extends Reader {
             int before = out.position();
             CoderResult result = decoder.decode(buffer, out, atEnd);
             note(target, before, out.position());
-            if (result.isError()) {
-                useWindows1252();
+            if (result.isError() && onlyAscii && charset.equals(StandardCharsets.UTF_8)) {
+                charset = Encoding.WINDOWS_1252;
+                decoder = charset.newDecoder();
+            } else if (result.isError()) {
+                onlyAscii = false;
+                buffer.position(buffer.position() + result.length());
+                out.put(BROKEN);
+                decoder.reset();
+                return out.position() - offset;
             } else if (out.position() > offset) {
                 return out.position() - offset;
             } else if (atEnd) {
@@ -57,19 +64,7 @@ final class DecodedText extends Reader {
     private void note(char[] target, int from, int to) {
         for (int i = from; i < to; i++) {
             onlyAscii &= target[i] < 128;
-            line += target[i] == '\n' ? 1 : 0;
         }
-    }
-
-    private void useWindows1252() throws UnreadableFeedException {
-        if (!onlyAscii || !charset.equals(StandardCharsets.UTF_8)) {
-            throw new UnreadableFeedException(
-                    "broken-encoding",
-                    line,
-                    CATALOG.sentence("feed.broken-encoding", charset.name(), String.valueOf(line)));
-        }
-        charset = Encoding.WINDOWS_1252;
-        decoder = charset.newDecoder();
     }
 
     private void fill() throws IOException {

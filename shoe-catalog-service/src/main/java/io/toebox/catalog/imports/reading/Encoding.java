@@ -20,6 +20,9 @@ import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
 /** In which encoding a file without byte order mark is written. */
 final class Encoding {
 
+    /** So many zero bytes, or one in a thousand, are slips in a text. */
+    private static final int FEW_ZEROS = 2;
+
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final Pattern XML_DECLARATION =
@@ -59,7 +62,7 @@ final class Encoding {
                 zeros[i % 2]++;
             }
         }
-        if (zeros[0] + zeros[1] == 0) {
+        if (zeros[0] + zeros[1] <= Math.max(FEW_ZEROS, head.length / 1000)) {
             return Optional.empty();
         }
         if (zeros[1] > 10 * zeros[0]) {
@@ -80,12 +83,22 @@ final class Encoding {
         return true;
     }
 
+    /** In another encoding hardly any two bytes are a character of UTF-8: a file with more whole ones than broken ones is UTF-8. */
     private static boolean isUtf8(byte[] head) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var bytes = ByteBuffer.wrap(head);
+        var text = CharBuffer.allocate(head.length);
+        int broken = 0;
         // The head may end within a character, which is no error as long as more input is announced.
-        return !StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false)
-                .isError();
+        for (var result = decoder.decode(bytes, text, false);
+                result.isError();
+                result = decoder.decode(bytes, text, false)) {
+            bytes.position(bytes.position() + result.length());
+            decoder.reset();
+            broken++;
+        }
+        long whole = text.flip().chars().filter(c -> c > 127).count();
+        return broken == 0 || whole > broken;
     }
 
     private static Optional<Charset> findDeclared(byte[] head) {

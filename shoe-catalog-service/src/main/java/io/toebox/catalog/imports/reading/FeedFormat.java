@@ -11,7 +11,15 @@ public enum FeedFormat {
     /** Google Merchant product data as a table, with tabs or any other delimiter. */
     GOOGLE_TSV,
     /** The product export of Shopify, with its old or its new column names. */
-    SHOPIFY_CSV;
+    SHOPIFY_CSV,
+    /** The product export of WooCommerce, with its English column names. */
+    WOOCOMMERCE_CSV,
+    /** The product export of Magento 2. */
+    MAGENTO_CSV,
+    /** The product export of Lightspeed eCom. */
+    LIGHTSPEED_CSV,
+    /** The inventory of RICS and tills like it. */
+    RICS_CSV;
 
     /** Whether it is the catalogue's own, written by somebody who knows what each column means. */
     public boolean isOwn() {

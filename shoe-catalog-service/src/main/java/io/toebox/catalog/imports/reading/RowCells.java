@@ -18,6 +18,8 @@ final class RowCells {
     /** A list of the tags of a product, or of the barcodes of a size, is far shorter. */
     static final int MAX_PER_FIELD = 100;
 
+    private static final int SHORTEST_GTIN = 8;
+
     private final long line;
     private final Map<Field, List<Cell>> cells = new EnumMap<>(Field.class);
 
@@ -31,12 +33,23 @@ final class RowCells {
     /** Adds what is written as it stands there. */
     void add(Field field, String column, String written) {
         if (field == Field.GTIN) {
-            for (String gtin : written.split("[;\\s\\u00A0]+")) {
+            for (String gtin : barcodesIn(written)) {
                 put(field, column, CellText.of(gtin));
             }
         } else {
             put(field, column, CellText.of(written));
         }
+    }
+
+    /** Several barcodes, or one that was written in groups of digits: {@code 0 19034 00001 2}. */
+    private static List<String> barcodesIn(String written) {
+        var barcodes = new ArrayList<String>();
+        for (String part : written.split(";")) {
+            List<String> groups = List.of(part.strip().split("[\\s\\u00A0]+"));
+            boolean grouped = groups.size() > 1 && groups.stream().allMatch(group -> group.length() < SHORTEST_GTIN);
+            barcodes.addAll(grouped ? List.of(String.join("", groups)) : groups);
+        }
+        return barcodes;
     }
 
     /** Adds what a shop's software wrote for a page. */
@@ -64,6 +77,13 @@ final class RowCells {
                     "cell-too-long",
                     text,
                     "The cell has more than " + MAX_CHARACTERS + " characters. Shorten it.");
+        } else if (text.indexOf(DecodedText.BROKEN) >= 0) {
+            problem = new BrokenRow(
+                    line,
+                    column,
+                    "broken-character",
+                    text,
+                    "Bytes of this cell are no characters in the encoding of the file. Correct the cell and save the file as UTF-8.");
         } else if (!text.isBlank()) {
             List<Cell> ofField = cells.computeIfAbsent(field, f -> new ArrayList<>());
             if (ofField.size() == MAX_PER_FIELD) {

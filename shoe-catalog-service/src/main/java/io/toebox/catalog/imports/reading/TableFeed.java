@@ -41,7 +41,7 @@ final class TableFeed {
         rows.begin(wanted, table.format());
         var records = new Records(lines, header.delimiter(), rows);
         for (Records.Written record = records.next(); record != null; record = records.next()) {
-            if (record.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+            if (record.cells().stream().anyMatch(cell -> !CellText.of(cell).isEmpty())) {
                 readRow(record, header.columns(), table, rows);
             }
         }
@@ -104,8 +104,9 @@ final class TableFeed {
     private record Header(long line, char delimiter, List<String> columns, Optional<Table> table) {
 
         static Header of(long line, char delimiter, List<String> columns, @Nullable FeedFormat wanted) {
-            List<Table> fitting = Stream.of(
-                            new ShopifyTable(columns), PlainTable.google(columns), PlainTable.own(columns))
+            List<Table> fitting = Stream.concat(
+                            ExportColumns.ALL.stream().map(of -> new ExportTable(of, columns)),
+                            Stream.of(new ShopifyTable(columns), PlainTable.google(columns), PlainTable.own(columns)))
                     .filter(Table::fits)
                     .toList();
             Optional<Table> table = fitting.stream()

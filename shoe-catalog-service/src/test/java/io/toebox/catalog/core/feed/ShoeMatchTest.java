@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.toebox.catalog.core.identity.TitleReader;
 import io.toebox.catalog.core.shoe.LastGender;
 import io.toebox.catalog.core.shoe.Shoe;
 
@@ -64,7 +65,7 @@ class ShoeMatchTest {
                         .replace("{c}", color)
                         .replace("{s}", size);
 
-                String model = ProductTitle.of(title, shoe.brand(), LastGender.MEN, List.of(color), List.of(size))
+                String model = TitleReader.read(title, shoe.brand(), LastGender.MEN, List.of(color), List.of(size))
                         .model();
 
                 assertThat(ShoeMatch.nameKey(shoe.brand(), model, LastGender.MEN))
@@ -108,7 +109,7 @@ class ShoeMatchTest {
         "Brooks, Ghost 16 - Limited Edition, Black, 9, Ghost 16 - Limited Edition"
     })
     void titlesAreTakenApart(String brand, String title, String color, String size, String model) {
-        assertThat(ProductTitle.of(title, brand, LastGender.MEN, List.of(color), List.of(size))
+        assertThat(TitleReader.read(title, brand, LastGender.MEN, List.of(color), List.of(size))
                         .model())
                 .isEqualTo(model);
     }

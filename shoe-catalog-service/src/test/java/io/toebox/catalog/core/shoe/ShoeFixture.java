@@ -49,7 +49,7 @@ public final class ShoeFixture {
                 new Shoe.Purpose(Category.ROAD, Set.of(), null, null),
                 new Shoe.Upper(null, declared, null, null, null, null),
                 new Shoe.Build(null, null, null, null),
-                new Shoe.Offer(null, Set.of(WidthGrade.STANDARD), null),
+                new Shoe.Offer(null, Set.of(WidthGrade.STANDARD), null, false, null),
                 null,
                 List.of(),
                 Arrays.asList(measurements),

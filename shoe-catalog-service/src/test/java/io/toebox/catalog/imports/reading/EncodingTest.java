@@ -58,16 +58,49 @@ class EncodingTest {
     }
 
     @Test
-    void bytesThatAreNoCharactersEndTheReadingWithTheirLine() {
+    void bytesThatAreNoCharactersCostTheirRowAlone() {
         byte[] bytes = (HEADER + "Example;Größe;red\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
-        bytes[bytes.length - 3] = (byte) 0xFF;
+        bytes[bytes.length - 9] = (byte) 0xFF;
 
-        var collected = new CollectedFeed();
-        var failure = collected.failOn(new ByteArrayInputStream(bytes));
+        var feed = CollectedFeed.of(new ByteArrayInputStream(bytes), FeedFormat.TOEBOX_CSV);
 
-        assertThat(failure.code()).isEqualTo("broken-encoding");
-        assertThat(failure.findLine()).contains(10_001L);
-        assertThat(collected.rows).hasSizeGreaterThan(9_000);
+        assertThat(feed.broken).extracting(BrokenRow::code).containsExactly("broken-character");
+        assertThat(feed.broken.getFirst().line()).isEqualTo(10_001L);
+        assertThat(feed.rows).hasSize(9_999);
+    }
+
+    @Test
+    void oneBrokenPairNearTheStartDoesNotChangeTheEncoding() {
+        byte[] bytes = (HEADER + "Müller;Größe 7;red\nMüller;F? 8;red\nMüller;Straße 9;red\n")
+                .getBytes(StandardCharsets.UTF_8);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xA8;
+
+        var feed = CollectedFeed.of(new ByteArrayInputStream(bytes), FeedFormat.TOEBOX_CSV);
+
+        assertThat(feed.texts(0, Field.BRAND)).containsExactly("Müller");
+        assertThat(feed.texts(1, Field.MODEL)).containsExactly("Straße 9");
+        assertThat(feed.broken).extracting(BrokenRow::line).containsExactly(3L);
+    }
+
+    @Test
+    void slipsOfOldSystemsAreNoText() {
+        byte[] bytes = (HEADER + "Exam\0ple;Glide;red\nExample;Slide;red\n\u001A").getBytes(StandardCharsets.UTF_8);
+
+        var feed = CollectedFeed.of(new ByteArrayInputStream(bytes), FeedFormat.TOEBOX_CSV);
+
+        assertThat(feed.texts(0, Field.BRAND)).containsExactly("Example");
+        assertThat(feed.rows).hasSize(2);
+        assertThat(feed.broken).isEmpty();
+    }
+
+    @Test
+    void aBarcodeInGroupsIsOneBarcode() {
+        var feed = CollectedFeed.of(
+                "brand,model,gtin\nExample,Glide,0 19034 00001 2\nExample,Glide,2000000000008 2000000000015\n",
+                FeedFormat.TOEBOX_CSV);
+
+        assertThat(feed.texts(0, Field.GTIN)).containsExactly("019034000012");
+        assertThat(feed.texts(1, Field.GTIN)).containsExactly("2000000000008", "2000000000015");
     }
 
     @Test

@@ -50,8 +50,8 @@ class JsonLinesTest {
     @Test
     void aFieldWithValuesWithoutEndCostsItsRowAndNoMemory() {
         var feed = read("{\"brand\": [" + "1,".repeat(200_000) + "1], \"model\": \"One\"}\n"
-                + "{\"brand\": \"Example\", \"gtin\": \"" + "1 ".repeat(101) + "\"}\n"
-                + "{\"brand\": \"Example\", \"gtin\": \"" + "1 ".repeat(100) + "\"}\n");
+                + "{\"brand\": \"Example\", \"gtin\": \"" + "1;".repeat(101) + "\"}\n"
+                + "{\"brand\": \"Example\", \"gtin\": \"" + "1;".repeat(100) + "\"}\n");
 
         assertThat(feed.broken)
                 .extracting(BrokenRow::line, BrokenRow::column, BrokenRow::code)

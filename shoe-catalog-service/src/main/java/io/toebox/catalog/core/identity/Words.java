@@ -1,4 +1,4 @@
-package io.toebox.catalog.core.feed;
+package io.toebox.catalog.core.identity;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a text in their one comparable form: lower case, without accents, apostrophes and punctuation. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’´`]+(?:\\.(?=[0-9])[0-9]+)?|\\+");
     private static final Pattern UNHEARD = Pattern.compile("[™®©'’´`]");
@@ -23,10 +23,10 @@ final class Words {
      *
      * @param folded the comparable form, not empty
      */
-    record Word(int start, int end, String folded) {}
+    public record Word(int start, int end, String folded) {}
 
     /** All words; a number keeps its decimal point, and a plus sign is the word {@code plus}. */
-    static List<Word> wordsOf(String text) {
+    public static List<Word> wordsOf(String text) {
         var words = new ArrayList<Word>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -39,19 +39,19 @@ final class Words {
     }
 
     /** The comparable forms alone. */
-    static List<String> listOf(String text) {
+    public static List<String> listOf(String text) {
         return wordsOf(text).stream().map(Word::folded).toList();
     }
 
     /** A vocabulary written as lines of words with single spaces between them. */
-    static Set<String> setOf(String... lines) {
+    public static Set<String> setOf(String... lines) {
         return Arrays.stream(lines)
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All words run together, but digits of different words kept apart: {@code gt1000-12}. */
-    static String joined(List<String> words) {
+    public static String joined(List<String> words) {
         var joined = new StringBuilder();
         for (String word : words) {
             boolean digitsMeet = !joined.isEmpty()
@@ -63,14 +63,17 @@ final class Words {
     }
 
     /** The words as a part of an address; empty when none is in Latin letters or digits. */
-    static String slug(String text) {
+    public static String slug(String text) {
         return listOf(text).stream()
                 .map(word -> word.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining("-"));
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 128 && c != '\'' && c != '`')) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(UNHEARD.matcher(text).replaceAll(""), Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed)
                 .replaceAll("")

@@ -1,0 +1,188 @@
+package io.toebox.local.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@code ./toebox demo}: puts the demo shop into a running catalogue, or takes all of it out again. */
+public final class Demo {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PAGE = 200;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String catalogue;
+    private final @Nullable String key;
+    private final PrintStream out;
+
+    /**
+     * @param catalogue the address of the catalogue service
+     * @param key a key that may write; null where the catalogue asks callers on this machine for none
+     */
+    Demo(String catalogue, @Nullable String key, PrintStream out) {
+        this.catalogue = catalogue;
+        this.key = key;
+        this.out = out;
+    }
+
+    /** Ends with 1 and a sentence when it cannot be done. */
+    public static void main(String[] arguments) throws InterruptedException {
+        String port = System.getenv().getOrDefault("CATALOG_PORT", "8081");
+        var demo = new Demo("http://localhost:" + port, System.getenv("TOEBOX_KEY"), System.out);
+        try {
+            if (arguments.length > 0 && arguments[0].equals("--remove")) {
+                demo.remove();
+            } else {
+                demo.load();
+            }
+        } catch (ConnectException e) {
+            fail("No catalogue answers on port " + port + ". Start Toebox first: ./toebox up");
+        } catch (IOException e) {
+            fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void fail(String why) {
+        System.err.println(why);
+        System.exit(1);
+    }
+
+    /** Puts the shop in; once it is there nothing changes. */
+    void load() throws IOException, InterruptedException {
+        var assortment = DemoShop.assortment(shoes());
+        if (assortment.isEmpty()) {
+            throw new IOException("The catalogue has no measured men's shoe to sell. Has it been filled?");
+        }
+        String file = DemoShop.file(assortment);
+        var sent = send(
+                request("/v1/imports?shop=" + DemoShop.NAME + "&source=" + DemoShop.SOURCE.replace(' ', '+'))
+                        .header("Content-Type", "text/csv")
+                        .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
+                        .POST(BodyPublishers.ofString(file)),
+                202);
+        var job = Json.object(sent.body());
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (job.get("finishedAt") == null && System.nanoTime() < until) {
+            Thread.sleep(200);
+            job = Json.object(
+                    send(request("/v1/imports/" + job.get("id")).GET(), 200).body());
+        }
+        if (!"done".equals(job.get("state"))) {
+            throw new IOException("The shop's file has not landed within half a minute; ask for " + catalogue
+                    + "/v1/imports/" + job.get("id"));
+        }
+        if (!Json.objects(job, "findings").isEmpty()) {
+            throw new IOException("The catalogue did not take all of the shop's file; what it found is at " + catalogue
+                    + "/v1/imports/" + job.get("id") + "/findings");
+        }
+        long boxes = file.lines().count() - 1;
+        out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
+        out.printf(
+                "Scan one: %s (%s), or ask %s/v1/shops/%s/stock%n",
+                DemoShop.gtin(0, 0), assortment.getFirst().get("slug"), catalogue, DemoShop.NAME);
+        out.println("Take it all away again: ./toebox demo --remove");
+    }
+
+    /** Takes out its stock, its barcodes, the sizes that only it has, and its name among the sources. */
+    void remove() throws IOException, InterruptedException {
+        int boxes = 0;
+        for (var page = page("/v1/shops/" + DemoShop.NAME + "/stock?limit=" + PAGE, ""); ; ) {
+            var items = Json.objects(page, "items");
+            for (var item : items) {
+                send(
+                        request("/v1/shops/" + DemoShop.NAME + "/stock/" + item.get("gtin"))
+                                .DELETE(),
+                        204);
+                boxes++;
+            }
+            if (items.isEmpty()) {
+                break;
+            }
+            page = page("/v1/shops/" + DemoShop.NAME + "/stock?limit=" + PAGE, "");
+        }
+        int shoes = 0;
+        for (var shoe : shoes()) {
+            if (Json.texts(shoe, "sources").contains(DemoShop.SOURCE)) {
+                takeOut(String.valueOf(shoe.get("slug")));
+                shoes++;
+            }
+        }
+        out.printf("Taken away: %d counts of %s, and what it had added to %d shoes.%n", boxes, DemoShop.NAME, shoes);
+    }
+
+    private void takeOut(String slug) throws IOException, InterruptedException {
+        var seen = send(request("/v1/shoes/" + slug).GET(), 200);
+        var shoe = Json.object(seen.body());
+        var variants = new ArrayList<Map<String, @Nullable Object>>();
+        for (var variant : Json.objects(shoe, "variants")) {
+            var gtins = Json.texts(variant, "gtins");
+            var others = gtins.stream().filter(gtin -> !DemoShop.isOwn(gtin)).toList();
+            if (!others.isEmpty() || gtins.isEmpty()) {
+                variant.put("gtins", others);
+                variants.add(variant);
+            }
+        }
+        var patch = new LinkedHashMap<String, @Nullable Object>();
+        patch.put("variants", variants);
+        patch.put(
+                "sources",
+                Json.texts(shoe, "sources").stream()
+                        .filter(source -> !source.equals(DemoShop.SOURCE))
+                        .toList());
+        send(
+                request("/v1/shoes/" + slug)
+                        .header("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", seen.headers().firstValue("ETag").orElse("*"))
+                        .method("PATCH", BodyPublishers.ofString(Json.write(patch))),
+                200);
+    }
+
+    private List<Map<String, @Nullable Object>> shoes() throws IOException, InterruptedException {
+        var shoes = new ArrayList<Map<String, @Nullable Object>>();
+        String cursor = "";
+        do {
+            var page = page("/v1/shoes?limit=" + PAGE, cursor);
+            shoes.addAll(Json.objects(page, "items"));
+            cursor = page.get("nextCursor") instanceof String next ? next : "";
+        } while (!cursor.isEmpty());
+        return shoes;
+    }
+
+    private Map<String, @Nullable Object> page(String path, String cursor) throws IOException, InterruptedException {
+        return Json.object(send(
+                        request(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                                .GET(),
+                        200)
+                .body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(catalogue + path)).timeout(PATIENCE);
+        return key == null ? request : request.header("X-API-Key", key);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, int expected)
+            throws IOException, InterruptedException {
+        var answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() != expected) {
+            String hint = answer.statusCode() == 401 ? " Set TOEBOX_KEY to a key that may write." : "";
+            throw new IOException(
+                    "The catalogue answered %d: %s%s".formatted(answer.statusCode(), answer.body(), hint));
+        }
+        return answer;
+    }
+}
