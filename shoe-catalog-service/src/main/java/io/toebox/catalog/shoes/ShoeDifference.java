@@ -13,6 +13,8 @@ final class ShoeDifference {
     private static final String ALWAYS_DIFFERS = "updatedAt";
     private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
 
+    private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
+
     private ShoeDifference() {}
 
     /** One entry for each top-level property that differs; a side that does not have it is left out of the entry. */

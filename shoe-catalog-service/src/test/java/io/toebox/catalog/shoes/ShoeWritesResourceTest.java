@@ -64,6 +64,7 @@ class ShoeWritesResourceTest {
                         "slug",
                         "brand",
                         "model",
+                        "modelKey",
                         "paces",
                         "widthsOffered",
                         "variants",
