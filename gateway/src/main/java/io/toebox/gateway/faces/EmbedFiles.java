@@ -85,10 +85,9 @@ class EmbedFiles {
 
     private static Optional<byte[]> read(String address) {
         // The bundler names parts by where our own pages find them; other pages find them beside the element.
-        return Bundled.find("META-INF/resources" + address)
-                .map(script -> new String(script, StandardCharsets.UTF_8)
-                        .replace("\"" + FOLDER, "\"./")
-                        .getBytes(StandardCharsets.UTF_8));
+        return Bundled.find("META-INF/resources" + address).map(script -> new String(script, StandardCharsets.UTF_8)
+                .replace("\"" + FOLDER, "\"./")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static String integrity(byte[] script) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.toebox.gateway.door.DoorAddress;
 import io.toebox.edge.access.Caller;
 import io.toebox.edge.access.Callers;
 import io.toebox.gateway.access.KeysCommand.Refused;
 import io.toebox.gateway.access.MadeKeys.Made;
+import io.toebox.gateway.door.DoorAddress;
 import io.toebox.gateway.standin.StandInServices;
 
 import static io.restassured.RestAssured.given;

@@ -11,6 +11,7 @@ final class ShoeDifference {
 
     /** Follows from every change, so it tells nothing. */
     private static final String ALWAYS_DIFFERS = "updatedAt";
+
     private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
 
     private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
