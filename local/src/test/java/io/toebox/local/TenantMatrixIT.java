@@ -91,7 +91,7 @@ class TenantMatrixIT {
         stack.close();
     }
 
-    private static String importFile() {
+    private static String importFile() throws InterruptedException {
         String location = as(owner)
                 .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                 .contentType("text/csv")

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ import io.toebox.gateway.core.access.KeyText;
 import io.toebox.gateway.database.GatewayDatabase;
 
 /**
- * The keys, in memory: no request asks the database. They are read anew when their revision has changed, and at once when somebody
- * comes with one that is not known, but not more often than {@link #LOOK_AGAIN}, so that guessing costs the database nothing.
+ * The keys, in memory: no request asks the database. They are read anew when their revision has changed, and when somebody comes with
+ * one that is not known: who does waits for a reading that begins after he came, so that a key works once it is made. All who guess share
+ * one such reading each {@link #LOOK_AGAIN}, so that guessing costs the database nothing.
  */
 @ApplicationScoped
 class Keys {
@@ -38,11 +40,12 @@ class Keys {
     private final GatewayDatabase database;
     private final AccessConfig config;
     private final KeyTable table;
+    private final Object oneReading = new Object();
     private final Map<UUID, Instant> used = new ConcurrentHashMap<>();
 
-    private volatile Seen seen = new Seen(KeyRing.EMPTY, -1, Instant.MIN, Instant.MIN);
+    private volatile Seen seen = new Seen(KeyRing.EMPTY, -1, Instant.EPOCH, Instant.EPOCH);
     private volatile boolean wasAway;
-    private @Nullable Future<Seen> reading;
+    private @Nullable Future<Seen> nextReading;
     private long timer;
     private long usesTimer;
 
@@ -78,10 +81,9 @@ class Keys {
         }
         String hash = new KeyText(text).hash();
         var found = findIn(hash);
-        if (found instanceof Found.Key || seen.tried.isAfter(Instant.now().minus(LOOK_AGAIN))) {
-            return Future.succeededFuture(found);
-        }
-        return refresh().map(ignored -> findIn(hash));
+        return found instanceof Found.Key
+                ? Future.succeededFuture(found)
+                : refresh().map(ignored -> findIn(hash));
     }
 
     private Found findIn(String hash) {
@@ -99,15 +101,30 @@ class Keys {
                 .orElseGet(() -> wasAway ? new Found.Away() : new Found.Unknown());
     }
 
-    /** Never fails: what cannot be read stays as it is. One reading at a time; who comes meanwhile waits for it. */
+    /** A reading that has not begun yet. Never fails: what cannot be read stays as it is. */
     private synchronized Future<Seen> refresh() {
-        var running = reading;
-        if (running != null && !running.isComplete()) {
-            return running;
+        var waiting = nextReading;
+        if (waiting != null) {
+            return waiting;
         }
-        Future<Seen> started = vertx.executeBlocking(this::read, false).map(ignored -> seen);
-        reading = started;
-        return started;
+        var promise = Promise.<Seen>promise();
+        nextReading = promise.future();
+        long pause =
+                Duration.between(Instant.now(), seen.tried.plus(LOOK_AGAIN)).toMillis();
+        vertx.setTimer(Math.max(1, pause), ignored -> vertx.executeBlocking(this::readAfterOthers, false)
+                .onComplete(promise));
+        return promise.future();
+    }
+
+    private Seen readAfterOthers() {
+        synchronized (oneReading) {
+            beginReading();
+            return read();
+        }
+    }
+
+    private synchronized void beginReading() {
+        nextReading = null;
     }
 
     private Seen read() {

@@ -14,8 +14,6 @@ final class ShoeDifference {
 
     private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
 
-    private static final String FOLLOWS_FROM_THE_NAME = "modelKey";
-
     private ShoeDifference() {}
 
     /** One entry for each top-level property that differs; a side that does not have it is left out of the entry. */
