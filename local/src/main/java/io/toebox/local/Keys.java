@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The gateway's own command for keys, on the database of this checkout. It is known to the gateway alone how keys are kept. */
 final class Keys {
     private static final String COMMAND = "io.toebox.gateway.access.KeysCommand";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path checkout;
     private final Map<String, String> database;
@@ -46,6 +50,26 @@ final class Keys {
     String first() throws InterruptedException {
         List<String> printed = output(List.of("first"));
         return printed.isEmpty() ? "" : printed.getFirst();
+    }
+
+    /**
+     * A key just made.
+     *
+     * @param text what is sent with a request
+     * @param id what it is revoked by
+     */
+    record Made(String text, String id) {}
+
+    /** Makes a key, or throws {@link StartFailure} with what the gateway said. */
+    Made make(List<String> wish) throws InterruptedException {
+        List<String> command = new ArrayList<>(List.of("create"));
+        command.addAll(wish);
+        List<String> printed = output(command);
+        Matcher id = ID.matcher(String.join(" ", printed));
+        if (!id.find()) {
+            throw new StartFailure("No key could be made. Set TOEBOX_KEY to an operator's key instead.");
+        }
+        return new Made(printed.getFirst(), id.group());
     }
 
     /** What the command prints, line by line; nothing when it fails, which it then tells in this terminal. */

@@ -1,12 +1,16 @@
 package io.toebox.local;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.toebox.local.demo.Demo;
+
 /**
  * {@code up}: runs the whole product from a built checkout, the current folder, until it is told to stop. {@code keys …}: makes, lists
- * and ends keys of the product that runs.
+ * and ends keys of the product that runs. {@code demo}: puts a shop into it, {@code demo --remove}: takes it out.
  */
 public final class Main {
     private static final int FAILED = 1;
@@ -21,8 +25,11 @@ public final class Main {
         if (args.length > 0 && "keys".equals(args[0])) {
             System.exit(keys(checkout, data, List.of(args).subList(1, args.length)));
         }
+        if (args.length > 0 && "demo".equals(args[0])) {
+            System.exit(demo(checkout, data, List.of(args).contains("--remove")));
+        }
         if (args.length != 1 || !"up".equals(args[0])) {
-            System.err.println("Usage: java -jar local/target/toebox-local.jar up|keys");
+            System.err.println("Usage: java -jar local/target/toebox-local.jar up|keys|demo");
             System.exit(FAILED);
         }
         Console console = Console.standard();
@@ -71,6 +78,40 @@ public final class Main {
         } catch (StartFailure e) {
             System.err.println(e.getMessage());
             return FAILED;
+        }
+    }
+
+    /** With the key of {@code TOEBOX_KEY}, or with one of its own, which is over when it is done. */
+    private static int demo(Path checkout, Path data, boolean isRemoved) throws InterruptedException {
+        Settings settings = Settings.of(System.getenv());
+        String gateway = "http://localhost:" + settings.port(Service.GATEWAY);
+        try {
+            String given = System.getenv().getOrDefault("TOEBOX_KEY", "");
+            if (!given.isEmpty()) {
+                demo(new Demo(gateway, given, System.out), isRemoved);
+                return 0;
+            }
+            Keys keys = Keys.of(checkout, data, settings);
+            Keys.Made made = keys.make(List.of("--operator"));
+            try {
+                demo(new Demo(gateway, made.text(), System.out), isRemoved);
+            } finally {
+                keys.output(List.of("revoke", made.id()));
+            }
+            return 0;
+        } catch (ConnectException e) {
+            System.err.println("No gateway answers at " + gateway + ". Start Toebox first: ./toebox up");
+        } catch (IOException | StartFailure e) {
+            System.err.println(e.getMessage());
+        }
+        return FAILED;
+    }
+
+    private static void demo(Demo demo, boolean isRemoved) throws IOException, InterruptedException {
+        if (isRemoved) {
+            demo.remove();
+        } else {
+            demo.load();
         }
     }
 

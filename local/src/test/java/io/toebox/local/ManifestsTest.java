@@ -39,6 +39,10 @@ class ManifestsTest {
         assertThat(text(kind(document, "Service"), "spec", "ports", 0, "targetPort"))
                 .isEqualTo("http");
         assertThat(environment(container(document))).containsEntry(portVariable(service), String.valueOf(port));
+        var management = variables(service).get(service.variable("MANAGEMENT_PORT"));
+        assertThat(text(container(document), "ports", 1, "containerPort")).isEqualTo(management);
+        assertThat(environment(container(document)))
+                .containsEntry(service.variable("MANAGEMENT_PORT"), String.valueOf(management));
     }
 
     @ParameterizedTest

@@ -40,7 +40,8 @@ final class Schemas {
     Schemas(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
-                .sorted(Comparator.comparing(ClassInfo::name))
+                // Of two records of one name the contract shows the one that was given it on purpose.
+                .sorted(Comparator.comparing(Schemas::isNamed).thenComparing(ClassInfo::name))
                 .forEach(type -> records.put(nameOf(type), type));
         vocabularies = index.getKnownClasses().stream()
                 .filter(ClassInfo::isEnum)
@@ -48,10 +49,15 @@ final class Schemas {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String nameOf(ClassInfo type) {
+    private static boolean isNamed(ClassInfo type) {
         var declared = type.declaredAnnotation(SCHEMA);
-        var name = declared == null ? null : declared.value("name");
-        return name == null ? type.simpleName() : name.asString();
+        return declared != null && declared.value("name") != null;
+    }
+
+    private static String nameOf(ClassInfo type) {
+        return isNamed(type)
+                ? type.declaredAnnotation(SCHEMA).value("name").asString()
+                : type.simpleName();
     }
 
     /** Constants are spelled as they are on the wire; an enumeration on a list holds for each of its entries. */

@@ -2,6 +2,8 @@ package io.toebox.edge.access;
 
 import java.time.Clock;
 
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Callers as services see them, for tests. */
@@ -13,6 +15,11 @@ public final class Callers {
     public static String authorization(Caller caller) {
         String key = ConfigProvider.getConfig().getValue("toebox.token.key", String.class);
         return InnerToken.SCHEME + new InnerToken(key, Clock.systemUTC()).sign(caller);
+    }
+
+    /** A request of one of our own services. */
+    public static RequestSpecification asService() {
+        return RestAssured.given().header("Authorization", authorization(Caller.SERVICE));
     }
 
     /** What signs and reads them. */

@@ -34,7 +34,6 @@ import io.toebox.fit.wording.Words;
 
 /** One question, one answer; the gateway adds the laces. */
 @Path("/v1/fit-consultations")
-@Extension(name = Access.EXTENSION, value = "public")
 @Tag(name = "Fit", description = "Feet against shoes")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,6 +50,7 @@ public class ConsultationsResource {
 
     @POST
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Extension(name = Access.EXTENSION, value = "public")
     @Extension(name = "x-internal", value = "true", parseValue = true)
     @Operation(
             operationId = "consultFit",

@@ -16,7 +16,7 @@ import io.toebox.fit.core.shoe.WidthGrade;
 import io.toebox.fit.signing.Recommendation;
 
 /** An outcome as it is stored. */
-@Schema(name = "Outcome", description = "What became of one pair, as its shop told it")
+@Schema(name = "StoredOutcome", description = "What became of one pair, as its shop told it")
 public record OutcomeItem(
         UUID id,
         @Schema(examples = "brooks-ghost-16") String slug,

@@ -71,7 +71,7 @@ class OutcomesResourceTest {
                 .body("fit.learned.pairs", is(12))
                 .body("fit.learned.detail", is("Learned from 12 pairs."));
         float shorter = feltLength(answer());
-        assertThat(shorter).isLessThan(feltLength(before) - 0.5f);
+        assertThat(shorter).isLessThan(feltLength(before));
         given().get("/v1/shoes/%s/learned".formatted(SHOE))
                 .then()
                 .statusCode(200)

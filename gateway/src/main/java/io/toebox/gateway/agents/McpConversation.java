@@ -52,7 +52,10 @@ class McpConversation {
         try {
             message = json.readTree(text);
         } catch (JsonProcessingException e) {
-            return Reply.of(400, error(null, -32700, "This is no JSON."));
+            return noJson();
+        }
+        if (message.isMissingNode()) {
+            return noJson();
         }
         boolean isMessage = message.isObject() && message.path("method").isTextual();
         if (!isMessage) {
@@ -63,6 +66,10 @@ class McpConversation {
         } catch (IOException | IllegalArgumentException e) {
             return Reply.of(400, error(message.get("id"), -32600, "This is no JSON-RPC request."));
         }
+    }
+
+    private Reply noJson() {
+        return Reply.of(400, error(null, -32700, "This is no JSON."));
     }
 
     private static boolean isModern(JsonNode message) {

@@ -2,7 +2,6 @@ package io.toebox.local.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,9 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
-
-/** {@code ./toebox demo}: puts the demo shop into a running catalogue, or takes all of it out again. */
+/** Puts the demo shop into a running system, or takes all of it out again. */
 public final class Demo {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -33,44 +30,22 @@ public final class Demo {
             .build();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String catalogue;
-    private final @Nullable String key;
+    private final String gateway;
+    private final String key;
     private final PrintStream out;
 
     /**
-     * @param catalogue the address of the catalogue service
-     * @param key a key that may write; null where the catalogue asks callers on this machine for none
+     * @param gateway its address
+     * @param key an operator's key
      */
-    Demo(String catalogue, @Nullable String key, PrintStream out) {
-        this.catalogue = catalogue;
+    public Demo(String gateway, String key, PrintStream out) {
+        this.gateway = gateway;
         this.key = key;
         this.out = out;
     }
 
-    /** Ends with 1 and a sentence when it cannot be done. */
-    public static void main(String[] arguments) throws InterruptedException {
-        String port = System.getenv().getOrDefault("CATALOG_PORT", "8081");
-        var demo = new Demo("http://localhost:" + port, System.getenv("TOEBOX_KEY"), System.out);
-        try {
-            if (arguments.length > 0 && arguments[0].equals("--remove")) {
-                demo.remove();
-            } else {
-                demo.load();
-            }
-        } catch (ConnectException e) {
-            fail("No catalogue answers on port " + port + ". Start Toebox first: ./toebox up");
-        } catch (IOException e) {
-            fail(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static void fail(String why) {
-        System.err.println(why);
-        System.exit(1);
-    }
-
     /** Puts the shop in; once it is there nothing changes. */
-    void load() throws IOException, InterruptedException {
+    public void load() throws IOException, InterruptedException {
         var assortment = DemoShop.assortment(shoes());
         if (assortment.isEmpty()) {
             throw new IOException("The catalogue has no measured men's shoe to sell. Has it been filled?");
@@ -91,23 +66,23 @@ public final class Demo {
         }
         if (!job.path("state").asText().equals("done")) {
             throw new IOException(
-                    "The shop's file has not landed within half a minute; ask for " + catalogue + "/v1/imports/" + id);
+                    "The shop's file has not landed within half a minute; ask for " + gateway + "/v1/imports/" + id);
         }
         if (!job.path("findings").isEmpty()) {
-            throw new IOException("The catalogue did not take all of the shop's file; what it found is at " + catalogue
+            throw new IOException("The catalogue did not take all of the shop's file; what it found is at " + gateway
                     + "/v1/imports/" + id + "/findings");
         }
         long boxes = file.lines().count() - 1;
         out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
         // Of the very first box it has none.
         out.printf(
-                "Scan one: %s (%s), or ask %s/v1/shops/%s/stock%n",
-                DemoShop.gtin(0, 1), assortment.getFirst().path("slug").asText(), catalogue, DemoShop.NAME);
+                "Scan one at %s/store: %s (%s). Its till: ./toebox keys create --shop %s%n",
+                gateway, DemoShop.gtin(0, 1), assortment.getFirst().path("slug").asText(), DemoShop.NAME);
         out.println("Take it all away again: ./toebox demo --remove");
     }
 
     /** Takes out its stock, its barcodes, the sizes that only it has, and its name among the sources. */
-    void remove() throws IOException, InterruptedException {
+    public void remove() throws IOException, InterruptedException {
         int boxes = 0;
         for (var page = page("/v1/shops/" + DemoShop.NAME + "/stock?limit=" + PAGE, ""); ; ) {
             var items = page.path("items");
@@ -185,17 +160,16 @@ public final class Demo {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(catalogue + path)).timeout(PATIENCE);
-        return key == null ? request : request.header("X-API-Key", key);
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(PATIENCE)
+                .header("X-API-Key", key);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, int expected)
             throws IOException, InterruptedException {
         var answer = http.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() != expected) {
-            String hint = answer.statusCode() == 401 ? " Set TOEBOX_KEY to a key that may write." : "";
-            throw new IOException(
-                    "The catalogue answered %d: %s%s".formatted(answer.statusCode(), answer.body(), hint));
+            throw new IOException("The gateway answered %d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer;
     }

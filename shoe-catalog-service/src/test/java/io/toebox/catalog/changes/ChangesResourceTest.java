@@ -26,6 +26,7 @@ import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
+import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -182,7 +183,7 @@ class ChangesResourceTest {
         "since=3, since, unknown-parameter",
     })
     void aBadParameterIsNamed(String query, String parameter, String code) {
-        var answer = given().get("/v1/changes?" + query);
+        var answer = asService().get("/v1/changes?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("errors[0].parameter")).isEqualTo(parameter);
@@ -191,7 +192,7 @@ class ChangesResourceTest {
 
     @Test
     void theFeedIsNeverCached() {
-        assertThat(given().get("/v1/changes").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(asService().get("/v1/changes").header("Cache-Control")).isEqualTo("no-store");
     }
 
     /** Each write adds shoes of its own and renames one that all writers share. */
@@ -223,7 +224,7 @@ class ChangesResourceTest {
     }
 
     private static JsonPath feed(String query) {
-        var answer = given().get("/v1/changes?" + query);
+        var answer = asService().get("/v1/changes?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.jsonPath();
     }

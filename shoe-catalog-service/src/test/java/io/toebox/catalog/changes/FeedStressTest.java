@@ -234,7 +234,7 @@ class FeedStressTest {
 
     private String get(String path) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", Callers.authorization(Caller.OPERATOR))
+                .header("Authorization", Callers.authorization(Caller.SERVICE))
                 .build();
         while (true) {
             try {

@@ -30,7 +30,7 @@ import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Readers that wait longer than the time limit of the test: whoever is not woken makes it fail. */
@@ -214,7 +214,7 @@ class LongPollTest {
     }
 
     private static JsonPath feed(String query) {
-        var answer = given().get("/v1/changes?" + query);
+        var answer = asService().get("/v1/changes?" + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.jsonPath();
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.toebox.catalog.starter.FreshCatalogue;
 import io.toebox.edge.contract.ExampleRunner;
 
+import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.imports.ImportClient.accepted;
 import static io.toebox.catalog.imports.ImportClient.end;
@@ -345,6 +346,6 @@ class ImportsResourceTest {
     }
 
     private static long sequence() {
-        return given().get("/v1/changes?after=1000000").jsonPath().getLong("lastSequence");
+        return asService().get("/v1/changes?after=1000000").jsonPath().getLong("lastSequence");
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
 
+import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +81,6 @@ class OneDialectTest {
                 MEASUREMENT + "ball-width/store/us-men/9/standard",
                 "/v1/variants",
                 "/v1/variants/4006381333931",
-                "/v1/changes",
                 "/v1/snapshot",
                 "/v1/gradings",
                 "/v1/gradings/Nike/men/ball-width",
@@ -99,6 +99,15 @@ class OneDialectTest {
             })
     void noReadIgnoresAParameterItDoesNotKnow(String address) {
         var answer = ask(address + "?colour=red");
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.jsonPath().<String>getList("errors.parameter")).contains("colour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/changes", "/v1/snapshot/with-stock"})
+    void neitherDoThoseOfOurOwnServices(String address) {
+        var answer = asService().get(address + "?colour=red");
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
         assertThat(answer.jsonPath().<String>getList("errors.parameter")).contains("colour");

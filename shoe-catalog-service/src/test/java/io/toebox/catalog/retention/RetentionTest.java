@@ -18,7 +18,7 @@ import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -107,7 +107,7 @@ class RetentionTest {
         forgetUpTo(10);
 
         assertThat(feed(9).getBoolean("snapshotNeeded")).isTrue();
-        var newest = given().get("/v1/changes?after=10").jsonPath();
+        var newest = asService().get("/v1/changes?after=10").jsonPath();
         assertThat(newest.<Object>get("snapshotNeeded")).isNull();
         assertThat(newest.getLong("lastSequence")).isEqualTo(10);
 
@@ -122,7 +122,7 @@ class RetentionTest {
 
     /** Also somebody who would wait is answered at once. */
     private static JsonPath feed(int after) {
-        var answer = given().get("/v1/changes?wait=30&after=" + after);
+        var answer = asService().get("/v1/changes?wait=30&after=" + after);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.jsonPath();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.toebox.catalog.starter.FreshCatalogue;
 import io.toebox.edge.contract.ExampleRunner;
 
+import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.shoes.WritingRequests.MERGE_PATCH;
 import static io.toebox.catalog.shoes.WritingRequests.add;
@@ -314,6 +315,6 @@ class ShoeWritesResourceTest {
     }
 
     private static long lastSequence() {
-        return given().get("/v1/changes?after=100000").jsonPath().getLong("lastSequence");
+        return asService().get("/v1/changes?after=100000").jsonPath().getLong("lastSequence");
     }
 }

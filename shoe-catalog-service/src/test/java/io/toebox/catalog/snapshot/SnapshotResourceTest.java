@@ -25,6 +25,7 @@ import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
+import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,7 +98,7 @@ class SnapshotResourceTest {
 
         var followed = bySlug(lines);
         for (var change :
-                json(given().get("/v1/changes?after=" + sequence).asString()).path("items")) {
+                json(asService().get("/v1/changes?after=" + sequence).asString()).path("items")) {
             String slug = change.path("slug").asText();
             if (change.path("kind").asText().equals("shoe-removed")) {
                 followed.remove(slug);
