@@ -55,9 +55,7 @@ final class Schemas {
     }
 
     private static String nameOf(ClassInfo type) {
-        return isNamed(type)
-                ? type.declaredAnnotation(SCHEMA).value("name").asString()
-                : type.simpleName();
+        return isNamed(type) ? type.declaredAnnotation(SCHEMA).value("name").asString() : type.simpleName();
     }
 
     /** Constants are spelled as they are on the wire; an enumeration on a list holds for each of its entries. */

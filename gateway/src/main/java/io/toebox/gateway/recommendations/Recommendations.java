@@ -342,8 +342,7 @@ record Recommendations(
             @Schema(description = "Needs that contradict each other, and those that no lacing serves") @Nullable
             List<Object> resolved,
 
-            @Schema(description = "Only when there is no lacing to try: not-applicable, lace-too-short or nothing-fits")
-            @Nullable
+            @Schema(implementation = Outcome.class, description = "Only when there is no lacing to try: why") @Nullable
             String outcome,
 
             @Nullable Object explanation) {}

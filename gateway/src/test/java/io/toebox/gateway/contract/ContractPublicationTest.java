@@ -47,11 +47,10 @@ class ContractPublicationTest {
         var document = document();
         assertThat(document.at("/info/title").asText()).isEqualTo("Toebox API");
         assertThat(document.at("/servers/0/url").asText()).isEqualTo("/");
-        assertThat(document.get("paths"))
-                .allSatisfy(item -> assertThat(item)
-                        .filteredOn(operation -> operation.has("operationId"))
-                        .isNotEmpty()
-                        .allMatch(operation -> operation.has("security")));
+        assertThat(document.get("paths")).allSatisfy(item -> assertThat(item)
+                .filteredOn(operation -> operation.has("operationId"))
+                .isNotEmpty()
+                .allMatch(operation -> operation.has("security")));
         assertThat(names(document.get("paths")))
                 .allMatch(path -> path.startsWith("/v1/"))
                 .contains(

@@ -26,8 +26,8 @@ import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

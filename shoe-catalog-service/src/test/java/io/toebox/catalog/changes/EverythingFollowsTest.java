@@ -30,8 +30,8 @@ import io.toebox.catalog.starter.FreshCatalogue;
 import io.toebox.catalog.stock.StockCount;
 import io.toebox.catalog.stock.StockWriter;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Stock and gradings reach whoever follows, like shoes do. */
@@ -171,8 +171,8 @@ class EverythingFollowsTest {
         }
 
         for (boolean more = true; more; ) {
-            var page =
-                    json(asService().get("/v1/changes?limit=50&after=" + sequence).asString());
+            var page = json(
+                    asService().get("/v1/changes?limit=50&after=" + sequence).asString());
             for (var change : page.path("items")) {
                 assertThat(change.path("sequence").asLong()).isEqualTo(++sequence);
                 if (change.has("stock")) {
@@ -234,7 +234,12 @@ class EverythingFollowsTest {
     }
 
     private List<JsonNode> snapshot() {
-        return asService().get("/v1/snapshot/with-stock").asString().lines().map(this::json).toList();
+        return asService()
+                .get("/v1/snapshot/with-stock")
+                .asString()
+                .lines()
+                .map(this::json)
+                .toList();
     }
 
     private static Map<String, TreeSet<String>> stocked(List<JsonNode> snapshot) {

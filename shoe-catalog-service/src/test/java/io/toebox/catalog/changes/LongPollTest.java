@@ -29,6 +29,8 @@ import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
 
 import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,7 +174,8 @@ class LongPollTest {
     void aReaderThatHangsUpIsForgotten() throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
-                    .write("GET /v1/changes?after=0&wait=30 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    .write("GET /v1/changes?after=0&wait=30 HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
+                            .formatted(Callers.authorization(Caller.SERVICE))
                             .getBytes(StandardCharsets.US_ASCII));
             until(() -> listener.readers().count() == 1);
         }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
 
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.database.Eventually.eventually;
@@ -133,11 +135,13 @@ class ImportReceptionTest {
         out.write("""
                 POST /v1/imports HTTP/1.1\r
                 Host: localhost\r
+                Authorization: %s\r
                 Content-Type: text/csv\r
                 Idempotency-Key: "%s"\r
                 Content-Length: 5000000\r
                 \r
-                """.formatted(UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII));
+                """.formatted(Callers.authorization(Caller.OPERATOR), UUID.randomUUID())
+                .getBytes(StandardCharsets.US_ASCII));
         out.write((FILE + "Example,Glider 1,men,us,9\n".repeat(20_000)).getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return line;

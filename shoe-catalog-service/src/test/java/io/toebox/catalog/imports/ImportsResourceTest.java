@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.toebox.catalog.starter.FreshCatalogue;
 import io.toebox.edge.contract.ExampleRunner;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.imports.ImportClient.accepted;
 import static io.toebox.catalog.imports.ImportClient.end;
@@ -33,6 +32,7 @@ import static io.toebox.catalog.imports.ImportClient.findings;
 import static io.toebox.catalog.imports.ImportClient.land;
 import static io.toebox.catalog.imports.ImportClient.location;
 import static io.toebox.catalog.imports.ImportClient.send;
+import static io.toebox.edge.access.Callers.asService;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The catalogue refuses in the words, the languages and the order of every Toebox service. */

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import io.toebox.catalog.database.DatabaseAdmin;
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class OutageTest {
 
-    private static final List<String> READS =
-            List.of("/v1/shoes", "/v1/shoes/nike-pegasus-easyon", "/v1/snapshot", "/v1/snapshot/with-stock", "/v1/changes");
+    private static final List<String> READS = List.of(
+            "/v1/shoes", "/v1/shoes/nike-pegasus-easyon", "/v1/snapshot", "/v1/snapshot/with-stock", "/v1/changes");
 
     @Inject
     DatabaseAdmin database;

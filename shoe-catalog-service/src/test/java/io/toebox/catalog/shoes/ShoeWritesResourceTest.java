@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.toebox.catalog.starter.FreshCatalogue;
 import io.toebox.edge.contract.ExampleRunner;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
 import static io.toebox.catalog.shoes.WritingRequests.MERGE_PATCH;
 import static io.toebox.catalog.shoes.WritingRequests.add;
@@ -27,6 +26,7 @@ import static io.toebox.catalog.shoes.WritingRequests.get;
 import static io.toebox.catalog.shoes.WritingRequests.patch;
 import static io.toebox.catalog.shoes.WritingRequests.replace;
 import static io.toebox.catalog.shoes.WritingRequests.tag;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest

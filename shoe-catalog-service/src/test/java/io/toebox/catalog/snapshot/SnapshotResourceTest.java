@@ -25,8 +25,8 @@ import io.toebox.catalog.core.shoe.ShoeFixture;
 import io.toebox.catalog.shoes.ShoeWriter;
 import io.toebox.catalog.starter.FreshCatalogue;
 
-import static io.toebox.edge.access.Callers.asService;
 import static io.restassured.RestAssured.given;
+import static io.toebox.edge.access.Callers.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -97,8 +97,8 @@ class SnapshotResourceTest {
         writer.remove("nike-pegasus-easyon", AUTHOR);
 
         var followed = bySlug(lines);
-        for (var change :
-                json(asService().get("/v1/changes?after=" + sequence).asString()).path("items")) {
+        for (var change : json(asService().get("/v1/changes?after=" + sequence).asString())
+                .path("items")) {
             String slug = change.path("slug").asText();
             if (change.path("kind").asText().equals("shoe-removed")) {
                 followed.remove(slug);
