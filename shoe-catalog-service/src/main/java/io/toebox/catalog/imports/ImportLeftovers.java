@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 
 import io.toebox.catalog.database.Sql;
 
-/** Clears away what imports leave behind, a slice at a time: half a million rows are more than one statement has time for. */
+/**
+ * Clears away what imports leave behind, a slice at a time: half a million rows are more than one statement has time for. Rows are
+ * found again by their place: the server knows little of a table that has just been filled, and by their key it once looked through
+ * a whole file for every row.
+ */
 @ApplicationScoped
 class ImportLeftovers {
 
@@ -27,15 +31,15 @@ class ImportLeftovers {
     private boolean dropWaitingOfCancelled() {
         return number("""
                 with waiting as (
-                    select r.job_id, r.ordinal from import_job j
+                    select r.ctid as place from import_job j
                     join import_row r on r.job_id = j.id and r.shoe_key is not null
                     where j.state = 'cancelled' limit :slice),
                 dropped as (
-                    delete from import_row r using waiting w
-                    where r.job_id = w.job_id and r.ordinal = w.ordinal and r.findings is null),
+                    delete from import_row
+                    where ctid = any(array(select place from waiting)) and findings is null),
                 kept as (
-                    update import_row r set shoe_key = null, cells = null from waiting w
-                    where r.job_id = w.job_id and r.ordinal = w.ordinal and r.findings is not null)
+                    update import_row set shoe_key = null, cells = null
+                    where ctid = any(array(select place from waiting)) and findings is not null)
                 select count(*) from waiting""") > 0;
     }
 
@@ -45,9 +49,9 @@ class ImportLeftovers {
                     select id from import_job where finished_at < now() - interval '30 days'
                     order by finished_at limit 1 for update skip locked),
                 slice as (
-                    select r.job_id, r.ordinal from import_row r where r.job_id in (select id from old) limit :slice),
+                    select ctid as place from import_row where job_id in (select id from old) limit :slice),
                 rows_gone as (
-                    delete from import_row r using slice s where r.job_id = s.job_id and r.ordinal = s.ordinal),
+                    delete from import_row where ctid = any(array(select place from slice))),
                 job_gone as (
                     delete from import_job where id in (select id from old) and not exists (select 1 from slice))
                 select count(*) from old""") > 0;

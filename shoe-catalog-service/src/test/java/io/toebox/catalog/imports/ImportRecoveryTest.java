@@ -106,11 +106,13 @@ class ImportRecoveryTest {
             out.write("""
                     POST /v1/imports HTTP/1.1\r
                     Host: localhost\r
+                    Authorization: %s\r
                     Content-Type: text/tab-separated-values\r
                     Idempotency-Key: "%s"\r
                     Content-Length: 50000000\r
                     \r
-                    """.formatted(UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII));
+                    """.formatted(Callers.authorization(Caller.OPERATOR), UUID.randomUUID())
+                    .getBytes(StandardCharsets.US_ASCII));
             out.write(FeedGenerator.googleTable(ROWS).readNBytes(2_000_000));
             out.flush();
             awaitReceptions(1);
