@@ -328,7 +328,7 @@ class ImportsResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0192f7c2-5d1e-7a3b-9a51-7f2f6c1f0e11", "1", "..", "x%00y"})
+    @ValueSource(strings = {"0192f7c2-5d1e-7a3b-9a51-7f2f6c1f0e11", "1", ".."})
     void anUnknownImportIsNotFound(String id) {
         for (String path : List.of("", "/findings", "/findings.csv")) {
             var answer = given().urlEncodingEnabled(false).get("/v1/imports/" + id + path);

@@ -105,6 +105,22 @@ class OneDialectTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/shoes/a%00b",
+                "/v1/variants/%00",
+                "/v1/gradings/a%0ab/men/ball-width",
+                "/v1/shops/a%7f/stock",
+                "/v1/imports/%ff"
+            })
+    void escapesOfNoTextInAPathAreMalformed(String address) {
+        var answer = ask(address);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/malformed-request");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/v1/changes", "/v1/snapshot/with-stock"})
     void neitherDoThoseOfOurOwnServices(String address) {
         var answer = asService().get(address + "?colour=red");

@@ -92,7 +92,7 @@ class OneShoeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-such-shoe", "UPPER", "a%00b", "..%2f..", "%F0%9F%91%9F", "a'%20or%201=1"})
+    @ValueSource(strings = {"no-such-shoe", "UPPER", "..%2f..", "%F0%9F%91%9F", "a'%20or%201=1"})
     void anUnknownShoeIsNotFound(String slug) {
         var answer = given().urlEncodingEnabled(false).get("/v1/shoes/" + slug);
 

@@ -207,7 +207,7 @@ class ShoeWritesResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPPER", "a%00b", "a_b", "%F0%9F%91%9F", "-a", "a'%20or%201=1"})
+    @ValueSource(strings = {"UPPER", "a_b", "%F0%9F%91%9F", "-a", "a'%20or%201=1"})
     void aNameThatCannotBeOneIsNamed(String slug) {
         var client = given().urlEncodingEnabled(false).header("If-None-Match", "*");
         var answers = List.of(

@@ -105,7 +105,6 @@ class GradingResourceTest {
         "/v1/gradings/Nike/kids/ball-width, lastGender",
         "/v1/gradings/Nike/men/toe-length, dimension",
         "/v1/gradings/%20/men/ball-width, brand",
-        "/v1/gradings/a%00b/men/ball-width, brand",
     })
     void aBadAddressIsNamed(String address, String parameter) {
         var answer = given().urlEncodingEnabled(false)
