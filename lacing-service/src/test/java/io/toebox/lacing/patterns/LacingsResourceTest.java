@@ -195,7 +195,7 @@ class LacingsResourceTest {
     @CsvSource(delimiter = '|', textBlock = """
         de-AT,de;q=0.9,en;q=0.5 | de | Fensterschnürung  | über die Zunge
         fr                      | fr | Laçage à fenêtre  | par-dessus la languette
-        es-MX                   | es | Cordaje con ventana | por encima de la lengüeta
+        es-MX                   | es | Atado con ventana | por encima de la lengüeta
         it, en;q=0.2            | en | Window lacing     | over the tongue
         nonsense;;              | en | Window lacing     | over the tongue
         """)

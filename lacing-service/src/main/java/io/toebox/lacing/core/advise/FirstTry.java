@@ -170,6 +170,9 @@ final class FirstTry {
 
     /** Both causes of numb toes at once: the front most, the rows behind it to about four fifths of firm. */
     private List<Reason> wholeLace() {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         int front = Math.clamp(rows.size() - 1, 1, FOREFOOT_ROWS);
         var said = new ArrayList<Reason>();
         said.add(Reason.of("two-causes-of-numb-toes"));

@@ -139,7 +139,7 @@ public final class LacingAdvisor {
         return new Advice(
                 outcome(explanation),
                 best.stream().map(Chosen::recommendation).toList(),
-                notRecommended,
+                leftOut(best),
                 resolved,
                 FirstTry.of(needs, question, crissCross),
                 Optional.of(FirstTry.plan(needs, question)),
@@ -151,6 +151,14 @@ public final class LacingAdvisor {
     private static void addTo(List<Candidate> candidates, Candidate found) {
         candidates.removeIf(other -> other.composition().equals(found.composition()));
         candidates.add(found);
+    }
+
+    /** A lacing can be found in two ways, of which one is left out. */
+    private List<NotRecommended> leftOut(List<Chosen> best) {
+        var recommended = best.stream().map(one -> one.recommendation().id()).toList();
+        return notRecommended.stream()
+                .filter(left -> !recommended.contains(left.id()))
+                .toList();
     }
 
     private static Outcome outcome(Optional<Reason> explanation) {

@@ -109,6 +109,25 @@ class LacingAdvisorTest {
                 .allSatisfy(one -> assertThat(one.laces().windows()).isNotEmpty());
     }
 
+    @Test
+    void aShoeWithoutARowThatCouldBeLacedIsAnswered() {
+        var bare = new ShoeFacts(
+                3, true, Closure.LACES, null, List.of(1, 2, 3), List.of(), List.of(), List.of());
+        assertThat(advise(bare, Complaint.NUMB_TOES).outcome()).isEqualTo(Advice.Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatIsRecommendedIsNotLeftOutAsWell() {
+        var advice = LacingAdvisor.advise(new Question(
+                ShoeFacts.UNKNOWN,
+                List.of(Complaint.TONGUE_SLIDES, Complaint.ONE_FOOT_BIGGER),
+                List.of(),
+                null,
+                Arch.HIGH));
+        assertThat(ids(advice)).contains("gap");
+        assertThat(advice.notRecommended()).extracting(Advice.NotRecommended::id).doesNotContain("gap");
+    }
+
     /** A lacing for the toes never draws the front harder than criss-cross, tied alike or to hold as hard. */
     @Test
     void whatRelievesTheToesNeverPressesThemMore() {

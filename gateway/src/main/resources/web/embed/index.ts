@@ -86,7 +86,7 @@ class ToeboxFit extends HTMLElement implements Host {
   async #open(): Promise<void> {
     try {
       const address = new URL('./panel.js', import.meta.url).href;
-      const { openPanel } = (await import(address)) as typeof import('../panel/panel.js');
+      const { openPanel } = (await import(address)) as typeof import('../panel/index.js');
       this.#close = openPanel(this);
       this.tell('fit:open', {});
     } catch {
