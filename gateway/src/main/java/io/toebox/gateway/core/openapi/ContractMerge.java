@@ -124,16 +124,19 @@ public final class ContractMerge {
                 added.putAll(INSTEAD_OF_A_SERVICE);
             }
             var responses = Json.object(operation.get("responses"));
-            added.forEach((status, description) -> {
-                var response = new LinkedHashMap<String, Object>();
-                response.put("description", description);
-                response.put("content", problemContent);
-                responses.putIfAbsent(status, response);
-            });
+            added.forEach((status, description) -> responses.putIfAbsent(status, answer(description, problemContent)));
             operation.put("responses", responses);
             item.put(method, operation);
         });
         return item;
+    }
+
+    /** An answer with this content; its members have an order, so that every replica publishes the same bytes. */
+    static Map<String, Object> answer(String description, Map<String, Object> content) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("description", description);
+        answer.put("content", content);
+        return answer;
     }
 
     /** A problem document as the gateway's own operations describe it. */

@@ -32,8 +32,8 @@ final class KeyAnswers {
             boolean isPublic = PUBLIC.equals(operation.get(ACCESS));
             operation.put("security", isPublic ? List.of(Map.of(), withKey) : List.of(withKey));
             var responses = Json.object(operation.get("responses"));
-            REFUSALS.forEach((status, description) -> responses.putIfAbsent(
-                    status, new LinkedHashMap<>(Map.of("description", description, "content", problemContent))));
+            REFUSALS.forEach((status, description) ->
+                    responses.putIfAbsent(status, ContractMerge.answer(description, problemContent)));
             operation.put("responses", responses);
             item.put(method, operation);
         });
