@@ -1,5 +1,7 @@
 package io.toebox.local;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,12 +16,11 @@ import java.util.stream.Stream;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,6 +34,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * Every operation of the one contract, asked by another shop, by a page, with no key and with a wrong one. A new operation joins by
  * being in the contract; one whose address the matrix cannot fill in fails until it is told how.
  */
+@ExtendWith(RunningProduct.class)
 class TenantMatrixIT {
     private static final String OWNER = "matrix-owner";
     private static final String NOBODY = "matrix-nobody";
@@ -52,9 +54,6 @@ class TenantMatrixIT {
     private static final String FILE = "brand,model,last_gender,category,size_system,size,width,gtin,quantity\n"
             + "Example,Matrix 1,men,road,us,9,D," + GTIN + ",3\n";
 
-    @TempDir
-    static Path data;
-
     private static Stack stack;
     private static Map<?, ?> contract;
     private static String operator;
@@ -64,14 +63,8 @@ class TenantMatrixIT {
     private static String ownersImport;
 
     @BeforeAll
-    static void start() throws InterruptedException {
-        stack = Stack.ofCheckout(
-                Path.of(".."),
-                data,
-                Path.of("target", "postgres-binaries"),
-                Settings.onFreePorts(),
-                new CapturedConsole().console());
-        stack.start();
+    static void start(Stack running) throws InterruptedException {
+        stack = running;
         var keys = new Keys(Path.of(".."), stack.environment(Service.GATEWAY));
         operator = keys.first();
         owner = keys.output(List.of("create", "--shop", OWNER)).getFirst();
@@ -84,11 +77,6 @@ class TenantMatrixIT {
                         .get("/openapi.yaml")
                         .asString());
         ownersImport = importFile();
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
     }
 
     private static String importFile() throws InterruptedException {
@@ -116,6 +104,25 @@ class TenantMatrixIT {
                         .asString())
                 .contains("example-matrix-1")
                 .doesNotContain(OWNER, "\"kind\":\"stock\"");
+    }
+
+    @Test
+    void neitherKeysNorFeetNorComplaintsAreLogged() throws IOException {
+        for (String length : List.of("271.37", "27.137", "2713.7")) {
+            as(owner)
+                    .contentType("application/json")
+                    .body(
+                            "{\"sizeScale\":\"us-men\",\"foot\":{\"left\":{\"lengthMm\":%s}},\"complaints\":[\"numb-toes\"]}"
+                                    .formatted(length))
+                    .post("/v1/recommendations");
+        }
+        as(wrongKey()).get("/v1/shoes");
+        try (var files = Files.walk(stack.data().resolve("logs"))) {
+            var logs = files.filter(Files::isRegularFile).toList();
+            assertThat(logs).hasSizeGreaterThanOrEqualTo(4).allSatisfy(log -> assertThat(Files.readString(log))
+                    .contains("Toebox")
+                    .doesNotContain("71.37", "27.137", "2713.7", "numb-toes", operator, owner, other, wrongKey()));
+        }
     }
 
     @TestFactory

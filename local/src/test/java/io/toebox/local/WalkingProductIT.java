@@ -3,17 +3,15 @@ package io.toebox.local;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,28 +33,15 @@ import static org.hamcrest.Matchers.notNullValue;
  * matter; it is shuffled to keep that true.
  */
 @TestMethodOrder(MethodOrderer.Random.class)
+@ExtendWith(RunningProduct.class)
 class WalkingProductIT {
     private static final String QUESTION = FirstRequests.QUESTION;
-
-    @TempDir
-    static Path data;
 
     private static Stack stack;
 
     @BeforeAll
-    static void start() {
-        stack = Stack.ofCheckout(
-                Path.of(".."),
-                data,
-                Path.of("target", "postgres-binaries"),
-                Settings.onFreePorts(),
-                new CapturedConsole().console());
-        stack.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        stack.close();
+    static void start(Stack running) {
+        stack = running;
     }
 
     @Test
@@ -73,8 +58,8 @@ class WalkingProductIT {
                 .body("items.zones", everyItem(hasSize(3)))
                 .body("items.zones.flatten().sdMm", everyItem(greaterThan(0f)))
                 .body("items.reasons", everyItem(not(hasSize(0))))
-                .body("items.lacing.steps", everyItem(not(hasSize(0))))
-                .body("items.lacing.svgHref", everyItem(matchesPattern("/v1/lacings/.+")))
+                .body("lacing.advice.steps", not(hasSize(0)))
+                .body("lacing.advice.svgHref", matchesPattern("/v1/lacings/.+"))
                 .body("notice", is("comfort-guidance-only"));
     }
 
@@ -92,7 +77,7 @@ class WalkingProductIT {
 
     @Test
     void theDrawingOfARecommendedLacingIsServed() {
-        String href = recommend(QUESTION).extract().path("items[0].lacing.svgHref");
+        String href = recommend(QUESTION).extract().path("lacing.advice.svgHref");
         gateway()
                 .urlEncodingEnabled(false)
                 .get(href)

@@ -40,6 +40,7 @@ public class AlwaysOnHeaders {
             context.put(PROMISED, true);
             long startNanos = System.nanoTime();
             RequestIds.of(context.request());
+            Traces.of(context.request());
             context.addHeadersEndHandler(ignored -> addTo(context.request(), startNanos));
         }
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -80,9 +79,9 @@ class CodesResource {
     @APIResponse(responseCode = "422", description = "The feet contradict each other")
     @APIResponse(responseCode = "503", description = "Nothing can be kept right now; see `Retry-After`")
     @APIResponse(responseCode = "504", description = "The answer took too long")
-    public Response createCode(byte[] body, @Context HttpHeaders headers, HttpServerRequest request)
+    public Response createCode(byte[] body, HttpServerRequest request)
             throws InterruptedException, SQLException, JsonProcessingException {
-        var answer = recommendations.recommend(withoutComplaints(body), headers, request);
+        var answer = recommendations.recommend(withoutComplaints(body), request);
         if (answer.getStatus() != Response.Status.OK.getStatusCode()) {
             return answer;
         }

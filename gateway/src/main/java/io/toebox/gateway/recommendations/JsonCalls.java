@@ -19,14 +19,19 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.request.RequestIds;
+import io.toebox.edge.request.Traces;
 import io.toebox.gateway.upstream.Connections;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
+
+import static java.util.Objects.requireNonNullElse;
 
 /** Asks a service and reads its JSON; called on virtual threads, so it simply waits. */
 @Startup // The first runner does not wait for the reader to be made.
@@ -112,6 +117,7 @@ public class JsonCalls {
                     }
                     request.putHeader("Accept", "application/json, application/problem+json")
                             .putHeader(RequestIds.HEADER, asked.requestId())
+                            .putHeader(Traces.HEADER, asked.trace())
                             .putHeader("Accept-Language", asked.language());
                     if (asked.authorization() != null) {
                         request.putHeader("Authorization", asked.authorization());
@@ -135,11 +141,24 @@ public class JsonCalls {
     /**
      * Who asks.
      *
+     * @param trace the trace the question is part of
      * @param language the caller's Accept-Language
      * @param authorization the gateway's token, which says whose key it was; null without one
      */
     public record Asked(
-            String requestId, String language, @Nullable String authorization) {}
+            String requestId,
+            String trace,
+            String language,
+            @Nullable String authorization) {
+
+        public static Asked by(HttpServerRequest request) {
+            return new Asked(
+                    RequestIds.of(request),
+                    Traces.of(request),
+                    requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "*"),
+                    request.getHeader(HttpHeaders.AUTHORIZATION));
+        }
+    }
 
     /**
      * Status and parsed body.

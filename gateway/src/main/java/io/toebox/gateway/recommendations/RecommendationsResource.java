@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -72,14 +71,8 @@ public class RecommendationsResource {
     @APIResponse(responseCode = "422", description = "The feet contradict each other")
     @APIResponse(responseCode = "503", description = "The ranking cannot be made right now; see `Retry-After`")
     @APIResponse(responseCode = "504", description = "The ranking took too long")
-    public Response recommend(byte[] body, @Context HttpHeaders headers, HttpServerRequest request)
-            throws InterruptedException {
-        String languages = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        var asked = new Asked(
-                RequestIds.of(request),
-                languages == null ? "*" : languages,
-                headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-        var answer = recommendOrExplain(body, asked);
+    public Response recommend(byte[] body, HttpServerRequest request) throws InterruptedException {
+        var answer = recommendOrExplain(body, Asked.by(request));
         if (answer.status() == 200) {
             return Response.ok(answer.body())
                     .header(HttpHeaders.CONTENT_LANGUAGE, answer.language())

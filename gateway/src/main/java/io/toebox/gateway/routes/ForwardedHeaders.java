@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import io.vertx.core.MultiMap;
 
 import io.toebox.edge.request.RequestIds;
+import io.toebox.edge.request.Traces;
 
 /**
  * Which headers cross the gateway. Towards a service: only those the services read, so no cookie, key or address of a
@@ -30,7 +31,7 @@ final class ForwardedHeaders {
             "If-Modified-Since",
             "If-None-Match",
             "Sec-GPC",
-            "traceparent",
+            Traces.HEADER,
             "tracestate",
             RequestIds.HEADER);
 

@@ -100,6 +100,23 @@ class RoutesTest {
     }
 
     @Test
+    void theTraceOfTheCallerGoesOnAndWhatIsNoneBeginsANewOne() {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        assertThat(traceSeen(trace)).isEqualTo(trace);
+        for (String odd :
+                List.of("", "00-" + "0".repeat(32) + "-b7ad6b7169203331-01", trace + "-x", "ff" + trace.substring(2))) {
+            assertThat(traceSeen(odd))
+                    .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00")
+                    .isNotEqualTo(traceSeen(odd));
+        }
+    }
+
+    private static String traceSeen(String sent) {
+        var request = sent.isEmpty() ? given() : given().header("traceparent", sent);
+        return request.get("/v1/shoes/ghost").jsonPath().getString("headers.Traceparent[0]");
+    }
+
+    @Test
     void answersAreNotCompressedAgain() {
         var headers =
                 given().header("Accept-Encoding", "gzip").get("/v1/shoes/a").headers();
