@@ -111,8 +111,7 @@ class LacingAdvisorTest {
 
     @Test
     void aShoeWithoutARowThatCouldBeLacedIsAnswered() {
-        var bare = new ShoeFacts(
-                3, true, Closure.LACES, null, List.of(1, 2, 3), List.of(), List.of(), List.of());
+        var bare = new ShoeFacts(3, true, Closure.LACES, null, List.of(1, 2, 3), List.of(), List.of(), List.of());
         assertThat(advise(bare, Complaint.NUMB_TOES).outcome()).isEqualTo(Advice.Outcome.NOT_APPLICABLE);
     }
 
@@ -125,7 +124,9 @@ class LacingAdvisorTest {
                 null,
                 Arch.HIGH));
         assertThat(ids(advice)).contains("gap");
-        assertThat(advice.notRecommended()).extracting(Advice.NotRecommended::id).doesNotContain("gap");
+        assertThat(advice.notRecommended())
+                .extracting(Advice.NotRecommended::id)
+                .doesNotContain("gap");
     }
 
     /** A lacing for the toes never draws the front harder than criss-cross, tied alike or to hold as hard. */
