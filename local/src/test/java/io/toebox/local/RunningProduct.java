@@ -27,7 +27,7 @@ final class RunningProduct implements ParameterResolver {
     public Stack resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Started.class, ignored -> Started.now(), Started.class)
+                .computeIfAbsent(Started.class, ignored -> Started.now(), Started.class)
                 .stack();
     }
 
