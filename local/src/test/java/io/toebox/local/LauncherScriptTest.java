@@ -236,6 +236,21 @@ class LauncherScriptTest {
     }
 
     @Test
+    void renderWritesWhatKubectlSaysAndKeepsWhatIsThereWhenItFails() throws Exception {
+        write("k8s/rendered/local.yaml", "old");
+        String kubectl = temp.resolve("bin/kubectl").toString();
+        var path = Map.of("PATH", temp.resolve("bin") + ":" + System.getenv("PATH"));
+        executable(kubectl, "#!/bin/sh\necho \"rendered: $*\"\nexit 1\n");
+        assertThat(run(path, "render").exitCode()).isEqualTo(1);
+        assertThat(checkout.resolve("k8s/rendered/local.yaml")).hasContent("old");
+        executable(kubectl, "#!/bin/sh\necho \"rendered: $*\"\n");
+        assertThat(run(path, "render").exitCode()).isZero();
+        assertThat(checkout.resolve("k8s/rendered/local.yaml")).hasContent("rendered: kustomize k8s/overlays/local");
+        assertThat(checkout.resolve("k8s/rendered/production.yaml"))
+                .hasContent("rendered: kustomize k8s/overlays/production");
+    }
+
+    @Test
     void helpNamesTheCommandsAndAnythingElseIsRefused() throws Exception {
         assertThat(run(Map.of(), "help").output()).contains("up ").contains("test ");
         assertThat(run(Map.of()).exitCode()).isZero();
