@@ -199,6 +199,9 @@ class LauncherScriptTest {
     @Test
     void everyProofOfTheListIsRunByItsName() throws Exception {
         write("edge/src/test/clients/prove.sh", "echo \"clients $*\" | tee -a maven-calls");
+        for (String script : List.of("gateway/src/test/types", "gateway/src/test/agents", "k8s/tests")) {
+            write(script + "/prove.sh", "echo \"" + script + "\" >> maven-calls");
+        }
         String list = run(Map.of(), "prove").output();
         List<String> names = list.lines()
                 .filter(line -> line.matches("  \\S.*"))
