@@ -239,6 +239,20 @@ class LauncherScriptTest {
     }
 
     @Test
+    void imagesAreMadeOfWhatWasJustBuilt() throws Exception {
+        write("pom.xml", "<project>\n  <version>1.2.3</version>\n</project>");
+        Run made = run(Map.of("JAVA_HOME", jdk.toString()), "image", "base.tar");
+        assertThat(made.exitCode()).as(made.output()).isZero();
+        assertThat(made.output())
+                .containsPattern("started: .*local/target/toebox-local.jar .*Images /.*/base.tar 1.2.3 .toebox/images");
+        assertThat(Files.readString(checkout.resolve("maven-calls")))
+                .contains("package ")
+                .contains(":makeBom");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "image").output())
+                .contains("Images eclipse-temurin:25-jre 1.2.3");
+    }
+
+    @Test
     void renderWritesWhatKubectlSaysAndKeepsWhatIsThereWhenItFails() throws Exception {
         write("k8s/rendered/local.yaml", "old");
         String kubectl = temp.resolve("bin/kubectl").toString();
