@@ -199,6 +199,9 @@ class LauncherScriptTest {
     @Test
     void everyProofOfTheListIsRunByItsName() throws Exception {
         write("edge/src/test/clients/prove.sh", "echo \"clients $*\" | tee -a maven-calls");
+        for (String script : List.of("gateway/src/test/types", "gateway/src/test/agents", "k8s/tests")) {
+            write(script + "/prove.sh", "echo \"" + script + "\" >> maven-calls");
+        }
         String list = run(Map.of(), "prove").output();
         List<String> names = list.lines()
                 .filter(line -> line.matches("  \\S.*"))
@@ -233,6 +236,35 @@ class LauncherScriptTest {
         Run run = run(Map.of("JAVA_HOME", jdk.toString()), "test");
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.output()).contains("The build failed").endsWith("\n0 passed, 0 failed, 0 skipped\n");
+    }
+
+    @Test
+    void imagesAreMadeOfWhatWasJustBuilt() throws Exception {
+        write("pom.xml", "<project>\n  <version>1.2.3</version>\n</project>");
+        Run made = run(Map.of("JAVA_HOME", jdk.toString()), "image", "base.tar");
+        assertThat(made.exitCode()).as(made.output()).isZero();
+        assertThat(made.output())
+                .containsPattern("started: .*local/target/toebox-local.jar .*Images /.*/base.tar 1.2.3 .toebox/images");
+        assertThat(Files.readString(checkout.resolve("maven-calls")))
+                .contains("package ")
+                .contains(":makeBom");
+        assertThat(run(Map.of("JAVA_HOME", jdk.toString()), "image").output())
+                .contains("Images eclipse-temurin:25-jre 1.2.3");
+    }
+
+    @Test
+    void renderWritesWhatKubectlSaysAndKeepsWhatIsThereWhenItFails() throws Exception {
+        write("k8s/rendered/local.yaml", "old");
+        String kubectl = temp.resolve("bin/kubectl").toString();
+        var path = Map.of("PATH", temp.resolve("bin") + ":" + System.getenv("PATH"));
+        executable(kubectl, "#!/bin/sh\necho \"rendered: $*\"\nexit 1\n");
+        assertThat(run(path, "render").exitCode()).isEqualTo(1);
+        assertThat(checkout.resolve("k8s/rendered/local.yaml")).hasContent("old");
+        executable(kubectl, "#!/bin/sh\necho \"rendered: $*\"\n");
+        assertThat(run(path, "render").exitCode()).isZero();
+        assertThat(checkout.resolve("k8s/rendered/local.yaml")).hasContent("rendered: kustomize k8s/overlays/local");
+        assertThat(checkout.resolve("k8s/rendered/production.yaml"))
+                .hasContent("rendered: kustomize k8s/overlays/production");
     }
 
     @Test
