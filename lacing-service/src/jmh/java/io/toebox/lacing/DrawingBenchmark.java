@@ -117,7 +117,7 @@ public class DrawingBenchmark {
     private String print(Case drawing, PrintFormat format) {
         var text = words.of(name(drawing), drawing.shoe(), Form.PRINT);
         return PrintSheet.toSvg(
-                drawing.shoe(), text, format, List.of(drawing.lacing().purpose()), List.of());
+                drawing.shoe(), text, format, List.of(drawing.lacing().purpose()), List.of(), null);
     }
 
     private static String name(Case drawing) {

@@ -55,6 +55,8 @@ class PackageArchitectureTest {
                 .definedBy(ROOT + "core.pattern..")
                 .layer("optimum")
                 .definedBy(ROOT + "core.optimum..")
+                .layer("knot")
+                .definedBy(ROOT + "core.knot..")
                 .layer("steps")
                 .definedBy(ROOT + "core.steps..")
                 .layer("drawing")
@@ -77,10 +79,12 @@ class PackageArchitectureTest {
                 .mayOnlyAccessLayers("eyelet", "path", "pattern")
                 .whereLayer("steps")
                 .mayOnlyAccessLayers("path", "eyelet", "geometry", "evidence")
+                .whereLayer("knot")
+                .mayOnlyAccessLayers("evidence")
                 .whereLayer("drawing")
-                .mayOnlyAccessLayers("eyelet", "path", "steps", "evidence")
+                .mayOnlyAccessLayers("eyelet", "path", "steps", "evidence", "knot")
                 .whereLayer("advise")
-                .mayOnlyAccessLayers("eyelet", "path", "geometry", "effect", "pattern", "evidence")
+                .mayOnlyAccessLayers("eyelet", "path", "geometry", "effect", "pattern", "evidence", "knot")
                 .check(MAIN);
     }
 }

@@ -46,7 +46,7 @@ record LacingRecommendationRequest(
                                 + " when it lies too near the knot for a window, which the answer says",
                 examples = "3")
         @Min(1)
-        @Max(9)
+        @Max(10)
         @Nullable
         Integer soreRow,
 
@@ -66,10 +66,10 @@ record LacingRecommendationRequest(
     record ShoeRequest(
             @Schema(
                     description =
-                            "Ordinary rows of eyelets; 6 and an extra eyelet when absent. Below 4 the answer explains what to do without a choice of lacings",
+                            "Ordinary rows of eyelets; 6 and an extra eyelet when absent. Below 3 the answer explains what to do without a choice of lacings",
                     examples = "6")
             @Min(1)
-            @Max(9)
+            @Max(10)
             @Nullable
             Integer eyeletRows,
 
@@ -90,25 +90,25 @@ record LacingRecommendationRequest(
                             "Distance between the two eyelets of a row, shoe closed on the foot: one number, or one per row"
                                     + " from the toe with the extra one; 50 when absent",
                     examples = "[46, 48, 50, 52, 54, 56]")
-            @Size(min = 1, max = 10)
+            @Size(min = 1, max = 11)
             @Nullable
             List<@NotNull @DecimalMin("10") @DecimalMax("120") Double> widthMm,
 
             @Schema(
                     description = "Distance from one row to the next: one number, or one per gap; 16 when absent",
                     examples = "[16]")
-            @Size(min = 1, max = 9)
+            @Size(min = 1, max = 10)
             @Nullable
             List<@NotNull @DecimalMin("5") @DecimalMax("40") Double> spacingMm,
 
-            @Schema(description = "Ordinary rows no lace can go through", examples = "[3]") @Size(max = 9) @Nullable
-            List<@NotNull @Min(1) @Max(9) Integer> missingRows,
+            @Schema(description = "Ordinary rows no lace can go through", examples = "[3]") @Size(max = 10) @Nullable
+            List<@NotNull @Min(1) @Max(10) Integer> missingRows,
 
             @Schema(
                     description =
                             "For staggered eyelets: the set of each ordinary row from the toe, `inner` (nearer to the"
                                     + " tongue) or `outer`; in line when absent or empty")
-            @Size(max = 9)
+            @Size(max = 10)
             @Nullable
             List<@NotNull Stagger> stagger) {}
 

@@ -10,6 +10,8 @@ import io.toebox.lacing.core.advise.Advice;
 import io.toebox.lacing.core.advise.LacingAdvisor;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.evidence.Certainty;
+import io.toebox.lacing.core.knot.Knot;
+import io.toebox.lacing.wording.KnotWords;
 import io.toebox.lacing.wording.Words;
 
 @Schema(
@@ -34,6 +36,10 @@ record LacingRecommendationsResponse(
         @Schema(description = "What to try before any new lacing")
         List<String> firstTry,
 
+        @Schema(description = "Knots that stay tied, the everyday one first; absent when nothing asks for one")
+        @Nullable
+        List<KnotItem> knots,
+
         @Schema(description = "How hard to pull each row; absent when there is no lacing to choose") @Nullable
         TensionPlanItem tensionPlan,
 
@@ -45,6 +51,34 @@ record LacingRecommendationsResponse(
         List<String> basis,
 
         @Schema(examples = "comfort-guidance-only") String notice) {
+
+    @Schema(name = "LacingKnotToTry")
+    record KnotItem(
+            @Schema(examples = "balanced-bow") String id,
+
+            String name,
+
+            @Schema(description = "How well it stays tied") String hold,
+
+            @Schema(examples = "/v1/knots/balanced-bow") String href,
+
+            @Schema(examples = "/v1/knots/balanced-bow?as=svg")
+            String svgHref) {
+
+        /** Null when there is none to try. */
+        static @Nullable List<KnotItem> listOf(Read read, Words words) {
+            var said = new KnotWords(words);
+            var knots = LacingAdvisor.listKnotsFor(read.question()).stream()
+                    .map(knot -> of(knot, said))
+                    .toList();
+            return knots.isEmpty() ? null : knots;
+        }
+
+        private static KnotItem of(Knot knot, KnotWords said) {
+            var href = "/v1/knots/" + knot.id();
+            return new KnotItem(knot.id(), said.name(knot), said.hold(knot.hold()), href, href + "?as=svg");
+        }
+    }
 
     @Schema(name = "LacingReason")
     record ReasonItem(@Schema(examples = "holds-less") String code, String detail) {
@@ -99,6 +133,7 @@ record LacingRecommendationsResponse(
                         .map(reason -> ReasonItem.of(reason, words))
                         .toList(),
                 advice.firstTry().stream().map(words::firstTry).toList(),
+                KnotItem.listOf(read, words),
                 TensionPlanItem.find(advice, read, words).orElse(null),
                 advice.basis(),
                 "comfort-guidance-only");

@@ -32,7 +32,7 @@ record ComparisonParameters(
 
         @Parameter(
                 description = "Ordinary rows of eyelets; 6 when absent",
-                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
+                schema = @Schema(implementation = Integer.class, minimum = "3", maximum = "10", examples = "6"))
         @QueryParam("rows")
         @Min(EyeletRows.MIN_ROWS)
         @Max(EyeletRows.MAX_ROWS)

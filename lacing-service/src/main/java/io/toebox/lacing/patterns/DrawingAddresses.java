@@ -20,6 +20,9 @@ record DrawingAddresses(
         @Schema(description = "The steps one after another, unless the reader prefers less motion")
         String animation,
 
+        @Schema(description = "The load of the lace on the foot, row by row, beside criss-cross")
+        String load,
+
         @Schema(description = "To print on A6, black and white")
         String card,
 
@@ -30,17 +33,33 @@ record DrawingAddresses(
         String receipt58,
 
         @Schema(description = "For a receipt printer with 80 mm paper")
-        String receipt80) {
+        String receipt80,
+
+        @Schema(description = "The finished lacing as a picture of pixels")
+        String png,
+
+        @Schema(description = "The receipt of 58 mm as ESC/POS, ready for the printer")
+        String receipt58EscPos,
+
+        @Schema(description = "The receipt of 80 mm as ESC/POS")
+        String receipt80EscPos) {
+
+    private static final String AS = "&as=";
+
     static DrawingAddresses of(AskedLacing lacing, ThreadedLacing threaded) {
         var format = href(lacing, threaded) + "&format=";
         return new DrawingAddresses(
                 format + Spelling.of(Format.SVG),
                 format + Spelling.of(Format.FRAMES),
                 format + Spelling.of(Format.ANIMATION),
+                format + Spelling.of(Format.LOAD),
                 format + Spelling.of(Format.CARD),
                 format + Spelling.of(Format.PAGE),
                 format + Spelling.of(Format.RECEIPT_58),
-                format + Spelling.of(Format.RECEIPT_80));
+                format + Spelling.of(Format.RECEIPT_80),
+                format + Spelling.of(Format.SVG) + AS + Spelling.of(Medium.PNG),
+                format + Spelling.of(Format.RECEIPT_58) + AS + Spelling.of(Medium.ESCPOS),
+                format + Spelling.of(Format.RECEIPT_80) + AS + Spelling.of(Medium.ESCPOS));
     }
 
     private static String href(AskedLacing lacing, ThreadedLacing threaded) {

@@ -34,7 +34,7 @@ record LacingPathRequest(
                 description = "All rows of the shoe, the extra eyelet included; those of the path when absent",
                 examples = "6")
         @Min(2)
-        @Max(10)
+        @Max(11)
         @Nullable
         Integer rows,
 
@@ -42,12 +42,12 @@ record LacingPathRequest(
         Foot foot,
 
         @Schema(description = "Distance between the two eyelets of a row: one number, or one per row; 50 when absent")
-        @Size(min = 1, max = 10)
+        @Size(min = 1, max = 11)
         @Nullable
         List<@NotNull @DecimalMin("10") @DecimalMax("120") Double> widthsMm,
 
         @Schema(description = "Distance from one row to the next: one number, or one per gap; 16 when absent")
-        @Size(min = 1, max = 9)
+        @Size(min = 1, max = 10)
         @Nullable
         List<@NotNull @DecimalMin("5") @DecimalMax("40") Double> spacingsMm,
 

@@ -45,7 +45,7 @@ record LacingPathResponse(
         LacingEffects effects,
         List<LaidLaces.StepItem> steps,
 
-        @Schema(description = "The drawing, an SVG document; absent below four rows, which no shoe we draw has")
+        @Schema(description = "The drawing, an SVG document; absent below three rows, which no shoe we draw has")
         @Nullable
         String svg,
 
@@ -89,7 +89,7 @@ record LacingPathResponse(
         if (rows < EyeletRows.MIN_ROWS) {
             return null;
         }
-        // Ten rows are nine and the extra one.
+        // Eleven rows are ten and the extra one.
         var eyelets = new EyeletRows(Math.min(rows, EyeletRows.MAX_ROWS), rows > EyeletRows.MAX_ROWS);
         var shoe = new LacedShoe(written.laces(), eyelets, written.foot());
         return LacingDrawing.toSvg(

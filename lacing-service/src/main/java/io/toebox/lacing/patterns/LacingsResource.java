@@ -36,11 +36,16 @@ import io.toebox.lacing.wording.Words;
 class LacingsResource {
 
     private static final String SVG = "image/svg+xml";
+    private static final String PNG = "image/png";
+    private static final String ESCPOS = "application/vnd.escpos";
 
     private final ObjectMapper json;
 
-    LacingsResource(ObjectMapper json) {
+    private final LinkConfig links;
+
+    LacingsResource(ObjectMapper json, LinkConfig links) {
         this.json = json;
+        this.links = links;
     }
 
     @GET
@@ -80,8 +85,9 @@ class LacingsResource {
             operationId = "getLacing",
             summary = "Thread one lacing through a shoe",
             description =
-                    "Path, length, pull, steps and evidence as JSON, or a drawing as SVG: by the Accept header, or by"
-                            + " `format`, which wins, because a link in a page cannot set a header. Words are in the best"
+                    "Path, length, pull, steps and evidence as JSON, or a drawing as SVG, PNG or, for a receipt printer,"
+                            + " ESC/POS: by the Accept header, or by `format` and `as`, which win, because a link in a page cannot set a header. A drawing asked for by `format` is SVG wherever that is"
+                            + " acceptable, and by `format=svg` always. Words are in the best"
                             + " language of Accept-Language among English, German, French and Spanish.")
     @APIResponse(
             responseCode = "200",
@@ -97,11 +103,13 @@ class LacingsResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = LacingResponse.class)),
-                @Content(mediaType = SVG, schema = @Schema(implementation = String.class))
+                @Content(mediaType = SVG, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = PNG, schema = @Schema(implementation = String.class, format = "binary")),
+                @Content(mediaType = ESCPOS, schema = @Schema(implementation = String.class, format = "binary"))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "404", description = "There is no such lacing")
-    @APIResponse(responseCode = "406", description = "Neither JSON nor SVG is acceptable")
+    @APIResponse(responseCode = "406", description = "Nothing there is of it is acceptable")
     @APIResponse(
             responseCode = "422",
             description =
@@ -128,7 +136,8 @@ class LacingsResource {
             return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, words.language(), body)
                     .build();
         }
-        return CacheableAnswer.of(request, SVG, words.language(), Drawings.draw(lacing, threaded, words))
+        var drawing = Drawings.draw(lacing, threaded, words, links.publicAddress());
+        return CacheableAnswer.ofDrawing(request, threaded.medium(), words.language(), drawing)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
     }

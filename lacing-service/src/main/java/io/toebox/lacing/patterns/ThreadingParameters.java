@@ -2,7 +2,6 @@ package io.toebox.lacing.patterns;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -11,7 +10,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,7 +40,7 @@ import static io.toebox.edge.problem.ProblemType.CONTRADICTION;
 record ThreadingParameters(
         @Parameter(
                 description = "Ordinary rows of eyelets; 6 when absent",
-                schema = @Schema(implementation = Integer.class, minimum = "4", maximum = "9", examples = "6"))
+                schema = @Schema(implementation = Integer.class, minimum = "3", maximum = "10", examples = "6"))
         @QueryParam("rows")
         @Min(EyeletRows.MIN_ROWS)
         @Max(EyeletRows.MAX_ROWS)
@@ -122,7 +120,7 @@ record ThreadingParameters(
 
         @Parameter(
                 description = "For window lacing: the row on the toe side of the window; the middle when absent",
-                schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "7"))
+                schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "9"))
         @QueryParam("windowRow")
         @Nullable
         Integer windowRow,
@@ -139,15 +137,21 @@ record ThreadingParameters(
                         + " black and white to print on A6 (`card`), A4 (`page`) and receipt paper")
         @QueryParam("format")
         @Nullable
-        Format format) {
+        Format format,
 
-    private static final MediaType SVG = new MediaType("image", "svg+xml");
+        @Parameter(
+                description =
+                        "What a drawing is sent as, for links, which cannot set an Accept header: `svg`, `png`, or"
+                                + " `escpos` for a receipt, ready to be sent to the printer. By the Accept header when absent")
+        @QueryParam("as")
+        @Nullable
+        Medium as) {
 
     /**
      * Threads the lacing through the asked shoe.
      *
      * @throws ProblemException 400 when a parameter is not valid, 422 when the shoe cannot take the lacing
-     * @throws NotAcceptableException when the caller takes neither JSON nor SVG
+     * @throws NotAcceptableException when the caller takes nothing there is
      */
     ThreadedLacing read(AskedLacing lacing, HttpHeaders headers) {
         var mistakes = new Mistakes();
@@ -166,6 +170,7 @@ record ThreadingParameters(
         if (windowRow != null) {
             fitting = fitting.withWindowRow(windowRow);
         }
+        var answer = AskedAnswer.read(format, as, headers);
         var geometry = read.geometry(fitting.eyelets().total(), mistakes);
         var laces = laces(lacing, fitting);
         var asked = foot == null ? Foot.LEFT : foot;
@@ -177,7 +182,8 @@ record ThreadingParameters(
                 friction == null ? EffectFigures.FRICTION.value() : friction,
                 Optional.ofNullable(laceLengthMm),
                 shoe.basis(fitting.eyelets()),
-                format == null ? acceptable(headers) : format);
+                answer.format(),
+                answer.medium());
     }
 
     /** @throws ProblemException 422 when the shoe cannot take the lacing */
@@ -186,17 +192,6 @@ record ThreadingParameters(
             case Threading.Laced(var laces) -> laces;
             case Refused refused -> throw impossible(lacing, refused);
         };
-    }
-
-    /** JSON where both are equally welcome. */
-    private static Format acceptable(HttpHeaders headers) {
-        return headers.getAcceptableMediaTypes().stream()
-                .filter(accepted -> !"0".equals(accepted.getParameters().get("q")))
-                .flatMap(accepted -> accepted.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                        ? Stream.of(Format.JSON)
-                        : Stream.of(Format.SVG).filter(svg -> accepted.isCompatible(SVG)))
-                .findFirst()
-                .orElseThrow(NotAcceptableException::new);
     }
 
     private static void refuseWindow(Mistakes mistakes, String parameter, @Nullable Object value) {

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import io.toebox.lacing.core.drawing.DrawingText;
 import io.toebox.lacing.core.drawing.Labels;
 import io.toebox.lacing.core.drawing.LacedShoe;
+import io.toebox.lacing.core.drawing.LoadMap;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.pattern.Lacings;
 import io.toebox.lacing.core.steps.End;
 import io.toebox.lacing.core.steps.Spoken;
 import io.toebox.lacing.core.steps.Steps;
@@ -51,6 +53,22 @@ public final class DrawingWords {
         var spoken = new SpokenWords(words).of(Spoken.of(shoe.laces()));
         return new DrawingText(
                 words.language().tag(), name, title, description(shoe, steps), steps, spoken, labels(shoeWords));
+    }
+
+    /**
+     * What is said beside the load on the foot.
+     *
+     * @param name name of the lacing
+     */
+    public LoadMap.LoadText ofLoad(String name, LacedShoe shoe) {
+        var title = words.say(
+                "drawing.title",
+                name,
+                eyelets(shoe.eyelets()),
+                words.say("drawing.shoe." + shoe.foot().slug()),
+                words.say("drawing.form.load"));
+        return new LoadMap.LoadText(
+                words.language().tag(), title, words.name(Lacings.CRISS_CROSS), name, words.say("drawing.load"));
     }
 
     private String eyelets(EyeletRows eyelets) {

@@ -23,7 +23,7 @@ class LacingRefusalsResourceTest {
 
     @Test
     void listNamesEveryParameterThatIsNotValid() {
-        given().get("/v1/lacings?complaint=sadness&rows=3")
+        given().get("/v1/lacings?complaint=sadness&rows=2")
                 .then()
                 .statusCode(400)
                 .contentType(PROBLEM)
@@ -31,13 +31,13 @@ class LacingRefusalsResourceTest {
                 .body("errors.parameter", equalTo(List.of("complaint", "rows")))
                 .body("errors[0].code", equalTo("unknown-value"))
                 .body("errors[0].detail", containsString("numb-toes"))
-                .body("errors[1].min", equalTo(4))
-                .body("errors[1].max", equalTo(9));
+                .body("errors[1].min", equalTo(3))
+                .body("errors[1].max", equalTo(10));
     }
 
     @Test
-    void neitherJsonNorSvgIsNotAcceptable() {
-        given().accept("image/png")
+    void whatALacingIsNotSentAsIsNotAcceptable() {
+        given().accept("image/gif")
                 .get("/v1/lacings/criss-cross")
                 .then()
                 .statusCode(406)
@@ -57,9 +57,9 @@ class LacingRefusalsResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rows=3, rows, 4, 9",
-        "rows=10, rows, 4, 9",
-        "rows=-6, rows, 4, 9",
+        "rows=2, rows, 3, 10",
+        "rows=11, rows, 3, 10",
+        "rows=-6, rows, 3, 10",
         "widthMm=5, widthMm, 10, 120",
         "spacingMm=41, spacingMm, 5, 40",
         "laceLengthMm=120, laceLengthMm, 300, 3000"
@@ -160,6 +160,8 @@ class LacingRefusalsResourceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "wide-forefoot, rows=3, rows, too-few-rows",
+        "two-lace, rows=3, id, split-outside-the-rows",
         "every-eyelet, rows=6&extraHeelLockEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
         "every-eyelet, rows=6&extraEyelet=false, extraHeelLockEyelet, needs-extra-heel-lock-eyelet",
         "gap, rows=6&windowRow=6, windowRow, window-outside-the-rows",
@@ -195,10 +197,7 @@ class LacingRefusalsResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("window-outside-the-rows"))
-                .body(
-                        "detail",
-                        containsString(
-                                "findet hier keinen Platz: Nötig sind zwei geschnürte Reihen, zwischen denen es liegt"))
+                .body("detail", containsString("findet hier keinen Platz"))
                 .body("detail", endsWith(possible));
     }
 }

@@ -35,13 +35,14 @@ class LacingsResourceTest {
                 .body("items", hasSize(Method.values().length))
                 .body("items[0].id", equalTo("criss-cross"))
                 .body("items.find { it.id == 'gap' }.aliases", hasItem("box"))
-                .body("items.find { it.id == 'straight-bar' }.possibleRows", equalTo(List.of(4, 5, 6, 7, 8, 9)))
+                .body("items.find { it.id == 'straight-bar' }.possibleRows", equalTo(List.of(3, 4, 5, 6, 7, 8, 9, 10)))
                 .body("items.find { it.id == 'every-eyelet' }.needsExtraHeelLockEyelet", equalTo(true))
                 .body("items.find { it.id == 'heel-lock' }.needsExtraHeelLockEyelet", equalTo(false))
                 .body("items.find { it.id == 'heel-lock' }.needsStaggeredEyelets", equalTo(false))
                 .body("items.find { it.id == 'outer-eyelets' }.needsStaggeredEyelets", equalTo(true))
                 .body("items.find { it.id == 'outer-eyelets' }.needsExtraHeelLockEyelet", equalTo(false))
-                .body("items.find { it.id == 'outer-eyelets' }.possibleRows", equalTo(List.of(4, 5, 6, 7, 8, 9)))
+                .body("items.find { it.id == 'outer-eyelets' }.possibleRows", equalTo(List.of(3, 4, 5, 6, 7, 8, 9, 10)))
+                .body("items.find { it.id == 'two-lace' }.possibleRows", equalTo(List.of(4, 5, 6, 7, 8, 9, 10)))
                 .body("items.find { it.id == 'wide-forefoot' }.complaints", hasItem("numb-toes"))
                 .body("items.purpose", everyItem(not(nullValue())));
     }
@@ -56,6 +57,10 @@ class LacingsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of("high-arch", "straight-bar", "gap")));
+        given().get("/v1/lacings?complaint=high-instep&rows=3")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of("straight-bar", "gap")));
     }
 
     @Test
@@ -167,7 +172,7 @@ class LacingsResourceTest {
                 .body("effects.crossingCount", equalTo(5));
         given().get("/v1/lacings/criss-cross?rows=6&friction=0")
                 .then()
-                .body("effects.tension.tension", everyItem(equalTo((float) EffectFigures.KNOT_KEEPS.value())))
+                .body("effects.tension.tension", everyItem(equalTo(0.75f)))
                 .body("effects.rowPullWithFriction[0].left", equalTo(1.464f));
     }
 
@@ -236,11 +241,11 @@ class LacingsResourceTest {
                 .body("title", equalTo("Il n'y a rien à cette adresse"))
                 .body("detail", equalTo("Il n’y a pas de laçage de ce nom."));
         given().header("Accept-Language", "fr")
-                .get("/v1/lacings/gap?rows=3")
+                .get("/v1/lacings/gap?rows=2")
                 .then()
                 .statusCode(400)
                 .header("Content-Language", "fr")
-                .body("errors[0].detail", equalTo("Doit être compris entre 4 et 9."));
+                .body("errors[0].detail", equalTo("Doit être compris entre 3 et 10."));
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.advise.Verdict;
 import io.toebox.lacing.core.advise.Zone;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
+import io.toebox.lacing.core.knot.Knot;
+import io.toebox.lacing.core.knot.KnotStep;
 import io.toebox.lacing.core.path.InvalidPathException;
 import io.toebox.lacing.core.path.LaceNotation;
 import io.toebox.lacing.core.path.PathRule;
@@ -97,6 +99,11 @@ class WordsTest {
         assertThat(keys).containsAll(keys("evidence.", EvidenceLevel.values(), EvidenceLevel::slug));
         assertThat(keys).containsAll(keys("reason.", Threading.Cause.values(), Threading.Cause::slug));
         assertThat(keys).containsAll(keys("with.", Method.values(), Method::slug));
+        assertThat(keys).containsAll(keys("knot-step.", KnotStep.values(), KnotStep::slug));
+        assertThat(keys)
+                .containsAll(Arrays.stream(Knot.values())
+                        .flatMap(knot -> Stream.of("knot." + knot.id() + ".name", "knot." + knot.id() + ".tell"))
+                        .toList());
         assertThat(keys)
                 .containsAll(Arrays.stream(Closure.values())
                         .filter(closure -> !closure.canBeLaced())

@@ -170,21 +170,15 @@ final class FirstTry {
 
     /** Both causes of numb toes at once: the front most, the rows behind it to about four fifths of firm. */
     private List<Reason> wholeLace() {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        int front = Math.clamp(rows.size() - 1, 1, FOREFOOT_ROWS);
         var said = new ArrayList<Reason>();
         said.add(Reason.of("two-causes-of-numb-toes"));
-        said.add(
-                rows.size() < 2
-                        ? Reason.of("loosen-this-row", rows.getFirst())
-                        : Reason.of(
-                                "loosen-the-whole-lace",
-                                rows.getFirst(),
-                                rows.get(front - 1),
-                                rows.get(front),
-                                rows.getLast()));
+        if (rows.size() == 1) {
+            said.add(Reason.of("loosen-this-row", rows.getFirst()));
+        } else if (rows.size() > 1) {
+            int front = Math.min(rows.size() - 1, FOREFOOT_ROWS);
+            said.add(Reason.of(
+                    "loosen-the-whole-lace", rows.getFirst(), rows.get(front - 1), rows.get(front), rows.getLast()));
+        }
         return said;
     }
 

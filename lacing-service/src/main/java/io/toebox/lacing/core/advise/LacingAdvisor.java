@@ -18,6 +18,7 @@ import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.geometry.LaceLength;
 import io.toebox.lacing.core.geometry.RowGeometry;
+import io.toebox.lacing.core.knot.Knot;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
@@ -81,6 +82,13 @@ public final class LacingAdvisor {
             return withoutChoice("too-few-rows-to-choose", FirstTry.ofFewRows(needs, question), needs.resolved());
         }
         return new LacingAdvisor(question, needs).advise();
+    }
+
+    /** Knots to tie instead of the usual one, the everyday one first; empty when nothing asks for one. */
+    public static List<Knot> listKnotsFor(Question question) {
+        var closure = question.shoe().closure();
+        boolean isTied = closure == null || closure.canBeLaced();
+        return isTied && Needs.of(question).contains(Need.STAY_TIED) ? Knot.listThatHold() : List.of();
     }
 
     /** The lacings that serve a complaint, the first choices first. */

@@ -113,7 +113,7 @@ final class PathSpace {
                     }
                     var state = with(start.get(), open);
                     boolean isBetter = best == null || cost(state) < cost(best);
-                    if (isBetter && state.crossings() > 0 && canBeNamed(state) && wanted.acceptsLength(laidMm(state))) {
+                    if (isBetter && state.crossings() > 0 && wanted.acceptsLength(laidMm(state))) {
                         best = state;
                     }
                 }
@@ -194,10 +194,6 @@ final class PathSpace {
     private double crossingMm(int row, int next) {
         return Math.hypot(
                 (geometry.widthMm(row) + geometry.widthMm(next)) / 2, geometry.alongMm(next) - geometry.alongMm(row));
-    }
-
-    private static boolean canBeNamed(State state) {
-        return Integer.bitCount(state.open()) <= Composition.MAX_PARTS - 2;
     }
 
     /** The methods that lace it. */

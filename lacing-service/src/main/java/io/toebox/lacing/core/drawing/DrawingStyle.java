@@ -56,13 +56,25 @@ final class DrawingStyle {
         b-inside-core: stroke:var(--lace-b); stroke-width:3.5; stroke-dasharray:5 9; stroke-dashoffset:-1.5
         start knot: fill:var(--ink); stroke:var(--tongue); stroke-width:2
         tag: fill:var(--tongue); stroke:var(--ink); stroke-width:2
+        halo-loop: stroke:var(--tongue); stroke-width:28
+        a-loop: stroke:var(--lace-a); stroke-width:21
+        b-loop: stroke:var(--lace-b-edge); stroke-width:21
+        b-loop-core: stroke:var(--lace-b); stroke-width:17
+        b-loop-mark: stroke:var(--lace-b-edge); stroke-width:17; stroke-dasharray:2 8
+        loop-gap: stroke:var(--tongue); stroke-width:4
         new: stroke:var(--new); stroke-width:22; stroke-linecap:round
         hidden: opacity:.4
+        load-0: fill:#ffffff; stroke:#8a94a0
+        load-1: fill:#ffe9b8; stroke:#8a94a0
+        load-2: fill:#ffb04d; stroke:#8a94a0
+        load-3: fill:#d1495b; stroke:#8a94a0
+        hatch: fill:none; stroke:#1d2733; stroke-width:1.6
         """);
 
     /** In black and white, for paper. */
     static final Paints PRINT = Paints.parse("toebox-print", "", """
         sheet inner: fill:#fff
+        code: fill:#000; shape-rendering:crispEdges
         body: fill:#fff; stroke:#000; stroke-width:3
         tongue: fill:#fff; stroke:#000; stroke-width:2
         facing: fill:#fff; stroke:#000; stroke-width:2

@@ -44,6 +44,11 @@ public enum PrintFormat {
         return margin;
     }
 
+    /** What stays empty at both sides, mm; a receipt printer has no dots there. */
+    public int marginMm() {
+        return margin / 10;
+    }
+
     int largestText() {
         return largestText;
     }
@@ -53,7 +58,7 @@ public enum PrintFormat {
     }
 
     /** Whether it is cut off where the text ends. */
-    boolean isRoll() {
+    public boolean isRoll() {
         return height == 0;
     }
 }

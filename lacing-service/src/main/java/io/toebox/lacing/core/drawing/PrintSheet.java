@@ -2,6 +2,8 @@ package io.toebox.lacing.core.drawing;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A lacing in black and white, of the size of what it is printed on: name, picture and steps. */
 public final class PrintSheet {
 
@@ -13,7 +15,7 @@ public final class PrintSheet {
 
     private static final double ROUNDING = 10;
     private static final double ROLL_EDGE = 20;
-    private static final double SMALLEST_PICTURE = 360;
+    private static final double FINE = 0.8;
 
     private final DrawingText text;
     private final PrintFormat format;
@@ -31,22 +33,27 @@ public final class PrintSheet {
      *
      * @param before paragraphs between the name and the steps
      * @param after paragraphs behind the steps, in small print
+     * @param code an address for whoever holds the receipt, which a sheet of paper has no room for; null for none
      */
     public static String toSvg(
-            LacedShoe shoe, DrawingText text, PrintFormat format, List<String> before, List<String> after) {
+            LacedShoe shoe,
+            DrawingText text,
+            PrintFormat format,
+            List<String> before,
+            List<String> after,
+            @Nullable LinkCode code) {
         var sheet = new PrintSheet(shoe, text, format);
         var id = DocumentId.of(shoe, text, format.slug());
         if (format.isRoll()) {
-            sheet.paintRoll(id, before, after);
+            sheet.paintRoll(id, before, after, code);
         } else {
             sheet.paintPage(id, before, after);
         }
         return sheet.svg.raw("</svg>").toString();
     }
 
-    private void paintRoll(String id, List<String> before, List<String> after) {
+    private void paintRoll(String id, List<String> before, List<String> after, @Nullable LinkCode code) {
         double width = format.width() - 2 * format.margin();
-        var seen = picture.withoutBorders();
         double size = format.largestText();
         var head = new TextColumn(width);
         head.addHeading(text.name());
@@ -56,15 +63,20 @@ public final class PrintSheet {
         body.addSteps(text.spoken());
         after.forEach(body::addSmallPrint);
 
-        double pictureTop = ROLL_EDGE + head.height(size);
-        double left = LONGEST_ROLL - pictureTop - GUTTER / 3 - body.height(size) - ROLL_EDGE - ROUNDING;
-        double natural = seen.height() * width / seen.width();
-        double pictureHeight = Math.clamp(left, SMALLEST_PICTURE, natural);
-        double pictureWidth = pictureHeight * seen.width() / seen.height();
-        double bodyTop = pictureTop + pictureHeight + GUTTER / 3;
+        double middleTop = ROLL_EDGE + head.height(size);
+        double left = LONGEST_ROLL - middleTop - GUTTER / 3 - body.height(size) - ROLL_EDGE - ROUNDING;
+        var seen = picture.withoutBorders();
+        var middle = RollMiddle.of(width, left, seen, code == null ? null : new PaintedCode(code, size * FINE));
+        double bodyTop = middleTop + middle.height() + GUTTER / 3;
         open(id, bodyTop + body.height(size) + ROLL_EDGE);
         head.paint(svg, new Point(format.margin(), ROLL_EDGE), size);
-        paintPicture(new Point((format.width() - pictureWidth) / 2, pictureTop), pictureWidth, pictureHeight, seen);
+        var corner = new Point(format.margin(), middleTop);
+        paintPicture(
+                corner.plus(middle.pictureLeft(), 0),
+                middle.pictureHeight() * seen.width() / seen.height(),
+                middle.pictureHeight(),
+                seen);
+        middle.paintCode(svg, corner);
         body.paint(svg, new Point(format.margin(), bodyTop), size);
     }
 

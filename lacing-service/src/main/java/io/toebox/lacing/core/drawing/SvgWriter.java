@@ -37,12 +37,17 @@ final class SvgWriter {
 
     /** Opens a document; titles and descriptions are tied to it by ids of its own, so that two may share a page. */
     SvgWriter open(String id, DrawingText text, double width, double height, String size) {
+        return open(id, text.language(), text.title(), text.description(), width, height, size);
+    }
+
+    SvgWriter open(
+            String id, String language, String title, String description, double width, double height, String size) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
                 .append(paints.root())
                 .append("\" id=\"")
                 .append(id)
                 .append("\" lang=\"")
-                .append(text.language())
+                .append(language)
                 .append("\" role=\"img\" aria-labelledby=\"")
                 .append(id)
                 .append("-title ")
@@ -52,8 +57,8 @@ final class SvgWriter {
                 .append(" viewBox=\"0 0 ");
         number(width).append(' ');
         number(height).append("\">\n<title id=\"").append(id).append("-title\">");
-        escaped(text.title()).append("</title>\n<desc id=\"").append(id).append("-desc\">");
-        escaped(text.description()).append("</desc>\n");
+        escaped(title).append("</title>\n<desc id=\"").append(id).append("-desc\">");
+        escaped(description).append("</desc>\n");
         return paints.sheets().isEmpty() ? this : raw(paints.sheets());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Paragraphs of text broken to a width, one below the other; the size of the letters is chosen when all is said. */
 final class TextColumn {
 
-    private static final double LINE = 1.17;
+    static final double LINE = 1.17;
     private static final double PARAGRAPH = 0.3;
     private static final double HEADING = 1.3;
     private static final double SMALL_PRINT = 0.75;

@@ -4,12 +4,12 @@ package io.toebox.lacing.core.eyelet;
  * One eyelet.
  *
  * @param side its column
- * @param row its row, 1 at the toe; at most {@value #MAX_ROW}: nine ordinary rows and the extra heel-lock eyelet behind them
+ * @param row its row, 1 at the toe; at most {@value #MAX_ROW}: ten ordinary rows and the extra heel-lock eyelet behind them
  */
 public record Eyelet(Side side, int row) {
 
-    /** Nine ordinary rows ({@link EyeletRows#MAX_ROWS}) and one extra heel-lock eyelet. */
-    public static final int MAX_ROW = 10;
+    /** Ten ordinary rows ({@link EyeletRows#MAX_ROWS}) and one extra heel-lock eyelet. */
+    public static final int MAX_ROW = 11;
 
     /** @throws IllegalArgumentException when the row is outside 1..{@value #MAX_ROW} */
     public Eyelet {

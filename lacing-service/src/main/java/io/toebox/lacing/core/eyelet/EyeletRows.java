@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  */
 public record EyeletRows(int rows, boolean extraHeelLockEyelet, List<Integer> missingRows, List<Stagger> stagger) {
 
-    public static final int MIN_ROWS = 4;
-    public static final int MAX_ROWS = 9;
+    public static final int MIN_ROWS = 3;
+    public static final int MAX_ROWS = 10;
 
     /** @throws IllegalArgumentException when a row is outside the shoe, or the sets are not one per ordinary row */
     public EyeletRows {

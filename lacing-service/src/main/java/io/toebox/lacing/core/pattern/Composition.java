@@ -16,8 +16,8 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
  */
 public record Composition(List<Part> parts) {
 
-    /** More parts than this never fit into a shoe. */
-    public static final int MAX_PARTS = 8;
+    /** More parts than this never fit into a shoe: a window over each of ten bands, what is left empty and how it ends. */
+    public static final int MAX_PARTS = 12;
 
     /** @throws IllegalArgumentException when there is no part, or more than {@value #MAX_PARTS} */
     public Composition {

@@ -57,7 +57,7 @@ class AdvicePropertiesTest {
     @Provide
     Arbitrary<Question> questions() {
         var shoes = Combinators.combine(
-                        Arbitraries.integers().between(3, 9).injectNull(0.2),
+                        Arbitraries.integers().between(2, 10).injectNull(0.2),
                         Arbitraries.of(true, false).injectNull(0.2),
                         Arbitraries.of(Closure.LACES, Closure.LACES, Closure.LACES, Closure.DIAL)
                                 .injectNull(0.2),
@@ -68,7 +68,7 @@ class AdvicePropertiesTest {
                 .list()
                 .ofMaxSize(4);
         var complaints = Arbitraries.of(Complaint.values()).list().ofMaxSize(4);
-        var soreRows = Arbitraries.integers().between(1, 9).injectNull(0.5);
+        var soreRows = Arbitraries.integers().between(1, 10).injectNull(0.5);
         var arches = Arbitraries.of(Arch.values()).injectNull(0.5);
         return Combinators.combine(shoes, complaints, zones, soreRows, arches).as(Question::new);
     }

@@ -26,7 +26,7 @@ class PathSpaceTest {
 
     @Test
     void everyStateIsAPathOfItsOwnWithTheLengthOfThatPath() {
-        for (int rows = 4; rows <= 7; rows++) {
+        for (int rows = 3; rows <= 7; rows++) {
             for (boolean extra : new boolean[] {true, false}) {
                 var eyelets = new EyeletRows(rows, extra);
                 var geometry = RowGeometry.AVERAGE;
@@ -61,7 +61,7 @@ class PathSpaceTest {
 
     @Property
     void aShortLaceGetsALockWhereverOneFits(
-            @ForAll @IntRange(min = 4, max = 9) int rows,
+            @ForAll @IntRange(min = 3, max = 10) int rows,
             @ForAll boolean extra,
             @ForAll @DoubleRange(min = 600, max = 1400) double laceMm) {
         var shoe = new ShoeFacts(rows, extra, Closure.LACES, laceMm);

@@ -104,9 +104,9 @@ class SoreRowTest {
 
     @Property
     void noKnotEverLiesOnTheSoreSpot(
-            @ForAll @IntRange(min = 4, max = 9) int rows,
+            @ForAll @IntRange(min = 3, max = 10) int rows,
             @ForAll boolean extra,
-            @ForAll @IntRange(min = 1, max = 9) int soreRow,
+            @ForAll @IntRange(min = 1, max = 10) int soreRow,
             @ForAll Set<Complaint> complaints) {
         int spot = Math.min(soreRow, rows);
         var shoe = new ShoeFacts(rows, extra, Closure.LACES, null);

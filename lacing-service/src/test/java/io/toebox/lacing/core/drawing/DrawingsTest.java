@@ -134,7 +134,8 @@ class DrawingsTest {
                             Sample.text(shoe, Language.ENGLISH, Form.PRINT),
                             PrintFormat.CARD,
                             List.of(),
-                            List.of()))) {
+                            List.of(),
+                            null))) {
                 var expected = Strokes.inPaintingOrder(shoe).stream()
                         .map(DrawingsTest::painted)
                         .toList();

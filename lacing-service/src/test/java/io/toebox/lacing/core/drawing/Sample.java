@@ -40,7 +40,8 @@ record Sample(String form, LacedShoe shoe, Language language, String svg) {
                                                 Words.in(language).say("print.length", 105)),
                                         List.of(
                                                 Words.in(language).say("evidence.shop"),
-                                                Words.in(language).say("notice"))))));
+                                                Words.in(language).say("notice")),
+                                        null))));
     }
 
     /** Every shoe in all forms, in all languages in turn. */

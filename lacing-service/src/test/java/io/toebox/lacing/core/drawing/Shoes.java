@@ -38,11 +38,12 @@ public final class Shoes {
 
     private static List<LacedShoe> wholeCatalogue() {
         var shoes = List.of(
+                new EyeletRows(3, false),
                 new EyeletRows(4, false),
                 new EyeletRows(4, true),
                 new EyeletRows(7, true),
                 new EyeletRows(8, false),
-                new EyeletRows(9, true));
+                new EyeletRows(10, true));
         return Lacings.listLacings().stream()
                 .flatMap(lacing -> shoes.stream().flatMap(shoe -> switch (lacing.thread(Fitting.of(shoe))) {
                     case Threading.Laced(var laces) ->

@@ -10,8 +10,10 @@ import io.toebox.lacing.core.effect.ZoneChange.Direction;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Threading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +53,7 @@ class OneModelTest {
         for (var lacing : Lacings.listLacings()) {
             for (int rows = EyeletRows.MIN_ROWS; rows <= EyeletRows.MAX_ROWS; rows++) {
                 boolean extra = lacing.method().usesExtraEyelet();
-                if (Fittings.needsStagger(lacing)) {
+                if (lacing.thread(Fitting.of(new EyeletRows(rows, extra))) instanceof Threading.Refused) {
                     continue;
                 }
                 var laces = Fittings.laces(lacing, rows, extra);

@@ -10,22 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EyeletTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 11})
+    @ValueSource(ints = {-1, 0, 12})
     void rowsOutsideAShoeAreRefused(int row) {
-        assertThatThrownBy(() -> new Eyelet(Side.LEFT, row)).hasMessage("an eyelet row is 1 to 10, not " + row);
+        assertThatThrownBy(() -> new Eyelet(Side.LEFT, row)).hasMessage("an eyelet row is 1 to 11, not " + row);
     }
 
     @Test
     void theMirrorImageIsInTheSameRow() {
         assertThat(new Eyelet(Side.LEFT, 3).mirrored()).hasToString("R3");
-        assertThat(new Eyelet(Side.RIGHT, 10).mirrored()).hasToString("L10");
+        assertThat(new Eyelet(Side.RIGHT, 11).mirrored()).hasToString("L11");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 10})
-    void shoesWithFewerThanFourOrMoreThanNineRowsAreRefused(int rows) {
+    @ValueSource(ints = {2, 11})
+    void shoesWithFewerThanThreeOrMoreThanTenRowsAreRefused(int rows) {
         assertThatThrownBy(() -> new EyeletRows(rows, true))
-                .hasMessage("a shoe has 4 to 9 ordinary eyelet rows, not " + rows);
+                .hasMessage("a shoe has 3 to 10 ordinary eyelet rows, not " + rows);
     }
 
     @Test

@@ -24,7 +24,7 @@ class LacePathTest {
             PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^ L3^; b R1^ L2^ L3v                         | strand b, pass 3 (L3v): already passed at strand a, pass 3 (L3^)
             USES_EVERY_DECLARED_ROW      | bar i; a L1^ R3^; mirror                                    | L2 is never passed and row 2 is not declared unused
             USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 2                          | strand a, pass 2 (R2^): row 2 is declared unused
-            USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 11                         | row 11 is declared unused, but rows are 1 to 10
+            USES_EVERY_DECLARED_ROW      | bar i; a L1^ R2^; mirror; unused 12                         | row 12 is declared unused, but rows are 1 to 11
             HOOKS_UNDER_A_STRAIGHT_PIECE | bar i; a L1^ R2^ L3^ R4v @L(3,4); mirror                    | strand a, pass 5 (@L(3,4)): there is no outside straight piece between L3 and L4
             HOOKS_UNDER_A_STRAIGHT_PIECE | bar o; a L1v R2v R3^ @L(2,3); mirror                        | strand a, pass 4 (@L(2,3)): there is no outside straight piece between L2 and L3
             ENDS_SIDE_BY_SIDE            | bar i; a L1^ R2^ L3^ R4v; mirror                            | strand a, pass 4 (R4v): the strand must end outside
@@ -106,8 +106,8 @@ class LacePathTest {
 
     @Test
     void eyeletsAndHooksOutsideTheShoeAreRefused() {
-        assertThatThrownBy(() -> LaceNotation.parse("bar i; a L1^ R11^; mirror"))
-                .hasMessage("strand a, pass 2 (R11^): an eyelet row is 1 to %d, not 11".formatted(Eyelet.MAX_ROW));
+        assertThatThrownBy(() -> LaceNotation.parse("bar i; a L1^ R12^; mirror"))
+                .hasMessage("strand a, pass 2 (R12^): an eyelet row is 1 to %d, not 12".formatted(Eyelet.MAX_ROW));
         assertThatThrownBy(() -> LaceNotation.parse("bar i; a L1^ @R(3,2); mirror"))
                 .hasMessageContaining("the one nearer the toe first");
     }

@@ -200,7 +200,7 @@ class CompositionTest {
                 "heel-lock@3",
                 "wide-forefoot@3.inside",
                 "window@4+",
-                "window@1+window@2+window@3+window@4+window@5+window@6+window@7+window@8+window@9"
+                "window@1+window@2+window@3+window@4+window@5+window@6+window@7+window@8+window@9+window@10+window@1.inside+window@2.inside+window@3.inside"
             })
     void whatIsNoNameIsNotFound(String id) {
         assertThat(Composition.find(id)).isEmpty();
@@ -211,7 +211,7 @@ class CompositionTest {
         assertThatThrownBy(() -> Part.at(Method.HEEL_LOCK, 3)).hasMessage("heel-lock takes no row");
         assertThatThrownBy(() -> Part.of(Method.REVERSE).withPieces(Face.INSIDE))
                 .hasMessage("reverse has no pieces to place");
-        assertThatThrownBy(Composition::of).hasMessage("a composition has 1 to 8 parts, not 0");
+        assertThatThrownBy(Composition::of).hasMessage("a composition has 1 to 12 parts, not 0");
     }
 
     private static Laces laced(Composition composition, EyeletRows shoe) {
