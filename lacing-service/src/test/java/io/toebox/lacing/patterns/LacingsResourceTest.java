@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.toebox.lacing.core.effect.EffectFigures;
 import io.toebox.lacing.core.pattern.Method;
 
 import static io.restassured.RestAssured.given;
