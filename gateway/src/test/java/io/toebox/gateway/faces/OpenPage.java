@@ -173,9 +173,7 @@ final class OpenPage implements AutoCloseable {
     void keepLook(String name) {
         String folder = System.getProperty("looks");
         if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
         }
     }
 
