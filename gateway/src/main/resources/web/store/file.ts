@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../shared/answer.js';
+import type { Import, ImportFinding, ImportFindingPage } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
 import { saveTable } from './table.js';
 import type { Till } from './till.js';
@@ -13,20 +14,6 @@ const MOST_BYTES = 2 ** 30;
 const SYSTEMS = ['us', 'uk', 'eu', 'cm', 'mondopoint', 'jp', 'au', 'de', 'fr', 'it', 'br', 'cn', 'mex'] as const;
 const GENDERS = ['men', 'women', 'unisex'] as const;
 
-interface FoundKind { readonly severity: string; readonly code: string; readonly count: number; readonly firstLine: number; readonly action: string }
-interface FoundRow { readonly line: number; readonly column?: string; readonly severity: string; readonly code: string; readonly read?: string; readonly action: string }
-interface Import {
-  readonly id: string;
-  readonly state: string;
-  readonly dryRun: boolean;
-  readonly rows: { readonly read: number; readonly refused: number };
-  readonly progress: { readonly done: number; readonly total: number; readonly etaSeconds?: number };
-  readonly shoes: { readonly added: number; readonly changed: number; readonly unchanged: number };
-  readonly stockChanged?: number;
-  readonly findings: readonly FoundKind[];
-  readonly finishedAt?: string;
-}
-
 type Stage =
   | { readonly kind: 'empty' }
   | { readonly kind: 'sending'; readonly share: number }
@@ -36,7 +23,7 @@ export class OurFile {
   #stage: Stage = { kind: 'empty' };
   #file: File | undefined;
   #said = '';
-  #rows: readonly FoundRow[] = [];
+  #rows: readonly ImportFinding[] = [];
   #nextRows: string | undefined;
   #told: Record<string, string> = {};
 
@@ -99,7 +86,7 @@ export class OurFile {
   }
 
   async #moreRows(run: Import): Promise<void> {
-    const page = await this.till.call<{ items: FoundRow[]; nextCursor?: string }>(`/v1/imports/${run.id}/findings?limit=50${this.#nextRows === undefined ? '' : `&cursor=${encodeURIComponent(this.#nextRows)}`}`, { patienceMs: 5000 });
+    const page = await this.till.call<ImportFindingPage>(`/v1/imports/${run.id}/findings?limit=50${this.#nextRows === undefined ? '' : `&cursor=${encodeURIComponent(this.#nextRows)}`}`, { patienceMs: 5000 });
     if (page.kind === 'answer') {
       this.#rows = [...this.#rows, ...page.body.items];
       this.#nextRows = page.body.nextCursor;

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Reply } from '../shared/api.js';
+import type { CheckedMeasurement, Measurement, MeasurementRequest } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
 import { decimal, readNumber } from '../shared/units.js';
 import type { Pair, Till } from './till.js';
@@ -12,8 +13,6 @@ const DIMENSIONS = ['internal-length', 'ball-width', 'toe-box-width', 'toe-box-h
 const WIDTHS = ['x-narrow', 'narrow', 'standard', 'wide', 'x-wide', 'xx-wide'] as const;
 const READINGS = [0, 1, 2] as const;
 
-interface Measurement { readonly valueMm: number; readonly source: string; readonly measuredOn?: string }
-interface Checked { readonly measurement: Measurement; readonly comparison?: { readonly medianMm: number; readonly shoes: number }; readonly findings: readonly { readonly detail: string }[] }
 /** What was there before a save: nothing, or what it replaced. */
 interface Saved { readonly path: string; readonly etag: string; readonly before: Measurement | undefined }
 
@@ -54,10 +53,10 @@ export class Measure {
       document.getElementById(this.#grade === '' ? 'width' : `reading-${readingsMm.findIndex((reading) => reading === undefined || reading === 0)}`)?.focus();
       return;
     }
-    const body = { readingsMm, source: this.#source, measuredOn: today() };
+    const body: MeasurementRequest = { readingsMm: readingsMm.filter((reading) => reading !== undefined), source: this.#source, measuredOn: today() };
     const path = this.#path;
     const before = this.#there;
-    const reply = await this.till.call<Checked>(path, { method: 'PUT', body, patienceMs: 5000, ...this.#key, headers: before === undefined ? { 'If-None-Match': '*' } : { 'If-Match': before.etag } });
+    const reply = await this.till.call<CheckedMeasurement>(path, { method: 'PUT', body, patienceMs: 5000, ...this.#key, headers: before === undefined ? { 'If-None-Match': '*' } : { 'If-Match': before.etag } });
     this.#mayNot = reply.kind === 'problem' && (reply.status === 403 || reply.status === 401);
     this.#there = undefined;
     if (reply.kind === 'answer') {

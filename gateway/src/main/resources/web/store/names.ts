@@ -2,17 +2,17 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../shared/api.js';
+import type { ShoeMatch, ShoeMatchDecision, ShoeMatchPage } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
 import type { Till } from './till.js';
 import type { StoreWords } from './words.js';
 
-interface Match { readonly id: string; readonly brand: string; readonly model: string; readonly candidates: readonly { readonly slug: string; readonly probability: number }[] }
-interface Decided { readonly match: Match; readonly said: string }
+interface Decided { readonly match: ShoeMatch; readonly said: string }
 
 const PAGE = 50;
 
 export class Names {
-  #open: readonly Match[] | undefined;
+  #open: readonly ShoeMatch[] | undefined;
   #next: string | undefined;
   #decided: readonly Decided[] = [];
   #said = '';
@@ -26,7 +26,7 @@ export class Names {
 
   async fetch(more = false): Promise<void> {
     const cursor = more && this.#next !== undefined ? `&cursor=${encodeURIComponent(this.#next)}` : '';
-    const reply = await this.till.call<{ items: Match[]; nextCursor?: string }>(`/v1/shoe-matches?limit=${PAGE}&shop=${encodeURIComponent(this.till.shop.slug)}${cursor}`, { patienceMs: 5000 });
+    const reply = await this.till.call<ShoeMatchPage>(`/v1/shoe-matches?limit=${PAGE}&shop=${encodeURIComponent(this.till.shop.slug)}${cursor}`, { patienceMs: 5000 });
     if (reply.kind === 'answer') {
       this.#open = more ? [...this.#open ?? [], ...reply.body.items] : reply.body.items;
       this.#next = reply.body.nextCursor;
@@ -35,8 +35,9 @@ export class Names {
     this.show();
   }
 
-  async #decide(match: Match, slug: string | undefined): Promise<void> {
-    const reply = await this.till.call(`/v1/shoe-matches/${match.id}/decision`, { body: slug === undefined ? { decision: 'different' } : { decision: 'same', slug }, patienceMs: 5000 });
+  async #decide(match: ShoeMatch, slug: string | undefined): Promise<void> {
+    const body: ShoeMatchDecision = slug === undefined ? { decision: 'different' } : { decision: 'same', slug };
+    const reply = await this.till.call(`/v1/shoe-matches/${match.id}/decision`, { body, patienceMs: 5000 });
     this.#wrong = this.#wordsOf(reply);
     if (reply.kind === 'answer') {
       const { names: words } = this.words;
@@ -74,4 +75,4 @@ export class Names {
   }
 }
 
-const nameOf = (match: Match): string => `${match.brand} ${match.model}`;
+const nameOf = (match: ShoeMatch): string => `${match.brand} ${match.model}`;

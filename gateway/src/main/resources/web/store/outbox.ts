@@ -1,23 +1,12 @@
 /** Outcomes on their way: on this till until the API has them, told in the order they were noted, each once. */
 
+import type { OutcomeRequest } from '../shared/contract.js';
 import { forgetNoted, keepNoted, notedOf } from './memory.js';
 import type { Till } from './till.js';
 
 /** So long a note can be taken back before it is told. */
 export const UNDO_MS = 8000;
 const AGAIN_MS = 10_000;
-
-/** What the contract calls OutcomeRequest; nothing of it is about a person. */
-export interface Outcome {
-  readonly slug: string;
-  readonly sizeScale: string;
-  readonly size: number;
-  readonly width?: string;
-  readonly event: string;
-  readonly reason?: string;
-  readonly feels?: readonly { readonly zone: string; readonly feel: string }[];
-  readonly recommendationId?: string;
-}
 
 export interface Noted {
   /** Also its Idempotency-Key, so that telling it twice is telling it once. */
@@ -26,7 +15,8 @@ export interface Noted {
   readonly shop: string;
   /** The pair, for people. */
   readonly name: string;
-  readonly outcome: Outcome;
+  /** Nothing of it is about a person. */
+  readonly outcome: OutcomeRequest;
 }
 
 export class Outbox {
@@ -60,7 +50,7 @@ export class Outbox {
     return last !== undefined && !isDue(last) ? last : undefined;
   }
 
-  async note(name: string, outcome: Outcome): Promise<void> {
+  async note(name: string, outcome: OutcomeRequest): Promise<void> {
     const at = Math.max(Date.now(), (this.#waiting.at(-1)?.at ?? 0) + 1);
     const noted: Noted = { id: crypto.randomUUID(), at, shop: this.till.shop.slug, name, outcome };
     this.#waiting.push(noted);

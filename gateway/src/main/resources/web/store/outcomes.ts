@@ -1,8 +1,9 @@
 /** What became of the pair in front of the clerk: one key each, a reason where it came back, and how it felt where that was said. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomeFeel, OutcomeRequest } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
-import type { Outbox, Outcome } from './outbox.js';
+import type { Outbox } from './outbox.js';
 import type { Pair } from './till.js';
 import type { StoreWords } from './words.js';
 
@@ -12,9 +13,14 @@ const FELT_ZONES = ['length', 'ball-width', 'toe-box-width'] as const;
 const FEELS = ['tight', 'comfortable', 'loose'] as const;
 const CAME_BACK: readonly string[] = ['returned', 'exchanged'];
 
+type Became = OutcomeRequest['event'];
+type Reason = NonNullable<OutcomeRequest['reason']>;
+type Tellable = Pair & { readonly scale: OutcomeRequest['sizeScale'] };
+type Feels = Partial<Record<OutcomeFeel['zone'], OutcomeFeel['feel'] | ''>>;
+
 export class Outcomes {
-  #feels: Record<string, string> = {};
-  #reason = '';
+  #feels: Feels = {};
+  #reason: Reason | '' = '';
   #said = '';
 
   constructor(private readonly outbox: Outbox, private readonly words: StoreWords, private readonly show: () => void) {}
@@ -26,7 +32,7 @@ export class Outcomes {
     this.#said = '';
   }
 
-  press(pair: Pair | undefined, event: string): void {
+  press(pair: Pair | undefined, event: Became): void {
     const { outcome: words } = this.words;
     if (!isTellable(pair)) {
       return;
@@ -56,8 +62,8 @@ export class Outcomes {
     const choice = (id: string, label: string, value: string, choices: Readonly<Record<string, string>>, set: (chosen: string) => void): TemplateResult => html`<label>${label} <select id=${id} ?disabled=${off} @change=${(event: Event) => { set((event.target as HTMLSelectElement).value); this.#said = ''; this.show(); }}>
       <option value="" .selected=${value === ''}>${words.notSaid}</option>${Object.entries(choices).map(([key, text]) => html`<option value=${key} .selected=${key === value}>${text}</option>`)}</select></label>`;
     return html`<section class="outcomes" aria-label=${words.title}>
-      ${FELT_ZONES.map((zone) => choice(`felt-${zone}`, fill(words.felt, this.words.fit.zone[zone] ?? zone), this.#feels[zone] ?? '', pick(words.feel, FEELS), (feel) => { this.#feels = { ...this.#feels, [zone]: feel }; }))}
-      ${choice('reason', words.reason, this.#reason, pick(words.why, REASONS), (reason) => { this.#reason = reason; })}
+      ${FELT_ZONES.map((zone) => choice(`felt-${zone}`, fill(words.felt, this.words.fit.zone[zone] ?? zone), this.#feels[zone] ?? '', pick(words.feel, FEELS), (feel) => { this.#feels = { ...this.#feels, [zone]: feel as OutcomeFeel['feel'] }; }))}
+      ${choice('reason', words.reason, this.#reason, pick(words.why, REASONS), (reason) => { this.#reason = reason as Reason; })}
       <div class="events">${EVENTS.map((event, at) => html`<button type="button" ?disabled=${off} @click=${() => this.press(pair, event)}>${at + 1} ${words.event[event]}</button>`)}</div></section>`;
   }
 
@@ -79,16 +85,19 @@ export class Outcomes {
 }
 
 /** Outcomes are told in the sizes the engine judges by. */
-function isTellable(pair: Pair | undefined): pair is Pair {
+function isTellable(pair: Pair | undefined): pair is Tellable {
   return pair?.scale === 'us-men' || pair?.scale === 'us-women';
 }
 
-function toOutcome(pair: Pair, event: string, feels: Readonly<Record<string, string>>, reason: string): Outcome {
-  const felt = FELT_ZONES.filter((zone) => (feels[zone] ?? '') !== '').map((zone) => ({ zone, feel: feels[zone]! }));
+function toOutcome(pair: Tellable, event: Became, feels: Feels, reason: Reason | ''): OutcomeRequest {
+  const felt = FELT_ZONES.flatMap((zone) => {
+    const feel = feels[zone] ?? '';
+    return feel === '' ? [] : [{ zone, feel }];
+  });
   return {
     slug: pair.slug, sizeScale: pair.scale, size: pair.size, event,
     ...(pair.letter === undefined ? {} : { width: pair.letter }),
-    ...(CAME_BACK.includes(event) ? { reason } : {}),
+    ...(CAME_BACK.includes(event) && reason !== '' ? { reason } : {}),
     ...(felt.length === 0 ? {} : { feels: felt }),
     ...(pair.recommendationId === undefined ? {} : { recommendationId: pair.recommendationId }),
   };

@@ -1,18 +1,18 @@
 /** What the recommendations were worth to this shop, as a board. The API leaves out what is too few to tell. */
 
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomeReport, OutcomeReportRow } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
 import { saveTable } from './table.js';
 import type { Till } from './till.js';
 import type { StoreWords } from './words.js';
 
-interface Row { readonly group: string; readonly decided?: number; readonly kept?: number; readonly share?: number; readonly low?: number; readonly high?: number }
-type Told = Required<Row>;
+type Told = Required<OutcomeReportRow>;
 
 const percent = (share: number): number => Math.round(share * 100);
 
 export class Report {
-  #rows: readonly Row[] | undefined;
+  #rows: readonly OutcomeReportRow[] | undefined;
   #wrong = '';
 
   constructor(private readonly till: Till, private readonly words: StoreWords, private readonly show: () => void) {}
@@ -22,7 +22,7 @@ export class Report {
   }
 
   async fetch(): Promise<void> {
-    const reply = await this.till.call<{ rows: Row[] }>(this.#path, { patienceMs: 5000 });
+    const reply = await this.till.call<OutcomeReport>(this.#path, { patienceMs: 5000 });
     this.#rows = reply.kind === 'answer' ? reply.body.rows : this.#rows;
     this.#wrong = reply.kind === 'answer' ? '' : reply.kind === 'silence' ? this.words.unreachable : reply.problem.detail ?? reply.problem.title;
     this.show();
@@ -39,7 +39,7 @@ export class Report {
   }
 
   /** Says a number of pairs only where the intervals do not overlap. */
-  #worth(rows: readonly Row[]): string {
+  #worth(rows: readonly OutcomeReportRow[]): string {
     const { report: words } = this.words;
     const find = (group: string): Told | undefined => rows.filter(isTold).find((row) => row.group === group);
     const advised = find('as-recommended');
@@ -52,4 +52,4 @@ export class Report {
   }
 }
 
-const isTold = (row: Row): row is Told => row.decided !== undefined && row.kept !== undefined && row.share !== undefined && row.low !== undefined && row.high !== undefined;
+const isTold = (row: OutcomeReportRow): row is Told => row.decided !== undefined && row.kept !== undefined && row.share !== undefined && row.low !== undefined && row.high !== undefined;
