@@ -1,7 +1,7 @@
 /* Keeps the console itself, so that a till opens without a network. Answers of the API are never kept here. */
 'use strict';
 
-const CACHE = 'toebox-store-1';
+const CACHE = 'toebox-store-2';
 const PAGE = '/store';
 const KEPT = /^\/(static\/bundle\/|style\.css$|icon\.svg$|manifest\.webmanifest$)/;
 
@@ -27,14 +27,27 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/* The page, and all that it names. */
+/* The page, and all that it names, and what its scripts import: the first visit loads them before this worker is there. */
 async function keepPage() {
   const cache = await caches.open(CACHE);
   const page = await fetch(PAGE);
   const text = await page.clone().text();
   await cache.put(PAGE, page);
-  const parts = [...text.matchAll(/(?:src|href)="(\/(?:static\/bundle\/|style\.css|icon\.svg|manifest\.webmanifest)[^"]*)"/g)].map((match) => match[1]);
-  await cache.addAll(parts);
+  const next = [...text.matchAll(/(?:src|href)="(\/(?:static\/bundle\/|style\.css|icon\.svg|manifest\.webmanifest)[^"]*)"/g)].map((match) => match[1]);
+  const kept = new Set();
+  for (let part = next.pop(); part !== undefined; part = next.pop()) {
+    if (!kept.has(part)) {
+      kept.add(part);
+      const answer = await fetch(part);
+      if (!answer.ok) {
+        throw new Error(part);
+      }
+      await cache.put(part, answer.clone());
+      if (part.endsWith('.js')) {
+        next.push(...[...(await answer.text()).matchAll(/(?:from|import)\s*\(?"(\/static\/bundle\/[^"]+\.js)"/g)].map((match) => match[1]));
+      }
+    }
+  }
 }
 
 async function networkFirst(request) {

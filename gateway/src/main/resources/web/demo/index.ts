@@ -4,20 +4,20 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import './demo.css';
 import { call } from '../shared/api.js';
 import { LANGUAGES, type Language, fill, languageOf } from '../shared/languages.js';
+import { KINDS, type Script, snippet } from './snippets.js';
 
 const SHOP = 'demo';
 const PRODUCTS = 3;
 
 const WORDS = {
-  en: { h1: 'A product page with Toebox', intro: 'Each product has the element below its size field. Press “My size?”, and the answer sets the field, as it would in your shop.', none: 'The demo shop is not loaded. Stop Toebox, run {0} and come back.', size: 'Size', cart: 'Add to cart', how: 'This is all a shop adds to its page:', guide: 'For Shopify, WooCommerce and React see the integration guide, gateway/docs/embed.md.', chosen: '{0} is in the cart of this demo.', language: 'Language' },
-  de: { h1: 'Eine Produktseite mit Toebox', intro: 'Jedes Produkt hat das Element unter seinem Größenfeld. Drücken Sie „Meine Größe?“, und die Antwort setzt das Feld, wie in Ihrem Shop.', none: 'Der Demo-Shop ist nicht geladen. Beenden Sie Toebox, rufen Sie {0} auf und kommen Sie wieder.', size: 'Größe', cart: 'In den Warenkorb', how: 'Mehr fügt ein Shop seiner Seite nicht hinzu:', guide: 'Für Shopify, WooCommerce und React siehe die Anleitung gateway/docs/embed.md.', chosen: '{0} liegt im Warenkorb dieser Demo.', language: 'Sprache' },
-  fr: { h1: 'Une page produit avec Toebox', intro: 'Chaque produit a l’élément sous son champ de pointure. Appuyez sur « Ma pointure ? » et la réponse remplit le champ, comme dans votre boutique.', none: 'La boutique de démonstration n’est pas chargée. Arrêtez Toebox, lancez {0} et revenez.', size: 'Pointure', cart: 'Ajouter au panier', how: 'C’est tout ce qu’une boutique ajoute à sa page :', guide: 'Pour Shopify, WooCommerce et React, voir le guide gateway/docs/embed.md.', chosen: '{0} est dans le panier de cette démonstration.', language: 'Langue' },
-  es: { h1: 'Una página de producto con Toebox', intro: 'Cada producto tiene el elemento bajo su campo de talla. Pulse «¿Mi talla?» y la respuesta rellena el campo, como en su tienda.', none: 'La tienda de demostración no está cargada. Detenga Toebox, ejecute {0} y vuelva.', size: 'Talla', cart: 'Añadir al carrito', how: 'Esto es todo lo que una tienda añade a su página:', guide: 'Para Shopify, WooCommerce y React vea la guía gateway/docs/embed.md.', chosen: '{0} está en el carrito de esta demostración.', language: 'Idioma' },
+  en: { h1: 'A product page with Toebox', intro: 'Each product has the element below its size field. Press “My size?”, and the answer sets the field, as it would in your shop.', none: 'The demo shop is not loaded. Stop Toebox, run {0} and come back.', size: 'Size', cart: 'Add to cart', how: 'This is all a shop adds to its page:', kinds: { html: 'Plain HTML', shopify: 'Shopify, in the product template of the theme', woocommerce: 'WooCommerce, in a snippet plugin or functions.php of the theme', react: 'React' }, guide: 'The address never changes and is checked by its hash. Attributes, events and looks are in the integration guide, gateway/docs/embed.md.', down: 'The address of the element cannot be had just now. Reload the page.', chosen: '{0} is in the cart of this demo.', language: 'Language' },
+  de: { h1: 'Eine Produktseite mit Toebox', intro: 'Jedes Produkt hat das Element unter seinem Größenfeld. Drücken Sie „Meine Größe?“, und die Antwort setzt das Feld, wie in Ihrem Shop.', none: 'Der Demo-Shop ist nicht geladen. Beenden Sie Toebox, rufen Sie {0} auf und kommen Sie wieder.', size: 'Größe', cart: 'In den Warenkorb', how: 'Mehr fügt ein Shop seiner Seite nicht hinzu:', kinds: { html: 'Einfaches HTML', shopify: 'Shopify, in der Produktvorlage des Themes', woocommerce: 'WooCommerce, in einem Snippet-Plugin oder der functions.php des Themes', react: 'React' }, guide: 'Die Adresse ändert sich nie und wird an ihrer Prüfsumme erkannt. Attribute, Ereignisse und Aussehen stehen in der Anleitung gateway/docs/embed.md.', down: 'Die Adresse des Elements ist gerade nicht zu bekommen. Laden Sie die Seite neu.', chosen: '{0} liegt im Warenkorb dieser Demo.', language: 'Sprache' },
+  fr: { h1: 'Une page produit avec Toebox', intro: 'Chaque produit a l’élément sous son champ de pointure. Appuyez sur « Ma pointure ? » et la réponse remplit le champ, comme dans votre boutique.', none: 'La boutique de démonstration n’est pas chargée. Arrêtez Toebox, lancez {0} et revenez.', size: 'Pointure', cart: 'Ajouter au panier', how: 'C’est tout ce qu’une boutique ajoute à sa page :', kinds: { html: 'HTML simple', shopify: 'Shopify, dans le modèle de produit du thème', woocommerce: 'WooCommerce, dans une extension de snippets ou le functions.php du thème', react: 'React' }, guide: 'L’adresse ne change jamais et se vérifie à son empreinte. Les attributs, les événements et l’apparence sont dans le guide gateway/docs/embed.md.', down: 'L’adresse de l’élément ne peut être obtenue pour l’instant. Rechargez la page.', chosen: '{0} est dans le panier de cette démonstration.', language: 'Langue' },
+  es: { h1: 'Una página de producto con Toebox', intro: 'Cada producto tiene el elemento bajo su campo de talla. Pulse «¿Mi talla?» y la respuesta rellena el campo, como en su tienda.', none: 'La tienda de demostración no está cargada. Detenga Toebox, ejecute {0} y vuelva.', size: 'Talla', cart: 'Añadir al carrito', how: 'Esto es todo lo que una tienda añade a su página:', kinds: { html: 'HTML simple', shopify: 'Shopify, en la plantilla de producto del tema', woocommerce: 'WooCommerce, en un plugin de fragmentos o en el functions.php del tema', react: 'React' }, guide: 'La dirección nunca cambia y se comprueba con su hash. Los atributos, los eventos y el aspecto están en la guía gateway/docs/embed.md.', down: 'Ahora no se puede obtener la dirección del elemento. Recargue la página.', chosen: '{0} está en el carrito de esta demostración.', language: 'Idioma' },
 } as const;
 
 interface Stock { readonly gtin: string; readonly slug: string; readonly size?: { readonly label?: string; readonly value?: number; readonly system?: string }; readonly widthLetter?: string; readonly quantity: number }
 interface Product { readonly slug: string; readonly name: string; readonly boxes: readonly Stock[] }
-interface Script { readonly version: string; readonly src: string; readonly integrity: string }
 
 const language: Language = languageOf(document.documentElement.lang);
 const words = WORDS[language];
@@ -64,15 +64,9 @@ function page(products: readonly Product[], script: Script | undefined, show: ()
         <div class="field"><label for="size-${at}">${words.size}</label><select id="size-${at}">${product.boxes.map((box) => html`<option value=${box.gtin} ?disabled=${box.quantity === 0}>${label(box)}</option>`)}</select></div>
         ${withElement ? html`<toebox-fit data-gtin=${product.boxes[0]!.gtin} data-size-select="#size-${at}" data-size-system=${system(product.boxes[0]!)} data-locale=${language}></toebox-fit>` : nothing}
         <button type="submit">${words.cart}</button></form></article>`)}</div>`}
-    <section class="how"><h2>${words.how}</h2><pre tabindex="0"><code>${snippet(script)}</code></pre><p>${words.guide}</p></section></main>`;
+    <section class="how"><h2>${words.how}</h2>${script === undefined ? html`<p class="summary">${words.down}</p>` : html`${KINDS.map((kind) => html`<h3>${words.kinds[kind]}</h3><pre tabindex="0" data-kind=${kind}><code>${snippet(kind, location.origin, script)}</code></pre>`)}<p>${words.guide}</p>`}</section></main>`;
 }
 
 const label = (box: Stock): string => [box.size?.label ?? box.size?.value, box.widthLetter].filter((part) => part !== undefined).join(' ');
 
 const system = (box: Stock): string => (/^(EU|UK|US)/.exec(String(box.size?.label ?? box.size?.system ?? ''))?.[1] ?? 'us').toLowerCase();
-
-const snippet = (script: Script | undefined): string => `<script type="module" async crossorigin="anonymous"
-  src="${location.origin}${script?.src ?? '/embed/v1/toebox-fit.js'}"
-  integrity="${script?.integrity ?? ''}"></script>
-<toebox-fit data-key="pk_live_…" data-gtin="0195751234567"
-  data-size-select="#size" data-locale="${language}"></toebox-fit>`;

@@ -14,8 +14,9 @@ export interface ZoneRoom {
   readonly foot: string;
   readonly clearanceMm: number;
   readonly sdMm: number;
-  readonly comfortableFromMm: number;
-  readonly comfortableToMm: number;
+  /** Beside each zone in full answers; told once for all shoes in others. */
+  readonly comfortableFromMm?: number;
+  readonly comfortableToMm?: number;
   readonly verdict: string;
   readonly otherFootSurplusMm?: number;
   readonly felt?: Inside;
@@ -95,6 +96,8 @@ export interface Fit {
   readonly alternatives?: readonly Other[];
   readonly box?: Box;
   readonly problem?: Said;
+  /** To be told with what became of the pair. */
+  readonly recommendationId?: string;
 }
 
 export interface Lacing {
@@ -122,6 +125,7 @@ export interface Numbness {
 
 export interface Answer {
   readonly items: readonly Fit[];
+  readonly comfortable?: Readonly<Record<string, { readonly comfortableFromMm: number; readonly comfortableToMm: number }>>;
   readonly considered?: number;
   readonly notes?: readonly Said[];
   readonly alternatives?: readonly Other[];

@@ -25,7 +25,7 @@ const probabilityOf = (fit: Fit): number => fit.box?.fitProbability ?? fit.fitPr
 
 export function sentence(fit: Fit, runner: Runner, words: StoreWords, language: string): string {
   const zones = fit.box?.zones ?? fit.zones ?? [];
-  const lacks = zones.map((room) => ({ zone: room.zone, short: room.comfortableFromMm - room.clearanceMm, over: room.clearanceMm - room.comfortableToMm }));
+  const lacks = zones.map((room) => ({ zone: room.zone, short: (room.comfortableFromMm ?? -Infinity) - room.clearanceMm, over: room.clearanceMm - (room.comfortableToMm ?? Infinity) }));
   const worst = [...lacks].sort((one, other) => Math.max(other.short, other.over) - Math.max(one.short, one.over))[0];
   const zone = words.fit.zone[worst?.zone ?? ''] ?? '';
   const parts = [worst === undefined || Math.max(worst.short, worst.over) <= 0 ? words.allRight

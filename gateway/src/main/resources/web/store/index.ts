@@ -6,18 +6,41 @@ import { nameOf } from '../shared/answer.js';
 import { LANGUAGES, fill, languageOf } from '../shared/languages.js';
 import { listenForScans } from '../shared/scan.js';
 import { PAPERS, type Paper, boxView, card, labelOf, time } from './box.js';
+import { OurFile } from './file.js';
+import { Measure } from './measure.js';
 import { forgetRunner, keepRunner, keepShop, keptShop, runnersOfToday } from './memory.js';
+import { Names } from './names.js';
+import { Outbox } from './outbox.js';
+import { EVENTS, Outcomes } from './outcomes.js';
+import { Report } from './report.js';
 import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, newRunner } from './till.js';
 import { WORDS } from './words.js';
 
 const TYPING_MS = 350;
+/** A key by itself is a command, one of several in a row is a scanner's; a scanner needs 50 ms for the next one at most. */
+const ALONE_MS = 120;
+const ROW_MS = 50;
 
 const language = languageOf(document.documentElement.lang);
 const words = WORDS[language];
 const root = document.getElementById('app')!;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-let till: Till | undefined;
+const VIEWS = ['counter', 'file', 'names', 'report'] as const;
+
+/** What is there once a shop has signed in. */
+interface Open {
+  readonly till: Till;
+  readonly outbox: Outbox;
+  readonly outcomes: Outcomes;
+  readonly file: OurFile;
+  readonly names: Names;
+  readonly report: Report;
+  readonly measure?: Measure;
+  readonly view: (typeof VIEWS)[number] | 'measure';
+}
+
+let opened: Open | undefined;
 let runners: Runner[] = [newRunner()];
 let at = 0;
 let said = '';
@@ -25,6 +48,8 @@ let offlineSince: number | undefined;
 let paper: Paper = 'a6';
 let lacingOpen = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
+let alone: ReturnType<typeof setTimeout> | undefined;
+let keyedAt = -Infinity;
 
 const runner = (): Runner => runners[at]!;
 
@@ -36,22 +61,52 @@ async function start(): Promise<void> {
     runners = kept;
     at = kept.length - 1;
   }
-  const shop = keptShop();
-  till = shop === undefined ? undefined : new Till(shop, language);
   root.replaceChildren();
   listenForScans(document, (code) => void scanned(code));
   document.addEventListener('keydown', onKey);
-  addEventListener('online', () => { offlineSince = undefined; show(); void till?.fillShelf(runner(), show); });
+  addEventListener('online', () => { offlineSince = undefined; show(); void opened?.outbox.send(); void opened?.till.fillShelf(runner(), show); });
+  document.addEventListener('dragover', (event) => { if (opened !== undefined) { event.preventDefault(); } });
+  document.addEventListener('drop', dropped);
   dark.addEventListener('change', show);
-  show();
-  if (till !== undefined) {
-    void till.fillShelf(runner(), show);
+  const shop = keptShop();
+  if (shop !== undefined) {
+    open(new Till(shop, language));
   }
+  show();
   void navigator.serviceWorker?.register('/store-worker.js').catch(() => undefined);
 }
 
+/** A till that a shop has signed in. */
+function open(till: Till): void {
+  const outbox = new Outbox(till, show);
+  const file = new OurFile(till, words, show, () => { void till.fillShelf(runner(), show); void opened?.names.fetch(); });
+  opened = { till, outbox, outcomes: new Outcomes(outbox, words, show), file, names: new Names(till, words, show), report: new Report(till, words, show), view: 'counter' };
+  void outbox.open();
+  void till.fillShelf(runner(), show);
+}
+
+function go(view: Open['view']): void {
+  if (opened !== undefined) {
+    opened = { ...opened, view };
+    if (view === 'names') {
+      void opened.names.fetch();
+    } else if (view === 'report') {
+      void opened.report.fetch();
+    }
+    show();
+  }
+}
+
+function dropped(event: DragEvent): void {
+  if (opened !== undefined) {
+    event.preventDefault();
+    go('file');
+    opened.file.take(event.dataTransfer?.files[0]);
+  }
+}
+
 function show(): void {
-  render(till === undefined ? signIn() : desk(till), root);
+  render(opened === undefined ? signIn() : desk(opened), root);
 }
 
 const top = (): TemplateResult => html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label="Language">${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>`;
@@ -78,7 +133,7 @@ async function enter(event: Event): Promise<void> {
     return;
   }
   said = '';
-  till = entering;
+  open(entering);
   if (data.get('remember') !== null) {
     keepShop(shop);
   }
@@ -86,13 +141,31 @@ async function enter(event: Event): Promise<void> {
   document.getElementById('left-heel')?.focus();
 }
 
-function desk(open: Till): TemplateResult {
+function desk(open: Open): TemplateResult {
+  const { till: { shop }, outbox } = open;
+  const everybody = html`<nav class="runners" aria-label=${fill(words.runner, '')}>${runners.map((_, index) => html`<button type="button" aria-pressed=${index === at} @click=${() => turnTo(index)}>${fill(words.runner, index + 1)}</button>`)}
+      <button type="button" @click=${addRunner}>${words.newRunner}</button></nav>`;
+  return html`<div class="till"><header class="strip"><h1>${shop.name}</h1><nav class="views" aria-label=${words.menu}>${VIEWS.map((view) => html`<button type="button" aria-current=${view === open.view ? 'page' : nothing} @click=${() => go(view)}>${words.views[view]}${view === 'names' && open.names.count > 0 ? ` (${open.names.count})` : ''}</button>`)}</nav>${open.view === 'counter' ? everybody : nothing}<button type="button" class="quiet" @click=${signOut}>${words.signOut}</button></header>
+    ${offlineSince === undefined ? nothing : html`<p class="banner" role="status">${fill(words.offline, time(offlineSince, language), runner().keptAt === 0 ? '–' : time(runner().keptAt, language))}</p>`}
+    ${outbox.heldBy === undefined || outbox.length === 0 ? nothing : html`<p class="banner" role="status">${fill(outbox.heldBy === 'key' ? words.outcome.waitingKey : words.outcome.waiting, outbox.length)}</p>`}
+    ${part(open)}</div>
+    ${runner().now?.fit === undefined ? nothing : card(runner().now!, shop.name, words, language, paper)}`;
+}
+
+function part(open: Open): TemplateResult {
+  switch (open.view) {
+    case 'counter': return counter(open);
+    case 'file': return open.file.view();
+    case 'names': return open.names.view();
+    case 'report': return open.report.view();
+    case 'measure': return open.measure?.view(() => go('counter')) ?? counter(open);
+  }
+}
+
+function counter({ outcomes }: Open): TemplateResult {
   const one = runner();
   const look = { labels: 'numbers', ink: dark.matches ? 'dark' : 'light', id: 'now' } as const;
-  return html`<div class="till"><header class="strip"><h1>${open.shop.name}</h1><nav class="runners" aria-label=${fill(words.runner, '')}>${runners.map((_, index) => html`<button type="button" aria-pressed=${index === at} @click=${() => { at = index; show(); }}>${fill(words.runner, index + 1)}</button>`)}
-      <button type="button" @click=${addRunner}>${words.newRunner}</button></nav><button type="button" class="quiet" @click=${signOut}>${words.signOut}</button></header>
-    ${offlineSince === undefined ? nothing : html`<p class="banner" role="status">${fill(words.offline, time(offlineSince, language), one.keptAt === 0 ? '–' : time(one.keptAt, language))}</p>`}
-    <main class="desk"><section class="feet" aria-labelledby="feet-title"><h2 id="feet-title">${words.brannock}</h2>
+  return html`<main class="desk"><section class="feet" aria-labelledby="feet-title"><h2 id="feet-title">${words.brannock}</h2>
       <fieldset class="segmented"><legend>${words.scale}</legend>${(['us-men', 'us-women'] as const).map((scale) => html`<label><input type="radio" name="scale" .checked=${one.scale === scale} @change=${() => changed(() => { one.scale = scale; })}><span>${scale === 'us-men' ? words.men : words.women}</span></label>`)}</fieldset>
       <div class="both">${(['left', 'right'] as const).map((side) => html`<fieldset><legend>${words[side]}</legend>${READINGS.map((reading) => {
         const id = `${side}-${reading}`;
@@ -103,13 +176,19 @@ function desk(open: Till): TemplateResult {
     <section class="boxes" aria-live="polite"><form class="typed" @submit=${(event: Event) => { event.preventDefault(); const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement; void scanned(field.value.trim()); field.value = ''; }}>
         <label for="code">${words.scan} ${words.type}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="80" required><button>${words.look}</button></form>
       ${one.now === undefined ? html`<p class="hint">${words.scanFirst}</p>` : nothing}
-      ${one.now?.finding === undefined ? nothing : html`<p class="doctor" role="alert">${finding(one.now)}</p>`}
+      ${one.now?.finding === undefined ? nothing : html`<div class="doctor" role="alert"><p>${finding(one.now)}</p>${meant(one.now)}</div>`}
       ${boxView(one.now, words.now, one, words, language, look, true)}${boxView(one.before, words.before, one, words, language, { ...look, id: 'before' }, false)}
       ${lacingOpen && one.now?.lacing !== undefined ? html`<aside class="lacing-note"><h3>${one.now.lacing.name ?? ''}</h3><p>${one.now.lacing.why?.[0]?.detail ?? one.now.lacing.explanation?.detail ?? ''}</p><ol>${(one.now.lacing.steps ?? []).map((step) => html`<li>${step.text}</li>`)}</ol></aside>` : nothing}</section>
     <section class="shelf" aria-labelledby="shelf-title"><h2 id="shelf-title">${words.shelf}</h2>${shelf(one)}</section></main>
-    <footer class="keys"><button type="button" @click=${printCard} ?disabled=${one.now?.fit === undefined}>${words.print}</button><label>${words.paper} <select @change=${(event: Event) => { paper = (event.target as HTMLSelectElement).value as Paper; show(); }}>${PAPERS.map((each) => html`<option value=${each} ?selected=${each === paper}>${each === 'a6' ? 'A6' : `${each} mm`}</option>`)}</select></label>
-      <button type="button" aria-expanded=${lacingOpen} @click=${toggleLacing} ?disabled=${one.now?.lacing === undefined}>${words.lacing}</button><button type="button" @click=${() => void takeAlong()} ?disabled=${feetOf(one) === undefined}>${words.code}</button><p role="status">${said}</p></footer></div>
-    ${one.now?.fit === undefined ? nothing : card(one.now, open.shop.name, words, language, paper)}`;
+    <footer class="foot">${one.now?.pair === undefined ? nothing : outcomes.view(one.now.pair)}
+      <div class="keys"><button type="button" @click=${printCard} ?disabled=${one.now?.fit === undefined}>${words.print}</button><label>${words.paper} <select @change=${(event: Event) => { paper = (event.target as HTMLSelectElement).value as Paper; show(); }}>${PAPERS.map((each) => html`<option value=${each} ?selected=${each === paper}>${each === 'a6' ? 'A6' : `${each} mm`}</option>`)}</select></label>
+      <button type="button" aria-expanded=${lacingOpen} @click=${toggleLacing} ?disabled=${one.now?.lacing === undefined}>${words.lacing}</button><button type="button" @click=${() => void takeAlong()} ?disabled=${feetOf(one) === undefined}>${words.code}</button><button type="button" @click=${measureIt} ?disabled=${one.now?.pair === undefined}>${words.measure.key}</button><p role="status">${said === '' ? outcomes.told(one.now?.pair) : said}</p></div></footer>`;
+}
+
+/** One press where the label only says its code wrongly. */
+function meant({ finding: found }: Seen): TemplateResult | typeof nothing {
+  const code = found?.kind === 'doubled-last' ? found.meant : found?.kind === 'check-digit' ? found.expected : undefined;
+  return code === undefined ? nothing : html`<button type="button" @click=${() => void scanned(code)}>${fill(words.meantIt, code)}</button>`;
 }
 
 function shelf(one: Runner): TemplateResult {
@@ -140,12 +219,21 @@ function finding({ code, finding: found }: Seen): string {
 }
 
 async function scanned(code: string): Promise<void> {
-  if (till === undefined) {
+  await judge(code);
+  go('counter');
+}
+
+/** Says anew what a code is to this runner, wherever the clerk is by now. */
+async function judge(code: string): Promise<void> {
+  if (opened === undefined) {
     return;
   }
   const one = runner();
-  const { seen, offline } = await till.look(one, code);
+  const { seen, offline } = await opened.till.look(one, code);
   offlineSince = offline ? offlineSince ?? Date.now() : undefined;
+  if (one.now?.code !== code) {
+    opened.outcomes.clear();
+  }
   if (one.now?.fit !== undefined && seen.fit !== undefined && one.now.code !== code) {
     one.before = one.now;
   }
@@ -162,18 +250,23 @@ function changed(change: () => void): void {
   typing = setTimeout(() => {
     const one = runner();
     void keepRunner(one);
-    void till?.fillShelf(one, () => { void keepRunner(one); show(); });
+    void opened?.till.fillShelf(one, () => { void keepRunner(one); show(); });
     if (one.now !== undefined) {
-      void scanned(one.now.code);
+      void judge(one.now.code);
     }
   }, TYPING_MS);
 }
 
+function turnTo(index: number): void {
+  at = index;
+  said = '';
+  opened?.outcomes.clear();
+  show();
+}
+
 function addRunner(): void {
   runners = [...runners, newRunner()];
-  at = runners.length - 1;
-  said = '';
-  show();
+  turnTo(runners.length - 1);
   document.getElementById('left-heel')?.focus();
 }
 
@@ -186,7 +279,8 @@ async function forget(): Promise<void> {
 
 function signOut(): void {
   keepShop(undefined);
-  till = undefined;
+  opened?.outbox.close();
+  opened = undefined;
   show();
 }
 
@@ -204,28 +298,55 @@ function toggleLacing(): void {
   show();
 }
 
+function measureIt(): void {
+  const pair = runner().now?.pair;
+  if (opened !== undefined && pair !== undefined) {
+    opened = { ...opened, measure: new Measure(pair, opened.till, words, show) };
+    go('measure');
+    document.getElementById('reading-0')?.focus();
+  }
+}
+
 async function takeAlong(): Promise<void> {
-  const reply = await till?.takeAlong(runner());
+  const reply = await opened?.till.takeAlong(runner());
   said = reply?.kind === 'answer' ? fill(words.codeIs, reply.body.code, location.host) : reply?.kind === 'problem' ? reply.problem.detail ?? reply.problem.title : words.unreachable;
   show();
 }
 
-/** Letters are keys only where nothing is typed; F1 everywhere. */
+/** Letters and digits are keys only where nothing is typed; F1 everywhere. */
 function onKey(event: KeyboardEvent): void {
-  if (till === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+  clearTimeout(alone);
+  if (opened === undefined || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
+  const inRow = event.timeStamp - keyedAt <= ROW_MS;
+  keyedAt = event.timeStamp;
   const typingIn = event.target instanceof HTMLInputElement && event.target.type !== 'radio' || event.target instanceof HTMLSelectElement;
   if (event.key === 'F1') {
     event.preventDefault();
+    go('counter');
     addRunner();
   } else if (event.key === 'Escape' && typingIn) {
     (event.target as HTMLElement).blur();
-  } else if (!typingIn) {
-    switch (event.key.toLowerCase()) {
-      case 'p': printCard(); break;
-      case 'l': toggleLacing(); break;
-      case 'c': void takeAlong(); break;
+  } else if (event.key === 'Escape' && opened.view !== 'counter') {
+    go('counter');
+  } else if (!typingIn && !inRow && opened.view === 'counter') {
+    alone = setTimeout(() => act(event.key.toLowerCase()), ALONE_MS);
+  }
+}
+
+function act(key: string): void {
+  switch (key) {
+    case 'p': printCard(); break;
+    case 'l': toggleLacing(); break;
+    case 'c': void takeAlong(); break;
+    case 'm': measureIt(); break;
+    case 'z': void opened?.outcomes.undo(); break;
+    default: {
+      const event = EVENTS[Number(key) - 1];
+      if (event !== undefined) {
+        opened?.outcomes.press(runner().now?.pair, event);
+      }
     }
   }
 }

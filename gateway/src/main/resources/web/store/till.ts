@@ -1,6 +1,6 @@
 /** What a till knows: who is measured, which boxes were scanned, what stands on the shelf. */
 
-import type { Answer, Fit, Lacing, Said } from '../shared/answer.js';
+import { type Answer, type Fit, type Lacing, type Said, type ShoeName, type ZoneRoom, nameOf } from '../shared/answer.js';
 import { type Call, type Reply, call } from '../shared/api.js';
 import type { Finding } from '../shared/gtin.js';
 import { examine, readGtin } from '../shared/gtin.js';
@@ -12,13 +12,34 @@ export interface Shop { readonly slug: string; readonly key: string; readonly na
 
 export interface Stock { readonly gtin: string; readonly slug: string; readonly quantity: number; readonly ageSeconds?: number; readonly stale?: boolean }
 
+/** The very pair in a box, as its code told it. */
+export interface Pair {
+  readonly slug: string;
+  readonly name: string;
+  readonly label: string;
+  readonly scale: string;
+  readonly size: number;
+  /** Standard, wide and so on; as the letter on the box. */
+  readonly grade?: string | undefined;
+  readonly letter?: string | undefined;
+  readonly recommendationId?: string | undefined;
+}
+
 export interface Seen {
   readonly code: string;
   readonly fit?: Fit | undefined;
   readonly lacing?: Lacing | undefined;
+  readonly pair?: Pair | undefined;
   readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' } | undefined;
   /** When this was answered, if that was before the network went away. */
   readonly keptAt?: number | undefined;
+}
+
+interface Variant {
+  readonly shoe: ShoeName;
+  readonly size: { readonly label: string; readonly scale: string; readonly value: number };
+  readonly width?: string;
+  readonly widthLetter?: string;
 }
 
 export interface Runner {
@@ -59,15 +80,33 @@ export function feetOf({ scale, readings }: Runner): Record<string, unknown> | u
   return Object.keys(foot).length === 0 ? undefined : { sizeScale: scale, foot };
 }
 
+/** Undefined when the code told no size: what becomes of a pair is nothing to guess at. */
+function pairOf({ shoe, box, recommendationId }: Fit, runner: Runner): Pair | undefined {
+  return box?.size?.value === undefined ? undefined : {
+    slug: shoe.slug, name: nameOf(shoe), label: [box.size.label, box.width?.letter].filter(Boolean).join(' '),
+    scale: box.size.scale ?? runner.scale, size: box.size.value, grade: box.width?.grade, letter: box.width?.letter, recommendationId,
+  };
+}
+
+/** A fit that is kept stands alone later, so it takes along what its answer told once for all shoes. */
+function withComfort(fit: Fit, { comfortable }: Answer): Fit {
+  const join = (zones: readonly ZoneRoom[]): ZoneRoom[] => zones.map((room) => ({ ...comfortable?.[room.zone], ...room }));
+  return {
+    ...fit,
+    ...(fit.zones === undefined ? {} : { zones: join(fit.zones) }),
+    ...(fit.box?.zones === undefined ? {} : { box: { ...fit.box, zones: join(fit.box.zones) } }),
+  };
+}
+
 export class Till {
   constructor(readonly shop: Shop, readonly language: string) {}
 
-  #call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
+  call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
     return call<T>(path, { language: this.language, key: this.shop.key, patienceMs: PATIENCE_MS, ...more });
   }
 
   signIn(): Promise<Reply<unknown>> {
-    return this.#call(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=1`, { patienceMs: 5000 });
+    return this.call(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=1`, { patienceMs: 5000 });
   }
 
   /** What is on the shelf for this runner, the likeliest first; then a word on each box of it, for when the network goes. */
@@ -78,7 +117,7 @@ export class Till {
     }
     const told = JSON.stringify(feet);
     const isSame = (): boolean => JSON.stringify(feetOf(runner)) === told;
-    const ranking = await this.#call<Answer>('/v1/recommendations', { patienceMs: 5000, body: { ...feet, detail: 'slim', limit: SHELF_ROWS, filters: { inStockAt: this.shop.slug } } });
+    const ranking = await this.call<Answer>('/v1/recommendations', { patienceMs: 5000, body: { ...feet, detail: 'slim', limit: SHELF_ROWS, filters: { inStockAt: this.shop.slug } } });
     if (ranking.kind === 'answer' && isSame()) {
       runner.shelf = ranking.body.items;
       runner.missing = ranking.body.missing ?? [];
@@ -93,14 +132,14 @@ export class Till {
     const kept: Record<string, Fit> = {};
     for (let from = 0; from < stock.length; from += AT_ONCE) {
       const boxes = stock.slice(from, from + AT_ONCE);
-      const answer = await this.#call<Answer>('/v1/recommendations', { patienceMs: 10_000, body: { ...feet, detail: 'standard', alternatives: 0, shoes: boxes.map(({ gtin }) => ({ gtin })) } });
+      const answer = await this.call<Answer>('/v1/recommendations', { patienceMs: 10_000, body: { ...feet, detail: 'standard', alternatives: 0, shoes: boxes.map(({ gtin }) => ({ gtin })) } });
       if (answer.kind !== 'answer' || !isSame()) {
         return;
       }
       boxes.forEach((box, at) => {
         const fit = answer.body.items[at];
         if (fit?.outcome !== undefined) {
-          kept[box.gtin.padStart(14, '0')] = fit;
+          kept[box.gtin.padStart(14, '0')] = withComfort(fit, answer.body);
         }
       });
     }
@@ -113,7 +152,7 @@ export class Till {
     const all: Stock[] = [];
     let cursor: string | undefined;
     for (let page = 0; page < SHELF_PAGES; page++) {
-      const reply = await this.#call<{ items: Stock[]; nextCursor?: string }>(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=200${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`, { patienceMs: 5000 });
+      const reply = await this.call<{ items: Stock[]; nextCursor?: string }>(`/v1/shops/${encodeURIComponent(this.shop.slug)}/stock?limit=200${cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`}`, { patienceMs: 5000 });
       if (reply.kind !== 'answer') {
         return undefined;
       }
@@ -136,31 +175,33 @@ export class Till {
     if (feet === undefined) {
       return this.#name(runner, code, gtin);
     }
-    const reply = await this.#call<Answer>('/v1/recommendations', { body: { ...feet, detail: 'full', alternatives: 3, shoes: [{ gtin }] } });
+    const reply = await this.call<Answer>('/v1/recommendations', { body: { ...feet, detail: 'full', alternatives: 3, shoes: [{ gtin }] } });
     if (reply.kind === 'silence') {
       const kept = runner.kept[gtin];
-      return { offline: true, seen: kept === undefined ? { code, finding: { kind: 'not-kept' } } : { code, fit: kept, keptAt: runner.keptAt } };
+      return { offline: true, seen: kept === undefined ? { code, finding: { kind: 'not-kept' } } : { code, fit: kept, pair: pairOf(kept, runner), keptAt: runner.keptAt } };
     }
     const fit = reply.kind === 'answer' ? reply.body.items[0] : undefined;
     return {
       offline: false,
       seen: fit === undefined || fit.problem !== undefined
         ? { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }
-        : { code, fit, lacing: reply.kind === 'answer' ? reply.body.lacing?.advice : undefined },
+        : { code, fit, pair: pairOf(fit, runner), lacing: reply.kind === 'answer' ? reply.body.lacing?.advice : undefined },
     };
   }
 
   async #name(runner: Runner, code: string, gtin: string): Promise<{ seen: Seen; offline: boolean }> {
     const reply = await this.#variant(gtin);
     if (reply.kind === 'answer') {
-      const { shoe, size } = reply.body;
-      return { offline: false, seen: { code, finding: { kind: 'shoe', name: [shoe?.brand, shoe?.model].filter(Boolean).join(' '), size: size?.label ?? '' } } };
+      const { shoe, size, width, widthLetter } = reply.body;
+      const name = nameOf(shoe);
+      const label = [size.label, widthLetter].filter(Boolean).join(' ');
+      return { offline: false, seen: { code, pair: { slug: shoe.slug, name, label, scale: size.scale, size: size.value, grade: width, letter: widthLetter }, finding: { kind: 'shoe', name, size: label } } };
     }
     return { offline: reply.kind === 'silence', seen: { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) } };
   }
 
-  #variant(gtin: string): Promise<Reply<{ shoe?: { brand?: string; model?: string }; size?: { label?: string } }>> {
-    return this.#call(`/v1/variants/${gtin}`);
+  #variant(gtin: string): Promise<Reply<Variant>> {
+    return this.call(`/v1/variants/${gtin}`);
   }
 
   async #isKnown(runner: Runner, gtin: string): Promise<boolean> {
@@ -170,6 +211,6 @@ export class Till {
   /** A code with which the runner takes the answer home. */
   async takeAlong(runner: Runner): Promise<Reply<{ code: string }>> {
     const slug = runner.now?.fit?.shoe.slug;
-    return this.#call('/v1/codes', { body: { ...feetOf(runner), detail: 'full', ...(slug === undefined ? { limit: 10 } : { shoes: [{ slug }] }) } });
+    return this.call('/v1/codes', { body: { ...feetOf(runner), detail: 'full', ...(slug === undefined ? { limit: 10 } : { shoes: [{ slug }] }) } });
   }
 }

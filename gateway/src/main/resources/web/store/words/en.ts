@@ -1,0 +1,39 @@
+/** What the console says in English; shape of the other languages. */
+
+export const en = {
+  h1: 'Toebox for stores', signIn: 'Sign in this till', shop: 'Shop, as in its stock', key: 'Key of the shop', name: 'Name on printed cards', remember: 'Remember on this till', enter: 'Sign in', signOut: 'Sign out', refused: 'This shop and key do not go together.', unreachable: 'Toebox cannot be reached. Is the network up?',
+  runner: 'Runner {0}', newRunner: 'F1 New runner', forget: 'Forget this runner', men: 'Men', women: 'Women', scale: 'Shoes for', left: 'Left foot', right: 'Right foot', heel: 'Heel to toe', arch: 'Arch length', width: 'Width', brannock: 'Brannock readings',
+  scan: 'Scan a box', type: 'or type its code', look: 'Look up', scanFirst: 'Type the readings of at least one foot, then scan a box. Scanning works anywhere on this page.', now: 'This box', before: 'The box before',
+  shortOf: '{0} {1} mm short of room', tooMuch: '{0} {1} mm more room than is comfortable', allRight: 'Room is right in every zone that is known', bestSize: '{0} is the best of this shoe', bestBox: 'no other size of this shoe is better', likelier: 'the {0} in {1} is likelier, {2} against {3} in 100',
+  shelf: 'On our shelf', shelfEmpty: 'The shelf of this shop is empty: load its stock first.', quantity: '{0} there', counted: 'counted {0} min ago', old: 'The count is older than 15 minutes.', helps: 'What would help most', 
+  print: 'P Print', paper: 'Paper', lacing: 'L Lacing', code: 'C Code to take along', codeIs: 'Code {0}, for 15 minutes, works once at {1}.', none: 'Nothing to print yet.',
+  offline: 'No network since {0}. Answers are from {1}.', snapshot: 'from memory, {0}', unknown: 'No shoe is known under {0}. The label is fine; this box is not in the catalogue.', checkDigit: 'The label {0} has a wrong check digit: {1} would be right. Scan again, or type what stands below the bars.', doubled: 'Did you mean {0}? {1} is that code with its last digit doubled.', notCode: '{0} is not a whole barcode of 8, 12, 13 or 14 digits.', isShoe: 'This is the {0}, {1}.', offlineUnknown: 'This box was not on the shelf when the network went away.',
+  views: { counter: 'Counter', file: 'Our file', names: 'Names', report: 'What it was worth' } as Record<string, string>, menu: 'Parts of this console', meantIt: 'Look up {0}',
+  outcome: {
+    title: 'What became of this pair', felt: 'Felt: {0}', notSaid: 'not said', feel: { tight: 'tight', comfortable: 'right', loose: 'loose' } as Record<string, string>, reason: 'Why it came back',
+    event: { tried: 'Tried on', bought: 'Bought', kept: 'Kept', returned: 'Sent back', exchanged: 'Exchanged' } as Record<string, string>,
+    why: { 'too-short': 'too short', 'too-long': 'too long', 'too-narrow': 'too narrow', 'too-wide': 'too wide', 'heel-slip': 'heel slips', 'pressure-top': 'presses on top', other: 'another reason' } as Record<string, string>,
+    needsReason: 'Choose why it came back, then press {0} again.', noted: 'Noted: {0}: {1}.', undo: 'Z Undo', undone: 'Taken back: {0}: {1}.',
+    waiting: 'Outcomes waiting for the network: {0}.', waitingKey: 'Outcomes waiting: {0}. This key may not tell outcomes.', notTaken: 'Not taken: {0}: {1}. {2}', noSize: 'The size of this box is not known well enough to note what became of it.',
+  },
+  file: {
+    title: 'Load our stock', drop: 'Drop the file of your till or web shop here', or: 'or', choose: 'Choose a file', kinds: 'A product export of Shopify, WooCommerce, Magento, Lightspeed or RICS, Google Merchant data, or a table of your own, also gzipped. What it is, is found out from its content; columns are known by their names.',
+    template: 'Template of the table', look: 'First it is only looked at. Nothing changes until you say so.', unsaid: 'What the rows leave out', sizeSystem: 'Sizes without a system are', lastGender: 'Shoes without a gender are', currency: 'Prices without a currency are', assume: 'Every row is an adult’s shoe', complete: 'The file is all we have: what is not in it is sold out',
+    notSaid: 'not said', gender: { men: 'men’s', women: 'women’s', unisex: 'unisex' } as Record<string, string>, sending: 'Sending {0}: {1} of 100', working: 'Looking at row {0} of {1}', loading: 'Loading row {0} of {1}', seconds: 'about {0} s to go', stop: 'Stop', stopped: 'Stopped. What had landed stays, whole shoes.',
+    wouldBe: 'What would happen', happened: 'Loaded', rows: 'Rows read', refusedRows: 'Rows refused', added: 'New shoes', changed: 'Shoes changed', unchanged: 'Shoes already so', stock: 'Stock counts', loadIt: 'Load it', again: 'Look at it again', another: 'Another file', findings: 'What was found', nothingFound: 'Nothing to mend.',
+    severity: { error: 'row refused', warning: 'part left out', note: 'how it was taken' } as Record<string, string>, count: '{0} ×, first in line {1}', each: 'Row by row', more: 'More rows', line: 'Line {0}', read: 'reads “{0}”', table: 'All findings as a table', tooLarge: 'The file is larger than 1 GiB.', empty: 'The file is empty.', lost: 'The connection broke off. Nothing was changed by it; try again.',
+  },
+  names: {
+    title: 'Names to decide on', intro: 'A name in your file looks like a known shoe, but not surely. Say what it is: the same shoe shares its measurements.', none: 'Nothing to decide.', looksLike: '“{0}” looks like', same: 'It is {0}', likely: '{0} in 100', different: 'A shoe of its own', decidedSame: '“{0}” is {1}.', decidedDifferent: '“{0}” is a shoe of its own.', undo: 'Undo', reopened: '“{0}” is to be decided again.', more: 'More names',
+  },
+  report: {
+    title: 'What it kept from coming back', worth: 'Of {0} pairs sold as advised, {1} were kept. At the share of the pairs sold without advice it would have been {2}: {3} more stayed.', unsure: 'Of {0} pairs sold as advised, {1} were kept. That is no sure difference to the pairs sold without advice yet.', few: 'Too few pairs yet to compare: it begins at ten told as kept, sent back or exchanged, with advice and without.',
+    group: { recommended: 'Shoe was recommended', 'as-recommended': 'in the size advised', smaller: 'smaller than advised', larger: 'larger than advised', 'other-width': 'in another width', 'not-recommended': 'Shoe was not recommended' } as Record<string, string>, head: { group: 'Pairs', kept: 'Kept', share: 'Share kept' }, of: '{0} of {1}', share: '{0} %, most likely {1} to {2}', under: 'fewer than 10', note: 'Shares say what went together, not what caused it. Groups of fewer than ten pairs are not shown.', table: 'As a table (CSV)',
+  },
+  measure: {
+    key: 'M Measure', title: 'Measure this shoe: {0}, {1}', how: 'Inside the shoe, with calipers, three times; the middle reading counts.', dimension: 'What you measure', dimensions: { 'internal-length': 'Inside length', 'ball-width': 'Ball width', 'toe-box-width': 'Toe box width', 'toe-box-height': 'Toe box height', 'ball-girth': 'Girth at the ball', 'instep-height': 'Instep height', 'heel-width': 'Heel width' } as Record<string, string>,
+    reading: 'Reading {0} in mm', width: 'Width of this pair', widths: { 'x-narrow': 'extra narrow', narrow: 'narrow', standard: 'standard', wide: 'wide', 'x-wide': 'extra wide', 'xx-wide': 'extra extra wide' } as Record<string, string>, source: 'Who measured, with what', sourceIs: '{0}, calipers', save: 'Save', back: 'Back to the counter', need: 'Type three readings in millimetres.', exists: 'A shop has measured this already: {0} mm. Save again to replace it.', saved: 'Saved: {0}, {1} mm.', beside: 'Other shoes: {0} mm in the middle, {1} of them.',
+    undo: 'Undo', undone: 'Taken back.', mayNot: 'This key may not write measurements: they are shared by all shops. Whoever runs Toebox has an operator’s key; type it here, it is not kept.', operatorKey: 'Operator’s key', changed: 'Somebody else changed it meanwhile. Save again to look.', unknownWidth: 'choose',
+  },
+};
+export type Said = typeof en;
