@@ -51,6 +51,13 @@ class TenantMatrixIT {
             Map.entry("scale", "us-men"),
             Map.entry("size", "9"),
             Map.entry("width", "standard"));
+    private static final String OUTCOME =
+            "{\"slug\":\"example-matrix-1\",\"sizeScale\":\"us-men\",\"size\":9,\"event\":\"kept\"}";
+    /** Where who asks is looked at after the body. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/v1/shops/{shop}/stock/{gtin}", "{\"quantity\":1}",
+            "/v1/outcomes/{id}", OUTCOME,
+            "/v1/shoe-matches/{id}/decision", "{\"decision\":\"different\"}");
     private static final String FILE = "brand,model,last_gender,category,size_system,size,width,gtin,quantity\n"
             + "Example,Matrix 1,men,road,us,9,D," + GTIN + ",3\n";
 
@@ -81,7 +88,7 @@ class TenantMatrixIT {
         ownersOutcome = as(owner)
                 .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                 .contentType("application/json")
-                .body("{\"slug\":\"example-matrix-1\",\"sizeScale\":\"us-men\",\"size\":9,\"event\":\"kept\"}")
+                .body(OUTCOME)
                 .post("/v1/outcomes")
                 .then()
                 .statusCode(201)
@@ -129,9 +136,14 @@ class TenantMatrixIT {
         as(wrongKey()).get("/v1/shoes");
         try (var files = Files.walk(stack.data().resolve("logs"))) {
             var logs = files.filter(Files::isRegularFile).toList();
-            assertThat(logs).hasSizeGreaterThanOrEqualTo(4).allSatisfy(log -> assertThat(Files.readString(log))
+            var told = new StringBuilder();
+            for (var log : logs) {
+                told.append(Files.readString(log));
+            }
+            assertThat(logs).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(told)
                     .contains(" INFO ")
-                    .doesNotContain("71.37", "27.137", "2713.7", "numb-toes", operator, owner, other, wrongKey()));
+                    .doesNotContain("71.37", "27.137", "2713.7", "numb-toes", operator, owner, other, wrongKey());
         }
     }
 
@@ -226,7 +238,7 @@ class TenantMatrixIT {
             request.contentType("text/csv").body(operation.path().contains("stock") ? "gtin,quantity\n" : FILE);
         } else if (!types.isEmpty()) {
             request.contentType(types.iterator().next().toString())
-                    .body(operation.path().contains("stock") ? "{\"quantity\":1}" : "{}");
+                    .body(BODIES.getOrDefault(operation.path(), "{}"));
         }
         return request.request(operation.method(), operation.path());
     }

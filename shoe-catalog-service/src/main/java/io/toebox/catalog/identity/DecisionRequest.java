@@ -24,7 +24,7 @@ record DecisionRequest(
         EVERYBODY
     }
 
-    boolean isForEverybody() {
+    boolean holdsForEverybody() {
         return scope == Scope.EVERYBODY;
     }
 }

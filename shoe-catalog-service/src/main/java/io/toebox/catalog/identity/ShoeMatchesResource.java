@@ -137,12 +137,12 @@ class ShoeMatchesResource {
                     same ? Mistake.REQUIRED : Mistake.UNKNOWN_VALUE,
                     CATALOG.sentence(same ? "match.slug" : "match.no-slug")));
         }
-        if (body.isForEverybody() && caller.tenant() != null) {
+        if (body.holdsForEverybody() && caller.tenant() != null) {
             throw new ProblemException(FORBIDDEN, CATALOG.sentence("match.everybody"));
         }
         requireSight(id);
         return ShoeMatchResponse.of(
-                matches.decide(id, body.slug(), body.isForEverybody(), caller.tenant() == null, caller.author()));
+                matches.decide(id, body.slug(), body.holdsForEverybody(), caller.tenant() == null, caller.author()));
     }
 
     @DELETE
