@@ -658,10 +658,14 @@ export type LacingDrawings = {
   readonly svg: string;
   readonly frames: string;
   readonly animation: string;
+  readonly load: string;
   readonly card: string;
   readonly page: string;
   readonly receipt58: string;
   readonly receipt80: string;
+  readonly png: string;
+  readonly receipt58EscPos: string;
+  readonly receipt80EscPos: string;
 };
 
 export type LacingEffects = {
@@ -683,6 +687,41 @@ export type LacingFinding = {
   readonly level: string;
   readonly statement: string;
   readonly source: string;
+};
+
+export type LacingKnot = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly (string)[];
+  readonly tell: string;
+  readonly hold: LacingKnotHold;
+  readonly steps: readonly (LacingKnotStep)[];
+  readonly href: string;
+  readonly svgHref: string;
+};
+
+export type LacingKnotHold = {
+  readonly level: string;
+  readonly detail: string;
+  readonly source: string;
+  readonly certainty: string;
+};
+
+export type LacingKnotStep = {
+  readonly code: string;
+  readonly text: string;
+};
+
+export type LacingKnotToTry = {
+  readonly id: string;
+  readonly name: string;
+  readonly hold: string;
+  readonly href: string;
+  readonly svgHref: string;
+};
+
+export type LacingKnots = {
+  readonly items: readonly (LacingKnot)[];
 };
 
 export type LacingList = {
@@ -775,6 +814,7 @@ export type LacingRecommendations = {
   readonly notRecommended: readonly (NotRecommendedLacing)[];
   readonly resolved: readonly (LacingReason)[];
   readonly firstTry: readonly (string)[];
+  readonly knots?: readonly (LacingKnotToTry)[];
   readonly tensionPlan?: LacingTensionPlan;
   readonly basis: readonly (string)[];
   readonly notice: string;
@@ -1592,7 +1632,6 @@ export type ShoeMatchDecision = {
   readonly decision: 'same' | 'different';
   readonly slug?: string;
   readonly scope?: 'shop' | 'everybody';
-  readonly forEverybody?: boolean;
 };
 
 export type ShoeMatchPage = {
