@@ -79,12 +79,16 @@ final class Clerk {
                 .waitFor();
     }
 
-    /** A box is scanned for a runner who is measured, and nothing has the focus. */
+    /** A box is scanned for a runner who is measured, a moment ago, and nothing has the focus. */
     static OpenPage withBox(OpenPage visit) {
         readings(visit);
         visit.scan(GTIN);
         visit.page.locator(".box").first().waitFor();
         visit.page.evaluate("document.activeElement.blur()");
+        // A key right behind a scan is the scanner's; a clerk's comes later.
+        visit.page.waitForFunction(
+                "scanned => new Event('now').timeStamp > scanned + 150",
+                visit.page.evaluate("new Event('now').timeStamp"));
         return visit;
     }
 }
