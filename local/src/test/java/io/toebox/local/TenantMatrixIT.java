@@ -58,6 +58,7 @@ class TenantMatrixIT {
             "/v1/shops/{shop}/stock/{gtin}", "{\"quantity\":1}",
             "/v1/outcomes/{id}", OUTCOME,
             "/v1/shoe-matches/{id}/decision", "{\"decision\":\"different\"}");
+
     private static final String FILE = "brand,model,last_gender,category,size_system,size,width,gtin,quantity\n"
             + "Example,Matrix 1,men,road,us,9,D," + GTIN + ",3\n";
 
@@ -237,8 +238,7 @@ class TenantMatrixIT {
         if (types.stream().anyMatch(type -> type.toString().equals("text/csv"))) {
             request.contentType("text/csv").body(operation.path().contains("stock") ? "gtin,quantity\n" : FILE);
         } else if (!types.isEmpty()) {
-            request.contentType(types.iterator().next().toString())
-                    .body(BODIES.getOrDefault(operation.path(), "{}"));
+            request.contentType(types.iterator().next().toString()).body(BODIES.getOrDefault(operation.path(), "{}"));
         }
         return request.request(operation.method(), operation.path());
     }
