@@ -27,16 +27,18 @@ final class KnotPicture {
     static void paint(SvgWriter svg, Point corner, KnotStep step) {
         var picture = new KnotPicture(svg, corner);
         svg.rect("tongue", corner, WIDTH, HEIGHT, 10);
-        switch (step) {
-            case START_LEFT_OVER_RIGHT -> picture.paintStart();
-            case TWO_LOOPS -> picture.paintLoops();
-            case RIGHT_OVER_LEFT -> picture.paintSecond(3, false);
-            case LEFT_OVER_RIGHT_AGAIN -> picture.paintSecond(3, true);
-            case TWICE_AROUND, BOTH_THROUGH_THE_MIDDLE -> picture.paintSecond(5, false);
-            case LOOPS_CROSSED -> picture.paintSecond(1, false);
-            case LIES_ACROSS -> picture.paintFinished(0);
-            case STANDS_ALONG -> picture.paintFinished(Math.PI / 2);
-        }
+        Runnable drawing =
+                switch (step) {
+                    case START_LEFT_OVER_RIGHT -> picture::paintStart;
+                    case TWO_LOOPS -> picture::paintLoops;
+                    case RIGHT_OVER_LEFT -> () -> picture.paintSecond(3, false);
+                    case LEFT_OVER_RIGHT_AGAIN -> () -> picture.paintSecond(3, true);
+                    case TWICE_AROUND, BOTH_THROUGH_THE_MIDDLE -> () -> picture.paintSecond(5, false);
+                    case LOOPS_CROSSED -> () -> picture.paintSecond(1, false);
+                    case LIES_ACROSS -> () -> picture.paintFinished(0);
+                    case STANDS_ALONG -> () -> picture.paintFinished(Math.PI / 2);
+                };
+        drawing.run();
     }
 
     private KnotTwist start() {
