@@ -77,6 +77,11 @@ public record FitRankingRequest(
         }
     }
 
+    /** Whether what the catalogue knows of brands and prices matters to the request. */
+    boolean filtersByBrandOrPrice() {
+        return filters != null && (filters.brand() != null || filters.price() != null);
+    }
+
     /** Brands asked for that no shoe is of. */
     List<String> unknownBrands(Set<String> known) {
         return filters == null || filters.brand() == null

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import io.toebox.fit.catalogue.ShoeCard;
 import io.toebox.fit.fits.FitAnswers.NoteItem;
 import io.toebox.fit.wording.Words;
@@ -19,10 +21,15 @@ final class UnknownFilters {
     /** A word with so many letters wrong is another one. */
     private static final int WRONG_LETTERS = 2;
 
+    private static final LevenshteinDistance WRONG = LevenshteinDistance.getDefaultInstance();
+
     private UnknownFilters() {}
 
     static List<NoteItem> notes(FitRankingRequest asked, Collection<ShoeCard> cards, Words words) {
         var notes = new ArrayList<NoteItem>();
+        if (!asked.filtersByBrandOrPrice()) {
+            return notes;
+        }
         var brands = new TreeSet<String>();
         var currencies = new TreeSet<String>();
         for (var card : cards) {
@@ -45,30 +52,12 @@ final class UnknownFilters {
     private static Optional<String> findNear(String brand, Collection<String> known) {
         var letters = letters(brand);
         return known.stream()
-                .min(Comparator.comparingInt(one -> apart(letters, letters(one))))
-                .filter(one -> apart(letters, letters(one)) <= Math.min(WRONG_LETTERS, letters.length() / 3));
+                .min(Comparator.comparingInt(one -> WRONG.apply(letters, letters(one))))
+                .filter(one -> WRONG.apply(letters, letters(one)) <= Math.min(WRONG_LETTERS, letters.length() / 3));
     }
 
     /** What a brand is known by, however it is written. */
     private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
-    }
-
-    /** How many letters are to be put, taken away or exchanged to get from one word to the other (Levenshtein 1966). */
-    private static int apart(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int exchanged = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }

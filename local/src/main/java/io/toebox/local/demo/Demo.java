@@ -11,11 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./toebox demo}: puts the demo shop into a running catalogue, or takes all of it out again. */
@@ -23,6 +27,10 @@ public final class Demo {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAGE = 200;
+    /** Numbers keep their digits. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String catalogue;
@@ -74,26 +82,26 @@ public final class Demo {
                         .header("Idempotency-Key", "\"" + UUID.randomUUID() + "\"")
                         .POST(BodyPublishers.ofString(file)),
                 202);
-        var job = Json.object(sent.body());
+        var job = JSON.readTree(sent.body());
+        String id = job.path("id").asText();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        while (job.get("finishedAt") == null && System.nanoTime() < until) {
+        while (!job.hasNonNull("finishedAt") && System.nanoTime() < until) {
             Thread.sleep(200);
-            job = Json.object(
-                    send(request("/v1/imports/" + job.get("id")).GET(), 200).body());
+            job = JSON.readTree(send(request("/v1/imports/" + id).GET(), 200).body());
         }
-        if (!"done".equals(job.get("state"))) {
-            throw new IOException("The shop's file has not landed within half a minute; ask for " + catalogue
-                    + "/v1/imports/" + job.get("id"));
+        if (!job.path("state").asText().equals("done")) {
+            throw new IOException(
+                    "The shop's file has not landed within half a minute; ask for " + catalogue + "/v1/imports/" + id);
         }
-        if (!Json.objects(job, "findings").isEmpty()) {
+        if (!job.path("findings").isEmpty()) {
             throw new IOException("The catalogue did not take all of the shop's file; what it found is at " + catalogue
-                    + "/v1/imports/" + job.get("id") + "/findings");
+                    + "/v1/imports/" + id + "/findings");
         }
         long boxes = file.lines().count() - 1;
         out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
         out.printf(
                 "Scan one: %s (%s), or ask %s/v1/shops/%s/stock%n",
-                DemoShop.gtin(0, 0), assortment.getFirst().get("slug"), catalogue, DemoShop.NAME);
+                DemoShop.gtin(0, 0), assortment.getFirst().path("slug").asText(), catalogue, DemoShop.NAME);
         out.println("Take it all away again: ./toebox demo --remove");
     }
 
@@ -101,10 +109,11 @@ public final class Demo {
     void remove() throws IOException, InterruptedException {
         int boxes = 0;
         for (var page = page("/v1/shops/" + DemoShop.NAME + "/stock?limit=" + PAGE, ""); ; ) {
-            var items = Json.objects(page, "items");
+            var items = page.path("items");
             for (var item : items) {
                 send(
-                        request("/v1/shops/" + DemoShop.NAME + "/stock/" + item.get("gtin"))
+                        request("/v1/shops/" + DemoShop.NAME + "/stock/"
+                                        + item.path("gtin").asText())
                                 .DELETE(),
                         204);
                 boxes++;
@@ -116,8 +125,8 @@ public final class Demo {
         }
         int shoes = 0;
         for (var shoe : shoes()) {
-            if (Json.texts(shoe, "sources").contains(DemoShop.SOURCE)) {
-                takeOut(String.valueOf(shoe.get("slug")));
+            if (texts(shoe.path("sources")).anyMatch(DemoShop.SOURCE::equals)) {
+                takeOut(shoe.path("slug").asText());
                 shoes++;
             }
         }
@@ -126,44 +135,48 @@ public final class Demo {
 
     private void takeOut(String slug) throws IOException, InterruptedException {
         var seen = send(request("/v1/shoes/" + slug).GET(), 200);
-        var shoe = Json.object(seen.body());
-        var variants = new ArrayList<Map<String, @Nullable Object>>();
-        for (var variant : Json.objects(shoe, "variants")) {
-            var gtins = Json.texts(variant, "gtins");
-            var others = gtins.stream().filter(gtin -> !DemoShop.isOwn(gtin)).toList();
+        var shoe = JSON.readTree(seen.body());
+        var patch = JSON.createObjectNode();
+        var variants = patch.putArray("variants");
+        for (var variant : shoe.path("variants")) {
+            var gtins = variant.path("gtins");
+            var others = array(texts(gtins).filter(gtin -> !DemoShop.isOwn(gtin)));
             if (!others.isEmpty() || gtins.isEmpty()) {
-                variant.put("gtins", others);
-                variants.add(variant);
+                variants.add(((ObjectNode) variant).set("gtins", others));
             }
         }
-        var patch = new LinkedHashMap<String, @Nullable Object>();
-        patch.put("variants", variants);
-        patch.put(
-                "sources",
-                Json.texts(shoe, "sources").stream()
-                        .filter(source -> !source.equals(DemoShop.SOURCE))
-                        .toList());
+        patch.set("sources", array(texts(shoe.path("sources")).filter(source -> !source.equals(DemoShop.SOURCE))));
         send(
                 request("/v1/shoes/" + slug)
                         .header("Content-Type", "application/merge-patch+json")
                         .header("If-Match", seen.headers().firstValue("ETag").orElse("*"))
-                        .method("PATCH", BodyPublishers.ofString(Json.write(patch))),
+                        .method("PATCH", BodyPublishers.ofString(patch.toString())),
                 200);
     }
 
-    private List<Map<String, @Nullable Object>> shoes() throws IOException, InterruptedException {
-        var shoes = new ArrayList<Map<String, @Nullable Object>>();
+    private List<JsonNode> shoes() throws IOException, InterruptedException {
+        var shoes = new ArrayList<JsonNode>();
         String cursor = "";
         do {
             var page = page("/v1/shoes?limit=" + PAGE, cursor);
-            shoes.addAll(Json.objects(page, "items"));
-            cursor = page.get("nextCursor") instanceof String next ? next : "";
+            page.path("items").forEach(shoes::add);
+            cursor = page.path("nextCursor").asText("");
         } while (!cursor.isEmpty());
         return shoes;
     }
 
-    private Map<String, @Nullable Object> page(String path, String cursor) throws IOException, InterruptedException {
-        return Json.object(send(
+    private static Stream<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText);
+    }
+
+    private static ArrayNode array(Stream<String> texts) {
+        var array = JSON.createArrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private JsonNode page(String path, String cursor) throws IOException, InterruptedException {
+        return JSON.readTree(send(
                         request(path + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
                                 .GET(),
                         200)

@@ -3,9 +3,8 @@ package io.toebox.local.demo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** What the demo shop sells: of each shoe some sizes in the widths its maker names, each with a barcode of its own. */
 final class DemoShop {
@@ -26,14 +25,14 @@ final class DemoShop {
     private DemoShop() {}
 
     /** The shoes it sells, of those the catalogue has, in the order of their names: some of every brand. */
-    static List<Map<String, @Nullable Object>> assortment(List<Map<String, @Nullable Object>> shoes) {
+    static List<JsonNode> assortment(List<JsonNode> shoes) {
         var perBrand = new HashMap<String, Integer>();
-        var assortment = new ArrayList<Map<String, @Nullable Object>>();
+        var assortment = new ArrayList<JsonNode>();
         for (var shoe : shoes) {
             boolean sold = assortment.size() < SHOES
-                    && "men".equals(shoe.get("lastGender"))
-                    && !Json.objects(shoe, "measurements").isEmpty()
-                    && perBrand.merge(String.valueOf(shoe.get("brand")), 1, Integer::sum) <= OF_ONE_BRAND;
+                    && shoe.path("lastGender").asText().equals("men")
+                    && !shoe.path("measurements").isEmpty()
+                    && perBrand.merge(shoe.path("brand").asText(), 1, Integer::sum) <= OF_ONE_BRAND;
             if (sold) {
                 assortment.add(shoe);
             }
@@ -42,10 +41,14 @@ final class DemoShop {
     }
 
     /** Its file in the catalogue's own form: the same for the same shoes. */
-    static String file(List<Map<String, @Nullable Object>> assortment) {
+    static String file(List<JsonNode> assortment) {
         var rows = new ArrayList<String>(List.of("slug,last_gender,size_system,size,width,gtin,quantity"));
         for (int shoe = 0; shoe < assortment.size(); shoe++) {
-            var widths = Json.texts(assortment.get(shoe), "widthsOffered").stream()
+            var widths = assortment
+                    .get(shoe)
+                    .path("widthsOffered")
+                    .valueStream()
+                    .map(JsonNode::asText)
                     .filter(width -> width.equals("standard") || width.equals("wide"))
                     .toList();
             int box = 0;
@@ -53,7 +56,7 @@ final class DemoShop {
                 for (String width : widths) {
                     rows.add(String.join(
                             ",",
-                            String.valueOf(assortment.get(shoe).get("slug")),
+                            assortment.get(shoe).path("slug").asText(),
                             "men",
                             "US",
                             size,

@@ -1,9 +1,10 @@
 package io.toebox.local.demo;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,10 +23,12 @@ class DemoShopTest {
             ], "nextCursor": null}""";
 
     @Test
-    void itSellsMeasuredMensShoesInWidthsTheirMakerNames() {
-        var assortment = DemoShop.assortment(Json.objects(Json.object(SHOES), "items"));
+    void itSellsMeasuredMensShoesInWidthsTheirMakerNames() throws IOException {
+        var shoes =
+                new ObjectMapper().readTree(SHOES).path("items").valueStream().toList();
+        var assortment = DemoShop.assortment(shoes);
 
-        assertThat(assortment).extracting(shoe -> shoe.get("slug")).containsExactly("a", "d");
+        assertThat(assortment).extracting(shoe -> shoe.path("slug").asText()).containsExactly("a", "d");
         List<String> rows = DemoShop.file(assortment).lines().skip(1).toList();
         assertThat(rows).hasSize(18).allMatch(row -> row.startsWith("a,men,US,"));
         assertThat(DemoShop.file(assortment)).isEqualTo(DemoShop.file(assortment));
@@ -55,12 +58,5 @@ class DemoShopTest {
             sum += (gtin.charAt(gtin.length() - 1 - i) - '0') * (i % 2 == 0 ? 1 : 3);
         }
         return sum;
-    }
-
-    @Test
-    void whatWasReadIsWrittenAsItWas() {
-        String text = "{\"a\":[1.50,\"x\\\"y\\\\\",true,null,{\"b\":\"\\u0001é\"}],\"c\":{}}";
-        assertThat(Json.write(Json.object(text))).isEqualTo(text);
-        assertThat(Json.object("{ \"a\" : [ ] }")).isEqualTo(Map.of("a", List.of()));
     }
 }

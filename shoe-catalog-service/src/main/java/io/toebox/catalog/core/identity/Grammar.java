@@ -86,12 +86,12 @@ public final class Grammar {
 
     /** How the brand names its shoes; of an unknown brand, what holds for every brand. */
     BrandGrammar of(String brand) {
-        return ofBrand.computeIfAbsent(brandKey(brand), key -> {
-            if (ofBrand.size() > BrandGrammar.MAX_KEPT) {
-                ofBrand.clear();
-            }
-            return new BrandGrammar(key, names(key), kind -> of(kind, key));
-        });
+        // Not within the computing below, where a map must not be changed.
+        if (ofBrand.size() > BrandGrammar.MAX_KEPT) {
+            ofBrand.clear();
+        }
+        return ofBrand.computeIfAbsent(
+                brandKey(brand), key -> new BrandGrammar(key, names(key), kind -> of(kind, key)));
     }
 
     /** Every name of a brand, run together. */

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.toebox.catalog.core.feed.Field;
+import io.toebox.catalog.imports.reading.ExportColumns.Choices;
 
 /** The product export of a shop's software other than Shopify's: a row a size and width, and rows for the product as a whole. */
 final class ExportTable implements Table {
@@ -83,12 +83,10 @@ final class ExportTable implements Table {
         });
         prices(record, cells);
         Runnable choices =
-                switch (of.format()) {
-                    case WOOCOMMERCE_CSV -> () -> attributes(record, cells);
-                    case MAGENTO_CSV -> () -> pairs("additionalattributes", record, cells);
-                    case LIGHTSPEED_CSV -> () -> pairs("variant", record, cells);
-                    case RICS_CSV -> () -> sizeInTenths(record, cells);
-                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
+                switch (of.choices()) {
+                    case Choices.InAttributes() -> () -> attributes(record, cells);
+                    case Choices.InPairs(var column) -> () -> pairs(column, record, cells);
+                    case Choices.InTenths(var column) -> () -> sizeInTenths(column, record, cells);
                 };
         choices.run();
         cells.handTo(rows);
@@ -123,34 +121,16 @@ final class ExportTable implements Table {
         return field == Field.MODEL && !ofProduct.isBlank() || own.isBlank() ? ofProduct : own;
     }
 
-    private static IllegalStateException another() {
-        return new IllegalStateException("another table reads it");
-    }
-
-    /** The usual price, and below it what the shoe is sold for, where both stand there. */
+    /** The usual price, and beside it what the shoe is sold for, where both stand there. */
     private void prices(Records.Written record, RowCells cells) {
-        String usual =
-                switch (of.format()) {
-                    case WOOCOMMERCE_CSV -> "regularprice";
-                    case MAGENTO_CSV -> "price";
-                    case LIGHTSPEED_CSV -> isReduced(record) ? "priceold" : "price";
-                    case RICS_CSV -> "retailprice";
-                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
-                };
-        Optional<String> reduced =
-                switch (of.format()) {
-                    case WOOCOMMERCE_CSV -> Optional.of("saleprice");
-                    case MAGENTO_CSV -> Optional.of("specialprice");
-                    case LIGHTSPEED_CSV -> isReduced(record) ? Optional.of("price") : Optional.empty();
-                    case RICS_CSV -> Optional.empty();
-                    case TOEBOX_CSV, TOEBOX_NDJSON, GOOGLE_XML, GOOGLE_TSV, SHOPIFY_CSV -> throw another();
-                };
+        String usual = of.prices().stream()
+                .filter(column -> !text(record, column).isBlank())
+                .findFirst()
+                .orElse(of.prices().getLast());
         add(Field.PRICE, usual, record, cells);
-        reduced.ifPresent(column -> add(Field.SALE_PRICE, column, record, cells));
-    }
-
-    private boolean isReduced(Records.Written record) {
-        return !text(record, "priceold").isBlank();
+        if (of.salePrice() != null && !of.salePrice().equals(usual)) {
+            add(Field.SALE_PRICE, of.salePrice(), record, cells);
+        }
     }
 
     private void attributes(Records.Written record, RowCells cells) {
@@ -181,11 +161,11 @@ final class ExportTable implements Table {
     }
 
     /** {@code 095} is 9.5. */
-    private void sizeInTenths(Records.Written record, RowCells cells) {
-        String written = text(record, "column");
+    private void sizeInTenths(String column, Records.Written record, RowCells cells) {
+        String written = text(record, column);
         var tenths = TENTHS.matcher(written);
         boolean three = written.length() == 3 && tenths.matches();
-        cells.add(Field.SIZE, column("column"), three ? tenths.group(1) + "." + tenths.group(2) : written);
+        cells.add(Field.SIZE, column(column), three ? tenths.group(1) + "." + tenths.group(2) : written);
     }
 
     private void add(Field field, String name, Records.Written record, RowCells cells) {
