@@ -99,9 +99,10 @@ public final class Demo {
         }
         long boxes = file.lines().count() - 1;
         out.printf("The shop %s sells %d shoes in %d boxes.%n", DemoShop.NAME, assortment.size(), boxes);
+        // Of the very first box it has none.
         out.printf(
                 "Scan one: %s (%s), or ask %s/v1/shops/%s/stock%n",
-                DemoShop.gtin(0, 0), assortment.getFirst().path("slug").asText(), catalogue, DemoShop.NAME);
+                DemoShop.gtin(0, 1), assortment.getFirst().path("slug").asText(), catalogue, DemoShop.NAME);
         out.println("Take it all away again: ./toebox demo --remove");
     }
 
