@@ -1,0 +1,74 @@
+package io.toebox.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static io.restassured.RestAssured.given;
+import static io.toebox.local.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What became of pairs, told to the product while parts of it die. */
+@ExtendWith(RunningProduct.class)
+class OutcomesIT {
+    private static final int OUTCOMES = 60;
+    private static final String OUTCOME =
+            "{\"slug\":\"brooks-ghost-16\",\"sizeScale\":\"us-men\",\"size\":10.5,\"event\":\"kept\"}";
+
+    @Test
+    void aFitServiceThatIsKilledLosesNoAcknowledgedOutcomeAndDoublesNone(Stack stack) throws Exception {
+        String shop = new Keys(Path.of(".."), stack.environment(Service.GATEWAY))
+                .output(List.of("create", "--shop", "told-through-kills"))
+                .getFirst();
+        var told = new AtomicInteger();
+        List<String> acknowledged;
+        try (var till = Executors.newSingleThreadExecutor()) {
+            var telling = till.submit(() -> {
+                var ids = new ArrayList<String>();
+                for (int i = 0; i < OUTCOMES; i++) {
+                    ids.add(tell(stack, shop));
+                    told.incrementAndGet();
+                }
+                return ids;
+            });
+            for (int afterSo : List.of(OUTCOMES / 3, 2 * OUTCOMES / 3)) {
+                eventually("some are told", () -> told.get() >= afterSo);
+                stack.kill(Service.FIT);
+                stack.restart(Service.FIT);
+            }
+            acknowledged = telling.get();
+        }
+
+        List<String> kept = as(stack, shop).get("/v1/outcomes?limit=200").path("items.id");
+        assertThat(kept).hasSize(OUTCOMES).containsExactlyInAnyOrderElementsOf(acknowledged);
+    }
+
+    /** As a till does: the same key until somebody says that it is stored. */
+    private static String tell(Stack stack, String shop) throws InterruptedException {
+        String key = "\"" + UUID.randomUUID() + "\"";
+        var id = new ArrayList<String>();
+        eventually("it is acknowledged", () -> {
+            var answer = as(stack, shop)
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(OUTCOME)
+                    .post("/v1/outcomes");
+            if (answer.statusCode() == 201) {
+                id.add(answer.path("items[0].id"));
+            }
+            return !id.isEmpty();
+        });
+        return id.getFirst();
+    }
+
+    private static RequestSpecification as(Stack stack, String key) {
+        return given().baseUri(stack.gatewayUri().toString()).header("X-API-Key", key);
+    }
+}
