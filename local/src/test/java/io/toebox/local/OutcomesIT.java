@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What became of pairs, told to the product while parts of it die. */
 @ExtendWith(RunningProduct.class)
 class OutcomesIT {
-    private static final int OUTCOMES = 60;
+    private static final int OUTCOMES = 150;
     private static final String OUTCOME =
             "{\"slug\":\"brooks-ghost-16\",\"sizeScale\":\"us-men\",\"size\":10.5,\"event\":\"kept\"}";
 
@@ -43,15 +43,19 @@ class OutcomesIT {
                 }
                 return ids;
             });
-            for (int afterSo : List.of(OUTCOMES / 3, 2 * OUTCOMES / 3)) {
-                eventually("some are told", () -> told.get() >= afterSo);
-                stack.kill(Service.FIT);
-                stack.restart(Service.FIT);
-            }
+            eventually("some are told", () -> told.get() > 0);
+            stack.kill(Service.FIT);
+            assertThat(told).as("told before").hasValueLessThan(OUTCOMES);
+            stack.restart(Service.FIT);
             acknowledged = telling.get();
         }
 
-        List<String> kept = as(stack, shop).get("/v1/outcomes?limit=200").path("items.id");
+        List<String> kept = as(stack, shop)
+                .get("/v1/outcomes?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
         assertThat(kept).hasSize(OUTCOMES).containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 
