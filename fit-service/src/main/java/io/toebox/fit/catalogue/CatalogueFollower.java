@@ -116,7 +116,7 @@ class CatalogueFollower {
                 } catch (IOException | RuntimeException | Error e) {
                     // Also when memory ran out while a state was built: nobody else would follow the catalogue.
                     if (++failures == WORTH_A_WORD) {
-                        LOG.warnf("The catalogue cannot be followed (%s); keeping what is known", e);
+                        tell(e);
                     }
                     pause = catalogue.findSnapshot().isEmpty() ? config.retryFirst() : config.retryAfter();
                 }
@@ -124,6 +124,15 @@ class CatalogueFollower {
             }
         } catch (InterruptedException e) {
             LOG.debug("Stopped following the catalogue");
+        }
+    }
+
+    /** Who starts everything at once sees the catalogue come last. */
+    private void tell(Throwable e) {
+        if (catalogue.findSnapshot().isEmpty()) {
+            LOG.infof("Waiting for the catalogue (%s)", e);
+        } else {
+            LOG.warnf("The catalogue cannot be followed (%s); keeping what is known", e);
         }
     }
 
