@@ -86,6 +86,7 @@ public final class ContractRules implements OASFilter {
         var answered = new HashSet<String>();
         for (var operation : operations(document)) {
             addAccess(operation, document);
+            keepExtensionsToItself(operation);
             addProblems(operation);
             addLanguage(operation);
             operation.getParameters().forEach(parameter -> Schemas.collect(parameter.getSchema(), document, sent));
@@ -135,6 +136,12 @@ public final class ContractRules implements OASFilter {
         if (access(operation).equals(Optional.of(Access.INTERNAL))) {
             operation.addExtension("x-internal", true);
         }
+    }
+
+    /** The generator repeats what is said of an operation in its answers, where client generators take it for a status. */
+    private static void keepExtensionsToItself(Operation operation) {
+        operation.getResponses().setExtensions(null);
+        operation.getResponses().getAPIResponses().values().forEach(response -> response.setExtensions(null));
     }
 
     private static boolean isGuarded(Operation operation) {

@@ -25,6 +25,7 @@ public enum Expectation {
     OPERATION_TAGGED(OperationRules::operationTagged),
     OPERATION_SUCCEEDS(OperationRules::operationSucceeds),
     OPERATION_MAY_FAIL(OperationRules::operationMayFail),
+    ANSWERS_ARE_STATUSES(OperationRules::answersAreStatuses),
     ACCESS_DECLARED(OperationRules::accessDeclared),
     SECURITY_DECLARED(OperationRules::securityDeclared),
     ACCEPT_LANGUAGE_DECLARED(OperationRules::acceptLanguageDeclared),

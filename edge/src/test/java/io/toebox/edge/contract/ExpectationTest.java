@@ -57,6 +57,8 @@ class ExpectationTest {
                     OPERATION_MAY_FAIL,
                     "GET /v1/things/{slug}",
                     "paths: {'/v1/things/{slug}': {get: {responses: {'400': null}}}}"),
+            new Bad(ANSWERS_ARE_STATUSES, "POST /v1/things", POST + "{responses: {x-access: public}}}}"),
+            new Bad(ANSWERS_ARE_STATUSES, "POST /v1/things", POST + "{responses: {'400': {x-access: public}}}}}"),
             new Bad(ACCESS_DECLARED, "POST /v1/things", POST + "{x-access: null}}}"),
             new Bad(ACCESS_DECLARED, "POST /v1/things", POST + "{x-access: everybody}}}"),
             new Bad(ACCESS_DECLARED, "PUT /v1/things", "paths: {/v1/things: {put: {x-access: public}}}"),

@@ -70,6 +70,16 @@ final class OperationRules {
         return withoutStatus(document, "4");
     }
 
+    /** Tools that make clients fall over anything else. */
+    static Stream<String> answersAreStatuses(Document document) {
+        return document.operations().stream()
+                .filter(operation -> operation.node().path("responses").properties().stream()
+                        .anyMatch(response -> !response.getKey().matches("[1-5]\\d\\d")
+                                || response.getValue().propertyStream().anyMatch(member -> member.getKey()
+                                        .startsWith("x-"))))
+                .map(Operation::name);
+    }
+
     private static Stream<String> withoutStatus(Document document, String firstDigit) {
         return document.operations().stream()
                 .filter(operation -> operation.node().path("responses").properties().stream()
