@@ -93,6 +93,7 @@ final class Keys {
                 "-XX:+UseSerialGC",
                 "-Xmx64m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 app.resolve("app") + "/*:" + app.resolve("lib").resolve("main") + "/*:"
                         + app.resolve("lib").resolve("boot") + "/*",

@@ -77,10 +77,24 @@ class EmbedGuideTest {
     @Test
     void theDemoTellsTheSame() {
         try (var visit = new OpenPage(chromium.browser, options -> {})) {
-            visit.answering("/v1/shops/", 404, "{\"title\":\"No\",\"status\":404}")
-                    .at(DoorAddress.of("/demo"));
+            visit.answering("/v1/shoes", 200, "{\"items\":[]}").at(DoorAddress.of("/demo"));
             assertThat(visit.page.locator("pre code").allInnerTexts()).isEqualTo(blocks);
             assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void theDemoSellsWhatTheDemoShopHas() {
+        String shoes = """
+                {"items":[{"slug":"a","brand":"One","model":"Other 1","sources":["else"],"variants":[]},
+                {"slug":"brooks-ghost-16","brand":"Brooks","model":"Ghost 16","sources":["Toebox demo shop"],"variants":[
+                {"size":{"label":"US M 10.5"},"widthLetter":"D","gtins":["00190340000012","09520000000112"]}]}]}""";
+        try (var visit = new OpenPage(chromium.browser, options -> {})) {
+            visit.answering("/v1/shoes", 200, shoes).at(DoorAddress.of("/demo"));
+            assertThat(visit.page.locator("article h2").allInnerTexts()).containsExactly("Brooks Ghost 16");
+            assertThat(visit.page.locator("article option").allInnerTexts()).containsExactly("US M 10.5 D");
+            assertThat(visit.page.locator("toebox-fit").getAttribute("data-gtin"))
+                    .isEqualTo("09520000000112");
         }
     }
 

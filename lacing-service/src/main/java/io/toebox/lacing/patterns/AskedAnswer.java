@@ -92,7 +92,8 @@ record AskedAnswer(Format format, Medium medium) {
     private static boolean canBe(Format format, Medium medium) {
         return switch (medium) {
             case SVG -> true;
-            case PNG -> format != Format.JSON;
+            // As pixels all frames at once are more than a small server has room for.
+            case PNG -> format != Format.JSON && format != Format.FRAMES;
             case ESCPOS -> format.findPaper().filter(PrintFormat::isRoll).isPresent();
         };
     }

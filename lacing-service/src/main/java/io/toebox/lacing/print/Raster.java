@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
 
@@ -30,6 +31,9 @@ public record Raster(BufferedImage image, OptionalDouble dotsPerMm) {
     /** A drawing for screens is for those with two pixels to a point as well. */
     private static final int PIXELS_PER_UNIT = 2;
 
+    /** A picture takes some 20 MB while it is drawn; whoever comes meanwhile waits. */
+    private static final Semaphore ROOM = new Semaphore(2);
+
     /** Frames of a long lacing have more elements than the renderer takes without being told. */
     private static final DocumentLimits LIMITS = new DocumentLimits(
             DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, 20_000);
@@ -51,6 +55,15 @@ public record Raster(BufferedImage image, OptionalDouble dotsPerMm) {
     }
 
     static Raster of(String svg, Letters letters) {
+        ROOM.acquireUninterruptibly();
+        try {
+            return draw(svg, letters);
+        } finally {
+            ROOM.release();
+        }
+    }
+
+    private static Raster draw(String svg, Letters letters) {
         var light = STYLE_SHEET.matcher(svg).replaceAll("");
         var plain = FONT.matcher(light).replaceFirst(letters.attributes());
         var document = Optional.ofNullable(new SVGLoader()

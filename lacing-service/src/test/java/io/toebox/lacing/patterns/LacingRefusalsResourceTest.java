@@ -106,6 +106,7 @@ class LacingRefusalsResourceTest {
         "foot=both, foot, unknown-value",
         "format=pdf, format, unknown-value",
         "windowRow=2, windowRow, not-applicable",
+        "format=frames&as=png, as, not-applicable",
         "windowPieces=inside, windowPieces, not-applicable"
     })
     void otherBadParametersAreNamed(String query, String parameter, String code) {

@@ -78,7 +78,10 @@ public final class Demo {
         // Of the very first box it has none.
         out.printf(
                 "Scan one at %s/store: %s (%s). Its till: ./toebox keys create --shop %s%n",
-                gateway, DemoShop.gtin(0, 1), assortment.getFirst().path("slug").asText(), DemoShop.NAME);
+                gateway,
+                DemoShop.gtin(assortment.getFirst().path("slug").asText(), 1),
+                assortment.getFirst().path("slug").asText(),
+                DemoShop.NAME);
         out.println("Take it all away again: ./toebox demo --remove");
     }
 

@@ -1,8 +1,10 @@
 package io.toebox.local.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.zip.CRC32;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -61,7 +63,7 @@ final class DemoShop {
                             "US",
                             size,
                             width,
-                            gtin(shoe, box),
+                            gtin(assortment.get(shoe).path("slug").asText(), box),
                             String.valueOf((shoe * 7 + box * 3) % 5)));
                     box++;
                 }
@@ -70,9 +72,11 @@ final class DemoShop {
         return String.join("\n", rows) + "\n";
     }
 
-    /** The barcode of one of its boxes. */
-    static String gtin(int shoe, int box) {
-        String body = PREFIX + "%05d%04d".formatted(shoe, box);
+    /** The barcode of one of its boxes: the same whatever else the catalogue has come to know. */
+    static String gtin(String slug, int box) {
+        var shoe = new CRC32();
+        shoe.update(slug.getBytes(StandardCharsets.US_ASCII));
+        String body = PREFIX + "%07d%02d".formatted(shoe.getValue() % 10_000_000, box);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
             // From the right by 3, 1, 3 …; the body has an even number of digits (GS1 General Specifications, 7.9).

@@ -1,6 +1,7 @@
 package io.toebox.local.demo;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 
@@ -34,13 +35,37 @@ class DemoShopTest {
         assertThat(DemoShop.file(assortment)).isEqualTo(DemoShop.file(assortment));
     }
 
+    @Test
+    void aShoeThatComesToBeSoldLaterChangesNoBarcode() throws IOException {
+        var shoes =
+                new ObjectMapper().readTree(SHOES).path("items").valueStream().toList();
+        var later = DemoShop.file(DemoShop.assortment(shoes)).lines().map(DemoShopTest::box);
+        var before = DemoShop.file(DemoShop.assortment(shoes.subList(1, shoes.size())))
+                .lines()
+                .map(DemoShopTest::box);
+
+        assertThat(later).containsAll(before.toList());
+    }
+
+    @Test
+    void theDemoPageFindsItsShoes() throws IOException {
+        assertThat(Path.of("../gateway/src/main/resources/web/demo/index.ts"))
+                .content()
+                .contains("'" + DemoShop.SOURCE + "'", "'0" + DemoShop.PREFIX + "'");
+    }
+
+    /** All but how many there are. */
+    private static String box(String row) {
+        return row.substring(0, row.lastIndexOf(','));
+    }
+
     /** The check digit as GS1 shows it: 629104150021 → 3. */
     @Test
     void everyBoxHasItsOwnBarcodeOfTheDemonstrationPrefix() {
         var gtins = new HashSet<String>();
         for (int shoe = 0; shoe < 60; shoe++) {
             for (int box = 0; box < 18; box++) {
-                String gtin = DemoShop.gtin(shoe, box);
+                String gtin = DemoShop.gtin("shoe-" + shoe, box);
                 assertThat(gtin).hasSize(13).startsWith("952");
                 assertThat(weighted(gtin) % 10).isZero();
                 assertThat(DemoShop.isOwn("0" + gtin)).isTrue();

@@ -14,6 +14,9 @@ record NextSteps(Map<String, Object> answer, Wording wording) {
 
     private static final String EVERYDAY_LACING = "criss-cross";
 
+    /** Nobody is sent shopping then. */
+    private static final String GET_HELP_NOW = "get-help-now";
+
     /** Each a code and a sentence. */
     List<Map<String, Object>> list() {
         var steps = new ArrayList<Map<String, Object>>();
@@ -21,6 +24,9 @@ record NextSteps(Map<String, Object> answer, Wording wording) {
         var professional = Json.object(numbness.get("professional"));
         if (Boolean.TRUE.equals(professional.get("advised"))) {
             add(steps, "see-a-professional", Json.text(professional.get("detail")));
+        }
+        if (Json.text(numbness.get("outcome")).filter(GET_HELP_NOW::equals).isPresent()) {
+            return steps;
         }
         var items = objects(answer, "items");
         items.stream().findFirst().flatMap(this::tryOn).ifPresent(detail -> add(steps, "try-on", Optional.of(detail)));

@@ -318,6 +318,17 @@ class CompositionTest {
     }
 
     @Test
+    void whoNeedsHelpNowIsSentNowhereElse() {
+        var consultation = consultation(fit("a", 6, "tight"));
+        consultation.put(
+                "numbness",
+                Map.of("outcome", "get-help-now", "professional", Map.of("advised", true, "detail", "Go now.")));
+        var answer = new Composition(consultation).answer(List.of(laced(6, "x", 1)), KEYS);
+        assertThat(Json.list(answer.get("nextSteps")))
+                .containsExactly(Map.of("code", "see-a-professional", "detail", "Go now."));
+    }
+
+    @Test
     void nothingIsTriedOnThatDoesNotFitAndAnEmptyListSaysWhatToDo() {
         var fit = fit("a", 6, "tight");
         fit.put("outcome", "no-size-fits");
