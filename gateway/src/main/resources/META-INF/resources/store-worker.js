@@ -59,7 +59,8 @@ async function networkFirst(request) {
     }
     return answer;
   } catch (gone) {
-    const kept = await cache.match(request, { ignoreSearch: true });
+    // What varies by language was kept in the language that was asked for; any is better than none.
+    const kept = await cache.match(request, { ignoreVary: true }) ?? await cache.match(request, { ignoreSearch: true, ignoreVary: true });
     if (kept !== undefined) {
       return kept;
     }

@@ -15,6 +15,8 @@ const PATIENCE_MS = 1500;
 const TYPING_MS = 200;
 const LENGTH = { min: 180, max: 350 };
 const WIDTH = { min: 60, max: 160 };
+/** What the size of a known shoe is told in. */
+const SIZE = { min: 1, max: 20 };
 const PLACE = 'toebox-fit';
 
 interface Typed { scale: string; way: 'shoe' | 'feet'; slug: string; name: string; size: string; feet: Record<string, string> }
@@ -112,6 +114,10 @@ export function openPanel(host: Host): () => void {
       const size = readNumber(typed.size);
       if (typed.slug === '' || size === undefined) {
         mistakes[typed.slug === '' ? 'shoe' : 'size'] = words.needShoe;
+        return undefined;
+      }
+      if (size < SIZE.min || size > SIZE.max) {
+        mistakes['size'] = fill(words.range, String(SIZE.min), String(SIZE.max), 'US');
         return undefined;
       }
       currentShoe = { slug: typed.slug, size, zones: [{ zone: 'length', feel: 'comfortable' }, { zone: 'ball-width', feel: 'comfortable' }] };

@@ -177,6 +177,10 @@ function currentShoe(told: Told, mistakes: Record<string, Mistake>): Record<stri
     return undefined;
   }
   const size = optionalNumber(shoe.size, 'shoe-size', 1, 20, mistakes);
+  // A shoe without its size tells nothing of a foot.
+  if (told.way === 'shoe' && shoe.gtin === undefined && shoe.size.trim() === '') {
+    mistakes['shoe-size'] = { kind: 'not-a-number' };
+  }
   const zones = Object.entries(shoe.feels).filter(([, feel]) => feel !== '').map(([zone, feel]) => ({ zone, feel }));
   return withoutEmpty({
     slug: shoe.gtin === undefined ? shoe.slug : undefined,

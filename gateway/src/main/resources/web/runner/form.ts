@@ -78,7 +78,7 @@ function mistakeOf(app: App, doing: Doing, id: string, measure?: Measure): Templ
     case undefined: return nothing;
     case 'said': return html`${mistake.detail}`;
     case 'not-a-number': return html`${fill(words.needNumber, measure === undefined ? '10' : write(EXAMPLES_MM[measure.name] ?? measure.min))}`;
-    case 'out-of-range': return html`${fill(words.outOfRange, write(mistake.min), write(mistake.max))}${measure === undefined ? '' : ` ${words.units[told.unit]}`}`;
+    case 'out-of-range': return html`${fill(words.outOfRange, write(mistake.min), measure === undefined ? write(mistake.max) : `${write(mistake.max)} ${words.units[told.unit]}`)}`;
     case 'other-unit': {
       const meant = words.units[mistake.unit]!;
       const text = told.typed[id]?.text ?? '';

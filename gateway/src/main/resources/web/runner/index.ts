@@ -101,6 +101,10 @@ function deeds(app: App): Doing {
     setLanguage: (language) => void (async () => {
       app.words = (await WORDS[language]()).words;
       app.language = language;
+      app.said = '';
+      const address = new URL(location.href);
+      address.searchParams.set('lang', language);
+      history.replaceState(history.state, '', address);
       numbView = numbView === undefined ? undefined : await (await import('./numb.js')).numbStep(language);
       show(app, doing);
       if (app.result.kind === 'answer') {
@@ -150,6 +154,7 @@ async function ask(app: App, doing: Doing): Promise<void> {
   const { request, mistakes, noFeet } = toRequest(app.told, app.linked);
   app.mistakes = { ...mistakes };
   app.noFeet = noFeet;
+  app.said = '';
   if (request === undefined) {
     show(app, doing);
     focus(Object.keys(mistakes)[0] ?? (app.told.way === 'shoe' ? 'shoe-name' : app.told.way === 'brannock' ? 'left-heelToToeSize' : 'left-length'));

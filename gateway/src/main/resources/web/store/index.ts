@@ -13,7 +13,7 @@ import { Names } from './names.js';
 import { Outbox } from './outbox.js';
 import { EVENTS, Outcomes } from './outcomes.js';
 import { Report } from './report.js';
-import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, newRunner } from './till.js';
+import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, isReading, newRunner } from './till.js';
 import { WORDS } from './words.js';
 
 const TYPING_MS = 350;
@@ -169,7 +169,8 @@ function counter({ outcomes }: Open): TemplateResult {
       <fieldset class="segmented"><legend>${words.scale}</legend>${(['us-men', 'us-women'] as const).map((scale) => html`<label><input type="radio" name="scale" .checked=${one.scale === scale} @change=${() => changed(() => { one.scale = scale; })}><span>${scale === 'us-men' ? words.men : words.women}</span></label>`)}</fieldset>
       <div class="both">${(['left', 'right'] as const).map((side) => html`<fieldset><legend>${words[side]}</legend>${READINGS.map((reading) => {
         const id = `${side}-${reading}`;
-        return html`<div class="field"><label for=${id}>${words[reading]}</label><input id=${id} inputmode=${reading === 'width' ? 'text' : 'decimal'} autocomplete="off" maxlength="5" .value=${one.readings[id] ?? ''} @input=${(event: Event) => changed(() => { one.readings[id] = (event.target as HTMLInputElement).value; })}></div>`;
+        const isRight = isReading(reading, one.readings[id] ?? '');
+        return html`<div class="field"><label for=${id}>${words[reading]}</label><input id=${id} inputmode=${reading === 'width' ? 'text' : 'decimal'} autocomplete="off" maxlength="5" .value=${one.readings[id] ?? ''} aria-invalid=${isRight ? nothing : 'true'} aria-describedby="${id}-error" @input=${(event: Event) => changed(() => { one.readings[id] = (event.target as HTMLInputElement).value; })}><p class="error" id="${id}-error">${isRight ? '' : reading === 'width' ? words.needWidth : words.needSize}</p></div>`;
       })}</fieldset>`)}</div>
       <p><button type="button" class="quiet" @click=${() => void forget()}>${words.forget}</button></p>
       ${one.missing.length === 0 ? nothing : html`<h3>${words.helps}</h3><p>${one.missing[0]!.detail}</p>`}</section>
@@ -211,6 +212,8 @@ function finding({ code, finding: found }: Seen): string {
     case undefined: return '';
     case 'shoe': return `${fill(words.isShoe, found.name, found.size)} ${words.scanFirst}`;
     case 'not-kept': return words.offlineUnknown;
+    case 'readings-changed': return words.offlineChanged;
+    case 'refused': return found.detail;
     case 'doubled-last': return fill(words.doubled, found.meant, code);
     case 'check-digit': return fill(words.checkDigit, code, found.expected);
     case 'no-code': case 'length': return fill(words.notCode, code);

@@ -30,7 +30,7 @@ export interface Seen {
   readonly fit?: Fit | undefined;
   readonly lacing?: Lacing | undefined;
   readonly pair?: Pair | undefined;
-  readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' } | undefined;
+  readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' | 'readings-changed' } | { readonly kind: 'refused'; readonly detail: string } | undefined;
   /** When this was answered, if that was before the network went away. */
   readonly keptAt?: number | undefined;
 }
@@ -54,6 +54,8 @@ export interface Runner {
   /** By 14 digits, what is answered without a network. */
   kept: Record<string, Fit>;
   keptAt: number;
+  /** The feet it was answered for. */
+  keptFor?: string | undefined;
 }
 
 export const newRunner = (): Runner => ({ id: crypto.randomUUID(), scale: 'us-men', readings: {}, shelf: [], stock: [], missing: [], kept: {}, keptAt: 0 });
@@ -65,15 +67,26 @@ const SHELF_ROWS = 10;
 const PATIENCE_MS = 1500;
 const MIN_SIZE = 1;
 const MAX_SIZE = 19;
+const WIDTHS = /^(A{1,3}|B|C|D|E{1,3}|[23]A|[23]E)$/i;
+
+/** Whether the device has such a reading; one that was not taken is right too. */
+export function isReading(reading: (typeof READINGS)[number], text: string): boolean {
+  const size = readNumber(text);
+  return text.trim() === '' || (reading === 'width' ? WIDTHS.test(text.trim()) : size !== undefined && size >= MIN_SIZE && size <= MAX_SIZE);
+}
 
 /** The runner's part of a request; undefined until one foot has a size. */
 export function feetOf({ scale, readings }: Runner): Record<string, unknown> | undefined {
   const foot: Record<string, unknown> = {};
   for (const side of ['left', 'right']) {
-    const heel = readNumber(readings[`${side}-heel`] ?? '');
-    const arch = readNumber(readings[`${side}-arch`] ?? '');
-    const width = (readings[`${side}-width`] ?? '').trim().toUpperCase();
-    if (heel !== undefined && heel >= MIN_SIZE && heel <= MAX_SIZE) {
+    const read = (reading: (typeof READINGS)[number]): string => {
+      const text = readings[`${side}-${reading}`] ?? '';
+      return isReading(reading, text) ? text : '';
+    };
+    const heel = readNumber(read('heel'));
+    const arch = readNumber(read('arch'));
+    const width = read('width').trim().toUpperCase();
+    if (heel !== undefined) {
       foot[side] = { method: 'brannock', brannock: { heelToToeSize: heel, ...(arch === undefined ? {} : { archLengthSize: arch }), ...(width === '' ? {} : { width }) } };
     }
   }
@@ -122,6 +135,9 @@ export class Till {
       runner.shelf = ranking.body.items;
       runner.missing = ranking.body.missing ?? [];
       show();
+    } else if (ranking.kind === 'silence' && isSame() && runner.keptFor !== told) {
+      runner.shelf = [];
+      show();
     }
     const stock = await this.#stock();
     if (stock === undefined || !isSame()) {
@@ -145,6 +161,7 @@ export class Till {
     }
     runner.kept = kept;
     runner.keptAt = Date.now();
+    runner.keptFor = told;
     show();
   }
 
@@ -177,15 +194,19 @@ export class Till {
     }
     const reply = await this.call<Answer>('/v1/recommendations', { body: { ...feet, detail: 'full', alternatives: 3, shoes: [{ gtin }] } });
     if (reply.kind === 'silence') {
-      const kept = runner.kept[gtin];
-      return { offline: true, seen: kept === undefined ? { code, finding: { kind: 'not-kept' } } : { code, fit: kept, pair: pairOf(kept, runner), keptAt: runner.keptAt } };
+      const isTheirs = runner.keptFor === JSON.stringify(feet);
+      const kept = isTheirs ? runner.kept[gtin] : undefined;
+      return { offline: true, seen: kept === undefined ? { code, finding: { kind: isTheirs ? 'not-kept' : 'readings-changed' } } : { code, fit: kept, pair: pairOf(kept, runner), keptAt: runner.keptAt } };
     }
-    const fit = reply.kind === 'answer' ? reply.body.items[0] : undefined;
+    if (reply.kind === 'problem') {
+      return { offline: false, seen: { code, finding: { kind: 'refused', detail: reply.problem.errors?.[0]?.detail ?? reply.problem.detail ?? reply.problem.title } } };
+    }
+    const fit = reply.body.items[0];
     return {
       offline: false,
       seen: fit === undefined || fit.problem !== undefined
         ? { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }
-        : { code, fit, pair: pairOf(fit, runner), lacing: reply.kind === 'answer' ? reply.body.lacing?.advice : undefined },
+        : { code, fit, pair: pairOf(fit, runner), lacing: reply.body.lacing?.advice },
     };
   }
 

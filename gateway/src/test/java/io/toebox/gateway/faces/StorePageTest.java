@@ -78,7 +78,22 @@ class StorePageTest {
             visit.page
                     .getByText("This box was not on the shelf when the network went away.")
                     .waitFor();
+            visit.page.locator("#left-heel").fill("12.5");
+            visit.scan(Clerk.GTIN);
+            visit.page.getByText("The readings are newer than the network.").waitFor();
             assertThat(visit.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheDeviceCannotReadIsMarkedAndNotTheBoxBlamed() {
+        try (var visit = clerk()) {
+            Clerk.readings(visit);
+            visit.page.locator("#left-width").fill("QQ");
+            visit.page.getByText("Must be AAA to EEE, or 3A to 3E.").waitFor();
+            visit.page.locator("#left-heel").fill("99");
+            visit.page.getByText("Must be 1 to 19.").waitFor();
+            assertThat(visit.page.locator("[aria-invalid]").count()).isEqualTo(2);
         }
     }
 
