@@ -62,7 +62,7 @@ final class DemoShop {
                             "men",
                             "US",
                             size,
-                            width,
+                            width.equals("wide") ? "2E" : "D",
                             gtin(assortment.get(shoe).path("slug").asText(), box),
                             String.valueOf((shoe * 7 + box * 3) % 5)));
                     box++;
