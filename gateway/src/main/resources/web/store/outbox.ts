@@ -25,6 +25,7 @@ export class Outbox {
   notTaken: { readonly noted: Noted; readonly detail: string } | undefined;
   #waiting: Noted[] = [];
   #sending = false;
+  #lastAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly till: Till, private readonly show: () => void) {}
@@ -32,6 +33,7 @@ export class Outbox {
   /** Goes on with what a closed tab left. */
   async open(): Promise<void> {
     this.#waiting = [...await notedOf(this.till.shop.slug), ...this.#waiting];
+    this.#lastAt = this.#waiting.at(-1)?.at ?? 0;
     await this.send();
   }
 
@@ -51,12 +53,13 @@ export class Outbox {
   }
 
   async note(name: string, outcome: OutcomeRequest): Promise<void> {
-    const at = Math.max(Date.now(), (this.#waiting.at(-1)?.at ?? 0) + 1);
-    const noted: Noted = { id: crypto.randomUUID(), at, shop: this.till.shop.slug, name, outcome };
+    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1);
+    const noted: Noted = { id: crypto.randomUUID(), at: this.#lastAt, shop: this.till.shop.slug, name, outcome };
+    // Said only once a killed tab cannot lose it.
+    await keepNoted(noted);
     this.#waiting.push(noted);
     this.notTaken = undefined;
     this.show();
-    await keepNoted(noted);
     this.#sendIn(UNDO_MS);
   }
 
