@@ -1758,11 +1758,29 @@ export type SizeLabel = {
   readonly highest?: string;
 };
 
+export type SizeLabelOfUs = {
+  readonly us: number;
+  readonly scale: string;
+  readonly label: string;
+  readonly basis: string;
+  readonly lowest?: string;
+  readonly highest?: string;
+};
+
+export type SizeLabelsLine = {
+  readonly kind: string;
+  readonly brand?: string;
+  readonly scale: string;
+  readonly labels: readonly (SizeLabelOfUs)[];
+};
+
 export type SizeMatch = {
   readonly size: PrintedSize;
   readonly lastGender?: string;
   readonly basis: string;
   readonly through?: PrintedSize;
+  readonly lowest?: string;
+  readonly highest?: string;
   readonly footLengthMm?: number;
   readonly exactValue?: number;
   readonly deviationMm?: number;
@@ -1791,7 +1809,7 @@ export type SnapshotHeader = {
   readonly shoes: number;
 };
 
-export type SnapshotLine = SnapshotHeader | SizeChart | GradingLine | StockLine | ShoeLine;
+export type SnapshotLine = SnapshotHeader | SizeChart | SizeLabelsLine | GradingLine | StockLine | ShoeLine;
 
 export type Squeeze = {
   readonly mm: number;

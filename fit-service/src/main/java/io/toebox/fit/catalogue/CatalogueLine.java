@@ -18,6 +18,8 @@ record CatalogueLine(
         @Nullable String brand,
         @Nullable String lastGender,
         @Nullable List<ChartRow> rows,
+        @Nullable String scale,
+        @Nullable List<LabelFacts> labels,
         @Nullable GradingFacts grading,
         @Nullable String shop,
         @Nullable List<String> inStock) {
@@ -84,6 +86,15 @@ record CatalogueLine(
             @Nullable String uk,
             @Nullable String eu,
             @Nullable String labelCm) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record LabelFacts(
+            double us,
+            String scale,
+            String label,
+            String basis,
+            @Nullable String lowest,
+            @Nullable String highest) {}
 
     /**
      * What a line or a change of this kind has.

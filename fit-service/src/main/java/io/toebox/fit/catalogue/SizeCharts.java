@@ -1,17 +1,13 @@
 package io.toebox.fit.catalogue;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +17,8 @@ import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.SizeSystem;
 
 /**
- * What the brands' own charts print for a US size. {@link #find} computes nothing: a size the chart does not list has no label.
- * {@link #listLabels} names every system and says where each label is from.
+ * What US sizes are called in other systems. {@link #find} is of the brands' own charts alone; {@link #listLabels} tells what the
+ * catalogue's size conversions answer, so that a size has one name in the whole product.
  */
 public final class SizeCharts {
 
@@ -31,11 +27,13 @@ public final class SizeCharts {
 
     private record Key(String brand, Size size) {}
 
+    private record Named(@Nullable String brand, Size size, SizeSystem system) {}
+
     private record Label(String brand, SizeScale scale, String system, String text) {}
 
     private final Map<Key, Labels> labels;
     private final Map<Label, Set<Size>> sizes;
-    private final Map<Size, Map<SizeSystem, Map<String, String>>> printed;
+    private final Map<Named, SizeLabel> named;
     private final @Nullable SizeSystem first;
 
     SizeCharts() {
@@ -45,17 +43,17 @@ public final class SizeCharts {
     private SizeCharts(
             Map<Key, Labels> labels,
             Map<Label, Set<Size>> sizes,
-            Map<Size, Map<SizeSystem, Map<String, String>>> printed,
+            Map<Named, SizeLabel> named,
             @Nullable SizeSystem first) {
         this.labels = labels;
         this.sizes = sizes;
-        this.printed = printed;
+        this.named = named;
         this.first = first;
     }
 
     /** The same charts for somebody who reads sizes in this system. */
     public SizeCharts in(SizeSystem system) {
-        return new SizeCharts(labels, sizes, printed, system);
+        return new SizeCharts(labels, sizes, named, system);
     }
 
     /** Whose sizes come first; empty when nobody asked for any. */
@@ -69,9 +67,6 @@ public final class SizeCharts {
                 continue;
             }
             var size = new Size(scale, (int) Math.round(row.us() * 2));
-            print(size, SizeSystem.UK, brand, row.uk());
-            print(size, SizeSystem.EU, brand, row.eu());
-            print(size, SizeSystem.CM, brand, row.labelCm());
             if (row.uk() != null || row.eu() != null) {
                 labels.putIfAbsent(new Key(brand, size), new Labels(row.uk(), row.eu()));
                 remember(new Label(brand, scale, "uk", String.valueOf(row.uk())), size);
@@ -80,12 +75,8 @@ public final class SizeCharts {
         }
     }
 
-    private void print(Size size, SizeSystem system, String brand, @Nullable String label) {
-        if (label != null) {
-            printed.computeIfAbsent(size, any -> new EnumMap<>(SizeSystem.class))
-                    .computeIfAbsent(system, any -> new TreeMap<>())
-                    .putIfAbsent(brand, label);
-        }
+    void add(@Nullable String brand, Size size, SizeLabel label) {
+        named.put(new Named(brand, size, label.system()), label);
     }
 
     private void remember(Label label, Size size) {
@@ -106,56 +97,19 @@ public final class SizeCharts {
         return brand == null ? Optional.empty() : Optional.ofNullable(labels.get(new Key(brand, size)));
     }
 
-    /** The size in every system, {@code front} in front and the others in the order of {@link SizeSystem}. */
+    /** The size in every system that has a name for it, {@code front} in front and the others in the order of {@link SizeSystem}. */
     public List<SizeLabel> listLabels(@Nullable String brand, Size size, SizeSystem front) {
         return Arrays.stream(SizeSystem.values())
                 .sorted(Comparator.comparing(system -> system != front))
-                .map(system -> label(brand, size, system))
+                .flatMap(system -> label(brand, size, system).stream())
                 .toList();
     }
 
-    private SizeLabel label(@Nullable String brand, Size size, SizeSystem system) {
+    private Optional<SizeLabel> label(@Nullable String brand, Size size, SizeSystem system) {
         if (system == SizeSystem.of(size.scale())) {
-            return SizeLabel.of(system, system.byFormula(size), SizeLabel.Basis.JUDGED);
+            return Optional.of(SizeLabel.of(system, size.number(), SizeLabel.Basis.JUDGED));
         }
-        var byBrand = printed.getOrDefault(size, Map.of()).getOrDefault(system, Map.of());
-        String own = brand == null ? null : byBrand.get(brand);
-        if (own != null) {
-            return SizeLabel.of(system, own, SizeLabel.Basis.BRAND_CHART);
-        }
-        return byBrand.isEmpty()
-                ? SizeLabel.of(system, system.byFormula(size), SizeLabel.Basis.FORMULA)
-                : ofOthers(system, byBrand.values());
-    }
-
-    /** What most brands print, the lower one of two that are printed as often. */
-    private static SizeLabel ofOthers(SizeSystem system, Collection<String> labels) {
-        var ascending = labels.stream()
-                .sorted(Comparator.comparingDouble(SizeCharts::number).thenComparing(label -> label))
-                .toList();
-        String usual = ascending.getFirst();
-        for (var label : ascending) {
-            if (Collections.frequency(ascending, label) > Collections.frequency(ascending, usual)) {
-                usual = label;
-            }
-        }
-        boolean isOne = ascending.getFirst().equals(ascending.getLast());
-        return new SizeLabel(
-                system,
-                usual,
-                SizeLabel.Basis.OTHER_BRANDS,
-                isOne ? null : ascending.getFirst(),
-                isOne ? null : ascending.getLast());
-    }
-
-    /** {@code 44 2/3} as a number, to order labels by. */
-    private static double number(String label) {
-        var parts = label.strip().split("[ /]");
-        try {
-            double whole = Double.parseDouble(parts[0]);
-            return parts.length < 3 ? whole : whole + Double.parseDouble(parts[1]) / Double.parseDouble(parts[2]);
-        } catch (NumberFormatException e) {
-            return Double.MAX_VALUE;
-        }
+        return Optional.ofNullable(named.get(new Named(brand, size, system)))
+                .or(() -> Optional.ofNullable(named.get(new Named(null, size, system))));
     }
 }

@@ -24,8 +24,9 @@ public record SizeLabel(
         JUDGED,
         /** The chart of the shoe's brand prints it. */
         BRAND_CHART,
-        /** Charts of other brands print it, most of them so. */
+        /** Charts of other brands print it, on average. */
         OTHER_BRANDS,
+        /** No chart guesses better. */
         FORMULA
     }
 

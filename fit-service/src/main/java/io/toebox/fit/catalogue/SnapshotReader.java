@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
+import io.toebox.edge.vocabulary.Spelling;
+import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeScale;
+import io.toebox.fit.core.shoe.SizeSystem;
 
 /** Reads what the catalogue sends: the lines of its snapshot and the pages of its change feed. */
 @ApplicationScoped
@@ -49,6 +52,7 @@ class SnapshotReader {
                 var line = iterator.nextValue();
                 switch (line.kind()) {
                     case "size-chart" -> readChart(line, charts);
+                    case "size-labels" -> readLabels(line, charts);
                     case "grading" -> copy.put(CatalogueLine.required(line.grading()));
                     case "stock" ->
                         copy.addStock(CatalogueLine.required(line.shop()), CatalogueLine.required(line.inStock()));
@@ -78,6 +82,19 @@ class SnapshotReader {
             charts.add(line.brand(), SizeScale.US_MEN, line.rows());
         } else if ("women".equals(line.lastGender())) {
             charts.add(line.brand(), SizeScale.US_WOMEN, line.rows());
+        }
+    }
+
+    /** Scales and grounds of a newer catalogue are left out. */
+    private static void readLabels(CatalogueLine line, SizeCharts charts) throws IOException {
+        var scale = Spelling.find(SizeScale.class, CatalogueLine.required(line.scale()));
+        for (var facts : CatalogueLine.required(line.labels())) {
+            var size = scale.map(us -> new Size(us, (int) Math.round(facts.us() * 2)));
+            var label = Spelling.find(SizeSystem.class, "jp-cm".equals(facts.scale()) ? "cm" : facts.scale())
+                    .flatMap(system -> Spelling.find(SizeLabel.Basis.class, facts.basis())
+                            .map(basis ->
+                                    new SizeLabel(system, facts.label(), basis, facts.lowest(), facts.highest())));
+            size.ifPresent(us -> label.ifPresent(name -> charts.add(line.brand(), us, name)));
         }
     }
 }

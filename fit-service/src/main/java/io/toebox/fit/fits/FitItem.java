@@ -165,7 +165,7 @@ public record FitItem(
 
             @Schema(
                     description =
-                            "The same size in every system, the one asked for first; left out when none was asked for")
+                            "The same size in every system, the one asked for first, as `/v1/size-conversions` names it; left out when none was asked for")
             @Nullable
             List<SizeLabelItem> labels) {}
 
@@ -179,8 +179,9 @@ public record FitItem(
             @Schema(examples = "EU 44.5") String label,
 
             @Schema(
-                    description = "judged: the very size that was judged; brand-chart: the brand's own chart prints it;"
-                            + " other-brands: the charts of other brands do, most of them; formula: no chart does",
+                    description =
+                            "judged: the very size that was judged; brand-chart: the brand's own chart prints it;"
+                                    + " other-brands: the charts of other brands do, on average; formula: no chart guesses better",
                     examples = "brand-chart")
             SizeLabel.Basis basis,
 

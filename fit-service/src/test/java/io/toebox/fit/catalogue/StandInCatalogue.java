@@ -65,7 +65,7 @@ public final class StandInCatalogue implements AutoCloseable {
                 var line = JSON.readTree(text);
                 switch (line.path("kind").asText()) {
                     case "header" -> catalogue.forgotten = line.path("sequence").asLong();
-                    case "size-chart" -> catalogue.charts.add(text);
+                    case "size-chart", "size-labels" -> catalogue.charts.add(text);
                     case "stock" -> {
                         var inStock = catalogue.stock.computeIfAbsent(
                                 line.path("shop").asText(), s -> new TreeSet<>());

@@ -60,11 +60,14 @@ record SizeConversionResponse(
     /** What a match rests on. */
     enum Basis {
         BRAND_CHART,
+        OTHER_BRANDS,
         FORMULA
     }
 
     /** One size that answers. */
-    @Schema(name = "SizeMatch", description = "One size that answers; millimetres and certainty only by formula")
+    @Schema(
+            name = "SizeMatch",
+            description = "One size that answers; millimetres and certainty never of a brand's own chart")
     record Match(
             Size size,
 
@@ -73,11 +76,18 @@ record SizeConversionResponse(
 
             @Schema(
                     description =
-                            "`brand-chart`: the brand prints both sizes. `formula`: nobody does, see the uncertainty")
+                            "`brand-chart`: the brand prints both sizes. `other-brands`: what brands with a chart print, on average. "
+                                    + "`formula`: no chart guesses better. See the uncertainty")
             Basis basis,
 
             @Schema(description = "The size that both charts of the brand print, from men to women or back") @Nullable
             Size through,
+
+            @Schema(description = "The lowest that a brand with a chart prints here", examples = "44") @Nullable
+            String lowest,
+
+            @Schema(description = "The highest that a brand with a chart prints here", examples = "44.5") @Nullable
+            String highest,
 
             @Schema(description = "Foot length the asked size nominally stands for") @Nullable
             BigDecimal footLengthMm,
@@ -92,7 +102,7 @@ record SizeConversionResponse(
             @Nullable
             BigDecimal deviationMm,
 
-            @Schema(description = "How far, either way, brands' own labels lie from the formula") @Nullable
+            @Schema(description = "How far, either way, brands' own labels lie from it") @Nullable
             BigDecimal uncertaintyMm,
 
             @Schema(description = "The same in sizes of this scale") @Nullable
@@ -100,6 +110,10 @@ record SizeConversionResponse(
 
             @Schema(description = "Of the less certain formula: read in a source, or general knowledge only") @Nullable
             Certainty certainty) {
+
+        private static @Nullable String label(@Nullable ShoeSize size) {
+            return size == null ? null : size.number().toString();
+        }
 
         static Match of(SizeMatch match) {
             return switch (match) {
@@ -114,12 +128,30 @@ record SizeConversionResponse(
                             null,
                             null,
                             null,
+                            null,
+                            null,
                             null);
+                case SizeMatch.ByOtherBrands others ->
+                    new Match(
+                            Size.of(others.size()),
+                            others.lastGender(),
+                            Basis.OTHER_BRANDS,
+                            null,
+                            label(others.lowest()),
+                            label(others.highest()),
+                            null,
+                            null,
+                            null,
+                            others.uncertainty().mm(),
+                            others.uncertaintyInSizes(),
+                            Certainty.COMPUTED);
                 case SizeMatch.ByFormula formula ->
                     new Match(
                             Size.of(formula.size()),
                             formula.lastGender(),
                             Basis.FORMULA,
+                            null,
+                            null,
                             null,
                             formula.footLength().mm(),
                             formula.exactSize(),

@@ -43,7 +43,8 @@ class SizeConversionsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "convertSize", summary = "A size on another scale", description = """
-                    By the brand's own chart where it prints both sizes, else by formula; each match says which. A chart is \
+                    By the brand's own chart where it prints both sizes, else by what other brands print, or by formula where that \
+                    tests better; each match says which. A chart is \
                     never interpolated, and every row that prints the size answers. Without `lastGender` each chart of the \
                     brand answers. Between the sexes a brand's charts meet in a common EU size.""")
     @APIResponse(
@@ -51,7 +52,7 @@ class SizeConversionsResource {
             description = "Every size that answers",
             content = @Content(schema = @Schema(implementation = SizeConversionResponse.class)))
     public Response convertSize(
-            @Parameter(description = "Brand, whole name in any letter case; without one the formula answers")
+            @Parameter(description = "Brand, whole name in any letter case; without one nobody's own chart answers")
                     @QueryParam("brand")
                     @Size(min = 1, max = 60)
                     @Pattern(regexp = "^[^\\x00-\\x1F\\x7F]*$", message = "{form.no-control-characters}")

@@ -3,11 +3,14 @@ package io.toebox.catalog.snapshot;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.catalog.core.shoe.LastGender;
+import io.toebox.catalog.core.shoe.SizeScale;
 import io.toebox.catalog.shoes.ShoeResponse;
 import io.toebox.catalog.shoes.StoredShoe;
 import io.toebox.catalog.sizes.GradingResponse;
+import io.toebox.catalog.sizes.SizeLabelResponse;
 import io.toebox.catalog.sizes.SizeRowResponse;
 
 /** One line of a snapshot. */
@@ -16,6 +19,7 @@ import io.toebox.catalog.sizes.SizeRowResponse;
         oneOf = {
             SnapshotLine.Header.class,
             SnapshotLine.SizeChart.class,
+            SnapshotLine.SizeLabels.class,
             SnapshotLine.Grading.class,
             SnapshotLine.Stock.class,
             SnapshotLine.Shoe.class
@@ -67,6 +71,33 @@ sealed interface SnapshotLine {
                     chart.lastGender(),
                     chart.rows().stream().map(SizeRowResponse::of).toList(),
                     String.join("; ", chart.sources()));
+        }
+    }
+
+    /** What US sizes are called elsewhere: by one brand, or by nobody in particular. */
+    @Schema(
+            name = "SizeLabelsLine",
+            description =
+                    "What US sizes are called on other scales, as size conversions answer; for what a brand's own line "
+                            + "lacks, the line without a brand")
+    record SizeLabels(
+            @Schema(enumeration = "size-labels") String kind,
+
+            @Schema(description = "Whose; left out for those of no brand in particular") @Nullable
+            String brand,
+
+            @Schema(description = "The scale of the US sizes")
+            SizeScale scale,
+
+            @Schema(description = "By US size") List<SizeLabelResponse> labels)
+            implements SnapshotLine {
+
+        static SizeLabels of(io.toebox.catalog.core.size.SizeLabels table) {
+            return new SizeLabels(
+                    "size-labels",
+                    table.brand(),
+                    table.us(),
+                    table.labels().stream().map(SizeLabelResponse::of).toList());
         }
     }
 

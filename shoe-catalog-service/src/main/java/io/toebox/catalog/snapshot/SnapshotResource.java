@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 
+import io.toebox.catalog.core.size.SizeLabels;
 import io.toebox.catalog.database.Sql;
 import io.toebox.edge.access.Access;
 
@@ -67,7 +68,7 @@ class SnapshotResource {
     @Extension(name = Access.EXTENSION, value = "public")
     @Operation(operationId = "getSnapshot", summary = "The whole catalogue", description = """
                     Lines of JSON: a header with the sequence of the snapshot and the number of shoes, then a line for every \
-                    size chart and grading, and a line for every shoe. All lines are of one moment; go \
+                    size chart, table of size labels and grading, and a line for every shoe. All lines are of one moment; go \
                     on with the changes after the header's sequence. An answer with fewer shoes than the header says was cut off: \
                     ask again.""")
     @APIResponse(
@@ -161,6 +162,9 @@ class SnapshotResource {
         line(lines, SnapshotLine.Header.of(reading.head()));
         for (var chart : reading.sizeCharts()) {
             line(lines, SnapshotLine.SizeChart.of(chart));
+        }
+        for (var table : SizeLabels.list(reading.sizeCharts())) {
+            line(lines, SnapshotLine.SizeLabels.of(table));
         }
         for (var grading : reading.gradings()) {
             line(lines, SnapshotLine.Grading.of(grading));

@@ -67,27 +67,52 @@ class SizeConversionsResourceTest {
         "brand=Ahnu&lastGender=women, no-chart-of-this-last",
         "brand=PUMA, chart-lacks-size"
     })
-    void whereNoChartTellsTheFormulaDoesAndSaysWhy(String brand, String code) {
+    void whereNoChartTellsItSaysWhy(String brand, String code) {
         var parts = new ArrayList<>(List.of(brand.split("&")));
         parts.addAll(List.of("from=uk", "value=8", "to=jp-cm"));
         var answer = json(convert(parts.toArray(String[]::new)));
 
         assertThat(codes(answer)).containsExactly(code);
         assertThat(answer.path("matches")).isNotEmpty().allSatisfy(match -> {
-            assertThat(match.path("basis").asText()).isEqualTo("formula");
-            assertThat(match.path("footLengthMm").decimalValue()).isEqualByComparingTo("262.47");
-            assertThat(match.path("exactValue").decimalValue()).isEqualByComparingTo("26.25");
-            assertThat(match.path("uncertaintySizes").decimalValue()).isEqualByComparingTo("2");
+            assertThat(match.path("basis").asText()).isEqualTo("other-brands");
+            assertThat(match.path("uncertaintySizes").asDouble()).isPositive();
         });
     }
 
     @Test
-    void euByFormulaSaysThatLabelsRunLarger() {
-        var answer = json(convert("from=us-men", "value=9", "to=eu"));
+    void theFormulaTellsWhatItStandsFor() {
+        var match = json(convert("brand=No Such Brand", "from=uk", "value=8", "to=us-men"))
+                .at("/matches/0");
 
-        assertThat(sizes(answer)).containsExactly("41 1/3  formula", "41.5  formula");
-        assertThat(codes(answer)).containsExactly("eu-labels-run-larger");
+        assertThat(match.path("basis").asText()).isEqualTo("formula");
+        assertThat(match.path("footLengthMm").decimalValue()).isEqualByComparingTo("262.47");
+        assertThat(match.path("exactValue").decimalValue()).isEqualByComparingTo("9");
+        assertThat(match.path("uncertaintySizes").decimalValue()).isEqualByComparingTo("0.5");
+    }
+
+    @Test
+    void withoutABrandTheOthersAnswerAndSayHowFarTheyAreApart() {
+        var answer = json(convert("from=us-men", "value=10.5", "to=eu"));
+
+        assertThat(sizes(answer)).containsExactly("44.5 men other-brands");
+        var match = answer.at("/matches/0");
+        assertThat(match.path("lowest").asText()).isEqualTo("44");
+        assertThat(match.path("highest").asText()).isEqualTo("44.5");
+        assertThat(match.path("uncertaintySizes").asDouble()).isBetween(0.5, 1.5);
+        assertThat(answer.path("notes")).isEmpty();
         assertThat(answer.has("brand")).isFalse();
+    }
+
+    @Test
+    void aSizeMeansTheSameInEverySystem() {
+        assertThat(sizes(json(convert("from=us-men", "value=10.5", "to=us-women"))))
+                .containsExactly("12  formula");
+        assertThat(sizes(json(convert("from=us-men", "value=10.5", "to=mondopoint"))))
+                .containsExactly("275  formula");
+        assertThat(sizes(json(convert("from=us-women", "value=12", "to=mondopoint"))))
+                .containsExactly("275  formula");
+        assertThat(sizes(json(convert("from=eu", "value=44.5", "to=mondopoint"))))
+                .contains("275 men other-brands");
     }
 
     @Test
@@ -108,7 +133,7 @@ class SizeConversionsResourceTest {
                 "mondopoint|262.5|uk|wrong-step|100|400",
                 "uk|nine|us-men|invalid-format|0|30",
                 "mondopoint|100|us-men|out-of-range|185|400",
-                "us-women|0|us-men|out-of-range|1|30"
+                "us-women|0|us-men|out-of-range|1.5|30"
             })
     void aValueThatIsNoSizeIsRefusedWithItsBounds(
             String from, String value, String to, String code, double min, double max) {

@@ -72,6 +72,32 @@ class SnapshotResourceTest {
     }
 
     @Test
+    void aSnapshotSaysOfUsSizesWhatConversionsSay() {
+        var tables = ofKind(snapshot(), "size-labels");
+
+        assertThat(tables).anySatisfy(table -> assertThat(table.has("brand")).isFalse());
+        for (var table : tables) {
+            for (var label : table.path("labels")) {
+                if (label.path("us").asDouble() % 5 != 0) {
+                    continue;
+                }
+                var asked = given().queryParam("from", table.path("scale").asText())
+                        .queryParam("value", label.path("us").asText())
+                        .queryParam("to", label.path("scale").asText());
+                var matches = (table.has("brand")
+                                ? asked.queryParam("brand", table.path("brand").asText())
+                                : asked)
+                        .get("/v1/size-conversions")
+                        .jsonPath();
+                assertThat(matches.getString("matches[0].size.label"))
+                        .isEqualTo(label.path("label").asText());
+                assertThat(matches.getString("matches[0].basis"))
+                        .isEqualTo(label.path("basis").asText());
+            }
+        }
+    }
+
+    @Test
     void aSnapshotHasEverySizeChart() {
         var charts = ofKind(snapshot(), "size-chart");
 

@@ -15,10 +15,13 @@ public record Size(SizeScale scale, int halfSizes) {
         return halfSizes / 2.0;
     }
 
+    /** The size as it is printed, for example {@code 10.5}. */
+    public String number() {
+        return halfSizes % 2 == 0 ? Integer.toString(halfSizes / 2) : String.format(Locale.ROOT, "%.1f", value());
+    }
+
     /** As printed on a box, for example {@code US M 10.5}. */
     public String label() {
-        String number =
-                halfSizes % 2 == 0 ? Integer.toString(halfSizes / 2) : String.format(Locale.ROOT, "%.1f", value());
-        return scale.label() + " " + number;
+        return scale.label() + " " + number();
     }
 }

@@ -15,7 +15,7 @@ import static io.toebox.catalog.core.shoe.SizeScale.US_WOMEN;
 /**
  * Which size is asked for on which other scale.
  *
- * @param brand whose labels; null for nobody's, which leaves the formula
+ * @param brand whose labels; null for nobody's
  * @param lastGender whose last; null for every last of the brand that has these scales
  * @param to another scale than that of {@code from}
  */

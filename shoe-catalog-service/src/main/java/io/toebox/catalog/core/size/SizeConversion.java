@@ -32,11 +32,11 @@ public record SizeConversion(@Nullable String brand, List<SizeMatch> matches, Li
 
     /** Why the matches are what they are. */
     public enum Reason {
-        /** No chart of that brand is known, so the formula answers. */
+        /** No chart of that brand is known. */
         BRAND_HAS_NO_CHART("No size chart of this brand is known."),
-        /** The brand has a chart, but none of that last, so the formula answers. */
+        /** The brand has a chart, but none of that last. */
         NO_CHART_OF_THIS_LAST("No size chart of this brand for this last is known."),
-        /** The chart has no such row, or nothing printed in the cell asked for, so the formula answers. */
+        /** The chart has no such row, or nothing printed in the cell asked for. */
         CHART_LACKS_SIZE("The brand's chart prints no such pair of sizes; it is not interpolated."),
         /** The brand's two charts have no EU size in common here, so the formula answers. */
         CHARTS_SHARE_NO_EU_SIZE("The brand's men's and women's charts print no common EU size here."),

@@ -29,13 +29,13 @@ public enum SizeFormula {
             "0.5",
             COMPUTED,
             "brands print UK 0.5 to 1 below it (starter size charts)"),
-    /** Brannock's own women's scale. The customary scale of athletic shoes, half a size further, is within its uncertainty. */
+    /** That of athletic shoes. Brannock's own women's scale counts men's + 1, which is within the uncertainty. */
     US_WOMEN(
             Step.THIRD_OF_AN_INCH,
-            "21",
-            RECALLED,
-            "Brannock: women's size = men's + 1; athletic shoes customarily + 1.5",
-            "1",
+            "20.5",
+            COMPUTED,
+            "women's size = men's + 1.5: what three of four brands print beside one EU size (starter size charts)",
+            "1.5",
             COMPUTED,
             "brands print UK 1.5 to 2.5 below it, one row 1 (starter size charts)"),
     UK(
@@ -51,9 +51,9 @@ public enum SizeFormula {
             "-2",
             RECALLED,
             "EU size = length in Paris points + 2 (ISO/TS 19407); read in one maker's table",
-            "2.5",
+            "3",
             COMPUTED,
-            "brands print 0.3 below to 2.3 above it (starter size charts)"),
+            "brands print 0.3 below to 3 above it (starter size charts)"),
     JP_CM(
             Step.CENTIMETRE,
             "0",
@@ -203,7 +203,8 @@ public enum SizeFormula {
     }
 
     private FootLength length(int sixths) {
-        return new FootLength((sixths + offset.value().intValueExact() * SIXTHS) * perSixth());
+        return new FootLength(
+                (sixths + offset.value().multiply(BigDecimal.valueOf(SIXTHS)).intValueExact()) * perSixth());
     }
 
     private int perSixth() {

@@ -42,6 +42,33 @@ public sealed interface SizeMatch {
     }
 
     /**
+     * What brands print that have a chart, for one that has none.
+     *
+     * @param lowest the lowest that a brand prints for the size asked for; null when other sizes are asked for than the US one's
+     *     label
+     * @param highest the highest one
+     * @param uncertainty how far, either way, a brand's labels lay at most from those of all others
+     */
+    record ByOtherBrands(
+            ShoeSize size,
+            LastGender lastGender,
+            @Nullable ShoeSize lowest,
+            @Nullable ShoeSize highest,
+            FootLength uncertainty,
+            List<String> sources)
+            implements SizeMatch {
+
+        public ByOtherBrands {
+            sources = List.copyOf(sources);
+        }
+
+        /** The uncertainty in sizes of this scale, rounded to hundredths. */
+        public BigDecimal uncertaintyInSizes() {
+            return SizeFormula.of(size.scale()).inSizes(uncertainty);
+        }
+    }
+
+    /**
      * A printable size near the one asked for by {@link SizeFormula}.
      *
      * @param asked the size that was converted

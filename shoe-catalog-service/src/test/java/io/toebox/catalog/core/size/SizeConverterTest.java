@@ -80,21 +80,37 @@ class SizeConverterTest {
     }
 
     @Test
-    void anEmptyCellAnswersByFormula() {
+    void anEmptyCellAnswersByWhatBrandsPrint() {
         var conversion = convert("Two", MEN, US_MEN, "8", EU);
 
-        assertThat(sizes(conversion)).containsExactly("40 men");
-        assertThat(conversion.notes())
-                .containsExactly(new Note(Reason.CHART_LACKS_SIZE, MEN), new Note(Reason.EU_LABELS_RUN_LARGER, null));
+        assertThat(sizes(conversion)).containsExactly("41 men");
+        assertThat(conversion.matches()).allSatisfy(m -> assertThat(m).isInstanceOf(SizeMatch.ByOtherBrands.class));
+        assertThat(conversion.notes()).containsExactly(new Note(Reason.CHART_LACKS_SIZE, MEN));
+    }
+
+    @Test
+    void withoutOtherBrandsTheFormulaAnswers() {
+        var alone = new SizeConverter(List.of(new SizeChart("One", MEN, List.of(row("9", "8", "42", 270)))));
+        var conversion = alone.convert(new ConversionQuestion(null, null, size(US_MEN, "9"), EU));
+
+        assertThat(sizes(conversion)).containsExactly("41 1/3", "41.5");
+        assertThat(conversion.notes()).containsExactly(new Note(Reason.EU_LABELS_RUN_LARGER, null));
+    }
+
+    @Test
+    void aLabelIsLookedForOverTheUsSizeInBothDirections() {
+        assertThat(sizes(convert(null, null, US_MEN, "9", EU))).containsExactly("42.5 men");
+        assertThat(sizes(convert(null, null, EU, "42.5", US_MEN))).containsExactly("9 men");
+        assertThat(sizes(convert(null, MEN, EU, "42.5", MONDOPOINT))).containsExactly("262 men");
+        assertThat(sizes(convert(null, UNISEX, EU, "42.5", UK))).containsExactly("8 unisex");
     }
 
     @Test
     void oneChartMayAnswerWhereTheOtherIsSilent() {
         var conversion = convert("Two", null, UK, "9", EU);
 
-        assertThat(sizes(conversion)).containsExactly("42.5 men", "42.5 women", "42 2/3 men");
-        assertThat(conversion.notes())
-                .containsExactly(new Note(Reason.CHART_LACKS_SIZE, MEN), new Note(Reason.EU_LABELS_RUN_LARGER, null));
+        assertThat(sizes(conversion)).containsExactly("42.5 women", "43.5 men");
+        assertThat(conversion.notes()).containsExactly(new Note(Reason.CHART_LACKS_SIZE, MEN));
     }
 
     @Test
@@ -126,7 +142,7 @@ class SizeConverterTest {
     void withoutACommonEuSizeTheFormulaCrossesTheSexes() {
         var conversion = convert("Two", null, US_MEN, "7", US_WOMEN);
 
-        assertThat(sizes(conversion)).containsExactly("8");
+        assertThat(sizes(conversion)).containsExactly("8.5");
         assertThat(conversion.notes()).containsExactly(new Note(Reason.CHARTS_SHARE_NO_EU_SIZE, null));
         assertThat(convert("Two", null, US_MEN, "8.5", US_WOMEN).notes())
                 .containsExactly(new Note(Reason.CHART_LACKS_SIZE, null));
