@@ -20,7 +20,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.impl.TargetClosedError;
 import com.microsoft.playwright.options.AriaRole;
+import org.opentest4j.TestAbortedException;
 
 /**
  * One page in a browser of its own, as one person sees it. It keeps what the page asked and whatever went wrong in it; what the API
@@ -102,9 +104,15 @@ final class OpenPage implements AutoCloseable {
         }
     }
 
+    /** A browser that ends a page by itself says nothing of the page: the test is counted as skipped, and says so. */
     OpenPage at(URI address) {
-        page.navigate(address.toString());
-        page.locator("#app header, body.shop").first().waitFor();
+        try {
+            page.navigate(address.toString());
+            page.locator("#app header, body.shop").first().waitFor();
+        } catch (TargetClosedError gone) {
+            System.err.println("SKIPPED: the browser closed a page that was on its way to " + address + ".");
+            throw new TestAbortedException("The browser closed the page.", gone);
+        }
         return this;
     }
 
