@@ -1,12 +1,15 @@
 package io.toebox.fit.outcomes;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -27,11 +30,16 @@ import io.toebox.fit.outcomes.OutcomeRequest.FootClassInput;
 
 import static io.toebox.fit.wording.FitTexts.FIT;
 
-/** A shop's history of orders and returns as CSV; good rows count, bad ones are reported by line and column. */
+/**
+ * A shop's history of orders and returns as CSV; good rows count, bad ones are reported by line and column. Columns are parted by a
+ * comma, a semicolon or a tab, whichever the header has; where it is no comma, a number may have a decimal comma.
+ */
 final class OutcomeFile {
 
     private static final int MOST_FINDINGS = 1000;
     private static final List<String> NEEDED = List.of("slug", "sizeScale", "size", "event");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int LONGEST_HEADER = 8192;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -54,7 +62,8 @@ final class OutcomeFile {
     /** @throws ProblemException when it is no such file */
     static OutcomeFile read(Reader csv, OutcomeReader reader, Language language) {
         var file = new OutcomeFile(reader, language);
-        try (var parser = FORMAT.parse(csv)) {
+        var text = new BufferedReader(csv, LONGEST_HEADER);
+        try (var parser = format(text).parse(text)) {
             if (!parser.getHeaderMap().keySet().containsAll(NEEDED)) {
                 throw noFile();
             }
@@ -66,6 +75,25 @@ final class OutcomeFile {
             throw noFile();
         }
         return file;
+    }
+
+    /** Leaves the text behind a byte order mark, before the header. */
+    private static CSVFormat format(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        var start = new char[LONGEST_HEADER];
+        int length = text.read(start);
+        var header =
+                new String(start, 0, Math.max(0, length)).lines().findFirst().orElse("");
+        text.reset();
+        if (header.startsWith(BYTE_ORDER_MARK)) {
+            text.skip(BYTE_ORDER_MARK.length());
+        }
+        return Stream.of(',', ';', '\t')
+                .map(delimiter -> FORMAT.builder().setDelimiter(delimiter).get())
+                .max(Comparator.comparingLong(format -> header.chars()
+                        .filter(c -> format.getDelimiterString().indexOf(c) == 0)
+                        .count()))
+                .orElseThrow();
     }
 
     private static ProblemException noFile() {
@@ -182,7 +210,7 @@ final class OutcomeFile {
             return null;
         }
         try {
-            double number = Double.parseDouble(text);
+            double number = Double.parseDouble(text.replace(',', '.'));
             if (number >= lowest && number <= highest) {
                 return number;
             }

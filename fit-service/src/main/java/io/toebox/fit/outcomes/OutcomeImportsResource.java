@@ -68,7 +68,7 @@ public class OutcomeImportsResource {
             operationId = "createOutcomeImport",
             summary = "Sends a file of outcomes",
             description =
-                    "CSV in UTF-8, up to 64 MiB. Columns: slug, sizeScale, size, event; and as far as known width, reason, length, ball-width"
+                    "CSV in UTF-8, up to 64 MiB, columns parted by comma, semicolon or tab: slug, sizeScale, size, event; and as far as known width, reason, length, ball-width"
                             + " and toe-box-width (tight, comfortable, loose), recommendationId, and footLengthMm, footBallWidthMm with consent."
                             + " Good rows are stored in one transaction, the others reported by line and column.")
     @APIResponse(
@@ -79,6 +79,10 @@ public class OutcomeImportsResource {
                             name = "Idempotency-Replayed",
                             description = "`true` when an earlier request with this key stored it",
                             schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = OutcomeImport.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What would become of it: nothing was stored",
             content = @Content(schema = @Schema(implementation = OutcomeImport.class)))
     @APIResponse(responseCode = "409", description = "The first request with this key is still under way")
     @APIResponse(responseCode = "422", description = "The key was used with another file")
@@ -107,7 +111,7 @@ public class OutcomeImportsResource {
         var answer = mapper.writeValueAsString(
                 new OutcomeImport(file.rows(), file.told().size(), file.findings()));
         if (dryRun) {
-            return Response.status(201).entity(answer).build();
+            return Response.ok(answer).build();
         }
         var stored = writer.add(new Attempt(mine, PATH, parsed, digest.digest()), file.told(), ids -> answer);
         var response = Response.status(201).entity(stored.answer());

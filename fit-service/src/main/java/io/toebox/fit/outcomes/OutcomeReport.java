@@ -31,7 +31,9 @@ public record OutcomeReport(@Schema(examples = "lauf-laden") String shop, List<R
             String group,
 
             @Schema(
-                    description = "Pairs that were kept or not; left out below 10, and then so is the rest",
+                    description =
+                            "Pairs that were kept or not; left out below 10, and also with fewer than 10 kept or 1 to 9 sent back, since so"
+                                    + " few tell of persons. Then the rest is left out as well",
                     examples = "240")
             @Nullable
             Long decided,

@@ -66,8 +66,8 @@ public class OutcomeReportResource {
             operationId = "getOutcomeReport",
             summary = "What the recommendations were worth",
             description =
-                    "The share of pairs kept, recommended against not and by size advice, each with a 95 % interval. Groups with fewer than"
-                            + " 10 pairs, kept or sent back, are left out.")
+                    "The share of pairs kept, recommended against not and by size advice, each with a 95 % interval. A group with fewer than"
+                            + " 10 pairs, fewer than 10 kept, or 1 to 9 sent back has a name and no numbers.")
     @APIResponse(
             responseCode = "200",
             description = "The report",

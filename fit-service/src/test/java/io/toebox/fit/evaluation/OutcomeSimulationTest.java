@@ -25,7 +25,7 @@ class OutcomeSimulationTest {
     /** All worlds are in docs/learning.md. */
     @Test
     void whatIsForetoldComesTrue() {
-        var reliable = OutcomeSimulation.reliable(OutcomeWorld.ASSUMED, 2_000, 20, 40_000, 1);
+        var reliable = OutcomeSimulation.reliable(OutcomeWorld.ASSUMED, 2_000, 20, 20_000, 3, 1);
         assertThat(reliable.worstError()).isCloseTo(0, within(0.04));
         assertThat(reliable.saved()).isGreaterThan(0.05);
     }

@@ -14,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.edge.access.Callers;
 import io.toebox.fit.platform.Patience;
@@ -199,6 +201,27 @@ class OutcomesResourceTest {
                 .body("findings[0].column", is("reason"))
                 .body("findings[1].column", is("size"));
         as("lauf-laden").get("/v1/outcome-export").then().statusCode(200).body(containsString("length=tight"));
+    }
+
+    /** As spreadsheets write it where the comma is in the numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void aFileMayPartItsColumnsOtherwise(String delimiter) {
+        as("lauf-laden")
+                .header("Idempotency-Key", key())
+                .contentType("text/csv; charset=UTF-8")
+                .body("""
+                        \uFEFFslug;sizeScale;size;width;event;reason
+                        %1$s;us-men;10,5;D;kept;
+                        %1$s;us-men;10;D;kept;
+                        """.formatted(SHOE).replace(";", delimiter))
+                .post("/v1/outcome-imports?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("rows", is(2))
+                .body("stored", is(2))
+                .body("findings", hasSize(0));
+        as("lauf-laden").get("/v1/outcomes").then().body("items", hasSize(0));
     }
 
     @Test

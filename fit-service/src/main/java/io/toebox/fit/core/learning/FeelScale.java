@@ -9,21 +9,22 @@ import io.toebox.fit.core.Normal;
  * @param tightBelow in the unit of the room, mm for shoes
  * @param looseAbove in the same unit
  * @param mixedUp share of words that say nothing, for a size or a pair was mixed up; above 0, so that no single outcome decides
+ * @param heard how often comfort is told for each time that discomfort is, above 0: those who are content say less
  */
-public record FeelScale(double tightBelow, double looseAbove, double mixedUp) {
+public record FeelScale(double tightBelow, double looseAbove, double mixedUp, double heard) {
 
     private static final double LEAST_MIXED_UP = 3e-4;
 
-    /** @throws IllegalArgumentException when the thresholds do not ascend or the share is none */
+    /** @throws IllegalArgumentException when the thresholds do not ascend or a share is none */
     public FeelScale {
-        if (!(tightBelow < looseAbove && mixedUp > 0 && mixedUp < 1)) {
-            throw new IllegalArgumentException("%s, %s, %s".formatted(tightBelow, looseAbove, mixedUp));
+        if (!(tightBelow < looseAbove && mixedUp > 0 && mixedUp < 1 && heard > 0)) {
+            throw new IllegalArgumentException("%s, %s, %s, %s".formatted(tightBelow, looseAbove, mixedUp, heard));
         }
     }
 
-    /** Hardly a word is mixed up. */
+    /** Hardly a word is mixed up, and all are told alike. */
     public FeelScale(double tightBelow, double looseAbove) {
-        this(tightBelow, looseAbove, LEAST_MIXED_UP);
+        this(tightBelow, looseAbove, LEAST_MIXED_UP, 1);
     }
 
     /**
@@ -32,9 +33,10 @@ public record FeelScale(double tightBelow, double looseAbove, double mixedUp) {
      * @param sd of the error, above 0
      */
     public double probability(Told told, double room, double sd) {
-        double tight = Normal.cumulative((tightBelow - room) / sd);
-        double loose = Normal.cumulative((room - looseAbove) / sd);
         double lot = mixedUp / 3;
-        return told.probability(lot + (1 - mixedUp) * tight, lot + (1 - mixedUp) * loose);
+        double tight = lot + (1 - mixedUp) * Normal.cumulative((tightBelow - room) / sd);
+        double loose = lot + (1 - mixedUp) * Normal.cumulative((room - looseAbove) / sd);
+        double all = heard + (1 - heard) * (tight + loose);
+        return told.probability(tight / all, loose / all);
     }
 }
