@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
 /**
  * Lets a request to a declared operation in or ends it, before anything is looked up. What comes in carries the gateway's own token in
- * the place of what the client sent, so nobody behind it ever sees a key, and nobody can bring a token along.
+ * the place of what the client sent, so nobody behind it ever sees a key or a token of somebody's.
  */
 @ApplicationScoped
 public class Gate {
@@ -53,12 +54,14 @@ public class Gate {
             Arrays.stream(Access.values()).collect(Collectors.toUnmodifiableMap(Spelling::of, Function.identity()));
 
     private final Keys keys;
+    private final StaffTokens staff;
     private final Tokens tokens;
     private final Quotas quotas;
     private final ProblemAnswers problems;
 
-    Gate(Keys keys, Tokens tokens, Quotas quotas, ProblemAnswers problems) {
+    Gate(Keys keys, StaffTokens staff, Tokens tokens, Quotas quotas, ProblemAnswers problems) {
         this.keys = keys;
+        this.staff = staff;
         this.tokens = tokens;
         this.quotas = quotas;
         this.problems = problems;
@@ -67,13 +70,15 @@ public class Gate {
     /** Goes on with {@code proceed}, perhaps later, or answers. */
     public void admit(RoutingContext context, Route route, Runnable proceed) {
         var request = context.request();
+        String token = request.getHeader(TOKEN_HEADER);
         request.headers().remove(TOKEN_HEADER);
         String text = request.getHeader(KEY_HEADER);
-        if (text == null) {
+        var holder = text == null ? staff.find(token) : Optional.of(keys.find(text));
+        if (holder.isEmpty()) {
             decide(context, route, null, proceed);
-            return;
+        } else {
+            whenKnown(holder.get(), context, found -> found(found, context, route, proceed));
         }
-        whenKnown(keys.find(text), context, found -> found(found, context, route, proceed));
     }
 
     /** Usually at once. Who has to wait goes on on its own event loop, whoever's question it was that is answered. */

@@ -1,0 +1,91 @@
+package io.toebox.gateway.access;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.Test;
+
+import io.toebox.edge.access.Caller;
+import io.toebox.edge.access.Callers;
+import io.toebox.gateway.standin.StandInServices;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tokens of an issuer over HTTP, in the place of keys; behind the gateway stands a service that tells what it was sent. */
+@QuarkusTest
+@QuarkusTestResource(StandInServices.class)
+@QuarkusTestResource(value = Issuer.class, restrictToAnnotatedClass = true)
+class StaffTokensTest {
+
+    private static final String STOCK = "/v1/shops/lauf-laden/stock";
+
+    @Test
+    void staffActsAsItsShop() {
+        String token = token(claims -> claims.setStringClaim("toebox_shop", "lauf-laden"));
+        var answer = with(token, STOCK);
+        assertThat(caller(answer)).contains(new Caller(Caller.Role.SHOP, "lauf-laden"));
+        assertThat(answer.asString()).doesNotContain(token);
+    }
+
+    @Test
+    void whoRunsTheProductIsAnOperator() {
+        assertThat(caller(with(token(claims -> claims.setClaim("toebox_operator", true)), STOCK)))
+                .contains(Caller.OPERATOR);
+    }
+
+    @Test
+    void scopesAreThoseOfTheToken() {
+        var refused = with(
+                token(claims -> {
+                    claims.setStringClaim("toebox_shop", "lauf-laden");
+                    claims.setStringClaim("scope", "openid fit:recommend");
+                }),
+                STOCK);
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatTheIssuerDidNotSayIsAsAnUnknownKey() {
+        Consumer<JwtClaims> ofShop = claims -> claims.setStringClaim("toebox_shop", "lauf-laden");
+        refused(token(claims -> {}));
+        refused(token(claims -> claims.setStringClaim("toebox_operator", "true")));
+        refused(token(ofShop.andThen(claims -> claims.setIssuer("http://elsewhere.example"))));
+        refused(token(ofShop.andThen(claims -> claims.setAudience("another-product"))));
+        refused(token(ofShop.andThen(claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_000_000_000)))));
+        refused(token(ofShop.andThen(claims -> claims.setExpirationTime(null))));
+        refused("no.token.at-all");
+        var claims = Issuer.claims();
+        ofShop.accept(claims);
+        refused(Issuer.forged(claims));
+    }
+
+    private static void refused(String token) {
+        for (String path : new String[] {STOCK, "/v1/shoes"}) {
+            var answer = with(token, path);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/unauthenticated");
+            assertThat(answer.jsonPath().getString("detail")).isNotBlank();
+        }
+    }
+
+    private static String token(Consumer<JwtClaims> more) {
+        var claims = Issuer.claims();
+        more.accept(claims);
+        return Issuer.signed(claims);
+    }
+
+    private static Response with(String token, String path) {
+        return given().header("Authorization", "Bearer " + token).get(path);
+    }
+
+    private static Optional<Caller> caller(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return Callers.tokens().read(answer.jsonPath().getString("headers.Authorization[0]"));
+    }
+}
