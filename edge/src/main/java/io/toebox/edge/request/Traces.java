@@ -4,11 +4,12 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Every request is part of a trace (W3C Trace Context, 2021): of the caller's, when it sent one that can be read, otherwise of a
- * new one, which nobody has to record.
+ * new one, which nobody has to record. Where traces are told to a collector, the request's own span is what is gone on with.
  */
 public final class Traces {
 
@@ -23,6 +24,16 @@ public final class Traces {
 
     /** The trace of this request, from now on also in its headers. */
     public static String of(HttpServerRequest request) {
+        var span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            String own = "00-%s-%s-%s"
+                    .formatted(
+                            span.getTraceId(),
+                            span.getSpanId(),
+                            span.getTraceFlags().asHex());
+            request.headers().set(HEADER, own);
+            return own;
+        }
         String sent = request.getHeader(HEADER);
         if (sent != null && READABLE.matcher(sent).matches()) {
             return sent;

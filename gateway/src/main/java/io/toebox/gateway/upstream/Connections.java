@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 
 /** The connections to the services, for whoever asks them. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class Connections {
         var options = new HttpClientOptions()
                 // Two attempts to connect and one answer still end before the total deadline.
                 .setConnectTimeout((int) config.hopDeadline().dividedBy(2).toMillis())
+                // The trace goes along as a header; the client would add a second one to it, and two are none (W3C).
+                .setTracingPolicy(TracingPolicy.IGNORE)
                 // Waiting for a connection is no use to a client with a deadline.
                 .setMaxWaitQueueSize(0)
                 // Nagle's algorithm and delayed acknowledgements wait for each other.
