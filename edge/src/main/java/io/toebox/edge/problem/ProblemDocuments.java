@@ -3,6 +3,7 @@ package io.toebox.edge.problem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 import io.vertx.core.http.HttpServerRequest;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ final class ProblemDocuments {
                 type.uri(),
                 type.title().in(language),
                 type.status(),
-                detail == null ? null : detail.in(language),
+                Optional.ofNullable(detail)
+                        .or(type::advice)
+                        .map(said -> said.in(language))
+                        .orElse(null),
                 instance(request),
                 RequestIds.of(request),
                 mistakes.stream().map(mistake -> mistake.in(language)).toList(),

@@ -1,7 +1,9 @@
 package io.toebox.edge.problem;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import io.toebox.edge.language.Sentence;
 import io.toebox.edge.vocabulary.Spelling;
@@ -39,6 +41,9 @@ public enum ProblemType {
     UNAVAILABLE(503),
     TIMEOUT(504);
 
+    private static final Set<ProblemType> ADVISED =
+            EnumSet.of(UNAUTHENTICATED, ORIGIN_NOT_ALLOWED, NOT_FOUND, QUOTA_EXCEEDED, INTERNAL, UNAVAILABLE, TIMEOUT);
+
     private final int status;
 
     ProblemType(int status) {
@@ -65,5 +70,10 @@ public enum ProblemType {
     /** Never varies from one occurrence to the next. */
     public Sentence title() {
         return ProblemTexts.EDGE.sentence("title." + slug());
+    }
+
+    /** What to do about it where nothing more is known of the occurrence; empty where something always is. */
+    Optional<Sentence> advice() {
+        return ADVISED.contains(this) ? Optional.of(ProblemTexts.EDGE.sentence("advice." + slug())) : Optional.empty();
     }
 }

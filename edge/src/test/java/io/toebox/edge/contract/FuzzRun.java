@@ -3,7 +3,6 @@ package io.toebox.edge.contract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +38,6 @@ public final class FuzzRun {
         this.host = host;
         this.port = port;
         this.always = always;
-    }
-
-    /** Random variations of the committed document of the service whose tests are running. */
-    public static FuzzRun ofService(int port) {
-        String service = Path.of("").toAbsolutePath().getFileName().toString();
-        return new FuzzRun(Committed.documents().get(service), "127.0.0.1", port, Map.of());
     }
 
     /** Sends that many random ones. */
