@@ -57,7 +57,7 @@ export function boxView(seen: Seen | undefined, title: string, runner: Runner, w
     <div class="inside">${large ? unsafeSVG(draw(fit, words, language, look)) : nothing}${zoneTable(fit, words, language)}</div></article>`;
 }
 
-export const time = (at: number, language: string): string => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(at);
+export const time = (at: number, language: string): string => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
 const judged = (fit: Fit): Fit => ({ ...fit, ...(fit.box?.zones === undefined ? {} : { zones: fit.box.zones }), ...(fit.box?.metatarsalCompression === undefined ? {} : { metatarsalCompression: fit.box.metatarsalCompression }) });
 

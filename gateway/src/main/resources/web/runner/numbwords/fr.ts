@@ -2,10 +2,10 @@ import type { NumbWords } from './en.js';
 
 export const numb: NumbWords = {
   questions: {
-    signs: 'L’un de ces points est-il vrai ? Commencez par là.', where: 'Où est-ce engourdi ?', starts: 'Quand cela commence-t-il ?', settles: 'En combien de temps la sensation revient-elle après l’arrêt ?',
-    feet: 'Un pied ou les deux ?', handsToo: 'Les mains aussi s’engourdissent ?', pattern: 'Comment cela revient-il ?', terrain: 'Sur quel terrain ?', laces: 'Comment les chaussures sont-elles lacées ?',
-    shoeFeel: 'Comment sentez-vous la chaussure ?', beforeRun: 'Avant la course', fluids: 'Boisson et fatigue', runningForm: 'Votre façon de courir', footShape: 'Forme de votre pied',
-    changesWithBackPosition: 'Se pencher ou se renverser en arrière change-t-il la sensation ?',
+    signs: 'L’un de ces points est-il vrai ? Commencez par là.', where: 'Où est-ce engourdi ?', starts: 'Quand cela commence-t-il ?', settles: 'En combien de temps la sensation revient-elle après l’arrêt ?',
+    feet: 'Un pied ou les deux ?', handsToo: 'Les mains aussi s’engourdissent ?', pattern: 'Comment cela revient-il ?', terrain: 'Sur quel terrain ?', laces: 'Comment les chaussures sont-elles lacées ?',
+    shoeFeel: 'Comment sentez-vous la chaussure ?', beforeRun: 'Avant la course', fluids: 'Boisson et fatigue', runningForm: 'Votre façon de courir', footShape: 'Forme de votre pied',
+    changesWithBackPosition: 'Se pencher ou se renverser en arrière change-t-il la sensation ?',
   },
   answers: {
     signs: {

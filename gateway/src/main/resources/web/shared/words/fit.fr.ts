@@ -13,7 +13,7 @@ export const fit: FitWords = {
   shoeInside: 'intérieur',
   footAtStart: 'pied au départ',
   afterRun: 'après la course',
-  drawing: '{0} : votre pied dans la chaussure, vu de dessus, à l’échelle',
+  drawing: '{0} : votre pied dans la chaussure, vu de dessus, à l’échelle',
   oneIn: '{0} sur 100',
   width: 'largeur {0}',
   room: '{0} mm de place',
