@@ -24,14 +24,16 @@ class ContractFuzzIT {
     private static final long SEED = 20_261_201;
 
     @Test
-    void nothingIsAnsweredThatTheContractDoesNotDeclare(Stack stack) {
+    void nothingIsAnsweredThatTheContractDoesNotDeclare(Stack stack) throws InterruptedException {
         String shop = new Keys(Path.of(".."), stack.environment(Service.GATEWAY))
                 .output(List.of("create", "--shop", "fuzz"))
                 .getFirst();
         for (var headers : List.of(Map.of("X-API-Key", shop), Map.<String, String>of())) {
             var run = against(stack.gatewayUri(), headers).sample(SEED, 400);
             assertThat(run.complaints()).isEmpty();
-            assertThat(run.statuses().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(run.statuses().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(400);
             // A sample that is refused at the door says nothing of what is behind it.
             assertThat(run.statuses()).containsKeys(200, 400, 404);
@@ -39,7 +41,8 @@ class ContractFuzzIT {
     }
 
     private static FuzzRun against(URI gateway, Map<String, String> headers) {
-        String contract = given().baseUri(gateway.toString()).get("/openapi.json").asString();
+        String contract =
+                given().baseUri(gateway.toString()).get("/openapi.json").asString();
         return new FuzzRun(Document.parse(contract), "127.0.0.1", gateway.getPort(), headers);
     }
 }

@@ -16,10 +16,12 @@ class FrenchTypographyTest {
     private static final Pattern BREAKABLE = Pattern.compile("[^\\s'] [:;!?](?=[\\s'])|« | »");
 
     @ParameterizedTest
-    @ValueSource(strings = {"runner/words/fr.ts", "runner/numbwords/fr.ts", "store/words/fr.ts", "shared/words/fit.fr.ts"})
+    @ValueSource(
+            strings = {"runner/words/fr.ts", "runner/numbwords/fr.ts", "store/words/fr.ts", "shared/words/fit.fr.ts"})
     void noSignCanBeginALine(String words) throws IOException {
         var text = Files.readString(Path.of("src/main/resources/web", words));
-        assertThat(BREAKABLE.matcher(text).results().map(sign -> sign.group()).toList()).isEmpty();
+        assertThat(BREAKABLE.matcher(text).results().map(sign -> sign.group()).toList())
+                .isEmpty();
         assertThat(text).contains("\u202f");
     }
 }
