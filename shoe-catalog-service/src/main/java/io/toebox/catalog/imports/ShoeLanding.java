@@ -100,7 +100,11 @@ class ShoeLanding {
             String slug = shoe.slug();
             var existing = merged.containsKey(slug) ? merged.get(slug) : shoe(present.get(slug));
             var result = ShoeMerge.merge(existing, slug, called(ofShoe, shoe.model()), options.forFeed());
-            findings.addAll(result.findings());
+            boolean mayReplace = existing == null || mayChange;
+            result.findings().stream()
+                    // Where nothing is replaced, shared-fact says so.
+                    .filter(finding -> mayReplace || finding.code() != Finding.Code.PRICE_REPLACED)
+                    .forEach(findings::add);
             if (!shoe.candidates().isEmpty()) {
                 findings.add(looksLike(ofShoe.getFirst(), shoe.candidates().getFirst()));
             }

@@ -61,6 +61,8 @@ class ShopsFileTest {
                         .asString()
                         .contains("category", "price")
                         .doesNotContain("upper", "barcodes at")));
+        assertThat(findings(location(job))).as("the price was not replaced").noneSatisfy(f -> assertThat(f)
+                .containsEntry("code", "price-replaced"));
         assertThat(given().get("/v1/shops/file-shop/stock/2000000001036")
                         .jsonPath()
                         .getInt("quantity"))
