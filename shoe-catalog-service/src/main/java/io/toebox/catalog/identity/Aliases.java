@@ -91,6 +91,35 @@ public class Aliases {
                 .get(Aliases::read);
     }
 
+    /**
+     * Says what a name means, unless it means another shoe already.
+     *
+     * @return the name as it is kept now; of the other shoe when it means one
+     */
+    @Transactional
+    Alias putUnlessOfAnother(ModelName name, String written, @Nullable String shop, String slug, Author author) {
+        return sql.of("""
+                        insert into shoe_alias (id, name, written, shop, shoe_slug, author, at)
+                        values (:id, :name, :written, :shop, :slug, :author, :now)
+                        on conflict (name, shop) do update set written = excluded.written, shoe_slug = excluded.shoe_slug,
+                            author = excluded.author, at = excluded.at
+                            where shoe_alias.shoe_slug is null or shoe_alias.shoe_slug = excluded.shoe_slug
+                        returning id, name, written, shop, shoe_slug, author, at""")
+                .with("id", UUID.randomUUID())
+                .with("name", name.key())
+                .with("written", written)
+                .with("shop", shop == null ? EVERYBODY : shop)
+                .with("slug", slug)
+                .with("author", author.name())
+                .with("now", Instant.now())
+                .find(Aliases::read)
+                // The row in the way is locked by then, so it is still there.
+                .orElseGet(() -> sql.of(COLUMNS + "name = :name and shop = :shop")
+                        .with("name", name.key())
+                        .with("shop", shop == null ? EVERYBODY : shop)
+                        .get(Aliases::read));
+    }
+
     /** Forgets it; false when there is none. */
     @Transactional
     boolean remove(UUID id) {

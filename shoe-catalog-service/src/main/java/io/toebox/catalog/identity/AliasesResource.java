@@ -34,6 +34,7 @@ import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
 import static io.toebox.catalog.platform.CatalogTexts.CATALOG;
+import static io.toebox.edge.problem.ProblemType.CONFLICT;
 import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
 
 /** Other names of shoes. */
@@ -79,12 +80,13 @@ class AliasesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "addAlias", summary = "Give a shoe another name", description = """
                     Rows of later files with this name land on the shoe, or on its sibling on their own last. A name that \
-                    meant another shoe means this one from then on. All spellings of the name are meant.""")
+                    means another shoe has to be taken away from it first. All spellings of the name are meant.""")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content = @Content(schema = @Schema(implementation = AliasResponse.class)))
     @APIResponse(responseCode = "404", description = "No such shoe")
+    @APIResponse(responseCode = "409", description = "The name means another shoe, which the answer names")
     public Response addAlias(
             @Parameter(description = "The shoe", example = "brooks-ghost-16") @PathParam("slug") String slug,
             @NotNull @Valid AliasRequest body) {
@@ -95,8 +97,13 @@ class AliasesResource {
                     Mistake.ofPointer("#/name", "invalid-format", CATALOG.sentence("alias.unreadable")));
         }
         var title = TitleReader.read(body.name(), brand, identity.lastGender(), List.of(), List.of());
-        var alias = aliases.put(
+        var alias = aliases.putUnlessOfAnother(
                 TitleReader.nameOf(brand, title.model()), body.name().strip(), body.shop(), slug, caller.author());
+        if (!slug.equals(alias.slug())) {
+            throw new ProblemException(
+                    CONFLICT,
+                    CATALOG.sentence("alias.of-another", String.valueOf(alias.slug()), String.valueOf(alias.id())));
+        }
         return Response.status(Response.Status.CREATED)
                 .entity(AliasResponse.of(alias))
                 .build();

@@ -2,10 +2,19 @@ package io.toebox.catalog.imports;
 
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
+import io.toebox.catalog.core.feed.Field;
+import io.toebox.catalog.imports.reading.ColumnMapping;
 import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 
@@ -17,7 +26,50 @@ final class ImportParameters {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{16,128}");
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final TypeReference<Map<String, @Nullable String>> TEXTS = new TypeReference<>() {};
+
     private ImportParameters() {}
+
+    /** What the columns are about: a JSON object with the names of columns and, for each, that of the own table's. */
+    static @Nullable Map<String, Field> parseColumns(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var fields = new TreeMap<String, Field>();
+        columnsIn(text)
+                .forEach((column, name) -> fields.put(
+                        column,
+                        name == null
+                                ? unknownField(column, "null")
+                                : ColumnMapping.findField(name).orElseGet(() -> unknownField(column, name))));
+        if (!ColumnMapping.namesShoes(fields.values())) {
+            throw ProblemException.of(
+                    Mistake.ofParameter("columns", "required", CATALOG.sentence("import.columns-name-no-shoe")));
+        }
+        return fields;
+    }
+
+    private static Map<String, @Nullable String> columnsIn(String text) {
+        try {
+            var columns = JSON.readValue(text, TEXTS);
+            if (columns != null) {
+                return columns;
+            }
+        } catch (JsonProcessingException notAnObject) {
+            // Refused below.
+        }
+        throw ProblemException.of(
+                Mistake.ofParameter("columns", "invalid-format", CATALOG.sentence("import.columns-form")));
+    }
+
+    private static Field unknownField(String column, String name) {
+        throw ProblemException.of(Mistake.ofParameter(
+                "columns", Mistake.UNKNOWN_VALUE, CATALOG.sentence("import.columns-unknown", column, name)));
+    }
 
     static @Nullable String parseCurrency(@Nullable String text) {
         try {

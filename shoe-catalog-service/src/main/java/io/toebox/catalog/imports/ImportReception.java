@@ -112,7 +112,7 @@ class ImportReception {
         begin(own, order);
         try (var rows = new StagedRows(connection, order.id())) {
             var checking = new RowChecking(order.options(), rows);
-            var format = FeedReader.read(body, order.format(), checking);
+            var format = FeedReader.read(body, order.format(), order.options().mapping(), checking);
             rows.finish();
             complete(own, order.id(), Term.of(format), checking, body);
         } catch (UncheckedIOException e) {

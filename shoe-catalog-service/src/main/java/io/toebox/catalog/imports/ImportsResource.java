@@ -83,7 +83,7 @@ class ImportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
     @Operation(operationId = "createImport", summary = "Send a file", description = """
-                    Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a product export of Shopify, WooCommerce, Magento, Lightspeed or RICS, also \
+                    Takes the own CSV or NDJSON (docs/imports.md), Google Merchant XML or TSV, or a product export of Shopify, WooCommerce, Magento, Lightspeed or RICS, or with `columns` any other table, also \
                     gzipped, up to 500,000 rows and 1 GiB. What it is, is found out from its content. Every row is checked while the \
                     file arrives; then good rows land in the background, whole shoes at a time, and bad rows are reported. \
                     Sending the same file again changes nothing. An unreadable or broken-off file changes nothing either.""")
@@ -151,6 +151,15 @@ class ImportsResource {
                     @QueryParam("stock")
                     @Nullable
                     StockScope stock,
+            @Parameter(
+                            description =
+                                    "For a table of no known kind: a JSON object that says of its columns which column of the own table "
+                                            + "(docs/imports.md) each is. At least brand and model, or slug; columns that are not named are ignored",
+                            example = "{\"Hersteller\":\"brand\",\"Artikel\":\"model\",\"Gr.\":\"size\"}")
+                    @QueryParam("columns")
+                    @Size(max = 4000)
+                    @Nullable
+                    String columns,
             @RequestBody(
                             content = {
                                 @Content(mediaType = ImportBody.CSV),
@@ -186,7 +195,8 @@ class ImportsResource {
                 ImportParameters.parseCurrency(currency),
                 assumeShoes,
                 shop == null ? tenant : shop,
-                stock == StockScope.COMPLETE);
+                stock == StockScope.COMPLETE,
+                ImportParameters.parseColumns(columns));
         var order = new ImportOrder(
                 ImportIds.next(),
                 scoped(ImportParameters.parseKey(idempotencyKey), tenant),

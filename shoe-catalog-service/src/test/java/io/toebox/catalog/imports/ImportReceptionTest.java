@@ -160,7 +160,7 @@ class ImportReceptionTest {
                 null,
                 false,
                 null,
-                new ImportOptions("Example", null, null, null, true, null, false));
+                new ImportOptions("Example", null, null, null, true, null, false, null));
     }
 
     private static InputStream body(String file) {

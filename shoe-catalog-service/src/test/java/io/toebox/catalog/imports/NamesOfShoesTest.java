@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import static io.toebox.catalog.imports.ImportClient.findings;
 import static io.toebox.catalog.imports.ImportClient.land;
 import static io.toebox.catalog.imports.ImportClient.location;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 
 /** Which shoe a title in a file means, and what people can say of it. */
 @QuarkusTest
@@ -154,6 +157,30 @@ class NamesOfShoesTest {
         given().delete("/v1/shoes/brooks-ghost-16/aliases/" + aliases.getString("items[0].id"))
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void anAliasIsNotMovedToAnotherShoeBeforeItIsTakenAway() {
+        String body = "{\"name\": \"Brooks Ghost Seventeenth\"}";
+        String id = addAlias("brooks-ghost-16", body).statusCode(201).extract().path("id");
+
+        addAlias("brooks-glycerin-21", body)
+                .statusCode(409)
+                .body("type", endsWith("/conflict"))
+                .body("detail", containsString("brooks-ghost-16/aliases/" + id));
+        addAlias("brooks-ghost-16", body).statusCode(201);
+        given().delete("/v1/shoes/brooks-ghost-16/aliases/" + id).then().statusCode(204);
+
+        String moved =
+                addAlias("brooks-glycerin-21", body).statusCode(201).extract().path("id");
+        given().delete("/v1/shoes/brooks-glycerin-21/aliases/" + moved).then().statusCode(204);
+    }
+
+    private static ValidatableResponse addAlias(String slug, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post("/v1/shoes/" + slug + "/aliases")
+                .then();
     }
 
     @Test

@@ -19,7 +19,9 @@ public enum FeedFormat {
     /** The product export of Lightspeed eCom. */
     LIGHTSPEED_CSV,
     /** The inventory of RICS and tills like it. */
-    RICS_CSV;
+    RICS_CSV,
+    /** Any other table, with what its columns are about said beside it. */
+    MAPPED_CSV;
 
     /** Whether it is the catalogue's own, written by somebody who knows what each column means. */
     public boolean isOwn() {

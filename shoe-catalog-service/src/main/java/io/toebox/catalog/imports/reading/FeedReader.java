@@ -13,6 +13,9 @@ public final class FeedReader {
 
     private static final int SNIFFED_CHARACTERS = 1024;
 
+    /** What is no sign of another kind of file. */
+    private static final int FIRST_OF_A_TABLE = 'a';
+
     private FeedReader() {}
 
     /**
@@ -25,14 +28,25 @@ public final class FeedReader {
      * @throws IOException when the bytes themselves stop coming
      */
     public static FeedFormat read(InputStream bytes, @Nullable FeedFormat format, RowSink sink) throws IOException {
+        return read(bytes, format, null, sink);
+    }
+
+    /**
+     * Does the same with a table of which a person has said what its columns are about.
+     *
+     * @param mapping null when the columns speak for themselves
+     */
+    public static FeedFormat read(
+            InputStream bytes, @Nullable FeedFormat format, @Nullable ColumnMapping mapping, RowSink sink)
+            throws IOException {
         BufferedReader text = FeedText.open(bytes);
         var rows = new Rows(sink);
         FeedFormat read =
-                switch (firstCharacterOf(text)) {
+                switch (mapping == null ? firstCharacterOf(text) : FIRST_OF_A_TABLE) {
                     case '<' -> GoogleXml.read(text, format, rows);
                     case '{' -> JsonLines.read(text, format, rows);
                     case '[' -> throw new UnreadableFeedException("json-array", CATALOG.sentence("feed.json-array"));
-                    default -> TableFeed.read(text, format, rows);
+                    default -> TableFeed.read(text, format, mapping, rows);
                 };
         if (rows.count() == 0) {
             throw new UnreadableFeedException("no-rows", CATALOG.sentence("feed.no-rows"));

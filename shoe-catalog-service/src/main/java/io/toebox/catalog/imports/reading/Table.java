@@ -1,7 +1,7 @@
 package io.toebox.catalog.imports.reading;
 
 /** A table with a known meaning of its columns. */
-sealed interface Table permits PlainTable, ShopifyTable, ExportTable {
+sealed interface Table permits PlainTable, ShopifyTable, ExportTable, MappedTable {
 
     FeedFormat format();
 

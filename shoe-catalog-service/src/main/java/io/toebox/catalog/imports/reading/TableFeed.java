@@ -25,10 +25,11 @@ final class TableFeed {
 
     private TableFeed() {}
 
-    static FeedFormat read(Reader text, @Nullable FeedFormat wanted, Rows rows) throws IOException {
+    static FeedFormat read(Reader text, @Nullable FeedFormat wanted, @Nullable ColumnMapping mapping, Rows rows)
+            throws IOException {
         var lines = new Lines(text);
-        Header header = headerOf(lines, wanted);
-        Table table = header.table().orElseThrow(() -> unknown(header));
+        Header header = headerOf(lines, wanted, mapping);
+        Table table = header.table().orElseThrow(() -> mapping == null ? unknown(header) : missing(header, mapping));
         if (header.columns().size() > MAX_COLUMNS) {
             throw new UnreadableFeedException(
                     "too-many-columns",
@@ -72,7 +73,8 @@ final class TableFeed {
     }
 
     /** The first line that says something, split by the delimiter that makes most of its columns known. */
-    private static Header headerOf(Lines lines, @Nullable FeedFormat wanted) throws IOException {
+    private static Header headerOf(Lines lines, @Nullable FeedFormat wanted, @Nullable ColumnMapping mapping)
+            throws IOException {
         Lines.Line line = lines.next();
         while (line != null
                 && (line.text().isBlank()
@@ -90,7 +92,8 @@ final class TableFeed {
                                 number,
                                 delimiter,
                                 cells.stream().map(CellText::of).toList(),
-                                wanted))
+                                wanted,
+                                mapping))
                         .stream())
                 .max(Comparator.comparing((Header header) -> header.table().isPresent())
                         .thenComparing(Header::knownColumns)
@@ -103,7 +106,19 @@ final class TableFeed {
 
     private record Header(long line, char delimiter, List<String> columns, Optional<Table> table) {
 
-        static Header of(long line, char delimiter, List<String> columns, @Nullable FeedFormat wanted) {
+        static Header of(
+                long line,
+                char delimiter,
+                List<String> columns,
+                @Nullable FeedFormat wanted,
+                @Nullable ColumnMapping mapping) {
+            if (mapping != null) {
+                return new Header(
+                        line,
+                        delimiter,
+                        columns,
+                        Optional.<Table>of(new MappedTable(mapping, columns)).filter(Table::fits));
+            }
             List<Table> fitting = Stream.concat(
                             ExportColumns.ALL.stream().map(of -> new ExportTable(of, columns)),
                             Stream.of(new ShopifyTable(columns), PlainTable.google(columns), PlainTable.own(columns)))
@@ -121,19 +136,31 @@ final class TableFeed {
         }
     }
 
+    private static UnreadableFeedException missing(Header header, ColumnMapping mapping) {
+        String missing =
+                new MappedTable(mapping, header.columns()).findMissing().orElseThrow();
+        return new UnreadableFeedException(
+                "column-missing",
+                header.line(),
+                CATALOG.sentence("feed.column-missing", missing).then(CATALOG.sentence("feed.found", shown(header))));
+    }
+
     private static UnreadableFeedException unknown(Header header) {
         boolean data =
                 header.columns().stream().anyMatch(cell -> NUMBER.matcher(cell).matches());
-        String found = header.columns().stream()
-                .limit(SHOWN_COLUMNS)
-                .map(column -> column.length() > 40 ? column.substring(0, 40) + "…" : column)
-                .collect(Collectors.joining(", "));
         return new UnreadableFeedException(
                 data ? "no-header-row" : "unknown-header",
                 header.line(),
                 CATALOG.sentence(data ? "feed.no-header-row" : "feed.unknown-header")
-                        .then(CATALOG.sentence(
-                                "feed.found", header.columns().size() > SHOWN_COLUMNS ? found + ", …" : found))
+                        .then(CATALOG.sentence("feed.found", shown(header)))
                         .then(CATALOG.sentence("feed.expected")));
+    }
+
+    private static String shown(Header header) {
+        String found = header.columns().stream()
+                .limit(SHOWN_COLUMNS)
+                .map(column -> column.length() > 40 ? column.substring(0, 40) + "…" : column)
+                .collect(Collectors.joining(", "));
+        return header.columns().size() > SHOWN_COLUMNS ? found + ", …" : found;
     }
 }
