@@ -12,6 +12,7 @@ import io.toebox.lacing.core.advise.Complaint;
 import io.toebox.lacing.core.advise.Need;
 import io.toebox.lacing.core.advise.Reason;
 import io.toebox.lacing.core.advise.ZoneVerdict;
+import io.toebox.lacing.core.effect.FootZone;
 import io.toebox.lacing.core.effect.ZoneChange;
 import io.toebox.lacing.core.evidence.EvidenceLevel;
 import io.toebox.lacing.core.evidence.Finding;
@@ -142,11 +143,13 @@ public final class Words {
         if (change.isNone()) {
             return say("zone-change.none", zone, rows);
         }
-        var tension = change(change.atEqualTension());
+        var tension = change(change.zone(), change.atEqualTension());
         var tied = change.atEqualClosure()
-                .map(closure -> say("zone-change", zone, rows, tension, change(closure)))
+                .map(closure -> say("zone-change", zone, rows, tension, change(change.zone(), closure)))
                 .orElseGet(() -> say("zone-change.at-tension", zone, rows, tension));
-        return change.changesOnARun() ? tied + " " + say("zone-change.after-a-run", change(change.afterARun())) : tied;
+        return change.changesOnARun()
+                ? tied + " " + say("zone-change.after-a-run", change(change.zone(), change.afterARun()))
+                : tied;
     }
 
     /** Why a path cannot be laced. English says what is in the way there; its sentences stand beside the rules. */
@@ -164,11 +167,19 @@ public final class Words {
         return from == to ? say("rows.one", from) : say("rows.several", from, to);
     }
 
-    private String change(ZoneChange.Change change) {
+    /** No lace lies over the toe box, so nothing is said of pressure there. */
+    private String change(FootZone zone, ZoneChange.Change change) {
+        if (zone == FootZone.TOE_BOX) {
+            return say("drawn." + change.hold().slug());
+        }
         return say(
                 "zone-change.both",
-                say("pressure." + change.pressure().slug()),
-                say("hold." + change.hold().slug()));
+                overall(say("pressure." + change.pressure().slug()), change.pressureParts()),
+                overall(say("hold." + change.hold().slug()), change.holdParts()));
+    }
+
+    private String overall(String word, boolean rowsPart) {
+        return rowsPart ? say("zone-change.overall", word) : word;
     }
 
     private String sentence(String keys, Reason reason) {

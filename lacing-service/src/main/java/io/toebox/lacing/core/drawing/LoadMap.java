@@ -1,6 +1,8 @@
 package io.toebox.lacing.core.drawing;
 
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The load of the lace on the foot, row by row, before and after: two shoes from above side by side. Each row has a colour, a
@@ -35,7 +37,16 @@ public final class LoadMap {
      * @param after what the right one is
      * @param note what the numbers are
      */
-    public record LoadText(String language, String title, String before, String after, String note) {}
+    public record LoadText(String language, String title, String before, String after, String note) {
+
+        /** With the decimal mark of the language. */
+        private String tenths(double load) {
+            long tenths = Math.round(load * 10);
+            char mark = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                    .getDecimalSeparator();
+            return tenths / 10 + String.valueOf(mark) + tenths % 10;
+        }
+    }
 
     /**
      * One row.
@@ -68,7 +79,8 @@ public final class LoadMap {
                         svg,
                         new Point(left + CELL_LEFT, HEAD + TOE + (row.row() - 1) * ROW),
                         row.row(),
-                        i == 0 ? row.before() : row.after());
+                        i == 0 ? row.before() : row.after(),
+                        text);
             }
         }
         for (int line = 0; line < note.size(); line++) {
@@ -80,12 +92,12 @@ public final class LoadMap {
     private static String described(List<RowLoad> rows, LoadText text) {
         var said = new StringBuilder(text.note());
         for (var row : rows) {
-            said.append(" %d: %s, %s.".formatted(row.row(), tenths(row.before()), tenths(row.after())));
+            said.append(" %d: %s, %s.".formatted(row.row(), text.tenths(row.before()), text.tenths(row.after())));
         }
         return said.toString();
     }
 
-    private static void paintCell(SvgWriter svg, Point corner, int row, double load) {
+    private static void paintCell(SvgWriter svg, Point corner, int row, double load, LoadText text) {
         long level = LEVELS.stream().filter(limit -> load >= limit).count();
         svg.rect("load-" + level, corner.plus(0, 2), CELL, ROW - 4, 4);
         long hatches = Math.round(load * HATCHES);
@@ -96,13 +108,8 @@ public final class LoadMap {
                     List.of(corner.plus(Math.max(2, x - 5), ROW - 3), corner.plus(Math.min(CELL - 2, x + 5), 3)));
         }
         svg.rect("tag", corner.plus(CELL / 2 - 19, 5), 38, ROW - 10, 6);
-        svg.text("strong", LETTERS, corner.plus(CELL / 2, ROW / 2 + 5), tenths(load));
+        svg.text("strong", LETTERS, corner.plus(CELL / 2, ROW / 2 + 5), text.tenths(load));
         svg.text("number", corner.plus(-15, ROW / 2 + 6), String.valueOf(row));
-    }
-
-    private static String tenths(double load) {
-        long tenths = Math.round(load * 10);
-        return tenths / 10 + "." + tenths % 10;
     }
 
     /** A running shoe from above: the ball wide on both sides, the arch hollow on the side of the big toe. */

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.toebox.lacing.core.effect.RowEffects.RowEffect;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
 
@@ -56,10 +60,18 @@ public record ZoneChange(
      *
      * @param pressure lace over it; for the toe box, over which no lace lies, how hard the upper is drawn
      * @param hold how hard its rows are drawn together, the knot included
+     * @param pressureParts whether one row of it has less pressure and another one more, so that no one word fits all of them
+     * @param holdParts whether one row of it is held less and another one more
      */
-    public record Change(Direction pressure, Direction hold) {
+    public record Change(Direction pressure, Direction hold, boolean pressureParts, boolean holdParts) {
+
+        /** All rows go the same way, or stay. */
+        public Change(Direction pressure, Direction hold) {
+            this(pressure, hold, false, false);
+        }
+
         private boolean isNone() {
-            return pressure == Direction.SAME && hold == Direction.SAME;
+            return pressure == Direction.SAME && hold == Direction.SAME && !pressureParts && !holdParts;
         }
     }
 
@@ -164,10 +176,30 @@ public record ZoneChange(
 
     private static Change change(
             FootZone zone, RowEffects laces, RowEffects reference, int from, int to, double tension) {
-        double hold = laces.hold(from, to);
-        double usualHold = reference.hold(from, to);
-        double pressure = zone == FootZone.TOE_BOX ? hold : laces.load(from, to);
-        double usualPressure = zone == FootZone.TOE_BOX ? usualHold : reference.load(from, to);
-        return new Change(Direction.of(pressure * tension, usualPressure), Direction.of(hold * tension, usualHold));
+        var hold = Direction.of(laces.hold(from, to) * tension, reference.hold(from, to));
+        boolean holdParts = parts(RowEffect::hold, laces, reference, from, to, tension);
+        if (zone == FootZone.TOE_BOX) {
+            return new Change(hold, hold, holdParts, holdParts);
+        }
+        return new Change(
+                Direction.of(laces.load(from, to) * tension, reference.load(from, to)),
+                hold,
+                parts(RowEffect::load, laces, reference, from, to, tension),
+                holdParts);
+    }
+
+    private static boolean parts(
+            ToDoubleFunction<RowEffect> figure,
+            RowEffects laces,
+            RowEffects reference,
+            int from,
+            int to,
+            double tension) {
+        var ways = IntStream.range(from - 1, to)
+                .mapToObj(i -> Direction.of(
+                        figure.applyAsDouble(laces.rows().get(i)) * tension,
+                        figure.applyAsDouble(reference.rows().get(i))))
+                .collect(Collectors.toSet());
+        return ways.contains(Direction.LESS) && ways.contains(Direction.MORE);
     }
 }

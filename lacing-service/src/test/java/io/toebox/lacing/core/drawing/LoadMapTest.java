@@ -3,6 +3,8 @@ package io.toebox.lacing.core.drawing;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.toebox.lacing.core.drawing.LoadMap.LoadText;
 import io.toebox.lacing.core.drawing.LoadMap.RowLoad;
@@ -27,6 +29,14 @@ class LoadMapTest {
         assertThat(svg.elements("text"))
                 .extracting(text -> text.getTextContent())
                 .contains("0.0", "0.5", "1.9", "2.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1.9", "de, '1,9'", "fr, '1,9'", "es, '1,9'"})
+    void theNumbersHaveTheDecimalMarkOfTheLanguage(String language, String number) {
+        var text = new LoadText(language, "title", "before", "after", "A note.");
+        var svg = LoadMap.toSvg(Foot.LEFT, List.of(new RowLoad(1, 1.94, 2.06)), text);
+        assertThat(svg).contains(">" + number + "<", "1: " + number);
     }
 
     @Test

@@ -1,18 +1,25 @@
 package io.toebox.lacing.core.effect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import io.toebox.lacing.core.effect.ZoneChange.Change;
 import io.toebox.lacing.core.effect.ZoneChange.Compared;
 import io.toebox.lacing.core.effect.ZoneChange.Direction;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.geometry.RowGeometry;
 import io.toebox.lacing.core.path.Laces;
+import io.toebox.lacing.core.pattern.Composition;
 import io.toebox.lacing.core.pattern.Fitting;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
+import io.toebox.lacing.core.pattern.Method;
+import io.toebox.lacing.core.pattern.Part;
 import io.toebox.lacing.core.pattern.Threading;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +88,65 @@ class OneModelTest {
             }
         }
         assertThat(turned).isEmpty();
+    }
+
+    /** Where rows of one part of the foot go opposite ways, the word for the whole of it is told as such, and only there. */
+    @Test
+    void oneWordIsSaidOfAllRowsOnlyWhereNoneGoesTheOtherWay() {
+        var both = List.of(Part.of(Method.MID_FOOT_LOOP), Part.of(Method.HEEL_LOCK));
+        var compositions = Stream.concat(
+                        Arrays.stream(Method.values()).map(method -> Composition.of(Part.of(method))),
+                        Stream.of(new Composition(both)))
+                .toList();
+        int parted = 0;
+        for (var composition : compositions) {
+            for (var shoe : Fittings.shoes()) {
+                if (!(composition.thread(shoe) instanceof Threading.Laced(var laces))) {
+                    continue;
+                }
+                var crissCross = Fittings.laces(Lacings.CRISS_CROSS, shoe.rows(), shoe.extraHeelLockEyelet());
+                for (double friction : FRICTIONS) {
+                    var figures = Compared.of(laces, AVERAGE, friction);
+                    var usual = Compared.of(crissCross, AVERAGE, friction);
+                    double closing = figures.tied().tensionToHoldLike(usual.tied(), shoe.rows());
+                    for (var change : ZoneChange.listOf(figures, usual, shoe.rows())) {
+                        var as = composition.id() + " " + shoe + " " + friction;
+                        parted += fits(as, change, change.atEqualTension(), figures.tied(), usual.tied(), 1);
+                        parted += fits(as, change, change.afterARun(), figures.afterARun(), usual.afterARun(), 1);
+                        if (change.atEqualClosure().isPresent()) {
+                            var closed = change.atEqualClosure().orElseThrow();
+                            parted += fits(as, change, closed, figures.tied(), usual.tied(), closing);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(parted).isPositive();
+    }
+
+    /** 1 where the word is told as one of the whole. */
+    private static int fits(
+            String as, ZoneChange zone, Change said, RowEffects laces, RowEffects usual, double tension) {
+        var holds = EnumSet.noneOf(Direction.class);
+        var loads = EnumSet.noneOf(Direction.class);
+        for (int i = zone.fromRow() - 1; i < zone.toRow(); i++) {
+            var row = laces.rows().get(i);
+            var usualRow = usual.rows().get(i);
+            holds.add(Direction.of(row.hold() * tension, usualRow.hold()));
+            loads.add(Direction.of(row.load() * tension, usualRow.load()));
+        }
+        var opposite = EnumSet.of(Direction.LESS, Direction.MORE);
+        assertThat(said.holdParts()).as("%s: hold, %s", as, zone).isEqualTo(holds.containsAll(opposite));
+        assertThat(holds.contains(said.hold()) || said.holdParts())
+                .as("%s: hold, %s", as, zone)
+                .isTrue();
+        if (zone.zone() != FootZone.TOE_BOX) {
+            assertThat(said.pressureParts()).as("%s: pressure, %s", as, zone).isEqualTo(loads.containsAll(opposite));
+            assertThat(loads.contains(said.pressure()) || said.pressureParts())
+                    .as("%s: pressure, %s", as, zone)
+                    .isTrue();
+        }
+        return said.holdParts() || said.pressureParts() ? 1 : 0;
     }
 
     private static Direction word(RowEffects figures, RowEffects reference, ZoneChange change) {
