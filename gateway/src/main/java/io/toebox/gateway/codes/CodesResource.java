@@ -36,6 +36,7 @@ import io.toebox.gateway.core.codes.Code;
 import io.toebox.gateway.recommendations.RecommendationsResource;
 
 import static io.toebox.edge.problem.ProblemType.NOT_FOUND;
+import static io.toebox.gateway.platform.GatewayTexts.GATEWAY;
 
 /** Lets a runner take an answer along without an account. */
 @Path("/v1/codes")
@@ -110,7 +111,7 @@ class CodesResource {
     public String openCode(@Valid @NotNull CodeReading body) throws SQLException {
         var code = Code.find(body.code());
         return (code.isPresent() ? answers.open(code.get()) : Optional.<String>empty())
-                .orElseThrow(() -> new ProblemException(NOT_FOUND));
+                .orElseThrow(() -> new ProblemException(NOT_FOUND, GATEWAY.sentence("code.opens-nothing")));
     }
 
     /** What cannot be read is left to who reads the rest, and refused there. */
