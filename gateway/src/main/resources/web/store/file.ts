@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../shared/answer.js';
 import type { Import, ImportFinding, ImportFindingPage } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
+import { FIELDS, firstRows, guess, keep, parameter, type Field, type Guess, type ShownTable } from './columns.js';
 import { saveTable } from './table.js';
 import type { Till } from './till.js';
 import { sendFile } from './upload.js';
@@ -16,6 +17,7 @@ const GENDERS = ['men', 'women', 'unisex'] as const;
 
 type Stage =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'columns'; readonly table: ShownTable; readonly guesses: readonly Guess[]; readonly fields: readonly (Field | '')[] }
   | { readonly kind: 'sending'; readonly share: number }
   | { readonly kind: 'going' | 'over'; readonly run: Import };
 
@@ -40,7 +42,19 @@ export class OurFile {
       this.#said = file.size === 0 ? this.words.file.empty : this.words.file.tooLarge;
       this.show();
     } else {
+      delete this.#told['columns'];
       void this.#send(file, true);
+    }
+  }
+
+  /** Lets somebody say what the columns are, unless the file is none that can be shown. */
+  async #askForColumns(file: File): Promise<void> {
+    const table = await firstRows(file).catch(() => undefined);
+    if (table === undefined) {
+      this.#become({ kind: 'empty' });
+    } else {
+      const guesses = guess(table, this.till.shop.slug);
+      this.#become({ kind: 'columns', table, guesses, fields: guesses.map(({ field }) => field) });
     }
   }
 
@@ -57,8 +71,13 @@ export class OurFile {
     if (reply.kind === 'answer') {
       await this.#follow(reply.body);
     } else {
+      const isUnknown = reply.kind === 'problem' && (reply.problem.errors ?? []).some(({ code }) => code === 'unknown-header' || code === 'column-missing');
       this.#said = reply.kind === 'problem' ? sentenceOf(reply.problem) : this.words.file.lost;
-      this.#become({ kind: 'empty' });
+      if (isUnknown) {
+        await this.#askForColumns(file);
+      } else {
+        this.#become({ kind: 'empty' });
+      }
     }
   }
 
@@ -105,7 +124,7 @@ export class OurFile {
     const { file: words } = this.words;
     const stage = this.#stage;
     return html`<main class="part file"><h2>${words.title}</h2><p role="alert" class=${this.#said === '' ? '' : 'summary'}>${this.#said}</p>
-      ${stage.kind === 'empty' ? this.#choose() : stage.kind === 'sending' ? this.#bar(fill(words.sending, this.#file?.name ?? '', Math.round(stage.share * 100)), stage.share, 1)
+      ${stage.kind === 'empty' ? this.#choose() : stage.kind === 'columns' ? this.#columns(stage) : stage.kind === 'sending' ? this.#bar(fill(words.sending, this.#file?.name ?? '', Math.round(stage.share * 100)), stage.share, 1)
         : stage.kind === 'going' ? this.#going(stage.run) : this.#over(stage.run)}</main>`;
   }
 
@@ -122,6 +141,30 @@ export class OurFile {
         ${select('lastGender', words.lastGender, Object.fromEntries(GENDERS.map((each) => [each, words.gender[each] ?? each])))}
         <div class="field"><label for="currency">${words.currency}</label><input id="currency" maxlength="3" size="4" autocapitalize="characters" autocomplete="off" placeholder="EUR" .value=${this.#told['currency'] ?? ''} @change=${(event: Event) => this.#tell('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}></div></div>
         ${check('assumeShoes', 'true', words.assume)}</details>`;
+  }
+
+  #columns(stage: Stage & { kind: 'columns' }): TemplateResult {
+    const { file: words } = this.words;
+    const { columns: said } = words;
+    const { table, guesses, fields } = stage;
+    const choose = (at: number, field: Field | ''): void => this.#become({ ...stage, fields: fields.map((each, other) => other === at ? field : each === field ? '' : each) });
+    const columns = parameter(table.columns, fields);
+    const goOn = (): void => {
+      if (columns !== undefined && this.#file !== undefined) {
+        keep(this.till.shop.slug, table.columns, fields);
+        this.#told = { ...this.#told, columns };
+        void this.#send(this.#file, true);
+      }
+    };
+    return html`<section aria-labelledby="columns"><h3 id="columns">${said.title}</h3><p>${said.how}</p>
+      <div class="columns" tabindex="0" role="region" aria-labelledby="columns"><table><thead>
+        <tr>${table.columns.map((column, at) => html`<th scope="col"><label for=${`column-${at}`}>${column === '' ? fill(said.unnamed, at + 1) : column}</label>
+          <select id=${`column-${at}`} aria-describedby=${`guess-${at}`} @change=${(event: Event) => choose(at, (event.target as HTMLSelectElement).value as Field | '')}>
+            <option value="" .selected=${fields[at] === ''}>${said.ignore}</option>${FIELDS.map((field) => html`<option value=${field} .selected=${field === fields[at]}>${said.field[field] ?? field}</option>`)}</select>
+          <span class="hint" id=${`guess-${at}`}>${fields[at] === guesses[at]?.field ? said.from[guesses[at]?.from ?? 'nothing'] ?? '' : said.chosen}</span></th>`)}</tr></thead>
+        <tbody>${table.rows.map((row) => html`<tr>${table.columns.map((_, at) => html`<td>${row[at] ?? ''}</td>`)}</tr>`)}</tbody></table></div>
+      <p class="acts"><button type="button" class="main" ?disabled=${columns === undefined} @click=${goOn}>${said.look}</button><button type="button" @click=${() => this.#become({ kind: 'empty' })}>${words.another}</button></p>
+      ${columns === undefined ? html`<p class="hint">${said.missing}</p>` : nothing}</section>`;
   }
 
   #tell(name: string, value: string): void {
@@ -147,7 +190,7 @@ export class OurFile {
     const load = (): void => { if (this.#file !== undefined) { void this.#send(this.#file, false); } };
     return html`<section aria-labelledby="over"><h3 id="over">${run.state === 'cancelled' ? words.stopped : run.dryRun ? words.wouldBe : words.happened} · ${this.#file?.name ?? ''}</h3>
         <dl class="numbers">${numbers.filter(([, count]) => count !== undefined).map(([label, count]) => html`<div><dt>${label}</dt><dd>${count}</dd></div>`)}</dl>
-        <p class="acts">${run.dryRun && run.state === 'done' ? html`<button type="button" class="main" @click=${load}>${words.loadIt}</button>` : nothing}<button type="button" @click=${again}>${words.again}</button><button type="button" @click=${() => this.#become({ kind: 'empty' })}>${words.another}</button></p></section>
+        <p class="acts">${run.dryRun && run.state === 'done' ? html`<button type="button" class="main" @click=${load}>${words.loadIt}</button>` : nothing}<button type="button" @click=${again}>${words.again}</button>${run.dryRun && this.#file !== undefined && /(csv|tsv)$/u.test(run.format) ? html`<button type="button" @click=${() => { if (this.#file !== undefined) { void this.#askForColumns(this.#file); } }}>${words.columns.check}</button>` : nothing}<button type="button" @click=${() => this.#become({ kind: 'empty' })}>${words.another}</button></p></section>
       <section aria-labelledby="findings"><h3 id="findings">${words.findings}</h3>${run.findings.length === 0 ? html`<p>${words.nothingFound}</p>` : html`
         <ol class="findings">${run.findings.map((found) => html`<li class="found-${found.severity}"><span class="severity">${words.severity[found.severity] ?? found.severity}</span><span>${found.action}</span><span class="hint">${fill(words.count, found.count, found.firstLine)}</span></li>`)}</ol>
         ${this.#rows.length === 0 ? nothing : html`<ol class="findings">${this.#rows.map((row) => html`<li class="found-${row.severity}"><span class="severity">${fill(words.line, row.line)}</span><span>${row.column === undefined ? '' : `${row.column}: `}${row.read === undefined ? '' : `${fill(words.read, row.read)}. `}${row.action}</span></li>`)}</ol>`}

@@ -17,6 +17,11 @@ export const de: Said = {
     waiting: 'Notizen, die auf das Netz warten: {0}.', waitingKey: 'Wartende Notizen: {0}. Dieser Schlüssel darf sie nicht melden.', notTaken: 'Nicht angenommen: {0}: {1}. {2}', noSize: 'Die Größe dieses Kartons ist nicht genau genug bekannt, um etwas zu ihm zu notieren.',
   },
   file: {
+    columns: {
+      title: 'Was in den Spalten steht', how: 'Das sind die ersten Zeilen. Sagen Sie von jeder Spalte, was sie ist; was nicht gewählt ist, bleibt weg.', unnamed: 'Spalte {0}', ignore: 'weglassen', chosen: 'gewählt', look: 'Mit diesen Spalten ansehen', missing: 'Es fehlen noch Marke und Modell oder die Adresse des Schuhs.', check: 'Spalten prüfen',
+      from: { name: 'nach ihrem Namen', values: 'wahrscheinlich, nach dem Inhalt', 'last-time': 'wie beim letzten Mal', nothing: '' } as Record<string, string>,
+      field: { brand: 'Marke', model: 'Modell', slug: 'Schuh (Adresse)', last_gender: 'Herren, Damen oder unisex', category: 'Kategorie', size: 'Größe', size_system: 'Größensystem', width: 'Weite', gtin: 'Strichcode', quantity: 'Bestand', price: 'Preis', sale_price: 'Verkaufspreis', currency: 'Währung', color: 'Farbe', item_id: 'Artikelnummer' } as Record<string, string>,
+    },
     title: 'Bestand laden', drop: 'Legen Sie die Datei Ihrer Kasse oder Ihres Webshops hier ab', or: 'oder', choose: 'Datei auswählen', kinds: 'Ein Produktexport von Shopify, WooCommerce, Magento, Lightspeed oder RICS, Daten für Google Merchant oder eine eigene Tabelle, auch mit gzip gepackt. Was es ist, zeigt der Inhalt; Spalten werden an ihren Namen erkannt.',
     template: 'Vorlage der Tabelle', look: 'Zuerst wird nur nachgesehen. Nichts ändert sich, bevor Sie es sagen.', unsaid: 'Was die Zeilen offenlassen', sizeSystem: 'Größen ohne System sind', lastGender: 'Schuhe ohne Angabe sind', currency: 'Preise ohne Währung sind', assume: 'Jede Zeile ist ein Schuh für Erwachsene', complete: 'Die Datei ist unser ganzer Bestand: Was fehlt, ist ausverkauft',
     notSaid: 'nicht gesagt', gender: { men: 'Herrenschuhe', women: 'Damenschuhe', unisex: 'unisex' }, sending: '{0} wird gesendet: {1} von 100', working: 'Zeile {0} von {1} wird angesehen', loading: 'Zeile {0} von {1} wird geladen', seconds: 'noch etwa {0} s', stop: 'Anhalten', stopped: 'Angehalten. Was schon geladen war, bleibt, immer ganze Schuhe.',

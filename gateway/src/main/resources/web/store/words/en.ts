@@ -17,6 +17,11 @@ export const en = {
     waiting: 'Outcomes waiting for the network: {0}.', waitingKey: 'Outcomes waiting: {0}. This key may not tell outcomes.', notTaken: 'Not taken: {0}: {1}. {2}', noSize: 'The size of this box is not known well enough to note what became of it.',
   },
   file: {
+    columns: {
+      title: 'What the columns are', how: 'Here are the first rows. Say of each column what it is; what is not chosen is left out.', unnamed: 'Column {0}', ignore: 'leave out', chosen: 'chosen', look: 'Look at it with these columns', missing: 'Brand and model are still missing, or the address of the shoe.', check: 'Check the columns',
+      from: { name: 'by its name', values: 'likely, by what stands in it', 'last-time': 'as last time', nothing: '' } as Record<string, string>,
+      field: { brand: 'Brand', model: 'Model', slug: 'Shoe (address)', last_gender: 'Men, women or unisex', category: 'Category', size: 'Size', size_system: 'Size system', width: 'Width', gtin: 'Barcode', quantity: 'Quantity', price: 'Price', sale_price: 'Sale price', currency: 'Currency', color: 'Colour', item_id: 'Item number' } as Record<string, string>,
+    },
     title: 'Load our stock', drop: 'Drop the file of your till or web shop here', or: 'or', choose: 'Choose a file', kinds: 'A product export of Shopify, WooCommerce, Magento, Lightspeed or RICS, Google Merchant data, or a table of your own, also gzipped. What it is, is found out from its content; columns are known by their names.',
     template: 'Template of the table', look: 'First it is only looked at. Nothing changes until you say so.', unsaid: 'What the rows leave out', sizeSystem: 'Sizes without a system are', lastGender: 'Shoes without a gender are', currency: 'Prices without a currency are', assume: 'Every row is an adult’s shoe', complete: 'The file is all we have: what is not in it is sold out',
     notSaid: 'not said', gender: { men: 'men’s', women: 'women’s', unisex: 'unisex' } as Record<string, string>, sending: 'Sending {0}: {1} of 100', working: 'Looking at row {0} of {1}', loading: 'Loading row {0} of {1}', seconds: 'about {0} s to go', stop: 'Stop', stopped: 'Stopped. What had landed stays, whole shoes.',

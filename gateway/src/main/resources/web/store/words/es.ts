@@ -17,6 +17,11 @@ export const es: Said = {
     waiting: 'Notas que esperan la red: {0}.', waitingKey: 'Notas en espera: {0}. Esta clave no permite enviarlas.', notTaken: 'No aceptado: {0}: {1}. {2}', noSize: 'La talla de esta caja no se conoce lo bastante para anotar qué fue de ella.',
   },
   file: {
+    columns: {
+      title: 'Qué hay en las columnas', how: 'Estas son las primeras filas. Diga de cada columna qué es; lo que no se elige se deja fuera.', unnamed: 'Columna {0}', ignore: 'dejar fuera', chosen: 'elegido', look: 'Ver con estas columnas', missing: 'Faltan todavía la marca y el modelo, o la dirección de la zapatilla.', check: 'Revisar las columnas',
+      from: { name: 'por su nombre', values: 'probable, por su contenido', 'last-time': 'como la última vez', nothing: '' } as Record<string, string>,
+      field: { brand: 'Marca', model: 'Modelo', slug: 'Zapatilla (dirección)', last_gender: 'Hombre, mujer o unisex', category: 'Categoría', size: 'Talla', size_system: 'Sistema de tallas', width: 'Ancho', gtin: 'Código de barras', quantity: 'Cantidad', price: 'Precio', sale_price: 'Precio de venta', currency: 'Moneda', color: 'Color', item_id: 'Referencia' } as Record<string, string>,
+    },
     title: 'Cargar nuestro inventario', drop: 'Suelte aquí el archivo de su caja o de su tienda en línea', or: 'o', choose: 'Elegir un archivo', kinds: 'Una exportación de productos de Shopify, WooCommerce, Magento, Lightspeed o RICS, datos de Google Merchant o una tabla propia, también comprimida con gzip. Qué es se ve por su contenido; las columnas se reconocen por su nombre.',
     template: 'Plantilla de la tabla', look: 'Primero solo se mira. Nada cambia hasta que usted lo diga.', unsaid: 'Lo que las filas no dicen', sizeSystem: 'Las tallas sin sistema son', lastGender: 'Las zapatillas sin indicación son', currency: 'Los precios sin moneda son en', assume: 'Cada fila es una zapatilla de adulto', complete: 'El archivo es todo nuestro inventario: lo que no está se ha agotado',
     notSaid: 'sin decir', gender: { men: 'de hombre', women: 'de mujer', unisex: 'unisex' }, sending: 'Enviando {0}: {1} de 100', working: 'Mirando la fila {0} de {1}', loading: 'Cargando la fila {0} de {1}', seconds: 'faltan unos {0} s', stop: 'Detener', stopped: 'Detenido. Lo que ya estaba cargado se queda, por zapatillas enteras.',

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import io.toebox.gateway.standin.StandInServices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** What a shop does away from the runner: load its file, say what names mean, look at what it was worth, measure a shoe. */
 @QuarkusTest
@@ -109,6 +110,53 @@ class StoreFileTest {
             assertThat(sent)
                     .anySatisfy(line -> assertThat(line).startsWith("POST /imports?shop=lauf-laden&stock=complete "));
             assertThat(visit.faults).isEmpty();
+        }
+    }
+
+    private static final String TABLE = """
+            Hersteller;Artikel;Für;Gr.;Nr.;Bestand;Platz
+            Brooks;"Ghost 16; blau";Herren;42,5;4006381333955;4;A1
+            Brooks;Ghost 16;Herren;43;4006381333931;1;A2
+            """;
+
+    private Reply knowingNoColumns(Request request) {
+        return request.method().equals("POST") && !request.url().contains("columns=")
+                ? new Reply(
+                        400,
+                        "{\"title\":\"No\",\"status\":400,\"errors\":[{\"code\":\"unknown-header\",\"detail\":\"Said by the API.\"}]}")
+                : importing(request);
+    }
+
+    private static FilePayload table() {
+        return new FilePayload("till.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTableOfNoKnownKindIsLoadedOnceItIsSaidWhatItsColumnsAre() {
+        try (var visit = at("Our file", "/v1/imports", this::knowingNoColumns)) {
+            visit.page.getByLabel("Choose a file").setInputFiles(table());
+            visit.page.getByText("What the columns are").waitFor();
+            assertThat(visit.page.getByLabel("Hersteller").inputValue()).isEqualTo("brand");
+            assertThat(visit.page.getByLabel("Gr.").inputValue()).isEqualTo("size");
+            assertThat(visit.page.getByLabel("Nr.").inputValue())
+                    .as("by what stands in it")
+                    .isEqualTo("gtin");
+            visit.page.getByText("likely, by what stands in it").waitFor();
+            visit.page.getByText("Ghost 16; blau").waitFor();
+            assertThat(visit.barriers()).isEmpty();
+            visit.page.getByLabel("Artikel").selectOption("");
+            visit.page.getByText("Brand and model are still missing").waitFor();
+            visit.page.getByLabel("Artikel").selectOption("model");
+            visit.button("Look at it with these columns").click();
+            visit.page.getByText("What would happen · till.csv").waitFor();
+            visit.button("Load it").click();
+            visit.page.getByText("Loaded · till.csv").waitFor();
+            assertThat(sent).filteredOn(line -> line.startsWith("POST")).hasSize(3).last(STRING).contains("columns=%7B%22Hersteller%22%3A%22brand%22");
+            assertThat(visit.faults).isEmpty();
+
+            visit.button("Another file").click();
+            visit.page.getByLabel("Choose a file").setInputFiles(table());
+            visit.page.getByText("as last time").first().waitFor();
         }
     }
 
