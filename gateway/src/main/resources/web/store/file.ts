@@ -157,7 +157,7 @@ export class OurFile {
       }
     };
     return html`<section aria-labelledby="columns"><h3 id="columns">${said.title}</h3><p>${said.how}</p>
-      <div class="columns" tabindex="0" role="region" aria-labelledby="columns"><table><thead>
+      <div class="columns" tabindex="0" role="group" aria-label=${this.#file?.name ?? ''}><table><thead>
         <tr>${table.columns.map((column, at) => html`<th scope="col"><label for=${`column-${at}`}>${column === '' ? fill(said.unnamed, at + 1) : column}</label>
           <select id=${`column-${at}`} aria-describedby=${`guess-${at}`} @change=${(event: Event) => choose(at, (event.target as HTMLSelectElement).value as Field | '')}>
             <option value="" .selected=${fields[at] === ''}>${said.ignore}</option>${FIELDS.map((field) => html`<option value=${field} .selected=${field === fields[at]}>${said.field[field] ?? field}</option>`)}</select>

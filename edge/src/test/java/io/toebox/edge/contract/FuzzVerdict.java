@@ -23,7 +23,8 @@ final class FuzzVerdict {
     }
 
     /** What is wrong with the answer; empty when nothing is. */
-    Optional<String> of(FuzzRequest request, int status, @Nullable String contentType, byte[] body) throws IOException {
+    Optional<String> of(FuzzRequest request, int status, @Nullable String contentType, byte @Nullable [] body)
+            throws IOException {
         if (status == 500) {
             return Optional.of("a fault of ours");
         }
@@ -41,7 +42,7 @@ final class FuzzVerdict {
         if (status >= 400) {
             return refusal(request, status, contentType, body);
         }
-        return request.method().equals("HEAD") || body.length == 0
+        return request.method().equals("HEAD") || body == null || body.length == 0
                 ? Optional.empty()
                 : schema(response, contentType, body);
     }
@@ -56,13 +57,16 @@ final class FuzzVerdict {
                 .findFirst();
     }
 
-    private Optional<String> refusal(FuzzRequest request, int status, @Nullable String contentType, byte[] body)
-            throws IOException {
+    private Optional<String> refusal(
+            FuzzRequest request, int status, @Nullable String contentType, byte @Nullable [] body) throws IOException {
         if (request.method().equals("HEAD") || status == 204) {
             return Optional.empty();
         }
         if (contentType == null || !contentType.startsWith(PROBLEM)) {
             return Optional.of("%d without a problem document: %s".formatted(status, contentType));
+        }
+        if (body == null) {
+            return Optional.empty();
         }
         var problem = JSON.readTree(body);
         var schema = document.root().path("components").path("schemas").path("Problem");

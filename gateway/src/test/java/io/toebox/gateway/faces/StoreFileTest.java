@@ -151,7 +151,11 @@ class StoreFileTest {
             visit.page.getByText("What would happen · till.csv").waitFor();
             visit.button("Load it").click();
             visit.page.getByText("Loaded · till.csv").waitFor();
-            assertThat(sent).filteredOn(line -> line.startsWith("POST")).hasSize(3).last(STRING).contains("columns=%7B%22Hersteller%22%3A%22brand%22");
+            assertThat(sent)
+                    .filteredOn(line -> line.startsWith("POST"))
+                    .hasSize(3)
+                    .last(STRING)
+                    .contains("columns=%7B%22Hersteller%22%3A%22brand%22");
             assertThat(visit.faults).isEmpty();
 
             visit.button("Another file").click();

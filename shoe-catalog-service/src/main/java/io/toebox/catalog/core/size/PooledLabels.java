@@ -1,6 +1,8 @@
 package io.toebox.catalog.core.size;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import io.toebox.catalog.core.shoe.SizeScale;
  * What a brand without a chart most likely prints beside a US size, from the charts of all the others: the mean of what they
  * print for that size, to the half; for a size that fewer than two of them list, the formula and the mean of their distances
  * from it. It is used only where it tests better than the formula alone: each brand in turn left out, its labels guessed
- * from the others, the mean error of all brands compared.
+ * from the others, the mean error of all brands compared. Of one thread.
  */
 final class PooledLabels {
 
@@ -34,6 +36,10 @@ final class PooledLabels {
     private final Map<String, NavigableMap<Integer, Integer>> printed;
 
     private final List<String> sources;
+    /** Both are asked again and again while brands are left out. */
+    private final Map<Integer, Double> formulas = new HashMap<>();
+
+    private final Map<NavigableMap<Integer, Integer>, Double> distances = new IdentityHashMap<>();
 
     private PooledLabels(
             SizeScale us, SizeScale to, Map<String, NavigableMap<Integer, Integer>> printed, List<String> sources) {
@@ -148,15 +154,17 @@ final class PooledLabels {
 
     /** How much more than the formula a brand prints, in sizes, on average. */
     private double distance(NavigableMap<Integer, Integer> rows) {
-        return rows.entrySet().stream()
+        return distances.computeIfAbsent(rows, known -> known.entrySet().stream()
                 .mapToDouble(row -> row.getValue() / ONE - formula(row.getKey()))
                 .average()
-                .orElseThrow();
+                .orElseThrow());
     }
 
     private double formula(int usSixths) {
-        var length = SizeFormula.lengthOf(new ShoeSize(us, new SizeNumber(usSixths)));
-        return SizeFormula.exactSize(to, length).doubleValue();
+        return formulas.computeIfAbsent(usSixths, sixths -> {
+            var length = SizeFormula.lengthOf(new ShoeSize(us, new SizeNumber(sixths)));
+            return SizeFormula.exactSize(to, length).doubleValue();
+        });
     }
 
     private double meanError(boolean pooled) {

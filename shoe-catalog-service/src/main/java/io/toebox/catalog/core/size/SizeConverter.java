@@ -3,11 +3,11 @@ package io.toebox.catalog.core.size;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,14 +30,14 @@ import static io.toebox.catalog.core.size.SizeConversion.Reason.THROUGH_COMMON_E
 
 /**
  * Converts sizes by the brand's own chart; where it is silent by what other brands print, or by formula where that tests better
- * ({@link PooledLabels}). A chart is read, never computed with: every row that prints the size answers.
+ * ({@link PooledLabels}). A chart is read, never computed with: every row that prints the size answers. Of one thread.
  */
 public final class SizeConverter {
 
     private record Scales(SizeScale us, SizeScale to) {}
 
     private final List<SizeChart> charts;
-    private final Map<Scales, Optional<PooledLabels>> pools = new ConcurrentHashMap<>();
+    private final Map<Scales, Optional<PooledLabels>> pools = new HashMap<>();
 
     /** Converts with these charts. */
     public SizeConverter(Collection<SizeChart> charts) {
