@@ -116,6 +116,12 @@ public class RequestForm {
         var request = context.request();
         String path = path(request);
         String expected = request.getHeader("Expect");
+        String accepted = request.getHeader("Accept");
+        if (accepted != null && accepted.replace(',', ' ').isBlank()) {
+            // An empty list says as little as none (RFC 9110 12.4.2), and the framework fails over it where it has to
+            // choose.
+            request.headers().remove("Accept");
+        }
         if (isMalformed(request)) {
             problems.endAndClose(request, MALFORMED_REQUEST, complaint(request));
         } else if (path.indexOf(';') >= 0) {

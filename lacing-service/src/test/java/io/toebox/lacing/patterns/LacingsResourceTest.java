@@ -62,6 +62,15 @@ class LacingsResourceTest {
                 .body("items.id", equalTo(List.of("straight-bar", "gap")));
     }
 
+    /** Where there are a text and a drawing to choose from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/lacings/wide-forefoot", "/v1/knots/balanced-bow"})
+    void anEmptyAcceptIsAnsweredAsNone(String path) {
+        for (String accept : List.of("", " , ")) {
+            given().header("Accept", accept).get(path).then().statusCode(200).contentType("application/json");
+        }
+    }
+
     @Test
     void lacingIsThreadedMeasuredAndExplained() {
         given().get("/v1/lacings/wide-forefoot?rows=6&laceLengthMm=1200")
