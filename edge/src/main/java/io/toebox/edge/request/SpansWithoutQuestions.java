@@ -35,15 +35,6 @@ public class SpansWithoutQuestions implements SpanProcessor {
                 span.setAttribute(key, NOT_TOLD);
             }
         }
-        String address = span.getAttribute(UrlAttributes.URL_FULL);
-        if (address != null) {
-            span.setAttribute(UrlAttributes.URL_FULL, withoutQuery(address));
-        }
-    }
-
-    private static String withoutQuery(String address) {
-        int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
     }
 
     @Override

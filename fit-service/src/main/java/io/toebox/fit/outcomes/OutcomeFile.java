@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
@@ -38,7 +39,6 @@ final class OutcomeFile {
 
     private static final int MOST_FINDINGS = 1000;
     private static final List<String> NEEDED = List.of("slug", "sizeScale", "size", "event");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int LONGEST_HEADER = 8192;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -77,17 +77,12 @@ final class OutcomeFile {
         return file;
     }
 
-    /** Leaves the text behind a byte order mark, before the header. */
     private static CSVFormat format(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         var start = new char[LONGEST_HEADER];
-        int length = text.read(start);
-        var header =
-                new String(start, 0, Math.max(0, length)).lines().findFirst().orElse("");
+        int length = IOUtils.read(text, start);
+        var header = new String(start, 0, length).lines().findFirst().orElse("");
         text.reset();
-        if (header.startsWith(BYTE_ORDER_MARK)) {
-            text.skip(BYTE_ORDER_MARK.length());
-        }
         return Stream.of(',', ';', '\t')
                 .map(delimiter -> FORMAT.builder().setDelimiter(delimiter).get())
                 .max(Comparator.comparingLong(format -> header.chars()

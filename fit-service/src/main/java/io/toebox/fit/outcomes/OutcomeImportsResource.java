@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.apache.commons.io.input.BOMInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -105,7 +106,7 @@ public class OutcomeImportsResource {
         String parsed = IdempotencyKeys.parse(key);
         var digest = sha256();
         var file = OutcomeFile.read(
-                new InputStreamReader(new DigestInputStream(body, digest), StandardCharsets.UTF_8),
+                new InputStreamReader(withoutMark(new DigestInputStream(body, digest)), StandardCharsets.UTF_8),
                 reader,
                 Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         var answer = mapper.writeValueAsString(
@@ -118,6 +119,11 @@ public class OutcomeImportsResource {
         return stored.isReplayed()
                 ? response.header("Idempotency-Replayed", "true").build()
                 : response.build();
+    }
+
+    /** Spreadsheets begin a file with a byte order mark. */
+    private static InputStream withoutMark(InputStream bytes) throws IOException {
+        return BOMInputStream.builder().setInputStream(bytes).get();
     }
 
     private static MessageDigest sha256() {

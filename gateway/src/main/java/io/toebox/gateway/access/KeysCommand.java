@@ -26,6 +26,7 @@ import io.toebox.gateway.core.access.ApiKey.Kind;
 import io.toebox.gateway.core.access.KeyText;
 import io.toebox.gateway.core.access.Origin;
 import io.toebox.gateway.core.access.Scope;
+import io.toebox.gateway.core.access.ShopName;
 
 /**
  * {@code keys create|list|revoke}, beside a running gateway: it needs nothing but the gateway's database. {@code keys first} makes an
@@ -48,8 +49,6 @@ public final class KeysCommand {
               --scope SCOPE   one of %s; all of them unless said
             """.formatted(Arrays.stream(Scope.values()).map(Scope::text).collect(Collectors.joining(", ")));
 
-    private static final String SHOP_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int LONGEST_SHOP = 60;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
@@ -217,10 +216,10 @@ public final class KeysCommand {
         }
 
         private static String shop(String name) throws Refused {
-            if (name.length() > LONGEST_SHOP || !name.matches(SHOP_FORM)) {
+            if (!ShopName.isForm(name)) {
                 throw new Refused(
                         "A shop's name has lower-case words and numbers joined by hyphens, at most %d characters."
-                                .formatted(LONGEST_SHOP));
+                                .formatted(ShopName.LONGEST));
             }
             return name;
         }

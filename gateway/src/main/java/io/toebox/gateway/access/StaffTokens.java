@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.gateway.core.access.ApiKey;
 import io.toebox.gateway.core.access.Scope;
+import io.toebox.gateway.core.access.ShopName;
 
 import static org.jose4j.jws.AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256;
 import static org.jose4j.jws.AlgorithmIdentifiers.ECDSA_USING_P384_CURVE_AND_SHA384;
@@ -51,6 +52,8 @@ class StaffTokens {
     private static final String SCHEME = "Bearer ";
     private static final String DISCOVERY = "/.well-known/openid-configuration";
     private static final int CLOCK_SKEW_SECONDS = 30;
+    /** Whoever shows a token waits for it, and everybody can show one. */
+    private static final int ISSUER_ANSWERS_WITHIN_MS = 2000;
 
     /** What issuers sign with; a secret that both sides know is none of them. */
     private static final AlgorithmConstraints SIGNED = new AlgorithmConstraints(
@@ -110,8 +113,14 @@ class StaffTokens {
         if (known != null) {
             return known;
         }
+        var http = new Get();
+        http.setConnectTimeout(ISSUER_ANSWERS_WITHIN_MS);
+        http.setReadTimeout(ISSUER_ANSWERS_WITHIN_MS);
+        http.setRetries(0);
+        var keys = new HttpsJwks(keysOf(issuer, http));
+        keys.setSimpleHttpGet(http);
         var made = new JwtConsumerBuilder()
-                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(keysOf(issuer))))
+                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(keys))
                 .setJwsAlgorithmConstraints(SIGNED)
                 .setExpectedIssuer(issuer)
                 .setExpectedAudience(config.audience())
@@ -123,13 +132,12 @@ class StaffTokens {
         return made;
     }
 
-    private String keysOf(String issuer) throws IOException {
+    private String keysOf(String issuer, Get http) throws IOException {
         var told = config.jwks().filter(address -> !address.isBlank());
         if (told.isPresent()) {
             return told.get();
         }
-        String discovered =
-                new Get().get(issuer.replaceFirst("/$", "") + DISCOVERY).getBody();
+        String discovered = http.get(issuer.replaceFirst("/$", "") + DISCOVERY).getBody();
         String address = new JsonObject(discovered).getString("jwks_uri");
         if (address == null) {
             throw new IOException("it names no jwks_uri");
@@ -142,7 +150,7 @@ class StaffTokens {
         var id = UUID.nameUUIDFromBytes((issuer + " " + claims.getSubject()).getBytes(StandardCharsets.UTF_8));
         boolean runsIt = Objects.equals(claims.getClaimValue(config.operatorClaim()), true);
         String shop = runsIt ? null : claims.getStringClaimValue(config.shopClaim());
-        return runsIt || shop != null
+        return runsIt || shop != null && ShopName.isForm(shop)
                 ? Optional.of(new ApiKey(id, shop, ApiKey.Kind.SECRET, false, scopes(claims), Set.of()))
                 : Optional.empty();
     }

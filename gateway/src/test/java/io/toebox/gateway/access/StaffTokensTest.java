@@ -1,11 +1,18 @@
 package io.toebox.gateway.access;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.Vertx;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StaffTokensTest {
 
     private static final String STOCK = "/v1/shops/lauf-laden/stock";
+
+    @Inject
+    Vertx vertx;
 
     @Test
     void staffActsAsItsShop() {
@@ -59,10 +69,49 @@ class StaffTokensTest {
         refused(token(ofShop.andThen(claims -> claims.setAudience("another-product"))));
         refused(token(ofShop.andThen(claims -> claims.setExpirationTime(NumericDate.fromSeconds(1_000_000_000)))));
         refused(token(ofShop.andThen(claims -> claims.setExpirationTime(null))));
+        refused(token(claims -> claims.setStringClaim("toebox_shop", "")));
+        refused(token(claims -> claims.setStringClaim("toebox_shop", "Lauf Laden")));
         refused("no.token.at-all");
         var claims = Issuer.claims();
         ofShop.accept(claims);
         refused(Issuer.forged(claims));
+    }
+
+    /** As long as nobody knows what it signs with, a token is neither good nor bad. */
+    @Test
+    void anIssuerThatIsAwayRefusesNobody() throws Exception {
+        var token = token(claims -> claims.setStringClaim("toebox_shop", "lauf-laden"));
+        String nobody;
+        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = "http://127.0.0.1:" + closed.getLocalPort();
+        }
+        for (var jwks : List.of(Optional.<String>empty(), Optional.of(nobody + "/keys"))) {
+            var away = new StaffTokens(vertx, new Away(Optional.of(nobody), jwks));
+            assertThat(away.find("Bearer " + token)
+                            .orElseThrow()
+                            .toCompletionStage()
+                            .toCompletableFuture()
+                            .get(20, TimeUnit.SECONDS))
+                    .isInstanceOf(Keys.Found.Away.class);
+        }
+    }
+
+    private record Away(Optional<String> issuer, Optional<String> jwks) implements StaffConfig {
+
+        @Override
+        public String audience() {
+            return "toebox";
+        }
+
+        @Override
+        public String shopClaim() {
+            return "toebox_shop";
+        }
+
+        @Override
+        public String operatorClaim() {
+            return "toebox_operator";
+        }
     }
 
     private static void refused(String token) {

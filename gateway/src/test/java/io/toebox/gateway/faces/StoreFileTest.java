@@ -143,6 +143,7 @@ class StoreFileTest {
                     .isEqualTo("gtin");
             visit.page.getByText("likely, by what stands in it").waitFor();
             visit.page.getByText("Ghost 16; blau").waitFor();
+            visit.keepLook("columns");
             assertThat(visit.barriers()).isEmpty();
             visit.page.getByLabel("Artikel").selectOption("");
             visit.page.getByText("Brand and model are still missing").waitFor();

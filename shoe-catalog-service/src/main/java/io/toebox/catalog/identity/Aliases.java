@@ -28,6 +28,9 @@ public class Aliases {
     private static final String COLUMNS =
             "select id, name, written, shop, shoe_slug, author, at from shoe_alias where ";
 
+    private static final String OF_NO_OTHER =
+            "where shoe_alias.shoe_slug is null or shoe_alias.shoe_slug = excluded.shoe_slug";
+
     private final Sql sql;
 
     Aliases(Sql sql) {
@@ -75,20 +78,7 @@ public class Aliases {
     /** Says what a name means, whatever was said of it before. */
     @Transactional
     Alias put(ModelName name, String written, @Nullable String shop, @Nullable String slug, Author author) {
-        return sql.of("""
-                        insert into shoe_alias (id, name, written, shop, shoe_slug, author, at)
-                        values (:id, :name, :written, :shop, :slug, :author, :now)
-                        on conflict (name, shop) do update set written = excluded.written, shoe_slug = excluded.shoe_slug,
-                            author = excluded.author, at = excluded.at
-                        returning id, name, written, shop, shoe_slug, author, at""")
-                .with("id", UUID.randomUUID())
-                .with("name", name.key())
-                .with("written", written)
-                .with("shop", shop == null ? EVERYBODY : shop)
-                .with("slug", slug)
-                .with("author", author.name())
-                .with("now", Instant.now())
-                .get(Aliases::read);
+        return putting("", name, written, shop, slug, author).get(Aliases::read);
     }
 
     /**
@@ -98,26 +88,35 @@ public class Aliases {
      */
     @Transactional
     Alias putUnlessOfAnother(ModelName name, String written, @Nullable String shop, String slug, Author author) {
-        return sql.of("""
-                        insert into shoe_alias (id, name, written, shop, shoe_slug, author, at)
-                        values (:id, :name, :written, :shop, :slug, :author, :now)
-                        on conflict (name, shop) do update set written = excluded.written, shoe_slug = excluded.shoe_slug,
-                            author = excluded.author, at = excluded.at
-                            where shoe_alias.shoe_slug is null or shoe_alias.shoe_slug = excluded.shoe_slug
-                        returning id, name, written, shop, shoe_slug, author, at""")
-                .with("id", UUID.randomUUID())
-                .with("name", name.key())
-                .with("written", written)
-                .with("shop", shop == null ? EVERYBODY : shop)
-                .with("slug", slug)
-                .with("author", author.name())
-                .with("now", Instant.now())
+        return putting(OF_NO_OTHER, name, written, shop, slug, author)
                 .find(Aliases::read)
                 // The row in the way is locked by then, so it is still there.
                 .orElseGet(() -> sql.of(COLUMNS + "name = :name and shop = :shop")
                         .with("name", name.key())
                         .with("shop", shop == null ? EVERYBODY : shop)
                         .get(Aliases::read));
+    }
+
+    private Sql.Statement putting(
+            String condition,
+            ModelName name,
+            String written,
+            @Nullable String shop,
+            @Nullable String slug,
+            Author author) {
+        return sql.of("""
+                        insert into shoe_alias (id, name, written, shop, shoe_slug, author, at)
+                        values (:id, :name, :written, :shop, :slug, :author, :now)
+                        on conflict (name, shop) do update set written = excluded.written, shoe_slug = excluded.shoe_slug,
+                            author = excluded.author, at = excluded.at
+                        """ + condition + " returning id, name, written, shop, shoe_slug, author, at")
+                .with("id", UUID.randomUUID())
+                .with("name", name.key())
+                .with("written", written)
+                .with("shop", shop == null ? EVERYBODY : shop)
+                .with("slug", slug)
+                .with("author", author.name())
+                .with("now", Instant.now());
     }
 
     /** Forgets it; false when there is none. */

@@ -160,10 +160,11 @@ class SnapshotResource {
     private void write(SnapshotReading reading, boolean withStock, OutputStream out) throws IOException {
         var lines = new BufferedOutputStream(out, 1 << 16);
         line(lines, SnapshotLine.Header.of(reading.head()));
-        for (var chart : reading.sizeCharts()) {
+        var charts = reading.sizeCharts();
+        for (var chart : charts) {
             line(lines, SnapshotLine.SizeChart.of(chart));
         }
-        for (var table : SizeLabels.list(reading.sizeCharts())) {
+        for (var table : SizeLabels.list(charts)) {
             line(lines, SnapshotLine.SizeLabels.of(table));
         }
         for (var grading : reading.gradings()) {

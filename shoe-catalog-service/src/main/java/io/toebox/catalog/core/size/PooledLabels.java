@@ -40,6 +40,7 @@ final class PooledLabels {
     private final Map<Integer, Double> formulas = new HashMap<>();
 
     private final Map<NavigableMap<Integer, Integer>, Double> distances = new IdentityHashMap<>();
+    private final FootLength labelsLieWithin;
 
     private PooledLabels(
             SizeScale us, SizeScale to, Map<String, NavigableMap<Integer, Integer>> printed, List<String> sources) {
@@ -47,6 +48,12 @@ final class PooledLabels {
         this.to = to;
         this.printed = printed;
         this.sources = sources;
+        double sizes = printed.keySet().stream()
+                .flatMapToDouble(brand -> errors(brand, true))
+                .max()
+                .orElseThrow();
+        this.labelsLieWithin = new FootLength(
+                (int) Math.round(sizes * SizeFormula.of(to).step().value().intValueExact()));
     }
 
     /**
@@ -67,10 +74,11 @@ final class PooledLabels {
                 .flatMap(chart -> chart.sources().stream())
                 .distinct()
                 .toList();
+        if (printed.size() < 2) {
+            return Optional.empty();
+        }
         var pool = new PooledLabels(us, to, printed, sources);
-        return printed.size() > 1 && pool.meanError(true) < pool.meanError(false)
-                ? Optional.of(pool)
-                : Optional.empty();
+        return pool.meanError(true) < pool.meanError(false) ? Optional.of(pool) : Optional.empty();
     }
 
     /** The label most likely printed beside this US size; empty when it is none of the scale. */
@@ -100,12 +108,7 @@ final class PooledLabels {
 
     /** How far, either way, a brand's labels lay at most from those guessed without it. */
     FootLength labelsLieWithin() {
-        double sizes = printed.keySet().stream()
-                .flatMapToDouble(brand -> errors(brand, true))
-                .max()
-                .orElseThrow();
-        return new FootLength(
-                (int) Math.round(sizes * SizeFormula.of(to).step().value().intValueExact()));
+        return labelsLieWithin;
     }
 
     /** Where the charts can be read, each once. */

@@ -44,8 +44,8 @@ public sealed interface SizeMatch {
     /**
      * What brands print that have a chart, for one that has none.
      *
-     * @param lowest the lowest that a brand prints for the size asked for; null when other sizes are asked for than the US one's
-     *     label
+     * @param lowest the lowest that a brand prints beside the US size that stands between; null when that size itself, or one by
+     *     formula, is the answer
      * @param highest the highest one
      * @param uncertainty how far, either way, a brand's labels lay at most from those of all others
      */

@@ -13,9 +13,6 @@ public final class FeedReader {
 
     private static final int SNIFFED_CHARACTERS = 1024;
 
-    /** What is no sign of another kind of file. */
-    private static final int FIRST_OF_A_TABLE = 'a';
-
     private FeedReader() {}
 
     /**
@@ -23,18 +20,10 @@ public final class FeedReader {
      *
      * @param bytes the file, also gzipped; not closed
      * @param format what the file must be; null when it is found out
+     * @param mapping what a person has said that the columns of a table are about; null when they speak for themselves
      * @return what the file is
      * @throws UnreadableFeedException when the file, or the rest of it, cannot be read; rows before were handed over
      * @throws IOException when the bytes themselves stop coming
-     */
-    public static FeedFormat read(InputStream bytes, @Nullable FeedFormat format, RowSink sink) throws IOException {
-        return read(bytes, format, null, sink);
-    }
-
-    /**
-     * Does the same with a table of which a person has said what its columns are about.
-     *
-     * @param mapping null when the columns speak for themselves
      */
     public static FeedFormat read(
             InputStream bytes, @Nullable FeedFormat format, @Nullable ColumnMapping mapping, RowSink sink)
@@ -42,16 +31,21 @@ public final class FeedReader {
         BufferedReader text = FeedText.open(bytes);
         var rows = new Rows(sink);
         FeedFormat read =
-                switch (mapping == null ? firstCharacterOf(text) : FIRST_OF_A_TABLE) {
-                    case '<' -> GoogleXml.read(text, format, rows);
-                    case '{' -> JsonLines.read(text, format, rows);
-                    case '[' -> throw new UnreadableFeedException("json-array", CATALOG.sentence("feed.json-array"));
-                    default -> TableFeed.read(text, format, mapping, rows);
-                };
+                mapping == null ? readAsItBegins(text, format, rows) : TableFeed.read(text, format, mapping, rows);
         if (rows.count() == 0) {
             throw new UnreadableFeedException("no-rows", CATALOG.sentence("feed.no-rows"));
         }
         return read;
+    }
+
+    private static FeedFormat readAsItBegins(BufferedReader text, @Nullable FeedFormat format, Rows rows)
+            throws IOException {
+        return switch (firstCharacterOf(text)) {
+            case '<' -> GoogleXml.read(text, format, rows);
+            case '{' -> JsonLines.read(text, format, rows);
+            case '[' -> throw new UnreadableFeedException("json-array", CATALOG.sentence("feed.json-array"));
+            default -> TableFeed.read(text, format, null, rows);
+        };
     }
 
     private static int firstCharacterOf(BufferedReader text) throws IOException {

@@ -47,7 +47,7 @@ final class PlainTable implements Table {
         fields.stream().filter(field -> field != null).forEach(known::add);
         return format == FeedFormat.GOOGLE_TSV
                 ? known.contains(Field.ITEM_ID) && known.contains(Field.MODEL)
-                : known.contains(Field.SLUG) || known.contains(Field.BRAND) && known.contains(Field.MODEL);
+                : ColumnMapping.namesShoes(known);
     }
 
     @Override

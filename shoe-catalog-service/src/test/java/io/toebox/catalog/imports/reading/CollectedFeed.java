@@ -27,7 +27,7 @@ final class CollectedFeed implements RowSink {
     static CollectedFeed of(InputStream bytes, FeedFormat format) {
         var collected = new CollectedFeed();
         try {
-            FeedFormat read = FeedReader.read(bytes, null, collected);
+            FeedFormat read = FeedReader.read(bytes, null, null, collected);
             if (read != format) {
                 throw new AssertionError("Taken for " + read);
             }
@@ -47,7 +47,7 @@ final class CollectedFeed implements RowSink {
 
     /** What a file that cannot be read to its end says before and when it ends. */
     UnreadableFeedException failOn(InputStream bytes) {
-        return catchThrowableOfType(UnreadableFeedException.class, () -> FeedReader.read(bytes, null, this));
+        return catchThrowableOfType(UnreadableFeedException.class, () -> FeedReader.read(bytes, null, null, this));
     }
 
     static UnreadableFeedException failureOf(String text) {

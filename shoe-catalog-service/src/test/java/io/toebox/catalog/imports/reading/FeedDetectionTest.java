@@ -92,15 +92,16 @@ class FeedDetectionTest {
     void anAnnouncedFormatIsHeldAgainstTheFile() throws IOException {
         String google = "id,title,brand,model\n1,Example Glide 5,Example,Glide 5\n";
 
-        assertThat(FeedReader.read(bytesOf(google), null, new CollectedFeed())).isEqualTo(FeedFormat.GOOGLE_TSV);
-        assertThat(FeedReader.read(bytesOf(google), FeedFormat.TOEBOX_CSV, new CollectedFeed()))
+        assertThat(FeedReader.read(bytesOf(google), null, null, new CollectedFeed()))
+                .isEqualTo(FeedFormat.GOOGLE_TSV);
+        assertThat(FeedReader.read(bytesOf(google), FeedFormat.TOEBOX_CSV, null, new CollectedFeed()))
                 .isEqualTo(FeedFormat.TOEBOX_CSV);
-        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.SHOPIFY_CSV, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.SHOPIFY_CSV, null, new CollectedFeed()))
                 .isInstanceOfSatisfying(
                         UnreadableFeedException.class, e -> assertThat(e.code()).isEqualTo("other-format"))
                 .hasMessageContaining("shopify-csv")
                 .hasMessageContaining("google-tsv");
-        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.GOOGLE_XML, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(bytesOf(google), FeedFormat.GOOGLE_XML, null, new CollectedFeed()))
                 .isInstanceOf(UnreadableFeedException.class);
     }
 
@@ -113,7 +114,7 @@ class FeedDetectionTest {
             }
         };
 
-        assertThatThrownBy(() -> FeedReader.read(source, null, new CollectedFeed()))
+        assertThatThrownBy(() -> FeedReader.read(source, null, null, new CollectedFeed()))
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("gone");
     }

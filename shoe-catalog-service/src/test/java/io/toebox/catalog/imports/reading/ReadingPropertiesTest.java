@@ -30,7 +30,7 @@ class ReadingPropertiesTest {
     @Property
     void anyBytesAreReadOrRefusedWithAReason(@ForAll("anyFiles") byte[] bytes) throws IOException {
         try {
-            FeedReader.read(new ByteArrayInputStream(bytes), null, new CollectedFeed());
+            FeedReader.read(new ByteArrayInputStream(bytes), null, null, new CollectedFeed());
         } catch (UnreadableFeedException e) {
             assertThat(e.code()).matches("[a-z0-9-]+");
             assertThat(e.getMessage()).isNotBlank();

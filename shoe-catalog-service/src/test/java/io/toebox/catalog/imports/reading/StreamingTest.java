@@ -39,7 +39,7 @@ class StreamingTest {
         var text = new GeneratedText("", i -> "{\"model\":\"a\"}\n", "", Rows.MAX_ROWS + 1);
         var counted = new Counted(text);
 
-        assertThatThrownBy(() -> FeedReader.read(text, null, counted))
+        assertThatThrownBy(() -> FeedReader.read(text, null, null, counted))
                 .isInstanceOfSatisfying(UnreadableFeedException.class, e -> {
                     assertThat(e.code()).isEqualTo("too-many-rows");
                     assertThat(e.findLine()).contains(Rows.MAX_ROWS + 1L);
@@ -50,7 +50,7 @@ class StreamingTest {
     private static void assertThatItStreams(GeneratedText text, FeedFormat format) throws IOException {
         var counted = new Counted(text);
 
-        assertThat(FeedReader.read(text, null, counted)).isEqualTo(format);
+        assertThat(FeedReader.read(text, null, null, counted)).isEqualTo(format);
 
         assertThat(counted.rows).isEqualTo(ROWS);
         assertThat(counted.piecesAtFirstRow).isLessThan(ROWS / 10);
