@@ -81,7 +81,7 @@ sh "$here/../mvnw" -q -B -f pom.xml package >maven.log 2>&1 || { cat maven.log; 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 "$java" -jar target/quarkus-app/quarkus-run.jar >app.log 2>&1 &
 app=$!
-trap 'kill $app 2>/dev/null; rm -rf "$folder"' EXIT
+trap 'kill $app 2>/dev/null; wait $app || true; rm -rf "$folder"' EXIT
 for _ in $(seq 100); do
   port=$(sed -n 's|.*Listening on: http://127.0.0.1:\([0-9]*\).*|\1|p' app.log)
   [ -n "$port" ] && break
