@@ -86,7 +86,7 @@ public final class ProblemMappers {
 
     @ServerExceptionMapper
     Response anythingElse(Throwable e) {
-        if (isHangUp(e)) {
+        if (request.response().closed() || isHangUp(e)) {
             LOG.infof("Request %s: the client hung up", RequestIds.of(request));
             return plain(UNAVAILABLE, null);
         }

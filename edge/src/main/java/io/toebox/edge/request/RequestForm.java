@@ -1,5 +1,6 @@
 package io.toebox.edge.request;
 
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Sentence;
 import io.toebox.edge.problem.Mistake;
@@ -66,8 +68,9 @@ public class RequestForm {
     private void failed(RoutingContext context) {
         var request = context.request();
         var response = context.response();
-        if (response.closed() || context.failure() instanceof HttpClosedException) {
-            // The client hung up; nobody reads an answer.
+        if (response.closed() || isHangUp(context.failure())) {
+            // Nobody reads an answer, and whoever still works on one is told by the closed connection.
+            request.connection().close();
             return;
         }
         boolean isOfSecurity = context.statusCode() == 401 || context.statusCode() == 403;
@@ -85,6 +88,11 @@ public class RequestForm {
             }
             problems.endAndClose(request, type, null);
         }
+    }
+
+    /** The client closed its connection, or broke it off. */
+    private static boolean isHangUp(@Nullable Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof SocketException;
     }
 
     private static ProblemType ofStatus(int status) {

@@ -104,11 +104,15 @@ class RudeClientsProof {
             long begin = System.nanoTime();
             try {
                 client = client == null ? connect("127.0.0.1") : client;
-                var answer = client.send(question()).answer();
+                String question = question();
+                var answer = client.send(question).answer();
                 if (answer.status() == 200) {
                     times.nanos().add(System.nanoTime() - begin);
                 } else {
-                    times.failures().add(String.valueOf(answer.status()));
+                    times.failures().add(question.substring(0, question.indexOf(" HTTP")) + ": " + answer.status());
+                    System.out.println(
+                            "DBG " + java.time.LocalTime.now() + " " + question.substring(0, question.indexOf(" HTTP"))
+                                    + ": " + answer.status() + " after " + (System.nanoTime() - begin) / 1000000);
                 }
                 if (answer.isLast()) {
                     client.close();
@@ -131,7 +135,7 @@ class RudeClientsProof {
 
     private String key() {
         String key = System.getenv("TOEBOX_KEY");
-        return key == null ? "" : "X-API-Key: " + key + "\r\n";
+        return key == null || key.isBlank() ? "" : "X-API-Key: " + key + "\r\n";
     }
 
     private String get(String target) {

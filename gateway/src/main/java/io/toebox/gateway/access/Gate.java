@@ -1,6 +1,5 @@
 package io.toebox.gateway.access;
 
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,6 @@ import io.toebox.gateway.core.access.ApiKey;
 import io.toebox.gateway.core.access.Scope;
 import io.toebox.gateway.core.openapi.Route;
 import io.toebox.gateway.core.quota.Lease;
-import io.toebox.gateway.core.quota.Partition;
 import io.toebox.gateway.quota.Quotas;
 import io.toebox.gateway.quota.Quotas.Account;
 import io.toebox.gateway.quota.Quotas.Kind;
@@ -200,25 +198,13 @@ public class Gate {
     private static Account account(ApiKey key, RoutingContext context) {
         String id = key.id().toString();
         return switch (key.kind()) {
-            case PUBLISHABLE -> new Account(Kind.PUBLISHABLE, id + " " + address(context));
+            case PUBLISHABLE -> new Account(Kind.PUBLISHABLE, id + " " + Party.address(context.request()));
             case SECRET -> new Account(key.isOperators() ? Kind.OPERATOR : Kind.SHOP, id);
         };
     }
 
     private static Account byAddress(Kind kind, RoutingContext context) {
-        return new Account(kind, address(context));
-    }
-
-    private static String address(RoutingContext context) {
-        var remote = context.request().remoteAddress();
-        String host = remote == null ? null : remote.hostAddress();
-        try {
-            return host == null
-                    ? "unknown"
-                    : Partition.ofAddress(InetAddress.ofLiteral(host).getAddress());
-        } catch (IllegalArgumentException e) {
-            return "unknown"; // Such as a scoped address of an interface this machine does not know.
-        }
+        return new Account(kind, Party.address(context.request()));
     }
 
     /** Whether nothing is stored: then it is answered even when nobody can count. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.request.RequestIds;
 import io.toebox.edge.request.Traces;
+import io.toebox.gateway.access.Party;
 import io.toebox.gateway.upstream.Connections;
 import io.toebox.gateway.upstream.Upstream;
 import io.toebox.gateway.upstream.Upstreams;
@@ -80,7 +81,7 @@ public class JsonCalls {
             throws IOException, TimeoutException, InterruptedException {
         try {
             var answer = upstreams
-                    .call(upstream, () -> send(method, upstream, path, body, asked, deadline))
+                    .call(upstream, asked.party(), () -> send(method, upstream, path, body, asked, deadline))
                     .toCompletableFuture()
                     .get();
             return new JsonAnswer(answer.status(), READER.readValue(answer.body()), answer.language());
@@ -141,12 +142,14 @@ public class JsonCalls {
     /**
      * Who asks.
      *
+     * @param party whose turn it takes
      * @param trace the trace the question is part of
      * @param language the caller's Accept-Language
      * @param authorization the gateway's token, which says whose key it was; null without one
      */
     public record Asked(
             String requestId,
+            String party,
             String trace,
             String language,
             @Nullable String authorization) {
@@ -154,6 +157,7 @@ public class JsonCalls {
         public static Asked by(HttpServerRequest request) {
             return new Asked(
                     RequestIds.of(request),
+                    Party.of(request),
                     Traces.of(request),
                     requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), "*"),
                     request.getHeader(HttpHeaders.AUTHORIZATION));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.problem.ProblemAnswers;
 import io.toebox.edge.request.RequestIds;
+import io.toebox.gateway.access.Party;
 import io.toebox.gateway.core.openapi.Route;
 import io.toebox.gateway.upstream.Connections;
 import io.toebox.gateway.upstream.GivenUpException;
@@ -96,7 +97,7 @@ final class Exchange {
         answered = Promise.promise();
         var asked = answered;
         upstreams
-                .call(upstream, () -> askOnLoop(asked).toCompletionStage())
+                .call(upstream, Party.of(in), () -> askOnLoop(asked).toCompletionStage())
                 // Decided and answered on any thread.
                 .whenComplete((answer, failure) -> loop.runOnContext(ignored -> {
                     if (failure == null) {

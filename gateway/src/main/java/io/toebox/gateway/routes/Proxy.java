@@ -43,7 +43,7 @@ class Proxy {
         this.deadlines = deadlines;
         this.problems = problems;
         // A body that passes through holds a slot at the service for as long as its sender likes: a few slots, not all.
-        this.passingBodies = new Semaphore(Math.max(1, config.maxInFlight() / 8));
+        this.passingBodies = new Semaphore(Math.max(1, config.maxInFlight() / 4));
     }
 
     /** With the whole body, or without one. */

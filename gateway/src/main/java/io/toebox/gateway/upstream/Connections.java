@@ -31,8 +31,7 @@ public class Connections {
                 .setTcpNoDelay(true)
                 // The services compress; the bytes go to the client as they came.
                 .setDecompressionSupported(false);
-        // Answers still being read by slow clients hold a connection too, after the bulkhead has let go of them.
-        var pool = new PoolOptions().setHttp1MaxSize(2 * config.maxInFlight());
+        var pool = new PoolOptions().setHttp1MaxSize(config.maxConnections());
         this.http = vertx.createHttpClient(options, pool);
         this.upstreams = upstreams;
     }

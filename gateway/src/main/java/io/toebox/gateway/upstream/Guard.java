@@ -3,7 +3,7 @@ package io.toebox.gateway.upstream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 
 import io.toebox.edge.problem.ProblemAnswers;
 import io.toebox.gateway.core.breaker.Breaker;
+import io.toebox.gateway.core.slots.FairSlots;
 import io.toebox.gateway.upstream.NotAskedException.Reason;
 
 /** What stands between everybody and one service: its breaker and its slots. Every refusal is logged and counted. */
@@ -27,44 +28,57 @@ final class Guard {
     private static final int FAILURES = 10;
 
     private final Upstream upstream;
-    private final Semaphore slots;
+    private final FairSlots slots;
+    private final Duration patience;
     private final Breaker breaker;
     private final MeterRegistry metrics;
 
-    Guard(Upstream upstream, int maxInFlight, MeterRegistry metrics) {
+    Guard(Upstream upstream, UpstreamConfig config, MeterRegistry metrics) {
         this.upstream = upstream;
-        this.slots = new Semaphore(maxInFlight);
+        this.slots = new FairSlots(config.maxInFlight(), config.maxWaiting());
+        // Together with the wait for the answer still less than a client may wait.
+        this.patience = config.hopDeadline().dividedBy(2);
         long pause = Duration.ofSeconds(ProblemAnswers.RETRY_AFTER_SECONDS).toNanos();
-        this.breaker =
-                new Breaker(new Breaker.Limits(LOOKS_BACK_SECONDS, FAILURES, pause, maxInFlight), System.nanoTime());
+        this.breaker = new Breaker(
+                new Breaker.Limits(LOOKS_BACK_SECONDS, FAILURES, pause, config.maxInFlight()), System.nanoTime());
         this.metrics = metrics;
         metrics.gauge("toebox.upstream.breaker.open", tags(), breaker, b -> b.isOpen() ? 1 : 0);
-        metrics.gauge("toebox.upstream.slots.free", tags(), slots, Semaphore::availablePermits);
+        metrics.gauge("toebox.upstream.slots.free", tags(), slots, FairSlots::free);
+        metrics.gauge("toebox.upstream.waiting", tags(), slots, FairSlots::waiting);
     }
 
     private Tags tags() {
         return Tags.of("service", upstream.service());
     }
 
-    <T> CompletionStage<T> call(Supplier<CompletionStage<T>> action) {
+    <T> CompletionStage<T> call(String party, Supplier<CompletionStage<T>> action) {
         var result = new CompletableFuture<T>();
+        slots.enter(party)
+                .ifPresentOrElse(
+                        turn -> turn.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                                .whenComplete((ignored, gaveUp) -> {
+                                    if (gaveUp == null) {
+                                        result.whenComplete((answer, failure) -> slots.leave());
+                                        callInSlot(action, result);
+                                    } else {
+                                        refuse(result, Reason.FULL);
+                                    }
+                                }),
+                        () -> refuse(result, Reason.FULL));
+        return result;
+    }
+
+    private <T> void callInSlot(Supplier<CompletionStage<T>> action, CompletableFuture<T> result) {
         breaker.enter(System.nanoTime(), entry -> {
             switch (entry) {
                 case Breaker.Refused() -> refuse(result, Reason.NO_ANSWERS);
                 case Breaker.Ticket ticket -> callWith(ticket, action, result);
             }
         });
-        return result;
     }
 
     private <T> void callWith(Breaker.Ticket ticket, Supplier<CompletionStage<T>> action, CompletableFuture<T> result) {
-        if (!slots.tryAcquire()) {
-            ticket.givenUp();
-            refuse(result, Reason.FULL);
-            return;
-        }
         begin(action).whenComplete((answer, wrapped) -> {
-            slots.release();
             if (wrapped == null) {
                 ticket.answered(System.nanoTime());
                 result.complete(answer);

@@ -32,9 +32,18 @@ public interface UpstreamConfig {
     Duration fileDeadline();
 
     /**
-     * Requests one service may have in flight (1 and more). 128 at a few milliseconds each is far above what two cores
-     * answer; more would only queue, and take the memory the other services' requests need.
+     * Requests one service may have in flight (1 and more); the others wait here, where everybody's turn comes, and not
+     * there, where whoever asks most has most. 16 at a few milliseconds each is above what two cores answer, and as many
+     * connections as the catalogue has to its database.
      */
-    @WithDefault("128")
+    @WithDefault("16")
     int maxInFlight();
+
+    /** Requests that may wait for one service, 0 and more. */
+    @WithDefault("512")
+    int maxWaiting();
+
+    /** Connections to one service: also those whose answers are still being read by slow clients. */
+    @WithDefault("256")
+    int maxConnections();
 }

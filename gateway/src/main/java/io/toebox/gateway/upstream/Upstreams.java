@@ -33,7 +33,7 @@ public class Upstreams {
     Upstreams(UpstreamConfig config, MeterRegistry metrics) {
         this.config = config;
         for (var upstream : Upstream.values()) {
-            guards.put(upstream, new Guard(upstream, config.maxInFlight(), metrics));
+            guards.put(upstream, new Guard(upstream, config, metrics));
         }
     }
 
@@ -48,11 +48,12 @@ public class Upstreams {
     /**
      * Calls, at once or a little later on another thread; the action itself must not wait.
      *
+     * @param party whose turn it takes when many wait
      * @return what the action's stage gives, or its failure; {@link NotAskedException} when the action was not begun
      */
-    public <T> CompletionStage<T> call(Upstream upstream, Supplier<CompletionStage<T>> action) {
+    public <T> CompletionStage<T> call(Upstream upstream, String party, Supplier<CompletionStage<T>> action) {
         var result = new CompletableFuture<T>();
-        Objects.requireNonNull(guards.get(upstream)).call(action).whenComplete((answer, failure) -> {
+        Objects.requireNonNull(guards.get(upstream)).call(party, action).whenComplete((answer, failure) -> {
             if (failure == null) {
                 lastAnswers.put(upstream, clock.instant());
                 result.complete(answer);

@@ -49,7 +49,7 @@ class MetricsTest {
         assertThat(metrics)
                 .contains("toebox_requests_seconds_count{operation=\"GET /v1/shoes/{slug}\",outcome=\"200\"}")
                 .contains("toebox_upstream_breaker_open{service=\"fit-service\"} 0")
-                .contains("toebox_upstream_slots_free{service=\"lacing-service\"} 128")
+                .contains("toebox_upstream_slots_free{service=\"lacing-service\"} 16")
                 .contains("toebox_door_connections");
         given().port(door.port()).get("/q/metrics").then().statusCode(404);
         given().port(door.port()).get("/q/health/live").then().statusCode(200);

@@ -42,14 +42,27 @@ class UpstreamsTest {
     void moreThanItMayHaveUnderWayIsRefusedAndItsPlaceIsGivenBack() {
         var first = new CompletableFuture<String>();
         var second = new CompletableFuture<String>();
-        var running = upstreams.call(Upstream.FIT, () -> first);
-        upstreams.call(Upstream.FIT, () -> second);
-        assertThatThrownBy(() -> answer(Upstream.FIT, () -> completedStage("a third")))
+        var running = upstreams.call(Upstream.FIT, "a", () -> first);
+        upstreams.call(Upstream.FIT, "a", () -> second);
+        var third = upstreams.call(Upstream.FIT, "a", () -> completedStage("a third"));
+        assertThatThrownBy(() -> answer(Upstream.FIT, () -> completedStage("a fourth")))
                 .hasCauseInstanceOf(NotAskedException.class);
         assertThat(refused("fit-service", "full")).isEqualTo(1);
         first.complete("answer");
         assertThat(running.toCompletableFuture().join()).isEqualTo("answer");
-        assertThat(answer(Upstream.FIT, () -> completedStage("a third"))).isEqualTo("a third");
+        assertThat(third.toCompletableFuture().join()).isEqualTo("a third");
+        assertThat(answer(Upstream.FIT, () -> completedStage("a fourth"))).isEqualTo("a fourth");
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldAndTakesNoPlace() {
+        var first = new CompletableFuture<String>();
+        upstreams.call(Upstream.FIT, "a", () -> first);
+        upstreams.call(Upstream.FIT, "a", CompletableFuture::new);
+        assertThatThrownBy(() -> answer(Upstream.FIT, () -> completedStage("late")))
+                .hasCauseInstanceOf(NotAskedException.class);
+        first.complete("answer");
+        assertThat(answer(Upstream.FIT, () -> completedStage("in time"))).isEqualTo("in time");
     }
 
     @Test
@@ -79,7 +92,7 @@ class UpstreamsTest {
     }
 
     private String answer(Upstream upstream, Supplier<CompletionStage<String>> action) {
-        return upstreams.call(upstream, action).toCompletableFuture().join();
+        return upstreams.call(upstream, "a", action).toCompletableFuture().join();
     }
 
     private static Supplier<CompletionStage<String>> failed(Exception failure) {
@@ -128,6 +141,16 @@ class UpstreamsTest {
 
         @Override
         public int maxInFlight() {
+            return 2;
+        }
+
+        @Override
+        public int maxWaiting() {
+            return 1;
+        }
+
+        @Override
+        public int maxConnections() {
             return 2;
         }
     }

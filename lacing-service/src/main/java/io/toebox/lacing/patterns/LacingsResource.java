@@ -1,5 +1,8 @@
 package io.toebox.lacing.patterns;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,6 +46,9 @@ class LacingsResource {
 
     private final LinkConfig links;
 
+    /** Every lacing is threaded through every number of rows for it, always the same ones: some hundred lists at most. */
+    private final Map<Listed, String> lists = new ConcurrentHashMap<>();
+
     LacingsResource(ObjectMapper json, LinkConfig links) {
         this.json = json;
         this.links = links;
@@ -71,11 +77,12 @@ class LacingsResource {
     public Response list(@BeanParam LacingFilter filter, @Context Request request, @Context HttpHeaders headers)
             throws JsonProcessingException {
         var words = words(headers);
-        return CacheableAnswer.of(
-                        request,
-                        MediaType.APPLICATION_JSON,
-                        words.language(),
-                        json.writeValueAsString(filter.toResponse(words)))
+        var body = lists.get(new Listed(filter, words.language()));
+        if (body == null) {
+            body = json.writeValueAsString(filter.toResponse(words));
+            lists.put(new Listed(filter, words.language()), body);
+        }
+        return CacheableAnswer.of(request, MediaType.APPLICATION_JSON, words.language(), body)
                 .build();
     }
 
@@ -141,6 +148,8 @@ class LacingsResource {
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
     }
+
+    private record Listed(LacingFilter filter, Language language) {}
 
     static Words words(HttpHeaders headers) {
         return Words.in(Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
