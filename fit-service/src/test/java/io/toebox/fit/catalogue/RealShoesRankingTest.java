@@ -27,8 +27,8 @@ class RealShoesRankingTest {
         try (var lines = RealShoesRankingTest.class.getResourceAsStream("/snapshot.ndjson")) {
             var snapshot = new SnapshotReader(new ObjectMapper()).read(lines).toSnapshot();
             for (var scale : SizeScale.values()) {
-                for (double lengthMm = 225; lengthMm <= 305; lengthMm += 8) {
-                    for (double widthMm = 84; widthMm <= 116; widthMm += 4) {
+                for (double lengthMm = 225; lengthMm <= 305; lengthMm += 16) {
+                    for (double widthMm = 84; widthMm <= 116; widthMm += 8) {
                         rankingEqualsJudging(snapshot, scale, runner(lengthMm, widthMm));
                     }
                 }

@@ -48,6 +48,7 @@ record CrowdModel(
         var byBrand = new TreeMap<String, List<Rated>>();
         rated.forEach(shoe -> byBrand.computeIfAbsent(shoe.brand(), brand -> new ArrayList<>())
                 .add(shoe));
+        var blocks = byBrand.values().stream().map(Block::of).toList();
         double brand = -4;
         double line = -2;
         for (double step : new double[] {2, 0.5, 0.1, 0.02}) {
@@ -58,7 +59,7 @@ record CrowdModel(
                 for (int j = -5; j <= 5; j++) {
                     double b = brand + i * step;
                     double l = line + j * step;
-                    double likelihood = new Fit(byBrand, new Ratios(Math.pow(2, b), Math.pow(2, l))).logLikelihood();
+                    double likelihood = new Fit(blocks, new Ratios(Math.pow(2, b), Math.pow(2, l))).logLikelihood();
                     if (likelihood > most) {
                         most = likelihood;
                         bestBrand = b;
@@ -69,7 +70,7 @@ record CrowdModel(
             brand = bestBrand;
             line = bestLine;
         }
-        return new Fit(byBrand, new Ratios(Math.pow(2, brand), Math.pow(2, line))).model();
+        return new Fit(blocks, new Ratios(Math.pow(2, brand), Math.pow(2, line))).model();
     }
 
     /** What a shoe without votes is expected to get, mm. */
@@ -78,11 +79,40 @@ record CrowdModel(
         return average + weight.meanMm() * longerMm + (known == null ? 0 : known.meanMm());
     }
 
+    /**
+     * The shoes of a brand.
+     *
+     * @param columns ones, lengths and votes
+     * @param lineOf the number of each shoe's line
+     */
+    private record Block(String brand, double[][] columns, int[] lineOf, int[] lineSizes) {
+
+        static Block of(List<Rated> rated) {
+            var lines = rated.stream().map(Rated::line).distinct().toList();
+            int[] lineOf =
+                    rated.stream().mapToInt(shoe -> lines.indexOf(shoe.line())).toArray();
+            int[] sizes = new int[lines.size()];
+            for (int line : lineOf) {
+                sizes[line]++;
+            }
+            double[][] columns = {
+                rated.stream().mapToDouble(shoe -> 1).toArray(),
+                rated.stream().mapToDouble(Rated::longerMm).toArray(),
+                rated.stream().mapToDouble(Rated::voteMm).toArray()
+            };
+            return new Block(rated.getFirst().brand(), columns, lineOf, sizes);
+        }
+
+        int size() {
+            return lineOf.length;
+        }
+    }
+
     /** Generalized least squares with given ratios; brands are independent of each other, so each is a block. */
     private static final class Fit {
 
         private final Ratios ratios;
-        private final Map<String, List<Rated>> byBrand;
+        private final List<Block> blocks;
         private final Map<String, double[][]> solved = new HashMap<>();
         private final double[][] information = new double[FIXED][FIXED];
         private final double[] fixed = new double[FIXED];
@@ -90,33 +120,32 @@ record CrowdModel(
         private double logDeterminant;
         private final double variance;
 
-        Fit(Map<String, List<Rated>> byBrand, Ratios ratios) {
-            this.byBrand = byBrand;
+        Fit(List<Block> blocks, Ratios ratios) {
+            this.blocks = blocks;
             this.ratios = ratios;
             double[] right = new double[FIXED];
             int count = 0;
-            for (var block : byBrand.entrySet()) {
-                var rated = block.getValue();
-                double[][] x = columns(rated);
-                double[][] inverse = solve(covariance(rated), x);
-                solved.put(block.getKey(), inverse);
+            for (var block : blocks) {
+                double[][] x = block.columns();
+                double[][] inverse = solve(block);
+                solved.put(block.brand(), inverse);
                 for (int a = 0; a < FIXED; a++) {
                     for (int b = 0; b < FIXED; b++) {
                         information[a][b] += dot(x[a], inverse[b]);
                     }
                     right[a] += dot(x[FIXED], inverse[a]);
                 }
-                count += rated.size();
+                count += block.size();
             }
             shoes = count;
             double determinant = determinant();
             fixed[0] = (information[1][1] * right[0] - information[0][1] * right[1]) / determinant;
             fixed[1] = (information[0][0] * right[1] - information[1][0] * right[0]) / determinant;
             double squares = 0;
-            for (var block : byBrand.entrySet()) {
-                double[][] inverse = solved.get(block.getKey());
-                double[][] x = columns(block.getValue());
-                for (int i = 0; i < block.getValue().size(); i++) {
+            for (var block : blocks) {
+                double[][] inverse = solved.get(block.brand());
+                double[][] x = block.columns();
+                for (int i = 0; i < block.size(); i++) {
                     squares += residual(x, i) * residual(inverse, i);
                 }
             }
@@ -130,16 +159,16 @@ record CrowdModel(
         CrowdModel model() {
             double brandVariance = ratios.brand() * variance;
             var brands = new LinkedHashMap<String, Estimate>();
-            for (var block : byBrand.entrySet()) {
-                double[][] inverse = solved.get(block.getKey());
+            for (var block : blocks) {
+                double[][] inverse = solved.get(block.brand());
                 double sum = 0;
                 double known = 0;
-                for (int i = 0; i < block.getValue().size(); i++) {
+                for (int i = 0; i < block.size(); i++) {
                     sum += residual(inverse, i);
                     known += inverse[0][i];
                 }
                 brands.put(
-                        block.getKey(),
+                        block.brand(),
                         new Estimate(ratios.brand() * sum, Math.sqrt(brandVariance * (1 - ratios.brand() * known))));
             }
             return new CrowdModel(
@@ -159,59 +188,41 @@ record CrowdModel(
             return columns[FIXED][i] - fixed[0] * columns[0][i] - fixed[1] * columns[1][i];
         }
 
-        /** Ones, lengths and votes. */
-        private static double[][] columns(List<Rated> rated) {
-            return new double[][] {
-                rated.stream().mapToDouble(shoe -> 1).toArray(),
-                rated.stream().mapToDouble(Rated::longerMm).toArray(),
-                rated.stream().mapToDouble(Rated::voteMm).toArray()
-            };
-        }
-
-        /** In units of a vote's variance. */
-        private double[][] covariance(List<Rated> rated) {
-            double[][] covariance = new double[rated.size()][rated.size()];
-            for (int i = 0; i < rated.size(); i++) {
-                for (int j = 0; j < rated.size(); j++) {
-                    covariance[i][j] = ratios.brand()
-                            + (rated.get(i).line().equals(rated.get(j).line()) ? ratios.line() : 0)
-                            + (i == j ? 1 : 0);
-                }
+        /**
+         * The inverse of a brand's covariance, in units of a vote's variance, times each of some columns; its determinant is
+         * added up. Within a line it is one on the diagonal and a number everywhere, and the brand adds another: both are
+         * inverted by the formula of Sherman and Morrison (1950).
+         */
+        private double[][] solve(Block block) {
+            double[][] columns = block.columns();
+            double[] ones = withinLines(block, columns[0]);
+            double ofOnes = dot(columns[0], ones);
+            for (int shoesOfLine : block.lineSizes()) {
+                logDeterminant += Math.log(1 + ratios.line() * shoesOfLine);
             }
-            return covariance;
-        }
-
-        /** The inverse of a covariance times each of some columns, by Cholesky; its determinant is added up. */
-        private double[][] solve(double[][] covariance, double[][] columns) {
-            int n = covariance.length;
-            double[][] root = new double[n][n];
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; j <= i; j++) {
-                    double sum = covariance[i][j];
-                    for (int k = 0; k < j; k++) {
-                        sum -= root[i][k] * root[j][k];
-                    }
-                    root[i][j] = i == j ? Math.sqrt(sum) : sum / root[j][j];
-                }
-                logDeterminant += 2 * Math.log(root[i][i]);
-            }
-            double[][] result = new double[columns.length][n];
+            logDeterminant += Math.log(1 + ratios.brand() * ofOnes);
+            double[][] result = new double[columns.length][];
             for (int c = 0; c < columns.length; c++) {
-                double[] half = new double[n];
-                for (int i = 0; i < n; i++) {
-                    double sum = columns[c][i];
-                    for (int k = 0; k < i; k++) {
-                        sum -= root[i][k] * half[k];
-                    }
-                    half[i] = sum / root[i][i];
+                result[c] = withinLines(block, columns[c]);
+                double share = ratios.brand() * dot(columns[0], result[c]) / (1 + ratios.brand() * ofOnes);
+                for (int i = 0; i < block.size(); i++) {
+                    result[c][i] -= share * ones[i];
                 }
-                for (int i = n - 1; i >= 0; i--) {
-                    double sum = half[i];
-                    for (int k = i + 1; k < n; k++) {
-                        sum -= root[k][i] * result[c][k];
-                    }
-                    result[c][i] = sum / root[i][i];
-                }
+            }
+            return result;
+        }
+
+        private double[] withinLines(Block block, double[] column) {
+            double[] shares = new double[block.lineSizes().length];
+            for (int i = 0; i < column.length; i++) {
+                shares[block.lineOf()[i]] += column[i];
+            }
+            for (int line = 0; line < shares.length; line++) {
+                shares[line] *= ratios.line() / (1 + ratios.line() * block.lineSizes()[line]);
+            }
+            double[] result = column.clone();
+            for (int i = 0; i < column.length; i++) {
+                result[i] -= shares[block.lineOf()[i]];
             }
             return result;
         }

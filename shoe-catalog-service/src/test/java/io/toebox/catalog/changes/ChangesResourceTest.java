@@ -125,7 +125,7 @@ class ChangesResourceTest {
             renameShared(s, "Shared");
         }
         int writers = 6;
-        int writes = 40;
+        int writes = 15;
         try (var threads = Executors.newFixedThreadPool(writers + 1)) {
             var writing = new ArrayList<Future<?>>();
             for (int w = 0; w < writers; w++) {

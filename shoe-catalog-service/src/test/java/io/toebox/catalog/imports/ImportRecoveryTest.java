@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class ImportRecoveryTest {
 
-    private static final int ROWS = 20_000;
+    private static final int ROWS = 10_000;
 
     @Inject
     FreshCatalogue catalogue;

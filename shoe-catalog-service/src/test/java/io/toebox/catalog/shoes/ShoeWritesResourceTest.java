@@ -12,11 +12,13 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.toebox.catalog.starter.FreshCatalogue;
+import io.toebox.edge.Sweep;
 import io.toebox.edge.contract.ExampleRunner;
 
 import static io.restassured.RestAssured.given;
@@ -129,9 +131,10 @@ class ShoeWritesResourceTest {
     }
 
     @Test
+    @Tag(Sweep.TAG)
     void everyStarterShoeCanBePatched() {
         var shoes = given().get("/v1/shoes?limit=200").jsonPath();
-        for (String slug : shoes.<String>getList("items.slug")) {
+        for (String slug : Sweep.everyNth(7, shoes.<String>getList("items.slug"))) {
             var answer = patch(slug, "{}", tag(slug));
             assertThat(answer.statusCode())
                     .as("%s: %s", slug, answer.asString())
