@@ -29,7 +29,7 @@ class CalibrationTest {
     @EnumSource(Known.class)
     void whatIsSaidToFitOnceInSoManyTimesDoesSo(Known known) {
         for (var scale : SizeScale.values()) {
-            var bins = Reliability.of(new Simulation(World.ASSUMED, 1).run(scale, known, 8_000))
+            var bins = Reliability.of(new Simulation(World.ASSUMED, 1).run(scale, known, 5_000))
                     .bins();
             assertThat(bins).filteredOn(bin -> bin.trials() >= ENOUGH).hasSizeGreaterThanOrEqualTo(4);
             for (var bin : bins) {

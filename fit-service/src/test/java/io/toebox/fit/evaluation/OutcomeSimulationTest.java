@@ -15,7 +15,7 @@ class OutcomeSimulationTest {
     @ParameterizedTest
     @CsvSource({"20, 0.065", "60, 0.08"})
     void theLearnerSavesNearlyWhatCanBeSaved(int perShoe, double atLeast) {
-        var saved = OutcomeSimulation.saved(perShoe, 3_000, 30, 1);
+        var saved = OutcomeSimulation.saved(perShoe, 1_500, 30, 1);
         assertThat(saved.learner()).isGreaterThanOrEqualTo(atLeast);
         assertThat(saved.learner()).isCloseTo(saved.exact(), within(0.003));
         assertThat(saved.exact()).isLessThan(saved.perfect());
@@ -25,7 +25,7 @@ class OutcomeSimulationTest {
     /** All worlds are in docs/learning.md. */
     @Test
     void whatIsForetoldComesTrue() {
-        var reliable = OutcomeSimulation.reliable(OutcomeWorld.ASSUMED, 2_000, 20, 20_000, 3, 1);
+        var reliable = OutcomeSimulation.reliable(OutcomeWorld.ASSUMED, 2_000, 20, 15_000, 2, 1);
         assertThat(reliable.worstError()).isCloseTo(0, within(0.04));
         assertThat(reliable.saved()).isGreaterThan(0.05);
     }
