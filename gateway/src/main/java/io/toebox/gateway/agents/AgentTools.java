@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.toebox.gateway.agents.AgentTool.Question;
 import io.toebox.gateway.agents.AgentTool.ToolAnswer;
@@ -44,6 +45,9 @@ class AgentTools {
             medical advice; when a professional is advised, say so first.""";
 
     private static final int MOST_SHOES = 10;
+
+    /** What the catalogue calls Japanese centimetres, which every other answer calls cm. */
+    private static final String CATALOGUES_CM = "jp-cm";
 
     private final List<AgentTool> tools;
     private final Recommender recommender;
@@ -150,10 +154,26 @@ class AgentTools {
 
     private ToolAnswer convert(Map<String, Object> arguments, Asked asked)
             throws IOException, TimeoutException, InterruptedException {
+        var question = new LinkedHashMap<>(arguments);
+        question.replaceAll((name, value) -> "cm".equals(value) ? CATALOGUES_CM : value);
+        var answer = calls.get(Upstream.CATALOG, "/v1/size-conversions" + query(question), asked, patience());
         return within(
-                calls.get(Upstream.CATALOG, "/v1/size-conversions" + query(arguments), asked, patience()),
+                new JsonAnswer(answer.status(), Json.object(inOneWord(answer.body())), answer.language()),
                 List.of("sources", "notes"),
                 List.of("matches"));
+    }
+
+    /** Every tool says cm. */
+    private static @Nullable Object inOneWord(@Nullable Object json) {
+        return switch (json) {
+            case Map<?, ?> object -> {
+                var told = new LinkedHashMap<Object, Object>(object);
+                told.replaceAll((name, value) -> inOneWord(value));
+                yield told;
+            }
+            case List<?> list -> list.stream().map(AgentTools::inOneWord).toList();
+            case null, default -> CATALOGUES_CM.equals(json) ? "cm" : json;
+        };
     }
 
     private ToolAnswer compare(Map<String, Object> arguments, Asked asked)
@@ -171,7 +191,14 @@ class AgentTools {
     private ToolAnswer within(JsonAnswer answer, List<String> dispensable, List<String> lists) {
         return answer.status() < 400
                 ? new ToolAnswer(budget.fit(answer.body(), dispensable, lists), false)
-                : new ToolAnswer(budget.fit(answer.body(), List.of("requestId", "instance"), List.of("errors")), true);
+                : new ToolAnswer(budget.fit(withoutAddress(answer.body()), List.of("requestId"), List.of("errors")), true);
+    }
+
+    /** Where a tool asks is nothing an assistant knows. */
+    private static Map<String, Object> withoutAddress(Map<String, Object> problem) {
+        var told = new LinkedHashMap<>(problem);
+        told.remove("instance");
+        return told;
     }
 
     private static String query(Map<String, Object> arguments) {

@@ -165,7 +165,7 @@ final class Exchange {
     private void startDeadline(HttpClientRequest request, Promise<HttpClientResponse> asked) {
         var deadline = route.takesFiles()
                 ? upstreams.fileDeadline()
-                : route.streams() ? upstreams.totalDeadline() : upstreams.hopDeadline();
+                : route.streams() || route.stores() ? upstreams.totalDeadline() : upstreams.hopDeadline();
         long timer = vertx.setTimer(deadline.toMillis(), ignored -> {
             if (asked.tryFail(new TimeoutException())) {
                 request.reset();

@@ -91,11 +91,18 @@ class McpTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getBoolean("result.isError")).isTrue();
         assertThat(content(answer).getString("type")).isEqualTo("/problems/validation-failed");
+        assertThat(content(answer).getString("instance")).isNull();
         var slow = older("tools/call", call("recommend_shoes", "{\"limit\":103}"));
         assertThat(content(slow).getString("type")).isEqualTo("/problems/timeout");
         assertThat(content(older("tools/call", call("recommend_shoes", "{\"limit\":104}")))
                         .getString("type"))
                 .isEqualTo("/problems/unavailable");
+    }
+
+    @Test
+    void centimetresAreCalledTheSameByEveryTool() {
+        var answer = older("tools/call", call("convert_size", "{\"from\":\"cm\",\"value\":\"29\",\"to\":\"us-men\"}"));
+        assertThat(content(answer).getString("uri")).contains("from=jp-cm").contains("to=us-men");
     }
 
     @Test

@@ -25,6 +25,14 @@ public record Route(
         return consumes.stream().anyMatch(type -> type.startsWith("text/"));
     }
 
+    /**
+     * Whether it keeps what it is sent. Its caller waits for the answer as long as a client waits at all: who is told too soon that there
+     * was none does not know whether it is kept.
+     */
+    public boolean stores() {
+        return !access.equals("public") && !method.equals("GET") && !method.equals("HEAD");
+    }
+
     /** Whether a body with this {@code Content-Type} may be sent; parameters such as the charset do not matter. */
     public boolean accepts(String contentType) {
         String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -33,6 +33,15 @@ class RouteTableTest {
     }
 
     @Test
+    void whatMayBeKeptIsWaitedFor() {
+        assertThat(new Route("fit-service", "POST", new PathTemplate("/v1/outcomes"), Set.of(), "shop", false).stores())
+                .isTrue();
+        assertThat(new Route("fit-service", "GET", new PathTemplate("/v1/outcomes"), Set.of(), "shop", false).stores())
+                .isFalse();
+        assertThat(ASK.stores()).isFalse();
+    }
+
+    @Test
     void aFixedWordWinsOverAVariable() {
         assertThat(table.match("GET", "/v1/lacings/compare")).isEqualTo(new Match.Found(COMPARE));
     }
