@@ -65,7 +65,7 @@ export class OurFile {
     this.#become({ kind: 'sending', share: 0 });
     const query = new URLSearchParams({ shop: this.till.shop.slug, ...(dryRun ? { dryRun: 'true' } : {}), ...Object.fromEntries(Object.entries(this.#told).filter(([, value]) => value !== '')) });
     const reply = await sendFile<Import>(`/v1/imports?${query}`, file, {
-      language: this.till.language, key: this.till.shop.key, idempotencyKey: crypto.randomUUID(),
+      language: this.till.language, access: await this.till.access.headers(), idempotencyKey: crypto.randomUUID(),
       onShare: (share) => this.#become({ kind: 'sending', share }),
     });
     if (reply.kind === 'answer') {

@@ -13,7 +13,9 @@ import { Names } from './names.js';
 import { Outbox } from './outbox.js';
 import { EVENTS, Outcomes } from './outcomes.js';
 import { Report } from './report.js';
-import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, isReading, newRunner } from './till.js';
+import { SignIn } from './signin.js';
+import { Staff, issuerOf } from './staff.js';
+import { READINGS, type Runner, type Seen, Till, feetOf, isReading, newRunner, withKey } from './till.js';
 import { WORDS } from './words.js';
 
 const TYPING_MS = 350;
@@ -25,6 +27,7 @@ const language = languageOf(document.documentElement.lang);
 const words = WORDS[language];
 const root = document.getElementById('app')!;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const signIn = new SignIn(issuerOf(root), words, language, show, (till) => { open(till); show(); document.getElementById('left-heel')?.focus(); });
 
 const VIEWS = ['counter', 'file', 'names', 'report'] as const;
 
@@ -69,10 +72,13 @@ async function start(): Promise<void> {
   document.addEventListener('drop', dropped);
   dark.addEventListener('change', show);
   const shop = keptShop();
-  if (shop !== undefined) {
-    open(new Till(shop, language));
+  if (shop === undefined) {
+    show();
+    await signIn.arrive();
+  } else {
+    open(new Till(shop, withKey(shop.key), language));
+    show();
   }
-  show();
   void navigator.serviceWorker?.register('/store-worker.js').catch(() => undefined);
 }
 
@@ -80,6 +86,9 @@ async function start(): Promise<void> {
 function open(till: Till): void {
   const outbox = new Outbox(till, show);
   const file = new OurFile(till, words, show, () => { void till.fillShelf(runner(), show); void opened?.names.fetch(); });
+  if (till.access instanceof Staff) {
+    till.access.onEnd = () => { close(); signIn.say(words.staff.ended); };
+  }
   opened = { till, outbox, outcomes: new Outcomes(outbox, words, show), file, names: new Names(till, words, show), report: new Report(till, words, show), view: 'counter' };
   void outbox.open();
   void till.fillShelf(runner(), show);
@@ -106,40 +115,10 @@ function dropped(event: DragEvent): void {
 }
 
 function show(): void {
-  render(opened === undefined ? signIn() : desk(opened), root);
+  render(opened === undefined ? html`${top()}${signIn.view()}` : desk(opened), root);
 }
 
 const top = (): TemplateResult => html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label="Language">${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>`;
-
-function signIn(): TemplateResult {
-  return html`${top()}<main class="sign-in"><h1>${words.h1}</h1><form class="card" @submit=${(event: Event) => void enter(event)}><h2>${words.signIn}</h2>
-    <div class="field"><label for="shop">${words.shop}</label><input id="shop" name="shop" required maxlength="60" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocapitalize="none"></div>
-    <div class="field"><label for="key">${words.key}</label><input id="key" name="key" type="password" autocomplete="off" maxlength="200"></div>
-    <div class="field"><label for="name">${words.name}</label><input id="name" name="name" maxlength="40"></div>
-    <label class="check"><input type="checkbox" name="remember"> ${words.remember}</label>
-    <p role="alert" class=${said === '' ? '' : 'summary'}>${said}</p><button type="submit">${words.enter}</button></form></main>`;
-}
-
-async function enter(event: Event): Promise<void> {
-  event.preventDefault();
-  const data = new FormData(event.target as HTMLFormElement);
-  const text = (name: string): string => String(data.get(name) ?? '').trim();
-  const shop: Shop = { slug: text('shop'), key: text('key'), name: text('name') || text('shop') };
-  const entering = new Till(shop, language);
-  const reply = await entering.signIn();
-  if (reply.kind !== 'answer') {
-    said = reply.kind === 'silence' ? words.unreachable : words.refused;
-    show();
-    return;
-  }
-  said = '';
-  open(entering);
-  if (data.get('remember') !== null) {
-    keepShop(shop);
-  }
-  show();
-  document.getElementById('left-heel')?.focus();
-}
 
 function desk(open: Open): TemplateResult {
   const { till: { shop }, outbox } = open;
@@ -281,10 +260,19 @@ async function forget(): Promise<void> {
 }
 
 function signOut(): void {
+  const access = opened?.till.access;
   keepShop(undefined);
+  close();
+  show();
+  if (access instanceof Staff) {
+    void access.signOut();
+  }
+}
+
+/** What is noted and who is measured stays on this till. */
+function close(): void {
   opened?.outbox.close();
   opened = undefined;
-  show();
 }
 
 function printCard(): void {

@@ -8,7 +8,12 @@ import { readNumber } from '../shared/units.js';
 
 export const READINGS = ['heel', 'arch', 'width'] as const;
 
-export interface Shop { readonly slug: string; readonly key: string; readonly name: string }
+export interface Shop { readonly slug: string; readonly name: string }
+
+/** By what a till may ask: headers of a moment. */
+export interface Access { headers(): Promise<Readonly<Record<string, string>>> }
+
+export const withKey = (key: string): Access => ({ headers: () => Promise.resolve(key === '' ? {} : { 'X-API-Key': key }) });
 
 export interface Stock { readonly gtin: string; readonly slug: string; readonly quantity: number; readonly ageSeconds?: number; readonly stale?: boolean }
 
@@ -112,10 +117,10 @@ function withComfort(fit: Fit, { comfortable }: Answer): Fit {
 }
 
 export class Till {
-  constructor(readonly shop: Shop, readonly language: string) {}
+  constructor(readonly shop: Shop, readonly access: Access, readonly language: string) {}
 
-  call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
-    return call<T>(path, { language: this.language, key: this.shop.key, patienceMs: PATIENCE_MS, ...more });
+  async call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
+    return call<T>(path, { language: this.language, patienceMs: PATIENCE_MS, ...more, headers: { ...await this.access.headers(), ...more.headers } });
   }
 
   signIn(): Promise<Reply<unknown>> {

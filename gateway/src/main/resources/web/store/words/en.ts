@@ -2,6 +2,7 @@
 
 export const en = {
   h1: 'Toebox for stores', signIn: 'Sign in this till', shop: 'Shop, as in its stock', key: 'Key of the shop', name: 'Name on printed cards', remember: 'Remember on this till', enter: 'Sign in', signOut: 'Sign out', refused: 'This shop and key do not go together.', unreachable: 'Toebox cannot be reached. Is the network up?',
+  staff: { signIn: 'Sign in at {0}', orKey: 'With the key of the shop instead', failed: 'The sign-in was not completed. Try again.', unreachable: 'The sign-in page of {0} cannot be reached. Is the network up?', whichShop: 'Your account names no shop. Which one is to be opened?', refused: 'Your account may not open the shop {0}.', ended: 'Your sign-in has ended. Sign in again: runners and outcomes are still on this till.' },
   runner: 'Runner {0}', newRunner: 'F1 New runner', forget: 'Forget this runner', men: 'Men', women: 'Women', scale: 'Shoes for', left: 'Left foot', right: 'Right foot', heel: 'Heel to toe', arch: 'Arch length', width: 'Width', brannock: 'Brannock readings',
   scan: 'Scan a box', type: 'or type its code', look: 'Look up', scanFirst: 'Type the readings of at least one foot, then scan a box. Scanning works anywhere on this page.', now: 'This box', before: 'The box before',
   shortOf: '{0} {1} mm short of room', tooMuch: '{0} {1} mm more room than is comfortable', allRight: 'Room is right in every zone that is known', bestSize: '{0} is the best of this shoe', bestBox: 'no other size of this shoe is better', likelier: 'the {0} in {1} is likelier, {2} against {3} in 100',
