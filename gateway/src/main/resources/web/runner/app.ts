@@ -12,7 +12,7 @@ export type Result =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'silence'; readonly why: 'slow' | 'offline' };
 
-export interface Found { readonly slug: string; readonly name: string }
+export interface Found { readonly slug: string; readonly name: string; readonly brand?: string | undefined }
 
 export interface App {
   language: Language;
@@ -24,11 +24,13 @@ export interface App {
   open: number;
   compared: string[];
   linked: readonly string[];
+  /** What was typed to find a shoe by its name, and what came of it. */
+  search: string;
+  searchFailed: boolean;
   found: readonly Found[] | undefined;
   said: string;
   runner: string;
   keeping: boolean;
-  linkWithFeet: boolean;
   numb: { open: boolean; answers: Record<string, string[]>; guidance: Numbness | undefined };
   paper: '' | 'a4' | 'letter';
   /** Drawings are for a dark screen, or for a light one or paper. */

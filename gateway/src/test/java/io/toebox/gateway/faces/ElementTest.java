@@ -130,7 +130,12 @@ class ElementTest {
             visit.button("My size?").click();
             visit.page.getByLabel("Name of a running shoe you own").fill("ghost");
             visit.button("Brooks Ghost 15").click();
-            visit.page.getByLabel("Its size (US)").fill("10");
+            visit.answering(
+                    "/v1/size-conversions?from=uk&value=9.5&to=us-men&lastGender=men&brand=Brooks",
+                    200,
+                    "{\"matches\":[{\"size\":{\"scale\":\"us-men\",\"value\":10.5,\"label\":\"10.5\"}}]}");
+            visit.page.getByLabel("Sizes in").selectOption("uk");
+            visit.page.getByLabel("Its size").fill("9.5");
             visit.page.keyboard().press("Enter");
             visit.page.getByText("Likely to fit (81 in 100).").waitFor();
         }

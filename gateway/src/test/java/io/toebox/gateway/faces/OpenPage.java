@@ -163,6 +163,19 @@ final class OpenPage implements AutoCloseable {
                         .toList();
     }
 
+    /** What is written outside of the part of the page it belongs to, or across its neighbour's words. */
+    List<?> sticksOut() {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('#app h1,h2,h3,h4,p,label,legend,li,li > span,small,strong,button,dt,dd')]
+                  .filter(each => each.checkVisibility() && !each.closest('.sr-only, svg, .columns, .wide'))
+                  .filter(each => {
+                    const part = each.closest('section, article, form, header, footer, main')?.getBoundingClientRect();
+                    const box = each.getBoundingClientRect();
+                    return part !== undefined && (box.right > part.right + 1 || box.left < part.left - 1)
+                      || (getComputedStyle(each).display !== 'inline' && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0);
+                  }).map(each => each.tagName + ' ' + each.className + ' ' + each.textContent.slice(0, 40))""");
+    }
+
     /** Pages of the print-out. */
     int printedPages(Page.PdfOptions options) {
         String pdf = new String(page.pdf(options), StandardCharsets.ISO_8859_1);
