@@ -5,7 +5,7 @@
 
 import type { Host, Settings } from './host.js';
 
-const PRESS = { en: 'My size?', de: 'Meine Größe?', fr: 'Ma pointure ?', es: '¿Mi talla?' } as const;
+const PRESS = { en: 'My size?', de: 'Meine Größe?', fr: 'Ma pointure ?', es: '¿Mi talla?' } as const;
 
 type Spoken = keyof typeof PRESS;
 

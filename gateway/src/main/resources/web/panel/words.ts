@@ -22,10 +22,10 @@ const de: PanelWords = {
 };
 
 const fr: PanelWords = {
-  title: 'Ma pointure', close: 'Fermer', scale: 'Chaussures', men: 'Hommes', women: 'Femmes', ways: { shoe: 'Une chaussure que je connais', feet: 'Mes pieds' }, how: 'Comment connaissez-vous votre pointure ?',
+  title: 'Ma pointure', close: 'Fermer', scale: 'Chaussures', men: 'Hommes', women: 'Femmes', ways: { shoe: 'Une chaussure que je connais', feet: 'Mes pieds' }, how: 'Comment connaissez-vous votre pointure ?',
   shoe: 'Nom d’une chaussure de course que vous avez', none: 'Aucune chaussure de ce nom n’est connue.', size: 'Sa pointure', system: 'Pointures en', fits: 'Elle me va bien.', length: 'Longueur en {0}', width: 'Largeur à l’avant-pied en {0}', optional: 'facultatif', left: 'Pied gauche', right: 'Pied droit',
   units: { mm: 'mm', cm: 'cm', in: 'pouces' }, find: 'Voir ma pointure', finding: 'Un instant…', need: 'Tapez la longueur d’un pied.', needShoe: 'Choisissez votre chaussure et tapez sa pointure.', range: 'Doit être entre {0} et {1} {2}.',
-  best: 'Votre pointure : {0}', choose: 'Choisir {0}', chosen: '{0} est choisi.', notListed: 'Ce magasin ne propose pas {0} ici.', unlikely: 'Cette chaussure ne vous ira sans doute dans aucune pointure.', unknown: 'On sait trop peu de cette chaussure.',
+  best: 'Votre pointure : {0}', choose: 'Choisir {0}', chosen: '{0} est choisi.', notListed: 'Ce magasin ne propose pas {0} ici.', unlikely: 'Cette chaussure ne vous ira sans doute dans aucune pointure.', unknown: 'On sait trop peu de cette chaussure.',
   likelihood: { likely: 'Ira probablement ({0} sur 100).', 'worth-a-try': 'Vaut un essai ({0} sur 100).', unlikely: 'N’ira sans doute pas ({0} sur 100).' },
   remember: 'Le retenir sur mon appareil', notice: 'Conseils de confort uniquement, pas un avis médical. Nous n’enregistrons rien de ce que vous tapez.',
 };

@@ -1,6 +1,7 @@
 /** What the page knows at one moment, and what its parts may do about it. */
 
 import type { Answer, Fit, Numbness, Problem } from '../shared/answer.js';
+import type { Camera } from '../shared/camera.js';
 import type { Language } from '../shared/languages.js';
 import type { Mistake, Told } from './feet.js';
 import type { RunnerWords } from './words/en.js';
@@ -30,6 +31,7 @@ export interface App {
   found: readonly Found[] | undefined;
   said: string;
   runner: string;
+  camera: Camera | undefined;
   keeping: boolean;
   numb: { open: boolean; answers: Record<string, string[]>; guidance: Numbness | undefined };
   paper: '' | 'a4' | 'letter';
@@ -44,6 +46,7 @@ export interface Doing {
   ask(): void;
   searchShoe(text: string): void;
   takeShoe(found: Found): void;
+  useCamera(): void;
   choose(index: number): void;
   share(): void;
   print(): void;

@@ -117,7 +117,7 @@ function knownShoe(app: App, doing: Doing): TemplateResult {
     ${shoe === undefined ? html`
       <div class="field"><label for="shoe-name">${words.shoeSearch}</label>
         <input id="shoe-name" autocomplete="off" maxlength="80" .value=${app.search} @input=${(event: Event) => doing.searchShoe((event.target as HTMLInputElement).value)}></div>
-      ${app.searchFailed ? html`<p class="hint" role="status">${words.offline}</p>` : nothing}${app.found === undefined ? nothing : app.found.length === 0 ? html`<p class="hint">${words.shoeNone}</p>`
+      ${'BarcodeDetector' in globalThis ? html`<p><button type="button" class="quiet" @click=${() => doing.useCamera()}>${words.fit.camera.start}</button></p>${app.camera?.view() ?? nothing}` : nothing}${app.searchFailed ? html`<p class="hint" role="status">${words.offline}</p>` : nothing}${app.found === undefined ? nothing : app.found.length === 0 ? html`<p class="hint">${words.shoeNone}</p>`
         : html`<ul class="found">${app.found.map((found) => html`<li><button type="button" class="quiet" @click=${() => doing.takeShoe(found)}>${found.name}</button></li>`)}</ul>`}`
       : html`<p class="taken"><strong>${shoe.name}</strong> <button type="button" class="quiet" @click=${() => doing.change(() => { told.shoe = undefined; app.found = undefined; })}>${words.remove}</button></p>
         ${shoe.gtin === undefined ? html`<div class="both">

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const told = remembered() ?? nothingTold(systemOf(region), currencyOf(region));
   const app: App = {
     language, words: (await WORDS[language]()).words, told, mistakes: {}, noFeet: false, result: { kind: 'empty' }, open: 0, compared: [],
-    linked: readFragment(location.hash), search: '', searchFailed: false, found: undefined, said: '', runner: '', keeping: false,
+    linked: readFragment(location.hash), search: '', searchFailed: false, found: undefined, said: '', runner: '', camera: undefined, keeping: false,
     numb: { open: false, answers: {}, guidance: undefined }, paper: '', ink: dark.matches ? 'dark' : 'light',
   };
   const doing = deeds(app);
@@ -112,6 +112,10 @@ function deeds(app: App): Doing {
       typing = setTimeout(() => void searchShoe(app, doing, text), TYPING_MS);
     },
     takeShoe: ({ slug, name, brand }) => doing.change(() => { app.told.shoe = { slug, name, brand, size: '', width: 'standard', feels: {} }; app.found = undefined; app.search = ''; }),
+    useCamera: () => void (async () => {
+      app.camera ??= new (await import('../shared/camera.js')).Camera(() => app.words.fit.camera, () => show(app, doing), (code) => void scanned(app, doing, code));
+      await app.camera.start();
+    })(),
     choose(index) {
       doing.change(() => { app.open = index; });
       focus('open-title');

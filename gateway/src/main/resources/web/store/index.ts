@@ -3,6 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import './store.css';
 import { nameOf } from '../shared/answer.js';
+import type { Camera } from '../shared/camera.js';
 import { LANGUAGES, fill, languageOf } from '../shared/languages.js';
 import { listenForScans } from '../shared/scan.js';
 import { boxView, card, labelOf, time } from './box.js';
@@ -51,6 +52,7 @@ let said = '';
 let offlineSince: number | undefined;
 let paper: Paper = 'a6';
 let lacingOpen = false;
+let camera: Camera | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let alone: ReturnType<typeof setTimeout> | undefined;
 let keyedAt = -Infinity;
@@ -170,6 +172,7 @@ function counter({ outcomes }: Open): TemplateResult {
       ${one.missing.length === 0 ? nothing : html`<h3>${words.helps}</h3><p>${one.missing[0]!.detail}</p>`}</section>
     <section class="boxes" aria-live="polite"><form class="typed" @submit=${(event: Event) => void typed(event)}>
         <label for="code">${words.scan} ${words.type}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="80" required><button>${words.look}</button></form>
+      ${'BarcodeDetector' in globalThis ? html`<p><button type="button" class="quiet" @click=${() => void useCamera()}>${words.fit.camera.start}</button></p>${camera?.view() ?? nothing}` : nothing}
       ${one.now === undefined ? html`<p class="hint">${words.scanFirst}</p>` : nothing}
       ${one.now?.finding === undefined ? nothing : html`<div class="doctor" role="alert"><p>${finding(one.now)}</p>${meant(one.now)}</div>`}
       ${lacingOpen && one.now?.lacing !== undefined ? html`<aside id="lacing" class="lacing-note" tabindex="-1" aria-labelledby="lacing-title"><h3 id="lacing-title">${one.now.lacing.name ?? ''}</h3><p>${one.now.lacing.why?.[0]?.detail ?? one.now.lacing.explanation?.detail ?? ''}</p><ol>${(one.now.lacing.steps ?? []).map((step) => html`<li>${step.text}</li>`)}</ol></aside>` : nothing}
@@ -219,6 +222,11 @@ async function scanned(code: string): Promise<Seen | undefined> {
   const seen = await judge(code);
   go('counter');
   return seen;
+}
+
+async function useCamera(): Promise<void> {
+  camera ??= new (await import('../shared/camera.js')).Camera(() => words.fit.camera, show, (code) => void scanned(code));
+  await camera.start();
 }
 
 /** What was typed stays until somebody has answered it. */

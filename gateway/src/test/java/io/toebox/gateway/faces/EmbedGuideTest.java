@@ -45,7 +45,7 @@ class EmbedGuideTest {
             () => new Promise(told => {
               new PerformanceObserver(list => told(list.getEntries().reduce((sum, shift) => sum + shift.value, 0)))
                 .observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => told(0), 300);
+              requestAnimationFrame(() => setTimeout(() => told(0)));
             })""";
 
     private static InstalledChromium chromium;

@@ -131,8 +131,13 @@ final class OpenPage implements AutoCloseable {
      * machine is slower than a scanner.
      */
     void scan(String code) {
+        scan(code, "Enter");
+    }
+
+    /** @param end the key after it, Enter or Tab */
+    void scan(String code, String end) {
         page.evaluate("""
-                code => {
+                ([code, end]) => {
                   // Ends now, by the clock that real keys go by.
                   let at = new Event('now').timeStamp - 5 * (code.length + 1);
                   const press = key => {
@@ -143,8 +148,8 @@ final class OpenPage implements AutoCloseable {
                   for (const key of code) {
                     if (press(key) && document.activeElement?.matches('input')) document.execCommand('insertText', false, key);
                   }
-                  if (press('Enter')) document.activeElement?.form?.requestSubmit();
-                }""", code);
+                  if (press(end) && end === 'Enter') document.activeElement?.form?.requestSubmit();
+                }""", List.of(code, end));
     }
 
     /** Rules of WCAG 2.2 AA and good practice that are broken on the page as it is now. */

@@ -89,11 +89,22 @@ class RunnerPageTest {
     }
 
     @Test
-    void aScanNeedsNoFocus() {
-        try (var visit =
-                visitor().answering("/v1/variants/00036000291452", 200, KNOWN).at(home)) {
-            visit.scan("036000291452");
+    void aScanNeedsNoFocusAndLeavesEveryFieldAsItWas() {
+        try (var visit = visitor()
+                .recommending()
+                .answering("/v1/variants/00036000291452", 200, KNOWN)
+                .at(home)) {
+            visit.scan("036000291452", "Tab");
             visit.page.getByText("Brooks Ghost 16").waitFor();
+            visit.page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
+            var fields = visit.page.locator("input:not([type])").all();
+            assertThat(fields).hasSizeGreaterThan(15);
+            for (var field : fields) {
+                field.fill("7");
+                visit.scan("036000291452");
+                assertThat(field.inputValue()).as(field.getAttribute("id")).isEqualTo("7");
+            }
+            assertThat(visit.asked).as("nothing was submitted").isEmpty();
         }
     }
 
@@ -175,6 +186,7 @@ class RunnerPageTest {
                     .isOne();
             visit.button(find).click();
             visit.page.getByRole(AriaRole.ALERT).first().waitFor();
+            visit.keepLook("runner-" + lang + "-mistake");
             visit.page.locator("#left-length").fill("271");
             visit.page.locator("#right-length").fill("276");
             visit.button(find).click();
@@ -182,7 +194,9 @@ class RunnerPageTest {
             visit.page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
             visit.page.locator(".rows input").first().check();
             visit.page.locator(".rows input").nth(1).check();
+            visit.keepLook("runner-" + lang);
             assertThat(visit.barriers()).as("with shoes").isEmpty();
+            assertThat(visit.sticksOut()).isEmpty();
             assertThat(visit.page.locator("body").innerText()).doesNotContain("undefined", "{0}", "[object");
             assertThat(visit.faults).isEmpty();
         }
@@ -272,8 +286,10 @@ class RunnerPageTest {
             visit.page.locator("#left-length").fill("271");
             visit.button("Schuhe finden").click();
             visit.page.locator(".shoe.open").waitFor();
+            visit.keepLook("runner-320-" + scheme);
             assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(320);
+            assertThat(visit.sticksOut()).isEmpty();
             assertThat(visit.barriers()).isEmpty();
         }
     }
