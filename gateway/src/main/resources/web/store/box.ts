@@ -76,8 +76,11 @@ function zoneTable(fit: Fit, words: StoreWords, language: string): TemplateResul
 /** One card, one page: a drawing on A6, lines on till rolls. */
 export function card(seen: Seen, shop: string, words: StoreWords, language: string, paper: Paper): TemplateResult {
   const fit = seen.fit!;
+  const states = zoneStates(judged(fit));
+  const others = states.filter(({ kind }) => kind !== 'judged');
   return html`<section class=${`card-print paper-${paper}`} aria-hidden="true"><p class="shop">${shop}</p><p class="card-label">${labelOf(fit)}</p><p>${nameOf(fit.shoe)}</p><p>${chance(fit, words)}</p>
     ${paper === 'a6' ? unsafeSVG(draw(fit, words, language, { labels: 'tags', ink: 'light', id: 'card' }))
-      : html`<ul>${zoneStates(judged(fit)).map((state, at) => html`<li>${at + 1} ${words.fit.zone[state.zone]}<br>${state.kind === 'judged' ? `${signed(state.room.clearanceMm, language)} mm ${words.fit.verdict[state.room.verdict] ?? ''}` : words.fit.notKnown}</li>`)}</ul>`}
+      : html`<ul>${states.flatMap((state) => (state.kind === 'judged' ? [html`<li>${fill(words.titled, words.fit.zone[state.zone] ?? '', '')}<strong>${signed(state.room.clearanceMm, language)} mm</strong> ${words.fit.verdict[state.room.verdict] ?? ''}</li>`] : []))}</ul>
+        ${others.length === 0 ? nothing : html`<p class="small">${fill(words.titled, words.fit.notKnown, others.map(({ zone }) => words.fit.zone[zone]).join(', '))}</p>`}`}
     ${seen.lacing?.name === undefined ? nothing : html`<p>${seen.lacing.name}</p>`}<p class="small">${words.fit.notice}</p></section>`;
 }

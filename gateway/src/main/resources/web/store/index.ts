@@ -52,6 +52,8 @@ let said = '';
 let offlineSince: number | undefined;
 let paper: Paper = 'a6';
 let lacingOpen = false;
+/** By runner, how often was looked: an answer that a later look has overtaken is not shown. */
+const turns = new WeakMap<Runner, number>();
 let camera: Camera | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let alone: ReturnType<typeof setTimeout> | undefined;
@@ -259,7 +261,12 @@ async function judge(code: string): Promise<Seen | undefined> {
     return undefined;
   }
   const one = runner();
+  const turn = (turns.get(one) ?? 0) + 1;
+  turns.set(one, turn);
   const seen = await opened.till.look(one, code);
+  if (turns.get(one) !== turn) {
+    return seen;
+  }
   if (one.now?.code !== code) {
     opened.outcomes.clear();
   }

@@ -99,6 +99,7 @@ class EmbedGuideTest {
                 {"size":{"label":"US M 10.5"},"widthLetter":"D","gtins":["00190340000012","09520000000112"]}]}]}""";
         try (var visit = new OpenPage(chromium.browser, options -> {})) {
             visit.answering("/v1/shoes", 200, shoes).at(DoorAddress.of("/demo"));
+            visit.keepLook("demo");
             assertThat(visit.page.locator("article h2").allInnerTexts()).containsExactly("Brooks Ghost 16");
             assertThat(visit.page.locator("article option").allInnerTexts()).containsExactly("US M 10.5 D");
             assertThat(visit.page.locator("toebox-fit").getAttribute("data-gtin"))
