@@ -54,7 +54,8 @@ async function networkFirst(request) {
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request);
-    if (answer.ok) {
+    // A page that somebody comes back to from signing in has a code in its address, which is kept nowhere.
+    if (answer.ok && !new URL(request.url).searchParams.has('state')) {
       await cache.put(request, answer.clone());
     }
     return answer;

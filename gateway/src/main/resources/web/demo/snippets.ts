@@ -11,13 +11,15 @@ export function snippet(kind: Kind, origin: string, { src, integrity }: Script):
   integrity="${integrity}"></script>`;
   switch (kind) {
     case 'html': return `${script}
-<toebox-fit data-key="pk_live_…" data-gtin="4006381333931" data-size-select="#size" data-locale="en-GB"></toebox-fit>`;
+<toebox-fit style="display:block;min-height:44px" data-key="pk_live_…" data-gtin="4006381333931"
+  data-size-select="#size" data-locale="en-GB"></toebox-fit>`;
     case 'shopify': return `${script}
-<toebox-fit data-key="pk_live_…" data-gtin="{{ product.selected_or_first_available_variant.barcode }}"
+<toebox-fit style="display:block;min-height:44px" data-key="pk_live_…"
+  data-gtin="{{ product.selected_or_first_available_variant.barcode }}"
   data-size-select="select[name='options[Size]']" data-locale="{{ request.locale.iso_code }}"></toebox-fit>`;
     case 'woocommerce': return `add_action('woocommerce_before_add_to_cart_button', function () {
   global $product;
-  printf('<toebox-fit data-key="pk_live_…" data-gtin="%s" data-size-select="#pa_size" data-locale="%s"></toebox-fit>',
+  printf('<toebox-fit style="display:block;min-height:44px" data-key="pk_live_…" data-gtin="%s" data-size-select="#pa_size" data-locale="%s"></toebox-fit>',
     esc_attr($product->get_global_unique_id()), esc_attr(str_replace('_', '-', get_locale())));
 });
 add_action('wp_footer', function () {
@@ -32,7 +34,8 @@ export function MySize({ gtin, locale }) {
       integrity: '${integrity}',
     }));
   }, []);
-  return <toebox-fit data-key="pk_live_…" data-gtin={gtin} data-size-select="#size" data-locale={locale} />;
+  return <toebox-fit style={{ display: 'block', minHeight: 44 }} data-key="pk_live_…" data-gtin={gtin}
+    data-size-select="#size" data-locale={locale} />;
 }`;
   }
 }

@@ -5,7 +5,7 @@
 
 import type { Host, Settings } from './host.js';
 
-const PRESS = { en: 'My size?', de: 'Meine Größe?', fr: 'Ma pointure ?', es: '¿Mi talla?' } as const;
+const PRESS = { en: 'My size?', de: 'Meine Größe?', fr: 'Ma pointure ?', es: '¿Mi talla?' } as const;
 
 type Spoken = keyof typeof PRESS;
 
@@ -55,7 +55,7 @@ class ToeboxFit extends HTMLElement implements Host {
       this.#close?.();
       const settings = this.settings();
       this.#button.textContent = PRESS[settings.language];
-      this.hidden = settings.gtin === '' && settings.slug === '';
+      this.#hide(settings.gtin === '' && settings.slug === '');
     }
   }
 
@@ -76,11 +76,17 @@ class ToeboxFit extends HTMLElement implements Host {
 
   giveUp(why: string): void {
     this.#close?.();
-    this.hidden = true;
+    this.#hide(true);
     if (this.settings().key.startsWith('pk_test_')) {
       console.warn(`toebox-fit: hidden, ${why}`);
     }
     this.tell('fit:error', { why });
+  }
+
+  /** Shops keep the height free in an attribute, which goes before what the element says of itself. */
+  #hide(hidden: boolean): void {
+    this.hidden = hidden;
+    this.style.display = hidden ? 'none' : 'block';
   }
 
   async #open(): Promise<void> {

@@ -5,6 +5,7 @@ import type { Host, Settings } from '../embed/host.js';
 import type { Answer } from '../shared/answer.js';
 import { call } from '../shared/api.js';
 import { fill } from '../shared/languages.js';
+import { type System, onScale, regionOf, systemOf } from '../shared/sizes.js';
 import { readMm, readNumber, writeMm } from '../shared/units.js';
 import { choose, findOption } from './choice.js';
 import { STYLE } from './style.js';
@@ -18,8 +19,9 @@ const WIDTH = { min: 60, max: 160 };
 /** What the size of a known shoe is told in. */
 const SIZE = { min: 1, max: 20 };
 const PLACE = 'toebox-fit';
+const SYSTEMS = ['eu', 'uk', 'us', 'cm'] as const;
 
-interface Typed { scale: string; way: 'shoe' | 'feet'; slug: string; name: string; size: string; feet: Record<string, string> }
+interface Typed { scale: string; way: 'shoe' | 'feet'; slug: string; name: string; brand?: string | undefined; size: string; system?: System | undefined; feet: Record<string, string> }
 interface Found { readonly slug: string; readonly brand?: string; readonly model?: string }
 
 /** @returns closes it */
@@ -79,8 +81,37 @@ export function openPanel(host: Host): () => void {
     })(), TYPING_MS);
   };
 
+  const isInShoes = (): boolean => typed.way === 'shoe' && typed.slug !== '' && typed.size.trim() !== '';
+  const systemNow = (): System => typed.system ?? usualSystem(settings);
+
+  /** The size of the known shoe on the scale it is judged on. */
+  const sizeOfShoe = async (): Promise<number | undefined> => {
+    mistakes = {};
+    const system = systemNow();
+    if (!isInShoes() || system === 'us') {
+      return readNumber(typed.size);
+    }
+    busy = true;
+    show();
+    const reply = await onScale({ system, size: typed.size, scale: typed.scale, brand: typed.brand }, { language: settings.language, base: settings.base, key: settings.key, patienceMs: PATIENCE_MS });
+    if (reply.kind === 'silence' || (reply.kind === 'problem' && reply.status !== 400 && reply.status !== 422)) {
+      host.giveUp(`the size was not converted (${reply.kind})`);
+      return undefined;
+    }
+    const size = reply.kind === 'answer' ? reply.body.matches[0]?.size.value : undefined;
+    if (size === undefined) {
+      mistakes['size'] = reply.kind === 'problem' ? reply.problem.errors?.[0]?.detail ?? words.needShoe : words.needShoe;
+    }
+    return size;
+  };
+
   const ask = async (): Promise<void> => {
-    const request = toRequest();
+    const size = await sizeOfShoe();
+    if (closed) {
+      return;
+    }
+    const request = toRequest(size);
+    busy = false;
     show();
     if (request === undefined) {
       (root.querySelector('[aria-invalid]') as HTMLElement | null)?.focus();
@@ -106,14 +137,12 @@ export function openPanel(host: Host): () => void {
     show();
   };
 
-  const toRequest = (): Record<string, unknown> | undefined => {
-    mistakes = {};
+  const toRequest = (size: number | undefined): Record<string, unknown> | undefined => {
     const foot: Record<string, Record<string, unknown>> = {};
     let currentShoe: Record<string, unknown> | undefined;
     if (typed.way === 'shoe') {
-      const size = readNumber(typed.size);
       if (typed.slug === '' || size === undefined) {
-        mistakes[typed.slug === '' ? 'shoe' : 'size'] = words.needShoe;
+        mistakes[typed.slug === '' ? 'shoe' : 'size'] ??= words.needShoe;
         return undefined;
       }
       if (size < SIZE.min || size > SIZE.max) {
@@ -135,7 +164,7 @@ export function openPanel(host: Host): () => void {
       }
     }
     return Object.keys(mistakes).length > 0 ? undefined : {
-      sizeScale: typed.scale, sizeSystem: systemOf(settings, typed.scale), detail: 'slim', foot, ...(currentShoe === undefined ? {} : { currentShoe }),
+      sizeScale: typed.scale, sizeSystem: usualSystem(settings) === 'us' ? typed.scale : usualSystem(settings), detail: 'slim', foot, ...(currentShoe === undefined ? {} : { currentShoe }),
       shoes: [settings.gtin === '' ? { slug: settings.slug } : { gtin: settings.gtin }], alternatives: 0,
     };
   };
@@ -183,9 +212,9 @@ export function openPanel(host: Host): () => void {
     ${radios('way', words.how, words.ways, typed.way, (value) => { typed.way = value as 'shoe'; })}
     ${typed.way === 'shoe' ? html`${field('shoe', words.shoe, typed.name, search, false)}
       ${found === undefined || typed.slug !== '' ? nothing : found.length === 0 ? html`<p>${words.none}</p>` : html`<ul>${found.map((shoe) => html`<li><button type="button" @click=${() => {
-        typed.slug = shoe.slug; typed.name = [shoe.brand, shoe.model].filter(Boolean).join(' ') || shoe.slug; found = undefined; mistakes = {}; show(); (root.getElementById('size') as HTMLElement | null)?.focus();
+        typed.slug = shoe.slug; typed.brand = shoe.brand; typed.name = [shoe.brand, shoe.model].filter(Boolean).join(' ') || shoe.slug; found = undefined; mistakes = {}; show(); (root.getElementById('size') as HTMLElement | null)?.focus();
       }}>${[shoe.brand, shoe.model].filter(Boolean).join(' ') || shoe.slug}</button></li>`)}</ul>`}
-      ${field('size', words.size, typed.size, (text) => { typed.size = text; })}<p class="hint">${words.fits}</p>`
+      <div class="sized">${field('size', words.size, typed.size, (text) => { typed.size = text; })}<div class="field"><label for="system">${words.system}</label><select id="system" part="input" @change=${(event: Event) => { typed.system = (event.target as HTMLSelectElement).value as System; delete mistakes['size']; show(); }}>${SYSTEMS.map((system) => html`<option value=${system} ?selected=${system === systemNow()}>${system === 'cm' ? 'cm' : system.toUpperCase()}</option>`)}</select></div></div><p class="hint">${words.fits}</p>`
     : html`<div class="feet">${(['left', 'right'] as const).map((side) => html`<fieldset><legend>${words[side]}</legend>
         ${field(`${side}-length`, fill(words.length, words.units[settings.units]), typed.feet[`${side}-length`] ?? '', (text) => { typed.feet[`${side}-length`] = text; })}
         ${field(`${side}-width`, `${fill(words.width, words.units[settings.units])} (${words.optional})`, typed.feet[`${side}-width`] ?? '', (text) => { typed.feet[`${side}-width`] = text; })}</fieldset>`)}</div>`}
@@ -209,10 +238,8 @@ export function openPanel(host: Host): () => void {
 }
 
 /** The shop's system if it says one; otherwise what boxes say in its region. */
-function systemOf({ sizeSystem, tag }: Settings, scale: string): string {
-  const region = safely(() => new Intl.Locale(tag).maximize().region) ?? '';
-  const system = sizeSystem || (['US', 'CA'].includes(region) ? 'us' : ['GB', 'IE', 'AU', 'NZ'].includes(region) ? 'uk' : region === 'JP' ? 'cm' : 'eu');
-  return system === 'us' ? scale : system;
+function usualSystem({ sizeSystem, tag }: Settings): System {
+  return SYSTEMS.find((system) => system === sizeSystem) ?? systemOf(regionOf(tag));
 }
 
 function recall({ remembers }: Settings): Typed | undefined {

@@ -1,6 +1,7 @@
 /** What the page knows at one moment, and what its parts may do about it. */
 
 import type { Answer, Fit, Numbness, Problem } from '../shared/answer.js';
+import type { Camera } from '../shared/camera.js';
 import type { Language } from '../shared/languages.js';
 import type { Mistake, Told } from './feet.js';
 import type { RunnerWords } from './words/en.js';
@@ -12,7 +13,7 @@ export type Result =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'silence'; readonly why: 'slow' | 'offline' };
 
-export interface Found { readonly slug: string; readonly name: string }
+export interface Found { readonly slug: string; readonly name: string; readonly brand?: string | undefined }
 
 export interface App {
   language: Language;
@@ -24,11 +25,14 @@ export interface App {
   open: number;
   compared: string[];
   linked: readonly string[];
+  /** What was typed to find a shoe by its name, and what came of it. */
+  search: string;
+  searchFailed: boolean;
   found: readonly Found[] | undefined;
   said: string;
   runner: string;
+  camera: Camera | undefined;
   keeping: boolean;
-  linkWithFeet: boolean;
   numb: { open: boolean; answers: Record<string, string[]>; guidance: Numbness | undefined };
   paper: '' | 'a4' | 'letter';
   /** Drawings are for a dark screen, or for a light one or paper. */
@@ -42,6 +46,7 @@ export interface Doing {
   ask(): void;
   searchShoe(text: string): void;
   takeShoe(found: Found): void;
+  useCamera(): void;
   choose(index: number): void;
   share(): void;
   print(): void;

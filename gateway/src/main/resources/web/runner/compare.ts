@@ -5,7 +5,7 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { type Fit, nameOf, zoneStates } from '../shared/answer.js';
 import { drawFootInShoe } from '../shared/drawing.js';
 import { fill } from '../shared/languages.js';
-import { decimal, signed } from '../shared/units.js';
+import { signed, tenths } from '../shared/units.js';
 import { type App, type Doing, fits } from './app.js';
 import { chanceText, drawingWords, sizeText } from './results.js';
 
@@ -35,7 +35,7 @@ function cell(app: App, state: State, first: State | undefined): TemplateResult 
     return html`<td>${state.kind === 'unknown' ? app.words.fit.notKnown : state.detail}</td>`;
   }
   const { clearanceMm, sdMm, verdict } = state.room;
-  const text = `${signed(clearanceMm, app.language)} ± ${decimal(sdMm, app.language)} mm`;
+  const text = `${signed(clearanceMm, app.language)} ± ${tenths(sdMm, app.language)} mm`;
   const differs = first?.kind === 'judged' && Math.abs(clearanceMm - first.room.clearanceMm) > Math.hypot(sdMm, first.room.sdMm);
   return html`<td>${differs ? html`<strong>${text}</strong>` : text}<br>${app.words.fit.verdict[verdict] ?? verdict}</td>`;
 }

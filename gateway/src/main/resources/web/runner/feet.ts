@@ -1,6 +1,8 @@
 /** What a runner tells, and the request made of it. The bounds are those of the API. */
 
 import type { Side } from '../shared/answer.js';
+import { isWidth } from '../shared/brannock.js';
+import type { System } from '../shared/sizes.js';
 import { type Unit, MM_PER, readMm, readNumber, writeMm } from '../shared/units.js';
 
 export const SIDES: readonly Side[] = ['left', 'right'];
@@ -35,7 +37,12 @@ export interface KnownShoe {
   slug?: string | undefined;
   gtin?: string | undefined;
   name: string;
+  brand?: string | undefined;
+  /** As its label says, in this system. */
   size: string;
+  system?: System | undefined;
+  /** The same on the scale of the feet, for the texts and the scale it was worked out from; not needed for US sizes. */
+  onScale?: { readonly of: string; readonly size: number } | undefined;
   width: string;
   feels: Record<string, string>;
 }
@@ -57,10 +64,16 @@ export interface Told {
   wishes: { category: string; brand: string; toeBox: string; price: string; currency: string; discontinued: boolean };
 }
 
-export const nothingTold = (system: string): Told => ({
+/** What a shoe's size has to be worked out from, as one text; undefined where it is on the scale already, or not told. */
+export function sizeToConvert({ shoe, scale, system: usual }: Told): { readonly of: string; readonly system: System; readonly size: string } | undefined {
+  const system = shoe?.system ?? (usual as System);
+  return shoe === undefined || shoe.gtin !== undefined || system === 'us' || shoe.size.trim() === '' ? undefined : { of: `${scale} ${system} ${shoe.size.trim()}`, system, size: shoe.size };
+}
+
+export const nothingTold = (system: string, currency: string): Told => ({
   scale: 'us-men', system, way: 'ruler', unit: 'mm', typed: {}, brannock: {}, posture: '', toeShape: '', arch: '', shoe: undefined,
   complaints: [], run: { amount: '', by: 'minutes', hot: false }, sock: '',
-  wishes: { category: '', brand: '', toeBox: '', price: '', currency: 'GBP', discontinued: false },
+  wishes: { category: '', brand: '', toeBox: '', price: '', currency, discontinued: false },
 });
 
 /** Changes the unit and with it every number that could be read: 271 mm is 27.1 cm. What could not be read stays as it is. */
@@ -74,6 +87,8 @@ export function convert(told: Told, unit: Unit, language: string): void {
 
 export type Mistake =
   | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'no-width' }
+  | { readonly kind: 'choose' }
   | { readonly kind: 'out-of-range'; readonly min: number; readonly max: number }
   | { readonly kind: 'other-unit'; readonly unit: Unit };
 
@@ -118,6 +133,9 @@ export function toRequest(told: Told, shoes: readonly string[] = []): Asked {
   }
   const run = planned(told, mistakes);
   const price = optionalNumber(told.wishes.price, 'price', 0, 100_000, mistakes);
+  if (price !== undefined && told.wishes.currency === '') {
+    mistakes['currency'] = { kind: 'choose' };
+  }
   const noFeet = Object.keys(mistakes).length === 0 && Object.keys(foot).length === 0;
   if (Object.keys(mistakes).length > 0 || noFeet) {
     return { request: undefined, mistakes, noFeet };
@@ -159,7 +177,10 @@ function brannock(told: Told, side: Side, mistakes: Record<string, Mistake>): Re
   const size = (name: string): number | undefined => optionalNumber(told.brannock[`${side}-${name}`] ?? '', `${side}-${name}`, 1, 19, mistakes);
   const heelToToeSize = size('heelToToeSize');
   const archLengthSize = size('archLengthSize');
-  const width = (told.brannock[`${side}-width`] ?? '').trim();
+  const width = (told.brannock[`${side}-width`] ?? '').trim().toUpperCase();
+  if (!isWidth(width)) {
+    mistakes[`${side}-width`] = { kind: 'no-width' };
+  }
   if (heelToToeSize === undefined) {
     if (archLengthSize !== undefined || width !== '') {
       mistakes[`${side}-heelToToeSize`] = { kind: 'not-a-number' };
@@ -176,7 +197,8 @@ function currentShoe(told: Told, mistakes: Record<string, Mistake>): Record<stri
   if (shoe === undefined) {
     return undefined;
   }
-  const size = optionalNumber(shoe.size, 'shoe-size', 1, 20, mistakes);
+  const converted = sizeToConvert(told);
+  const size = converted === undefined ? optionalNumber(shoe.size, 'shoe-size', 1, 20, mistakes) : shoe.onScale?.of === converted.of ? shoe.onScale.size : undefined;
   // A shoe without its size tells nothing of a foot.
   if (told.way === 'shoe' && shoe.gtin === undefined && shoe.size.trim() === '') {
     mistakes['shoe-size'] = { kind: 'not-a-number' };

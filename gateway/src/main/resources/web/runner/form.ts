@@ -2,7 +2,8 @@
 
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ZONES, type Side } from '../shared/answer.js';
-import { fill } from '../shared/languages.js';
+import { fill, plural } from '../shared/languages.js';
+import { CURRENCIES, type System } from '../shared/sizes.js';
 import { type Unit, writeMm } from '../shared/units.js';
 import type { App, Doing } from './app.js';
 import { BRANNOCK, MEASURES, SIDES, convert, type Measure } from './feet.js';
@@ -10,7 +11,6 @@ import { listKept } from './keep.js';
 import { archPicture, footMap, toePicture } from './pictures.js';
 
 const EXAMPLES_MM: Readonly<Record<string, number>> = { length: 271, ballWidth: 102, toeBreadth: 78, ballGirth: 252, heelToBall: 200, heelWidth: 72, instepHeight: 65 };
-const CURRENCIES = ['GBP', 'EUR', 'USD', 'CHF'];
 
 export function form(app: App, doing: Doing): TemplateResult {
   const { words } = app;
@@ -19,7 +19,7 @@ export function form(app: App, doing: Doing): TemplateResult {
       @submit=${(event: Event) => { event.preventDefault(); doing.ask(); }}>
     <h2 id="form-title">${words.form}</h2>
     <p id="form-error" class="summary" role="alert" ?hidden=${count === 0 && !app.noFeet}>${app.noFeet ? words.needFeet
-      : count === 1 ? words.attention[0] : fill(words.attention[1], count)}</p>
+      : fill(plural(words.attention, count, app.language), count)}</p>
     ${who(app, doing)}${feet(app, doing)}${bothers(app, doing)}
     <button type="submit" id="find">${app.result.kind === 'loading' ? words.finding : words.find}</button>
     <p class="privacy">${words.privacy}</p>
@@ -77,6 +77,8 @@ function mistakeOf(app: App, doing: Doing, id: string, measure?: Measure): Templ
   switch (mistake?.kind) {
     case undefined: return nothing;
     case 'said': return html`${mistake.detail}`;
+    case 'no-width': return html`${words.needWidth}`;
+    case 'choose': return html`${words.chooseOne}`;
     case 'not-a-number': return html`${fill(words.needNumber, measure === undefined ? '10' : write(EXAMPLES_MM[measure.name] ?? measure.min))}`;
     case 'out-of-range': return html`${fill(words.outOfRange, write(mistake.min), measure === undefined ? write(mistake.max) : `${write(mistake.max)} ${words.units[told.unit]}`)}`;
     case 'other-unit': {
@@ -114,12 +116,13 @@ function knownShoe(app: App, doing: Doing): TemplateResult {
   return html`<details class="more" ?open=${told.way === 'shoe' || shoe !== undefined}><summary>${words.shoe}</summary>
     ${shoe === undefined ? html`
       <div class="field"><label for="shoe-name">${words.shoeSearch}</label>
-        <input id="shoe-name" autocomplete="off" maxlength="80" @input=${(event: Event) => doing.searchShoe((event.target as HTMLInputElement).value)}></div>
-      ${app.found === undefined ? nothing : app.found.length === 0 ? html`<p class="hint">${words.shoeNone}</p>`
+        <input id="shoe-name" autocomplete="off" maxlength="80" .value=${app.search} @input=${(event: Event) => doing.searchShoe((event.target as HTMLInputElement).value)}></div>
+      ${'BarcodeDetector' in globalThis ? html`<p><button type="button" class="quiet" @click=${() => doing.useCamera()}>${words.fit.camera.start}</button></p>${app.camera?.view() ?? nothing}` : nothing}${app.searchFailed ? html`<p class="hint" role="status">${words.offline}</p>` : nothing}${app.found === undefined ? nothing : app.found.length === 0 ? html`<p class="hint">${words.shoeNone}</p>`
         : html`<ul class="found">${app.found.map((found) => html`<li><button type="button" class="quiet" @click=${() => doing.takeShoe(found)}>${found.name}</button></li>`)}</ul>`}`
       : html`<p class="taken"><strong>${shoe.name}</strong> <button type="button" class="quiet" @click=${() => doing.change(() => { told.shoe = undefined; app.found = undefined; })}>${words.remove}</button></p>
         ${shoe.gtin === undefined ? html`<div class="both">
           ${field(app, 'shoe-size', html`${words.shoeSize}`, shoe.size, (text) => { shoe.size = text; }, doing, 'decimal', () => mistakeOf(app, doing, 'shoe-size'))}
+          ${select('shoe-system', words.system, words.systems, shoe.system ?? told.system, (value) => doing.change(() => { shoe.system = value as System; delete app.mistakes['shoe-size']; }))}
           ${select('shoe-width', words.shoeWidth, words.widths, shoe.width, (value) => doing.change(() => { shoe.width = value; }))}</div>` : nothing}
         <fieldset><legend>${words.shoeFeel}</legend><div class="both">${ZONES.map((zone) => select(`feel-${zone}`, words.fit.zone[zone]!, words.feels, shoe.feels[zone] ?? '',
           (value) => doing.change(() => { shoe.feels[zone] = value; })))}</div></fieldset>`}
@@ -156,7 +159,7 @@ function wishes(app: App, doing: Doing): TemplateResult {
     ${select('toe-box', words.toeBox, words.toeBoxes, wish.toeBox, (value) => set(() => { wish.toeBox = value; }))}
     ${field(app, 'brand', html`${words.brand}`, wish.brand, (text) => { wish.brand = text; }, doing, 'text', () => mistakeOf(app, doing, 'brand'))}
     ${field(app, 'price', html`${words.priceMax}`, wish.price, (text) => { wish.price = text; }, doing, 'decimal', () => mistakeOf(app, doing, 'price'))}
-    ${select('currency', words.currency, Object.fromEntries(CURRENCIES.map((code) => [code, code])), wish.currency, (value) => set(() => { wish.currency = value; }))}
+    ${select('currency', words.currency, { ...(wish.currency === '' || !CURRENCIES.includes(wish.currency) ? { [wish.currency]: wish.currency || words.choose } : {}), ...Object.fromEntries(CURRENCIES.map((code) => [code, code])) }, wish.currency, (value) => set(() => { wish.currency = value; delete app.mistakes['currency']; }), app.mistakes['currency'] === undefined ? nothing : mistakeOf(app, doing, 'currency'))}
   </div>
   <label class="check"><input type="checkbox" .checked=${wish.discontinued} @change=${(event: Event) => set(() => { wish.discontinued = (event.target as HTMLInputElement).checked; })}> ${words.discontinued}</label>`;
 }
@@ -192,7 +195,7 @@ function pictured(name: string, legend: string, choices: Readonly<Record<string,
     ${Object.entries(choices).map(([choice, text]) => html`<label><input type="radio" name=${name} value=${choice} .checked=${choice === value} @change=${() => set(choice)}><span>${picture(choice)}${text}</span></label>`)}</fieldset>`;
 }
 
-function select(id: string, label: string, choices: Readonly<Record<string, string>>, value: string, set: (value: string) => void): TemplateResult {
-  return html`<div class="field"><label for=${id}>${label}</label><select id=${id} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
-    ${Object.entries(choices).map(([choice, text]) => html`<option value=${choice} ?selected=${choice === value}>${text}</option>`)}</select></div>`;
+function select(id: string, label: string, choices: Readonly<Record<string, string>>, value: string, set: (value: string) => void, mistake: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<div class="field"><label for=${id}>${label}</label><select id=${id} aria-describedby=${mistake === nothing ? nothing : `${id}-error`} aria-invalid=${mistake === nothing ? nothing : 'true'} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+    ${Object.entries(choices).map(([choice, text]) => html`<option value=${choice} ?selected=${choice === value}>${text}</option>`)}</select>${mistake === nothing ? nothing : html`<div id="${id}-error" class="error">${mistake}</div>`}</div>`;
 }

@@ -7,9 +7,10 @@ import { call } from '../shared/api.js';
 import { examine, readGtin } from '../shared/gtin.js';
 import { LANGUAGES, type Language, fill, languageOf } from '../shared/languages.js';
 import { listenForScans } from '../shared/scan.js';
-import { readMm, writeMm } from '../shared/units.js';
+import { currencyOf, onScale, regionOf, systemOf } from '../shared/sizes.js';
+import { readMm } from '../shared/units.js';
 import { type App, type Doing, type Found, fits } from './app.js';
-import { nothingTold, toRequest } from './feet.js';
+import { nothingTold, sizeToConvert, toRequest } from './feet.js';
 import { form } from './form.js';
 import { guide, sheet, shopCode } from './guide.js';
 import { forgetEveryone, keep, listKept, remember, remembered } from './keep.js';
@@ -38,14 +39,13 @@ void start();
 
 async function start(): Promise<void> {
   const language = languageOf(document.documentElement.lang);
-  const linked = readFragment(location.hash);
-  const told = remembered() ?? nothingTold(systemOf(navigator.language));
+  const region = regionOf(...navigator.languages);
+  const told = remembered() ?? nothingTold(systemOf(region), currencyOf(region));
   const app: App = {
     language, words: (await WORDS[language]()).words, told, mistakes: {}, noFeet: false, result: { kind: 'empty' }, open: 0, compared: [],
-    linked: linked.shoes, found: undefined, said: '', runner: '', keeping: false, linkWithFeet: false,
+    linked: readFragment(location.hash), search: '', searchFailed: false, found: undefined, said: '', runner: '', camera: undefined, keeping: false,
     numb: { open: false, answers: {}, guidance: undefined }, paper: '', ink: dark.matches ? 'dark' : 'light',
   };
-  Object.entries(linked.feet).forEach(([id, mm]) => { told.typed[id] = { text: writeMm(mm, told.unit, language), mm }; });
   const doing = deeds(app);
   listenForScans(document, (code) => void scanned(app, doing, code));
   dark.addEventListener('change', () => doing.change(() => { app.ink = dark.matches ? 'dark' : 'light'; }));
@@ -53,12 +53,6 @@ async function start(): Promise<void> {
   addEventListener('afterprint', () => { app.ink = dark.matches ? 'dark' : 'light'; app.paper = ''; show(app, doing); });
   root.replaceChildren();
   show(app, doing);
-}
-
-/** The sizes people of a region read on boxes. */
-function systemOf(tag: string): string {
-  const region = new Intl.Locale(tag).maximize().region;
-  return region === 'US' || region === 'CA' ? 'us' : region === 'GB' || region === 'IE' || region === 'AU' || region === 'NZ' ? 'uk' : region === 'JP' ? 'cm' : 'eu';
 }
 
 function show(app: App, doing: Doing): void {
@@ -72,7 +66,7 @@ function page(app: App, doing: Doing): TemplateResult {
   const { words } = app;
   return html`<a class="skip" href="#results">${words.skip}</a>
     <header class="top"><a class="brand" href="/">Toebox</a>
-      <nav aria-label=${words.language} class="languages">${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag}
+      <nav aria-label=${words.language}>${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag}
         aria-current=${tag === app.language ? 'true' : nothing} @click=${(event: Event) => { event.preventDefault(); doing.setLanguage(tag as Language); }}>${name}</a>`)}</nav></header>
     <main><div class="intro"><h1>${words.h1}</h1><p>${words.intro}</p></div>
       <p class="scan-said" role="status" ?hidden=${app.said === ''}>${app.said}</p>
@@ -113,10 +107,15 @@ function deeds(app: App): Doing {
     })(),
     ask: () => void ask(app, doing),
     searchShoe(text) {
+      app.search = text;
       clearTimeout(typing);
       typing = setTimeout(() => void searchShoe(app, doing, text), TYPING_MS);
     },
-    takeShoe: ({ slug, name }) => doing.change(() => { app.told.shoe = { slug, name, size: '', width: 'standard', feels: {} }; app.found = undefined; }),
+    takeShoe: ({ slug, name, brand }) => doing.change(() => { app.told.shoe = { slug, name, brand, size: '', width: 'standard', feels: {} }; app.found = undefined; app.search = ''; }),
+    useCamera: () => void (async () => {
+      app.camera ??= new (await import('../shared/camera.js')).Camera(() => app.words.fit.camera, () => show(app, doing), (code) => void scanned(app, doing, code));
+      await app.camera.start();
+    })(),
     choose(index) {
       doing.change(() => { app.open = index; });
       focus('open-title');
@@ -150,14 +149,33 @@ function readTyped({ told }: App): void {
   }
 }
 
+/** Sizes are told as the box says them and judged on one scale. */
+async function convertSize(app: App): Promise<void> {
+  const { told: { shoe, scale }, language } = app;
+  const asked = sizeToConvert(app.told);
+  if (shoe === undefined || asked === undefined || shoe.onScale?.of === asked.of) {
+    return;
+  }
+  const reply = await onScale({ system: asked.system, size: asked.size, scale, brand: shoe.brand }, { language });
+  const size = reply.kind === 'answer' ? reply.body.matches[0]?.size.value : undefined;
+  shoe.onScale = size === undefined ? undefined : { of: asked.of, size };
+  if (size === undefined) {
+    const { words } = app;
+    app.mistakes['shoe-size'] = { kind: 'said', detail: reply.kind === 'problem' ? reply.problem.errors?.[0]?.detail ?? reply.problem.detail ?? reply.problem.title : reply.kind === 'silence' ? words.offline : words.sizeUnknown };
+  }
+}
+
 async function ask(app: App, doing: Doing): Promise<void> {
+  app.mistakes = {};
+  await convertSize(app);
+  const { 'shoe-size': unconverted } = app.mistakes;
   const { request, mistakes, noFeet } = toRequest(app.told, app.linked);
-  app.mistakes = { ...mistakes };
+  app.mistakes = unconverted === undefined ? { ...mistakes } : { ...mistakes, 'shoe-size': unconverted };
   app.noFeet = noFeet;
   app.said = '';
-  if (request === undefined) {
+  if (request === undefined || unconverted !== undefined) {
     show(app, doing);
-    focus(Object.keys(mistakes)[0] ?? (app.told.way === 'shoe' ? 'shoe-name' : app.told.way === 'brannock' ? 'left-heelToToeSize' : 'left-length'));
+    focus(Object.keys(app.mistakes)[0] ?? (app.told.way === 'shoe' ? 'shoe-name' : app.told.way === 'brannock' ? 'left-heelToToeSize' : 'left-length'));
     return;
   }
   pending?.abort();
@@ -178,9 +196,9 @@ async function ask(app: App, doing: Doing): Promise<void> {
       break;
     case 'problem':
       for (const error of reply.problem.errors ?? []) {
-        const at = /^#\/foot\/(left|right)\/(\w+?)(Mm)?$/.exec(error.pointer ?? '');
-        if (at !== null) {
-          app.mistakes[`${at[1]}-${at[2]}`] = { kind: 'said', detail: error.detail };
+        const at = fieldOf(error.pointer ?? '');
+        if (at !== undefined) {
+          app.mistakes[at] = { kind: 'said', detail: error.detail };
         }
       }
       app.result = { kind: 'problem', problem: reply.problem };
@@ -190,9 +208,16 @@ async function ask(app: App, doing: Doing): Promise<void> {
       break;
   }
   show(app, doing);
-  const to = document.getElementById('results');
+  const to = document.getElementById(Object.keys(app.mistakes)[0] ?? 'results');
   to?.focus({ preventScroll: true });
   to?.scrollIntoView({ block: 'start' });
+}
+
+/** Where a mistake the API found was typed. */
+function fieldOf(pointer: string): string | undefined {
+  const [, side, name] = /^#\/foot\/(left|right)\/(?:brannock\/)?(\w+?)(?:Mm)?$/.exec(pointer) ?? [];
+  return side !== undefined && name !== undefined ? `${side}-${name}`
+    : pointer.startsWith('#/run/') ? 'run' : pointer.startsWith('#/currentShoe/') ? 'shoe-size' : pointer.startsWith('#/filters/price') ? 'price' : pointer.startsWith('#/filters/brand') ? 'brand' : undefined;
 }
 
 async function openCode(app: App, doing: Doing, code: string): Promise<void> {
@@ -212,12 +237,18 @@ interface Listed { readonly items: readonly { readonly slug: string; readonly br
 
 async function searchShoe(app: App, doing: Doing, text: string): Promise<void> {
   if (text.trim().length < 2) {
-    doing.change(() => { app.found = undefined; });
+    doing.change(() => { app.found = undefined; app.searchFailed = false; });
     return;
   }
   const reply = await call<Listed>(`/v1/shoes?limit=8&q=${encodeURIComponent(text.trim())}`, { language: app.language });
-  if (reply.kind === 'answer') {
-    const found: Found[] = reply.body.items.map((shoe) => ({ slug: shoe.slug, name: [shoe.brand, shoe.model].filter(Boolean).join(' ') || shoe.slug }));
+  if (text !== app.search) {
+    return;
+  }
+  app.searchFailed = reply.kind !== 'answer';
+  if (reply.kind !== 'answer') {
+    doing.change(() => { app.found = undefined; });
+  } else {
+    const found: Found[] = reply.body.items.map((shoe) => ({ slug: shoe.slug, brand: shoe.brand, name: [shoe.brand, shoe.model].filter(Boolean).join(' ') || shoe.slug }));
     doing.change(() => { app.found = found; });
   }
 }
@@ -251,7 +282,7 @@ async function scanned(app: App, doing: Doing, code: string): Promise<void> {
 
 async function share(app: App, doing: Doing): Promise<void> {
   const shoes = app.compared.length > 1 ? app.compared : fits(app).map((fit) => fit.shoe.slug);
-  const address = `${location.origin}/#${toFragment(shoes, app.linkWithFeet ? app.told : undefined)}`;
+  const address = `${location.origin}/#${toFragment(shoes)}`;
   try {
     await navigator.clipboard.writeText(address);
     app.said = app.words.copied;

@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { type Answer, type Fit, type Lacing, type Other, type Said, type Size, type Width, nameOf, zoneStates } from '../shared/answer.js';
 import { type DrawingWords, drawFootInShoe, patternOf } from '../shared/drawing.js';
-import { fill } from '../shared/languages.js';
-import { decimal, signed } from '../shared/units.js';
+import { fill, plural } from '../shared/languages.js';
+import { comfortRange } from '../shared/range.js';
+import { decimal, signed, tenths } from '../shared/units.js';
 import { type App, type Doing, fits } from './app.js';
 import { comparison } from './compare.js';
 import { surprise } from './surprise.js';
@@ -29,7 +30,7 @@ function status(app: App): string {
     case 'answer': {
       const count = result.answer.items.length;
       const of = result.answer.considered ?? count;
-      return count === 0 ? fill(words.none, of) : fill(words.count[count === 1 ? 0 : 1], count, of);
+      return count === 0 ? fill(plural(words.none, of, app.language), of) : fill(plural(words.count, count, app.language), count, of);
     }
   }
 }
@@ -38,7 +39,7 @@ function body(app: App, doing: Doing): TemplateResult {
   const { words, result } = app;
   switch (result.kind) {
     case 'empty':
-      return html`<div class="nothing-yet"><p>${app.linked.length > 0 ? fill(words.emptyLink, app.linked.length) : words.empty}</p><p class="hint">${words.emptyHint}</p></div>`;
+      return html`<div class="nothing-yet"><p>${app.linked.length > 0 ? fill(plural(words.emptyLink, app.linked.length, app.language), app.linked.length) : words.empty}</p><p class="hint">${words.emptyHint}</p></div>`;
     case 'loading':
       return html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
     case 'problem':
@@ -68,7 +69,6 @@ function answer(app: App, doing: Doing, told: Answer): TemplateResult {
     ${said('helps', words.helps, told.missing)}${said('next', words.next, told.nextSteps)}
     <ul class="notes">${(told.notes ?? []).map((note) => html`<li>${note.detail}</li>`)}</ul>
     <p class="actions"><button type="button" class="quiet" @click=${() => doing.share()}>${words.share}</button>
-      <label class="check"><input type="checkbox" .checked=${app.linkWithFeet} @change=${(event: Event) => doing.change(() => { app.linkWithFeet = (event.target as HTMLInputElement).checked; })}> ${words.shareFeet}</label>
       <button type="button" class="quiet" @click=${() => doing.print()}>${words.print}</button></p>`;
 }
 
@@ -104,7 +104,7 @@ function openShoe(app: App, fit: Fit): TemplateResult {
     <h3 id="open-title" tabindex="-1">${name}</h3>
     <p class="size"><strong>${sizeText(fit.size, fit.width)}</strong> ${basis === '' ? nothing : html`<span class="others">(${basis})</span>`}</p>
     ${others === '' ? nothing : html`<p class="others">${fill(words.also, others)}</p>`}
-    <p class="chance">${chanceText(app, fit)}. ${fit.nextSize === undefined ? '' : fill(words.alsoTry, sizeText(fit.nextSize.size, fit.nextSize.width))}</p>
+    <p class=${`chance ${fit.likelihood ?? ''}`}>${chanceText(app, fit)}. ${fit.nextSize === undefined ? '' : fill(words.alsoTry, sizeText(fit.nextSize.size, fit.nextSize.width))}</p>
     <div class="infoot">
       <figure>${unsafeSVG(drawFootInShoe(fit, drawingWords(app, name), { labels: 'numbers', ink: app.ink, id: 'open' }))}
         <figcaption><span class="line shoe-line"></span>${words.fit.shoeInside} <span class="line foot-line"></span>${words.fit.footAtStart} <span class="line run-line"></span>${words.fit.afterRun}</figcaption></figure>
@@ -119,10 +119,10 @@ function openShoe(app: App, fit: Fit): TemplateResult {
 /** The seven zones with their numbers in the drawing: told in words, by pattern and in millimetres. */
 function zoneList(app: App, fit: Fit): TemplateResult {
   const { words, language } = app;
-  return html`<h4>${words.zones}</h4><ol class="zones">${zoneStates(fit).map((state, at) => html`<li class=${state.kind}>
+  return html`<h4>${words.zones}</h4><p class="hint">${words.zonesHint}</p><ol class="zones">${zoneStates(fit).map((state, at) => html`<li class=${state.kind}>
     <span class="number" aria-hidden="true">${at + 1}</span>
     <span class="zone-name">${words.fit.zone[state.zone]}</span>
-    ${state.kind === 'judged' ? html`<span class="mm">${signed(state.room.clearanceMm, language)} ± ${decimal(state.room.sdMm, language)} mm</span>
+    ${state.kind === 'judged' ? html`<span class="mm">${signed(state.room.clearanceMm, language)} ± ${tenths(state.room.sdMm, language)} mm${comfortRange(state.room, language)}</span>
       <span class=${`swatch ${patternOf(state.room.verdict)}`} aria-hidden="true"></span><span class="verdict">${words.fit.verdict[state.room.verdict] ?? state.room.verdict}</span>
       ${(state.room.otherFootSurplusMm ?? 0) >= 1 ? html`<span class="detail">${fill(words.otherFoot, decimal(state.room.otherFootSurplusMm!, language))}</span>` : nothing}`
       : html`<span class="swatch empty" aria-hidden="true"></span><span class="verdict">${state.kind === 'unknown' ? words.fit.notKnown : words.fit.compared}</span>
@@ -144,7 +144,7 @@ function squeeze(app: App, fit: Fit): TemplateResult | typeof nothing {
     { name: words.squeezeRun, mm: heads.afterRun.mm, level: heads.afterRun.level },
     ...(heads.changeMm === undefined ? [] : [{ name: words.squeezeToday, mm: heads.afterRun.mm - heads.changeMm, level: '' }]),
   ];
-  return html`<h4>${words.squeeze}</h4><ul class="bars">${bars.map((bar) => html`<li><span>${bar.name}</span>
+  return html`<h4>${words.squeeze}</h4><p class="hint">${words.squeezeHint}</p><ul class="bars">${bars.map((bar) => html`<li><span>${bar.name}</span>
     <meter min="0" max=${SCALE_MM} .value=${Math.min(bar.mm, SCALE_MM)} aria-label=${bar.name}></meter>
     <strong>${decimal(bar.mm, language)} mm</strong> ${bar.level === '' ? '' : words.levelsSqueeze[bar.level] ?? bar.level}</li>`)}</ul>
     ${compression.runAssumed ? html`<p class="hint">${words.runAssumed}</p>` : nothing}`;
@@ -190,6 +190,6 @@ function lacing(app: App, told: Answer): TemplateResult | typeof nothing {
       ${advice.laceLengthMm === undefined ? nothing : html`<p class="hint">${fill(words.lacingLength, Math.round(advice.laceLengthMm / 10))}</p>`}
       ${(told.lacing?.changes ?? []).filter((change) => change.with.name !== undefined || change.with.explanation !== undefined)
         .map((change) => html`<p>${fill(words.lacingFor, change.shoes.map((slug) => nameBySlug.get(slug) ?? slug).join(', '), change.with.name ?? change.with.explanation?.detail ?? '')}</p>`)}
-      ${(advice.steps ?? []).length === 0 ? nothing : html`<details class="steps"><summary>${fill(words.lacingSteps, advice.steps!.length)}</summary><ol>${advice.steps!.map((step) => html`<li>${step.text}</li>`)}</ol></details>`}
+      ${(advice.steps ?? []).length === 0 ? nothing : html`<details class="steps"><summary>${fill(plural(words.lacingSteps, advice.steps!.length, app.language), advice.steps!.length)}</summary><ol>${advice.steps!.map((step) => html`<li>${step.text}</li>`)}</ol></details>`}
     </div></section>`;
 }

@@ -447,6 +447,7 @@ export type Import = {
   readonly dryRun: boolean;
   readonly format: string;
   readonly source: string;
+  readonly columns?: Readonly<Record<string, string>>;
   readonly rows: ImportRows;
   readonly progress: ImportProgress;
   readonly shoes: ImportShoes;

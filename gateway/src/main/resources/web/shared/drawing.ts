@@ -6,7 +6,7 @@
 
 import { type Compression, type Fit, type ZoneRoom, type ZoneState, zoneStates } from './answer.js';
 import { footPath, shoePath, type Outline } from './outline.js';
-import { signed } from './units.js';
+import { signed, tenths } from './units.js';
 
 export interface DrawingWords {
   readonly language: string;
@@ -162,7 +162,7 @@ function mark(state: ZoneState, number: number, frame: Frame): string {
 function said(state: ZoneState, words: DrawingWords): string[] {
   switch (state.kind) {
     case 'judged':
-      return [`${signed(state.room.clearanceMm, words.language)} ± ${signed(state.room.sdMm, words.language).replace('+', '')} mm`,
+      return [`${signed(state.room.clearanceMm, words.language)} ± ${tenths(state.room.sdMm, words.language)} mm`,
         words.verdict[state.room.verdict] ?? state.room.verdict];
     case 'compared':
       return [words.compared];

@@ -1,9 +1,13 @@
 /** Barcodes of boxes. GS1: the last digit follows from the others; a UPC-A and its 13 digits are one product. */
 
+const LENGTHS = [8, 12, 13, 14];
+/** A UPC-A whose first zero a scanner or a spreadsheet left out. Looked up, and no code when nothing is known under it. */
+const WITHOUT_ZERO = 11;
+
 /** 14 digits, by which codes are compared; undefined when it cannot be the code of a product. */
 export function readGtin(text: string): string | undefined {
   const digits = digitsOf(text);
-  return [8, 12, 13, 14].includes(digits.length) && checkDigit(digits.slice(0, -1)) === Number(digits.at(-1))
+  return [...LENGTHS, WITHOUT_ZERO].includes(digits.length) && checkDigit(digits.slice(0, -1)) === Number(digits.at(-1))
     ? digits.padStart(14, '0')
     : undefined;
 }
@@ -43,7 +47,7 @@ export async function examine(text: string, isKnown: (gtin14: string) => Promise
   if (shorter !== undefined && digits.at(-1) === digits.at(-2) && (await isKnown(shorter))) {
     return { kind: 'doubled-last', meant: digits.slice(0, -1) };
   }
-  if (![8, 12, 13, 14].includes(digits.length)) {
+  if (!LENGTHS.includes(digits.length)) {
     return { kind: 'length', digits: digits.length };
   }
   if (readGtin(digits) === undefined) {

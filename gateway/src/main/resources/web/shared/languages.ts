@@ -9,6 +9,11 @@ export function languageOf(...tags: readonly (string | null | undefined)[]): Lan
   return (spoken as Language | undefined) ?? 'en';
 }
 
+/** Said of one, or of several: which it is depends on the language too, as of none. */
+export type Counted = readonly [one: string, several: string];
+
+export const plural = ([one, several]: Counted, count: number, language: string): string => (new Intl.PluralRules(language).select(count) === 'one' ? one : several);
+
 /** A sentence with its places filled. */
 export function fill(sentence: string, ...about: readonly (string | number)[]): string {
   return sentence.replace(/\{(\d)\}/g, (place, at: string) => String(about[Number(at)] ?? place));

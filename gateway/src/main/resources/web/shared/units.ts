@@ -26,10 +26,13 @@ export function decimal(value: number, language: string, digits = 1): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits, useGrouping: false }).format(value);
 }
 
+/** A measured length, to the tenth as all of them. */
+export const tenths = (mm: number, language: string): string => new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1, useGrouping: false }).format(mm);
+
 /** With its sign, for room and lack of it: +11.2, −1.5. The minus is the real one, so that it is read out as one. */
-export function signed(value: number, language: string): string {
+export function signed(value: number, language: string, digits = 1): string {
   const text = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero', useGrouping: false,
+    maximumFractionDigits: 1, minimumFractionDigits: digits, signDisplay: 'exceptZero', useGrouping: false,
   }).format(value);
   return text.replace('-', '−');
 }

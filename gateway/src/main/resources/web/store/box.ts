@@ -5,12 +5,11 @@ import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import { type Fit, nameOf, zoneStates } from '../shared/answer.js';
 import { type DrawingLook, type DrawingWords, drawFootInShoe, patternOf } from '../shared/drawing.js';
 import { fill } from '../shared/languages.js';
-import { decimal, signed } from '../shared/units.js';
+import { comfortRange } from '../shared/range.js';
+import { decimal, signed, tenths } from '../shared/units.js';
+import type { Paper } from './paper.js';
 import type { Runner, Seen } from './till.js';
 import type { StoreWords } from './words.js';
-
-export const PAPERS = ['a6', '80', '58'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 const percent = (probability: number | undefined): number => Math.round((probability ?? 0) * 100);
 
@@ -21,7 +20,7 @@ export function labelOf(fit: Fit): string {
   return [size?.label, width?.letter].filter(Boolean).join(' ');
 }
 
-const probabilityOf = (fit: Fit): number => fit.box?.fitProbability ?? fit.fitProbability ?? 0;
+export const probabilityOf = (fit: Fit): number => fit.box?.fitProbability ?? fit.fitProbability ?? 0;
 
 export function sentence(fit: Fit, runner: Runner, words: StoreWords, language: string): string {
   const zones = fit.box?.zones ?? fit.zones ?? [];
@@ -36,23 +35,24 @@ export function sentence(fit: Fit, runner: Runner, words: StoreWords, language: 
   if (likelier !== undefined) {
     parts.push(fill(words.likelier, nameOf(likelier.shoe), labelOf(likelier), percent(likelier.fitProbability), percent(probabilityOf(fit))));
   }
-  return `${parts.join('; ')}.`;
+  return `${parts.reduce((one, other) => fill(words.join, one, other))}.`;
+}
+
+function likelihoodOf(fit: Fit): string {
+  const probability = probabilityOf(fit);
+  return (fit.box === undefined ? fit.likelihood : probability >= 0.6 ? 'likely' : probability >= 0.2 ? 'worth-a-try' : 'unlikely') ?? '';
 }
 
 /** In words as sure as the number: one in four is no three ticks. */
-export function chance(fit: Fit, words: StoreWords): string {
-  const probability = probabilityOf(fit);
-  const word = fit.box === undefined ? fit.likelihood : probability >= 0.6 ? 'likely' : probability >= 0.2 ? 'worth-a-try' : 'unlikely';
-  return `${words.fit.likelihood[word ?? ''] ?? ''}, ${fill(words.fit.oneIn, percent(probability))}`;
-}
+export const chance = (fit: Fit, words: StoreWords): string => `${words.fit.likelihood[likelihoodOf(fit)] ?? ''}, ${fill(words.fit.oneIn, percent(probabilityOf(fit)))}`;
 
 export function boxView(seen: Seen | undefined, title: string, runner: Runner, words: StoreWords, language: string, look: DrawingLook, large: boolean): TemplateResult | typeof nothing {
   const fit = seen?.fit;
   if (seen === undefined || fit === undefined) {
     return nothing;
   }
-  return html`<article class=${large ? 'box' : 'box previous'} aria-label=${title}><h2>${title}: ${nameOf(fit.shoe)}</h2>
-    <p class="label">${labelOf(fit)}</p><p class="chance">${chance(fit, words)}${seen.keptAt === undefined ? nothing : html` <small>(${fill(words.snapshot, time(seen.keptAt, language))})</small>`}</p>
+  return html`<article class=${large ? 'box' : 'box previous'} aria-label=${title}><h2>${fill(words.titled, title, nameOf(fit.shoe))}</h2>
+    <p class="label">${labelOf(fit)}</p><p class=${`chance ${likelihoodOf(fit)}`}>${chance(fit, words)}${seen.keptAt === undefined ? nothing : html` <small>(${fill(words.snapshot, time(seen.keptAt, language))})</small>`}</p>
     <p class="sentence">${sentence(fit, runner, words, language)}</p>
     <div class="inside">${large ? unsafeSVG(draw(fit, words, language, look)) : nothing}${zoneTable(fit, words, language)}</div></article>`;
 }
@@ -68,16 +68,19 @@ export function draw(fit: Fit, words: StoreWords, language: string, look: Drawin
 }
 
 function zoneTable(fit: Fit, words: StoreWords, language: string): TemplateResult {
-  return html`<ol class="zones">${zoneStates(judged(fit)).map((state, at) => html`<li><span class="number" aria-hidden="true">${at + 1}</span><span>${words.fit.zone[state.zone]}</span>
-    ${state.kind === 'judged' ? html`<strong>${signed(state.room.clearanceMm, language)} ± ${decimal(state.room.sdMm, language)} mm</strong><span class=${`swatch ${patternOf(state.room.verdict)}`} aria-hidden="true"></span><span>${words.fit.verdict[state.room.verdict] ?? state.room.verdict}</span>`
-      : html`<span></span><span class="swatch empty" aria-hidden="true"></span><span class="quiet-word">${state.kind === 'unknown' ? words.fit.notKnown : words.fit.compared}</span>`}</li>`)}</ol>`;
+  return html`<div><p class="hint">${words.zonesHead}</p><ol class="zones">${zoneStates(judged(fit)).map((state, at) => html`<li><span class="number" aria-hidden="true">${at + 1}</span><span>${words.fit.zone[state.zone]}</span>
+    ${state.kind === 'judged' ? html`<span><strong>${signed(state.room.clearanceMm, language)} ± ${tenths(state.room.sdMm, language)} mm</strong>${comfortRange(state.room, language)}</span><span class=${`swatch ${patternOf(state.room.verdict)}`} aria-hidden="true"></span><span>${words.fit.verdict[state.room.verdict] ?? state.room.verdict}</span>`
+      : html`<span></span><span class="swatch empty" aria-hidden="true"></span><span class="quiet-word">${state.kind === 'unknown' ? words.fit.notKnown : words.fit.compared}</span>`}</li>`)}</ol></div>`;
 }
 
 /** One card, one page: a drawing on A6, lines on till rolls. */
 export function card(seen: Seen, shop: string, words: StoreWords, language: string, paper: Paper): TemplateResult {
   const fit = seen.fit!;
+  const states = zoneStates(judged(fit));
+  const others = states.filter(({ kind }) => kind !== 'judged');
   return html`<section class=${`card-print paper-${paper}`} aria-hidden="true"><p class="shop">${shop}</p><p class="card-label">${labelOf(fit)}</p><p>${nameOf(fit.shoe)}</p><p>${chance(fit, words)}</p>
     ${paper === 'a6' ? unsafeSVG(draw(fit, words, language, { labels: 'tags', ink: 'light', id: 'card' }))
-      : html`<ul>${zoneStates(judged(fit)).map((state, at) => html`<li>${at + 1} ${words.fit.zone[state.zone]}<br>${state.kind === 'judged' ? `${signed(state.room.clearanceMm, language)} mm ${words.fit.verdict[state.room.verdict] ?? ''}` : words.fit.notKnown}</li>`)}</ul>`}
+      : html`<ul>${states.flatMap((state) => (state.kind === 'judged' ? [html`<li>${fill(words.titled, words.fit.zone[state.zone] ?? '', '')}<strong>${signed(state.room.clearanceMm, language)} mm</strong> ${words.fit.verdict[state.room.verdict] ?? ''}</li>`] : []))}</ul>
+        ${others.length === 0 ? nothing : html`<p class="small">${fill(words.titled, words.fit.notKnown, others.map(({ zone }) => words.fit.zone[zone]).join(', '))}</p>`}`}
     ${seen.lacing?.name === undefined ? nothing : html`<p>${seen.lacing.name}</p>`}<p class="small">${words.fit.notice}</p></section>`;
 }

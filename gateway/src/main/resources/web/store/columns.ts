@@ -8,7 +8,6 @@ export interface ShownTable { readonly columns: readonly string[]; readonly rows
 
 const SHOWN_ROWS = 20;
 const SHOWN_BYTES = 256 * 1024;
-const KEPT = 'toebox-store-columns';
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
@@ -31,10 +30,9 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['item_id', word('sku|item|artikelnummer|r[eé]f[eé]rence|referencia')],
 ];
 
-/** The first rows; undefined for what is no table that can be shown, such as a packed file. */
+/** The first rows; undefined for what is no table that can be shown, such as a picture. */
 export async function firstRows(file: File): Promise<ShownTable | undefined> {
-  const bytes = await file.slice(0, SHOWN_BYTES).arrayBuffer();
-  const text = decoded(bytes).replace(/^\uFEFF/u, '');
+  const text = decoded(await beginning(file)).replace(/^\uFEFF/u, '');
   if (text.includes('\0')) {
     return undefined;
   }
@@ -44,7 +42,25 @@ export async function firstRows(file: File): Promise<ShownTable | undefined> {
   return columns === undefined || columns.length < 2 ? undefined : { columns, rows };
 }
 
-function decoded(bytes: ArrayBuffer): string {
+/** Unpacked, where it is packed: then its beginning cannot be cut off before. */
+async function beginning(file: File): Promise<Uint8Array> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) {
+    return new Uint8Array(await file.slice(0, SHOWN_BYTES).arrayBuffer());
+  }
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const bytes = new Uint8Array(SHOWN_BYTES);
+  let filled = 0;
+  for (let next = await reader.read(); !next.done && filled < SHOWN_BYTES; next = await reader.read()) {
+    const piece = next.value.subarray(0, SHOWN_BYTES - filled);
+    bytes.set(piece, filled);
+    filled += piece.length;
+  }
+  await reader.cancel();
+  return bytes.subarray(0, filled);
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
     // The end of the piece may cut a character in two.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -84,12 +100,17 @@ function cellsOf(text: string, delimiter: string, most: number): string[][] {
   return rows.length < most && (cell.trim() !== '' || cells.length > 0) ? [...rows, [...cells, cell.trim()]] : rows;
 }
 
-/** A guess for each column; no two have the same. */
-export function guess({ columns, rows }: ShownTable, shop: string): Guess[] {
-  const kept = keptOf(shop);
+/**
+ * A guess for each column; no two have the same.
+ *
+ * @param before what was said of the columns of earlier files of this shop, the latest first. It counts for a table that has all those
+ *     columns: what was left out then is left out again
+ */
+export function guess({ columns, rows }: ShownTable, before: readonly Readonly<Record<string, string>>[]): Guess[] {
+  const said = before.find((each) => Object.keys(each).every((column) => columns.includes(column)));
   const taken = new Set<Field>();
   return columns.map((column, at) => {
-    const told = kept[column];
+    const told = said === undefined ? undefined : FIELDS.find((field) => field === said[column]) ?? '';
     const found: Guess = told !== undefined ? { field: told, from: 'last-time' } : byName(column) ?? byValues(rows.map((row) => row[at] ?? '')) ?? { field: '', from: 'nothing' };
     if (found.field === '' || !taken.has(found.field)) {
       if (found.field !== '') {
@@ -121,10 +142,3 @@ export function parameter(columns: readonly string[], fields: readonly (Field | 
   const has = (field: Field): boolean => said.some(([, each]) => each === field);
   return has('slug') || (has('brand') && has('model')) ? JSON.stringify(Object.fromEntries(said)) : undefined;
 }
-
-/** For the next file of this shop on this till. */
-export function keep(shop: string, columns: readonly string[], fields: readonly (Field | '')[]): void {
-  localStorage.setItem(`${KEPT}-${shop}`, JSON.stringify({ ...keptOf(shop), ...Object.fromEntries(columns.map((column, at) => [column, fields[at] ?? ''])) }));
-}
-
-const keptOf = (shop: string): Record<string, Field | ''> => JSON.parse(localStorage.getItem(`${KEPT}-${shop}`) ?? '{}') as Record<string, Field | ''>;

@@ -2,9 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../shared/answer.js';
-import type { Import, ImportFinding, ImportFindingPage } from '../shared/contract.js';
+import type { Import, ImportFinding, ImportFindingPage, ImportPage } from '../shared/contract.js';
 import { fill } from '../shared/languages.js';
-import { FIELDS, firstRows, guess, keep, parameter, type Field, type Guess, type ShownTable } from './columns.js';
+import { FIELDS, firstRows, guess, parameter, type Field, type Guess, type ShownTable } from './columns.js';
 import { saveTable } from './table.js';
 import type { Till } from './till.js';
 import { sendFile } from './upload.js';
@@ -53,9 +53,15 @@ export class OurFile {
     if (table === undefined) {
       this.#become({ kind: 'empty' });
     } else {
-      const guesses = guess(table, this.till.shop.slug);
+      const guesses = guess(table, await this.#saidBefore());
       this.#become({ kind: 'columns', table, guesses, fields: guesses.map(({ field }) => field) });
     }
+  }
+
+  /** Of this shop's earlier files, whichever till they came from. */
+  async #saidBefore(): Promise<readonly Readonly<Record<string, string>>[]> {
+    const reply = await this.till.call<ImportPage>('/v1/imports?limit=50', { patienceMs: 5000 });
+    return reply.kind === 'answer' ? reply.body.items.flatMap(({ columns }) => (columns === undefined ? [] : [columns])) : [];
   }
 
   async #send(file: File, dryRun: boolean): Promise<void> {
@@ -65,7 +71,7 @@ export class OurFile {
     this.#become({ kind: 'sending', share: 0 });
     const query = new URLSearchParams({ shop: this.till.shop.slug, ...(dryRun ? { dryRun: 'true' } : {}), ...Object.fromEntries(Object.entries(this.#told).filter(([, value]) => value !== '')) });
     const reply = await sendFile<Import>(`/v1/imports?${query}`, file, {
-      language: this.till.language, key: this.till.shop.key, idempotencyKey: crypto.randomUUID(),
+      language: this.till.language, access: await this.till.access.headers(), idempotencyKey: crypto.randomUUID(),
       onShare: (share) => this.#become({ kind: 'sending', share }),
     });
     if (reply.kind === 'answer') {
@@ -151,7 +157,6 @@ export class OurFile {
     const columns = parameter(table.columns, fields);
     const goOn = (): void => {
       if (columns !== undefined && this.#file !== undefined) {
-        keep(this.till.shop.slug, table.columns, fields);
         this.#told = { ...this.#told, columns };
         void this.#send(this.#file, true);
       }

@@ -3,17 +3,21 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import './store.css';
 import { nameOf } from '../shared/answer.js';
+import type { Camera } from '../shared/camera.js';
 import { LANGUAGES, fill, languageOf } from '../shared/languages.js';
 import { listenForScans } from '../shared/scan.js';
-import { PAPERS, type Paper, boxView, card, labelOf, time } from './box.js';
+import { boxView, card, labelOf, time } from './box.js';
 import { OurFile } from './file.js';
 import { Measure } from './measure.js';
 import { forgetRunner, keepRunner, keepShop, keptShop, runnersOfToday } from './memory.js';
 import { Names } from './names.js';
+import { PAPERS, type Paper, cutPaper } from './paper.js';
 import { Outbox } from './outbox.js';
 import { EVENTS, Outcomes } from './outcomes.js';
 import { Report } from './report.js';
-import { READINGS, type Runner, type Seen, type Shop, Till, feetOf, isReading, newRunner } from './till.js';
+import { SignIn } from './signin.js';
+import { Staff, issuerOf } from './staff.js';
+import { READINGS, type Runner, type Seen, Till, feetOf, isReading, newRunner, withKey } from './till.js';
 import { WORDS } from './words.js';
 
 const TYPING_MS = 350;
@@ -25,6 +29,7 @@ const language = languageOf(document.documentElement.lang);
 const words = WORDS[language];
 const root = document.getElementById('app')!;
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const signIn = new SignIn(issuerOf(root), words, language, show, (till) => { open(till); show(); document.getElementById('left-heel')?.focus(); });
 
 const VIEWS = ['counter', 'file', 'names', 'report'] as const;
 
@@ -47,6 +52,9 @@ let said = '';
 let offlineSince: number | undefined;
 let paper: Paper = 'a6';
 let lacingOpen = false;
+/** By runner, how often was looked: an answer that a later look has overtaken is not shown. */
+const turns = new WeakMap<Runner, number>();
+let camera: Camera | undefined;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let alone: ReturnType<typeof setTimeout> | undefined;
 let keyedAt = -Infinity;
@@ -64,22 +72,41 @@ async function start(): Promise<void> {
   root.replaceChildren();
   listenForScans(document, (code) => void scanned(code));
   document.addEventListener('keydown', onKey);
-  addEventListener('online', () => { offlineSince = undefined; show(); void opened?.outbox.send(); void opened?.till.fillShelf(runner(), show); });
+  addEventListener('online', () => { reached(true); void opened?.outbox.send(); void opened?.till.fillShelf(runner(), show); });
+  addEventListener('offline', () => reached(false));
+  reached(navigator.onLine);
+  addEventListener('beforeprint', () => cutPaper(root.querySelector('.card-print'), paper));
   document.addEventListener('dragover', (event) => { if (opened !== undefined) { event.preventDefault(); } });
   document.addEventListener('drop', dropped);
   dark.addEventListener('change', show);
   const shop = keptShop();
-  if (shop !== undefined) {
-    open(new Till(shop, language));
+  if (shop === undefined) {
+    show();
+    await signIn.arrive();
+  } else {
+    open(new Till(shop, withKey(shop.key), language));
+    show();
   }
-  show();
   void navigator.serviceWorker?.register('/store-worker.js').catch(() => undefined);
+}
+
+/** The banner comes with the first call that nobody answers, whatever it was for. */
+function reached(somebody: boolean): void {
+  const was = offlineSince;
+  offlineSince = somebody ? undefined : offlineSince ?? Date.now();
+  if (was !== offlineSince) {
+    show();
+  }
 }
 
 /** A till that a shop has signed in. */
 function open(till: Till): void {
   const outbox = new Outbox(till, show);
   const file = new OurFile(till, words, show, () => { void till.fillShelf(runner(), show); void opened?.names.fetch(); });
+  if (till.access instanceof Staff) {
+    till.access.onEnd = () => { close(); signIn.say(words.staff.ended); };
+  }
+  till.heard = reached;
   opened = { till, outbox, outcomes: new Outcomes(outbox, words, show), file, names: new Names(till, words, show), report: new Report(till, words, show), view: 'counter' };
   void outbox.open();
   void till.fillShelf(runner(), show);
@@ -106,40 +133,10 @@ function dropped(event: DragEvent): void {
 }
 
 function show(): void {
-  render(opened === undefined ? signIn() : desk(opened), root);
+  render(opened === undefined ? html`${top()}${signIn.view()}` : desk(opened), root);
 }
 
-const top = (): TemplateResult => html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label="Language">${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>`;
-
-function signIn(): TemplateResult {
-  return html`${top()}<main class="sign-in"><h1>${words.h1}</h1><form class="card" @submit=${(event: Event) => void enter(event)}><h2>${words.signIn}</h2>
-    <div class="field"><label for="shop">${words.shop}</label><input id="shop" name="shop" required maxlength="60" pattern="[a-z0-9]+(-[a-z0-9]+)*" autocapitalize="none"></div>
-    <div class="field"><label for="key">${words.key}</label><input id="key" name="key" type="password" autocomplete="off" maxlength="200"></div>
-    <div class="field"><label for="name">${words.name}</label><input id="name" name="name" maxlength="40"></div>
-    <label class="check"><input type="checkbox" name="remember"> ${words.remember}</label>
-    <p role="alert" class=${said === '' ? '' : 'summary'}>${said}</p><button type="submit">${words.enter}</button></form></main>`;
-}
-
-async function enter(event: Event): Promise<void> {
-  event.preventDefault();
-  const data = new FormData(event.target as HTMLFormElement);
-  const text = (name: string): string => String(data.get(name) ?? '').trim();
-  const shop: Shop = { slug: text('shop'), key: text('key'), name: text('name') || text('shop') };
-  const entering = new Till(shop, language);
-  const reply = await entering.signIn();
-  if (reply.kind !== 'answer') {
-    said = reply.kind === 'silence' ? words.unreachable : words.refused;
-    show();
-    return;
-  }
-  said = '';
-  open(entering);
-  if (data.get('remember') !== null) {
-    keepShop(shop);
-  }
-  show();
-  document.getElementById('left-heel')?.focus();
-}
+const top = (): TemplateResult => html`<header class="top"><a class="brand" href="/">Toebox</a><nav aria-label=${words.language}>${Object.entries(LANGUAGES).map(([tag, name]) => html`<a href="?lang=${tag}" lang=${tag} hreflang=${tag} aria-current=${tag === language ? 'true' : nothing}>${name}</a> `)}</nav></header>`;
 
 function desk(open: Open): TemplateResult {
   const { till: { shop }, outbox } = open;
@@ -170,16 +167,18 @@ function counter({ outcomes }: Open): TemplateResult {
       <div class="both">${(['left', 'right'] as const).map((side) => html`<fieldset><legend>${words[side]}</legend>${READINGS.map((reading) => {
         const id = `${side}-${reading}`;
         const isRight = isReading(reading, one.readings[id] ?? '');
-        return html`<div class="field"><label for=${id}>${words[reading]}</label><input id=${id} inputmode=${reading === 'width' ? 'text' : 'decimal'} autocomplete="off" maxlength="5" .value=${one.readings[id] ?? ''} aria-invalid=${isRight ? nothing : 'true'} aria-describedby="${id}-error" @input=${(event: Event) => changed(() => { one.readings[id] = (event.target as HTMLInputElement).value; })}><p class="error" id="${id}-error">${isRight ? '' : reading === 'width' ? words.needWidth : words.needSize}</p></div>`;
+        const refused = one.now?.finding?.kind === 'refused' && one.now.finding.at === id ? one.now.finding.detail : '';
+        return html`<div class="field"><label for=${id}>${words[reading]}</label><input id=${id} inputmode=${reading === 'width' ? 'text' : 'decimal'} autocomplete="off" maxlength="5" .value=${one.readings[id] ?? ''} aria-invalid=${isRight && refused === '' ? nothing : 'true'} aria-describedby="${id}-error" @input=${(event: Event) => changed(() => { one.readings[id] = (event.target as HTMLInputElement).value; })}><p class="error" id="${id}-error">${isRight ? refused : reading === 'width' ? words.needWidth : words.needSize}</p></div>`;
       })}</fieldset>`)}</div>
       <p><button type="button" class="quiet" @click=${() => void forget()}>${words.forget}</button></p>
       ${one.missing.length === 0 ? nothing : html`<h3>${words.helps}</h3><p>${one.missing[0]!.detail}</p>`}</section>
-    <section class="boxes" aria-live="polite"><form class="typed" @submit=${(event: Event) => { event.preventDefault(); const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement; void scanned(field.value.trim()); field.value = ''; }}>
+    <section class="boxes" aria-live="polite"><form class="typed" @submit=${(event: Event) => void typed(event)}>
         <label for="code">${words.scan} ${words.type}</label><input id="code" name="code" inputmode="numeric" autocomplete="off" maxlength="80" required><button>${words.look}</button></form>
+      ${'BarcodeDetector' in globalThis ? html`<p><button type="button" class="quiet" @click=${() => void useCamera()}>${words.fit.camera.start}</button></p>${camera?.view() ?? nothing}` : nothing}
       ${one.now === undefined ? html`<p class="hint">${words.scanFirst}</p>` : nothing}
       ${one.now?.finding === undefined ? nothing : html`<div class="doctor" role="alert"><p>${finding(one.now)}</p>${meant(one.now)}</div>`}
-      ${boxView(one.now, words.now, one, words, language, look, true)}${boxView(one.before, words.before, one, words, language, { ...look, id: 'before' }, false)}
-      ${lacingOpen && one.now?.lacing !== undefined ? html`<aside class="lacing-note"><h3>${one.now.lacing.name ?? ''}</h3><p>${one.now.lacing.why?.[0]?.detail ?? one.now.lacing.explanation?.detail ?? ''}</p><ol>${(one.now.lacing.steps ?? []).map((step) => html`<li>${step.text}</li>`)}</ol></aside>` : nothing}</section>
+      ${lacingOpen && one.now?.lacing !== undefined ? html`<aside id="lacing" class="lacing-note" tabindex="-1" aria-labelledby="lacing-title"><h3 id="lacing-title">${one.now.lacing.name ?? ''}</h3><p>${one.now.lacing.why?.[0]?.detail ?? one.now.lacing.explanation?.detail ?? ''}</p><ol>${(one.now.lacing.steps ?? []).map((step) => html`<li>${step.text}</li>`)}</ol></aside>` : nothing}
+      ${boxView(one.now, words.now, one, words, language, look, true)}${boxView(one.before, words.before, one, words, language, { ...look, id: 'before' }, false)}</section>
     <section class="shelf" aria-labelledby="shelf-title"><h2 id="shelf-title">${words.shelf}</h2>${shelf(one)}</section></main>
     <footer class="foot">${one.now?.pair === undefined ? nothing : outcomes.view(one.now.pair)}
       <div class="keys"><button type="button" @click=${printCard} ?disabled=${one.now?.fit === undefined}>${words.print}</button><label>${words.paper} <select @change=${(event: Event) => { paper = (event.target as HTMLSelectElement).value as Paper; show(); }}>${PAPERS.map((each) => html`<option value=${each} ?selected=${each === paper}>${each === 'a6' ? 'A6' : `${each} mm`}</option>`)}</select></label>
@@ -194,7 +193,7 @@ function meant({ finding: found }: Seen): TemplateResult | typeof nothing {
 
 function shelf(one: Runner): TemplateResult {
   if (one.shelf.length === 0) {
-    return html`<p class="hint">${feetOf(one) === undefined ? words.scanFirst : words.shelfEmpty}</p>`;
+    return html`<p class="hint">${feetOf(one) === undefined ? words.shelfWaits : words.shelfEmpty}</p>`;
   }
   const oldest = Math.max(0, ...one.stock.map((box) => box.ageSeconds ?? 0));
   return html`<ol>${one.shelf.map((fit) => html`<li><strong>${nameOf(fit.shoe)}</strong><span>${labelOf(fit)}</span><span>${fill(words.fit.oneIn, Math.round((fit.fitProbability ?? 0) * 100))}</span>
@@ -210,7 +209,7 @@ function there(one: Runner, slug: string): string {
 function finding({ code, finding: found }: Seen): string {
   switch (found?.kind) {
     case undefined: return '';
-    case 'shoe': return `${fill(words.isShoe, found.name, found.size)} ${words.scanFirst}`;
+    case 'shoe': return `${fill(words.isShoe, found.name, found.size)} ${words.feetFirst}`;
     case 'not-kept': return words.offlineUnknown;
     case 'readings-changed': return words.offlineChanged;
     case 'refused': return found.detail;
@@ -221,19 +220,53 @@ function finding({ code, finding: found }: Seen): string {
   }
 }
 
-async function scanned(code: string): Promise<void> {
-  await judge(code);
+async function scanned(code: string): Promise<Seen | undefined> {
+  const seen = await judge(code);
   go('counter');
+  return seen;
+}
+
+async function useCamera(): Promise<void> {
+  camera ??= new (await import('../shared/camera.js')).Camera(() => words.fit.camera, show, (code) => void scanned(code));
+  await camera.start();
+}
+
+/** What was typed stays until somebody has answered it. */
+async function typed(event: Event): Promise<void> {
+  event.preventDefault();
+  const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
+  const code = field.value.trim();
+  const kind = (await scanned(code))?.finding?.kind;
+  if (kind !== 'not-kept' && kind !== 'readings-changed' && field.value.trim() === code) {
+    field.value = '';
+  }
+}
+
+/** The box before, for readings that changed since. */
+async function judgeBefore(one: Runner): Promise<void> {
+  const { before } = one;
+  if (opened !== undefined && before !== undefined) {
+    const seen = await opened.till.look(one, before.code);
+    if (one.before === before) {
+      one.before = seen.fit === undefined ? undefined : seen;
+      void keepRunner(one);
+      show();
+    }
+  }
 }
 
 /** Says anew what a code is to this runner, wherever the clerk is by now. */
-async function judge(code: string): Promise<void> {
+async function judge(code: string): Promise<Seen | undefined> {
   if (opened === undefined) {
-    return;
+    return undefined;
   }
   const one = runner();
-  const { seen, offline } = await opened.till.look(one, code);
-  offlineSince = offline ? offlineSince ?? Date.now() : undefined;
+  const turn = (turns.get(one) ?? 0) + 1;
+  turns.set(one, turn);
+  const seen = await opened.till.look(one, code);
+  if (turns.get(one) !== turn) {
+    return seen;
+  }
   if (one.now?.code !== code) {
     opened.outcomes.clear();
   }
@@ -244,6 +277,7 @@ async function judge(code: string): Promise<void> {
   said = '';
   void keepRunner(one);
   show();
+  return seen;
 }
 
 function changed(change: () => void): void {
@@ -257,6 +291,7 @@ function changed(change: () => void): void {
     if (one.now !== undefined) {
       void judge(one.now.code);
     }
+    void judgeBefore(one);
   }, TYPING_MS);
 }
 
@@ -281,10 +316,19 @@ async function forget(): Promise<void> {
 }
 
 function signOut(): void {
+  const access = opened?.till.access;
   keepShop(undefined);
+  close();
+  show();
+  if (access instanceof Staff) {
+    void access.signOut();
+  }
+}
+
+/** What is noted and who is measured stays on this till. */
+function close(): void {
   opened?.outbox.close();
   opened = undefined;
-  show();
 }
 
 function printCard(): void {
@@ -299,6 +343,7 @@ function printCard(): void {
 function toggleLacing(): void {
   lacingOpen = !lacingOpen;
   show();
+  document.getElementById('lacing')?.focus();
 }
 
 function measureIt(): void {
@@ -324,7 +369,9 @@ function onKey(event: KeyboardEvent): void {
   }
   const inRow = event.timeStamp - keyedAt <= ROW_MS;
   keyedAt = event.timeStamp;
-  const typingIn = event.target instanceof HTMLInputElement && event.target.type !== 'radio' || event.target instanceof HTMLSelectElement;
+  // No answer of these lists begins with a digit, so digits are keys there too: a reason is chosen, and 4 pressed again.
+  const choosing = event.target instanceof HTMLSelectElement && !(event.target.closest('.outcomes') !== null && /^\d$/.test(event.key));
+  const typingIn = event.target instanceof HTMLInputElement && event.target.type !== 'radio' && event.target.type !== 'checkbox' || choosing;
   if (event.key === 'F1') {
     event.preventDefault();
     go('counter');

@@ -69,7 +69,10 @@ export async function notedOf(shop: string): Promise<Noted[]> {
   return all.filter((noted) => noted.shop === shop).sort((one, other) => one.at - other.at);
 }
 
-export function keepShop(shop: Shop | undefined): void {
+/** With its key: only when somebody says that this till is to remember it. */
+export interface KeptShop extends Shop { readonly key: string }
+
+export function keepShop(shop: KeptShop | undefined): void {
   if (shop === undefined) {
     localStorage.removeItem(SHOP);
   } else {
@@ -77,4 +80,4 @@ export function keepShop(shop: Shop | undefined): void {
   }
 }
 
-export const keptShop = (): Shop | undefined => (JSON.parse(localStorage.getItem(SHOP) ?? 'null') as Shop | null) ?? undefined;
+export const keptShop = (): KeptShop | undefined => (JSON.parse(localStorage.getItem(SHOP) ?? 'null') as KeptShop | null) ?? undefined;

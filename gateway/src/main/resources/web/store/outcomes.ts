@@ -45,6 +45,8 @@ export class Outcomes {
     }
     const outcome = toOutcome(pair, event, this.#feels, this.#reason);
     this.clear();
+    // All keys are commands again.
+    (document.activeElement as HTMLElement | null)?.blur();
     void this.outbox.note(`${pair.name} ${pair.label}`, outcome);
   }
 
@@ -59,7 +61,7 @@ export class Outcomes {
   view(pair: Pair | undefined): TemplateResult {
     const { outcome: words } = this.words;
     const off = !isTellable(pair);
-    const choice = (id: string, label: string, value: string, choices: Readonly<Record<string, string>>, set: (chosen: string) => void): TemplateResult => html`<label>${label} <select id=${id} ?disabled=${off} @change=${(event: Event) => { set((event.target as HTMLSelectElement).value); this.#said = ''; this.show(); }}>
+    const choice = (id: string, label: string, value: string, choices: Readonly<Record<string, string>>, set: (chosen: string) => void): TemplateResult => html`<label>${label} <select id=${id} ?disabled=${off} @change=${(event: Event) => { set((event.target as HTMLSelectElement).value); this.#said = ''; this.show(); leave(event.target as HTMLElement); }}>
       <option value="" .selected=${value === ''}>${words.notSaid}</option>${Object.entries(choices).map(([key, text]) => html`<option value=${key} .selected=${key === value}>${text}</option>`)}</select></label>`;
     return html`<section class="outcomes" aria-label=${words.title}>
       ${FELT_ZONES.map((zone) => choice(`felt-${zone}`, fill(words.felt, this.words.fit.zone[zone] ?? zone), this.#feels[zone] ?? '', pick(words.feel, FEELS), (feel) => { this.#feels = { ...this.#feels, [zone]: feel as OutcomeFeel['feel'] }; }))}
@@ -81,6 +83,13 @@ export class Outcomes {
       return fill(words.notTaken, notTaken.noted.name, words.event[notTaken.noted.outcome.event] ?? '', notTaken.detail);
     }
     return pair !== undefined && !isTellable(pair) ? words.noSize : nothing;
+  }
+}
+
+/** Who chose by pointing has chosen; who goes through a list by its keys is still in it. */
+function leave(list: HTMLElement): void {
+  if (!list.matches(':focus-visible')) {
+    list.blur();
   }
 }
 

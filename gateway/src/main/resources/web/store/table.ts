@@ -2,8 +2,8 @@
 
 import type { Till } from './till.js';
 
-export async function saveTable({ shop, language }: Till, path: string, name: string): Promise<void> {
-  const response = await fetch(path, { headers: { 'X-API-Key': shop.key, 'Accept-Language': language, Accept: 'text/csv' }, credentials: 'omit' }).catch(() => undefined);
+export async function saveTable({ access, language }: Till, path: string, name: string): Promise<void> {
+  const response = await fetch(path, { headers: { ...await access.headers(), 'Accept-Language': language, Accept: 'text/csv' }, credentials: 'omit' }).catch(() => undefined);
   if (response?.ok === true) {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await response.blob());

@@ -2,13 +2,19 @@
 
 import { type Answer, type Fit, type Lacing, type Said, type ShoeName, type ZoneRoom, nameOf } from '../shared/answer.js';
 import { type Call, type Reply, call } from '../shared/api.js';
+import { isWidth } from '../shared/brannock.js';
 import type { Finding } from '../shared/gtin.js';
 import { examine, readGtin } from '../shared/gtin.js';
 import { readNumber } from '../shared/units.js';
 
 export const READINGS = ['heel', 'arch', 'width'] as const;
 
-export interface Shop { readonly slug: string; readonly key: string; readonly name: string }
+export interface Shop { readonly slug: string; readonly name: string }
+
+/** By what a till may ask: headers of a moment. */
+export interface Access { headers(): Promise<Readonly<Record<string, string>>> }
+
+export const withKey = (key: string): Access => ({ headers: () => Promise.resolve(key === '' ? {} : { 'X-API-Key': key }) });
 
 export interface Stock { readonly gtin: string; readonly slug: string; readonly quantity: number; readonly ageSeconds?: number; readonly stale?: boolean }
 
@@ -30,7 +36,7 @@ export interface Seen {
   readonly fit?: Fit | undefined;
   readonly lacing?: Lacing | undefined;
   readonly pair?: Pair | undefined;
-  readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' | 'readings-changed' } | { readonly kind: 'refused'; readonly detail: string } | undefined;
+  readonly finding?: Finding | { readonly kind: 'shoe'; readonly name: string; readonly size: string } | { readonly kind: 'not-kept' | 'readings-changed' } | { readonly kind: 'refused'; readonly detail: string; readonly at: string | undefined } | undefined;
   /** When this was answered, if that was before the network went away. */
   readonly keptAt?: number | undefined;
 }
@@ -67,12 +73,11 @@ const SHELF_ROWS = 10;
 const PATIENCE_MS = 1500;
 const MIN_SIZE = 1;
 const MAX_SIZE = 19;
-const WIDTHS = /^(A{1,3}|B|C|D|E{1,3}|[23]A|[23]E)$/i;
 
 /** Whether the device has such a reading; one that was not taken is right too. */
 export function isReading(reading: (typeof READINGS)[number], text: string): boolean {
   const size = readNumber(text);
-  return text.trim() === '' || (reading === 'width' ? WIDTHS.test(text.trim()) : size !== undefined && size >= MIN_SIZE && size <= MAX_SIZE);
+  return text.trim() === '' || (reading === 'width' ? isWidth(text) : size !== undefined && size >= MIN_SIZE && size <= MAX_SIZE);
 }
 
 /** The runner's part of a request; undefined until one foot has a size. */
@@ -91,6 +96,13 @@ export function feetOf({ scale, readings }: Runner): Record<string, unknown> | u
     }
   }
   return Object.keys(foot).length === 0 ? undefined : { sizeScale: scale, foot };
+}
+
+/** Where a reading the API does not take was typed. */
+function fieldOf(pointer: string): string | undefined {
+  const [, side, name] = /^#\/foot\/(left|right)\/brannock\/(\w+)$/.exec(pointer) ?? [];
+  const reading = READINGS.find((each) => each === { heelToToeSize: 'heel', archLengthSize: 'arch', width: 'width' }[name ?? '']);
+  return reading === undefined ? undefined : `${side}-${reading}`;
 }
 
 /** Undefined when the code told no size: what becomes of a pair is nothing to guess at. */
@@ -112,10 +124,15 @@ function withComfort(fit: Fit, { comfortable }: Answer): Fit {
 }
 
 export class Till {
-  constructor(readonly shop: Shop, readonly language: string) {}
+  /** Hears of each call whether it reached anybody. */
+  heard: (reached: boolean) => void = () => {};
 
-  call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
-    return call<T>(path, { language: this.language, key: this.shop.key, patienceMs: PATIENCE_MS, ...more });
+  constructor(readonly shop: Shop, readonly access: Access, readonly language: string) {}
+
+  async call<T>(path: string, more: Partial<Call> = {}): Promise<Reply<T>> {
+    const reply = await call<T>(path, { language: this.language, patienceMs: PATIENCE_MS, ...more, headers: { ...await this.access.headers(), ...more.headers } });
+    this.heard(reply.kind !== 'silence');
+    return reply;
   }
 
   signIn(): Promise<Reply<unknown>> {
@@ -183,10 +200,10 @@ export class Till {
   }
 
   /** What a scanned code is to this runner. A code that is known is never doubted. */
-  async look(runner: Runner, code: string): Promise<{ seen: Seen; offline: boolean }> {
+  async look(runner: Runner, code: string): Promise<Seen> {
     const gtin = readGtin(code);
     if (gtin === undefined) {
-      return { seen: { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }, offline: false };
+      return { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) };
     }
     const feet = feetOf(runner);
     if (feet === undefined) {
@@ -196,29 +213,27 @@ export class Till {
     if (reply.kind === 'silence') {
       const isTheirs = runner.keptFor === JSON.stringify(feet);
       const kept = isTheirs ? runner.kept[gtin] : undefined;
-      return { offline: true, seen: kept === undefined ? { code, finding: { kind: isTheirs ? 'not-kept' : 'readings-changed' } } : { code, fit: kept, pair: pairOf(kept, runner), keptAt: runner.keptAt } };
+      return kept === undefined ? { code, finding: { kind: isTheirs ? 'not-kept' : 'readings-changed' } } : { code, fit: kept, pair: pairOf(kept, runner), keptAt: runner.keptAt };
     }
     if (reply.kind === 'problem') {
-      return { offline: false, seen: { code, finding: { kind: 'refused', detail: reply.problem.errors?.[0]?.detail ?? reply.problem.detail ?? reply.problem.title } } };
+      const first = reply.problem.errors?.[0];
+      return { code, finding: { kind: 'refused', detail: first?.detail ?? reply.problem.detail ?? reply.problem.title, at: fieldOf(first?.pointer ?? '') } };
     }
     const fit = reply.body.items[0];
-    return {
-      offline: false,
-      seen: fit === undefined || fit.problem !== undefined
-        ? { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }
-        : { code, fit, pair: pairOf(fit, runner), lacing: reply.body.lacing?.advice },
-    };
+    return fit === undefined || fit.problem !== undefined
+      ? { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) }
+      : { code, fit, pair: pairOf(fit, runner), lacing: reply.body.lacing?.advice };
   }
 
-  async #name(runner: Runner, code: string, gtin: string): Promise<{ seen: Seen; offline: boolean }> {
+  async #name(runner: Runner, code: string, gtin: string): Promise<Seen> {
     const reply = await this.#variant(gtin);
     if (reply.kind === 'answer') {
       const { shoe, size, width, widthLetter } = reply.body;
       const name = nameOf(shoe);
       const label = [size.label, widthLetter].filter(Boolean).join(' ');
-      return { offline: false, seen: { code, pair: { slug: shoe.slug, name, label, scale: size.scale, size: size.value, grade: width, letter: widthLetter }, finding: { kind: 'shoe', name, size: label } } };
+      return { code, pair: { slug: shoe.slug, name, label, scale: size.scale, size: size.value, grade: width, letter: widthLetter }, finding: { kind: 'shoe', name, size: label } };
     }
-    return { offline: reply.kind === 'silence', seen: { code, finding: await examine(code, (other) => this.#isKnown(runner, other)) } };
+    return { code, finding: reply.kind === 'silence' ? { kind: 'not-kept' } : await examine(code, (other) => this.#isKnown(runner, other)) };
   }
 
   #variant(gtin: string): Promise<Reply<Variant>> {

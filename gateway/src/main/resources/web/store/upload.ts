@@ -5,19 +5,19 @@ import type { Problem } from '../shared/answer.js';
 
 export interface Sending {
   readonly language: string;
-  readonly key: string;
+  readonly access: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
   /** @param share from 0 to 1 */
   onShare(share: number): void;
 }
 
-export function sendFile<T>(path: string, file: File, { language, key, idempotencyKey, onShare }: Sending): Promise<Reply<T>> {
+export function sendFile<T>(path: string, file: File, { language, access, idempotencyKey, onShare }: Sending): Promise<Reply<T>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
     request.setRequestHeader('Accept-Language', language);
-    request.setRequestHeader('X-API-Key', key);
+    Object.entries(access).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.setRequestHeader('Idempotency-Key', `"${idempotencyKey}"`);
     // What it is, is found out from its content: names and systems call spreadsheets many things.
     request.setRequestHeader('Content-Type', 'application/octet-stream');

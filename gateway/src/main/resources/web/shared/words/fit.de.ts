@@ -18,5 +18,6 @@ export const fit: FitWords = {
   width: 'Weite {0}',
   room: '{0} mm Platz',
   short: '{0} mm zu wenig Platz',
+  camera: { start: 'Mit der Kamera lesen', stop: 'Kamera anhalten', hint: 'Halten Sie den Strichcode vor die Kamera.', refused: 'Die Kamera darf hier nicht benutzt werden. Tippen Sie die Ziffern unter den Strichen.', nothing: 'Es wurde kein Strichcode gelesen. Tippen Sie die Ziffern unter den Strichen.' },
   notice: 'Nur Hinweise zu Komfort und Passform, kein medizinischer Rat.',
 };

@@ -17,6 +17,7 @@ export const fit = {
   width: 'width {0}',
   room: '{0} mm of room',
   short: '{0} mm short of room',
+  camera: { start: 'Read with the camera', stop: 'Stop the camera', hint: 'Hold the barcode before the camera.', refused: 'The camera may not be used here. Type the digits below the bars.', nothing: 'No barcode was read. Type the digits below the bars.' },
   notice: 'Comfort guidance only, not medical advice.',
 };
 export type FitWords = typeof fit;

@@ -18,5 +18,6 @@ export const fit: FitWords = {
   width: 'ancho {0}',
   room: '{0} mm de espacio',
   short: 'faltan {0} mm',
+  camera: { start: 'Leer con la cámara', stop: 'Detener la cámara', hint: 'Ponga el código de barras ante la cámara.', refused: 'Aquí no se permite usar la cámara. Escriba los dígitos bajo las barras.', nothing: 'No se leyó ningún código de barras. Escriba los dígitos bajo las barras.' },
   notice: 'Solo orientación sobre comodidad, no es consejo médico.',
 };

@@ -18,5 +18,6 @@ export const fit: FitWords = {
   width: 'largeur {0}',
   room: '{0} mm de place',
   short: 'il manque {0} mm',
+  camera: { start: 'Lire avec la caméra', stop: 'Arrêter la caméra', hint: 'Tenez le code-barres devant la caméra.', refused: 'La caméra n’est pas autorisée ici. Tapez les chiffres sous les barres.', nothing: 'Aucun code-barres n’a été lu. Tapez les chiffres sous les barres.' },
   notice: 'Conseils de confort uniquement, pas un avis médical.',
 };

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * UTF-8. A text is a {@link MessageFormat} pattern, apart from one trap: an apostrophe is an apostrophe and is not doubled.
  */
 public final class Texts {
+
+    /** In the files people write plain spaces. */
+    private static final Pattern BREAKABLE_IN_FRENCH = Pattern.compile(" (?=[:;!?»])|(?<=«) ");
+
+    /** Before signs of two parts and inside of quotes, so that none begins a line or ends one. */
+    private static final String NARROW_NO_BREAK_SPACE = "\u202f";
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
@@ -37,7 +44,7 @@ public final class Texts {
             var all = new HashMap<String, String>();
             for (var name : names) {
                 read(name, language).forEach((key, pattern) -> {
-                    if (all.put((String) key, (String) pattern) != null) {
+                    if (all.put((String) key, typeset((String) pattern, language)) != null) {
                         throw new IllegalStateException("Two texts for " + key);
                     }
                 });
@@ -48,7 +55,7 @@ public final class Texts {
         return texts;
     }
 
-    /** The text as it stands in the file. Translations are complete when all languages have the same keys. */
+    /** The text as it stands in the file, set as its language is. Translations are complete when all languages have the same keys. */
     public Map<String, String> patterns(Language language) {
         return patterns.getOrDefault(language, Map.of());
     }
@@ -103,6 +110,12 @@ public final class Texts {
         return (MessageFormat) Objects.requireNonNull(formats.get(language))
                 .computeIfAbsent(key, k -> new MessageFormat(pattern.replace("'", "''"), language.locale()))
                 .clone();
+    }
+
+    private static String typeset(String pattern, Language language) {
+        return language == Language.FRENCH
+                ? BREAKABLE_IN_FRENCH.matcher(pattern).replaceAll(NARROW_NO_BREAK_SPACE)
+                : pattern;
     }
 
     private static Properties read(String name, Language language) {

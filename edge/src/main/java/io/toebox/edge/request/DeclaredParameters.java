@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,6 +39,9 @@ final class DeclaredParameters {
     @ServerRequestFilter
     void check(ResourceInfo resource, UriInfo uri, ContainerRequestContext request) {
         var known = declared.computeIfAbsent(resource.getResourceMethod(), Declared::of);
+        if (known.isPage()) {
+            return;
+        }
         var given = uri.getQueryParameters();
         var mistakes = new ArrayList<Mistake>();
         known.ofPath().values().forEach(part -> {
@@ -91,16 +96,30 @@ final class DeclaredParameters {
      * What a resource method takes.
      *
      * @param takesRecord whether its body is read by {@link ReadableBody}
+     * @param isPage whether it is for people: mails, other sites and whoever signs somebody in hang onto an address what they need
      */
     private record Declared(
-            Map<String, DeclaredParameter> ofPath, Map<String, DeclaredParameter> ofQuery, boolean takesRecord) {
+            Map<String, DeclaredParameter> ofPath,
+            Map<String, DeclaredParameter> ofQuery,
+            boolean takesRecord,
+            boolean isPage) {
 
         static Declared of(Method method) {
             var all = DeclaredParameter.listOf(method);
             return new Declared(
                     byName(all.stream().filter(DeclaredParameter::isOfPath)),
                     byName(all.stream().filter(parameter -> !parameter.isOfPath())),
-                    Arrays.stream(method.getParameterTypes()).anyMatch(Class::isRecord));
+                    Arrays.stream(method.getParameterTypes()).anyMatch(Class::isRecord),
+                    isPage(method));
+        }
+
+        private static boolean isPage(Method method) {
+            return Stream.of(method, method.getDeclaringClass())
+                    .map(element -> element.getAnnotation(Produces.class))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(produces -> Arrays.stream(produces.value()).anyMatch(type -> type.startsWith("text/html")))
+                    .isPresent();
         }
 
         private static Map<String, DeclaredParameter> byName(Stream<DeclaredParameter> parameters) {

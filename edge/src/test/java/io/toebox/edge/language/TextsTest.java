@@ -1,5 +1,6 @@
 package io.toebox.edge.language;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,13 @@ class TextsTest {
             """)
     void aPlaceMayChoose(int count, String said) {
         assertThat(TEXTS.say(Language.ENGLISH, "choice", count, "x")).isEqualTo(said);
+    }
+
+    @Test
+    void noSignBeginsALineInFrench() {
+        assertThat(TEXTS.say(Language.FRENCH, "set", "a", "b c"))
+                .isEqualTo("«\u202fa\u202f»\u202f: b c\u202f; b c\u202f!");
+        assertThat(TEXTS.say(Language.ENGLISH, "set", "a", "b")).isEqualTo("« a » : b ; b !");
     }
 
     @ParameterizedTest

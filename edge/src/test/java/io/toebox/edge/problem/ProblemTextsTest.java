@@ -88,6 +88,7 @@ class ProblemTextsTest {
 
     @Test
     void anApostropheIsAnApostrophe() {
-        assertThat(Mistake.oneOf(List.of("a", "b")).in(Language.FRENCH)).isEqualTo("Doit être l'un de ceux-ci : a, b.");
+        assertThat(Mistake.oneOf(List.of("a", "b")).in(Language.FRENCH))
+                .isEqualTo("Doit être l'un de ceux-ci\u202f: a, b.");
     }
 }

@@ -242,6 +242,13 @@ final class FitWording {
         return new ReasonItem(code, zone, words.text("reason." + code, arguments), null);
     }
 
+    /** None of the shoes that pass the filters was measured. */
+    static NoteItem noneMeasured(int shoes, Words words) {
+        return shoes == 1
+                ? new NoteItem("no-shoe-measured", words.text("note.no-shoe-measured.one"))
+                : note("no-shoe-measured", words, shoes);
+    }
+
     static NoteItem note(String code, Words words, Object... arguments) {
         return new NoteItem(code, words.text("note." + code, arguments));
     }

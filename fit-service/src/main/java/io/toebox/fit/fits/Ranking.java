@@ -66,6 +66,6 @@ record Ranking(List<FitDecision> ranked, int considered, List<NoteItem> notes) {
                 .isEmpty());
         return canJudgeAny
                 ? FitWording.note("no-shoe-recommended", asked.words())
-                : FitWording.note("no-shoe-measured", asked.words(), considered.size());
+                : FitWording.noneMeasured(considered.size(), asked.words());
     }
 }

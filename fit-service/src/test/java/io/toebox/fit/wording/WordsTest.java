@@ -209,6 +209,7 @@ class WordsTest {
                 "note.no-shoe-recommended",
                 "note.no-shoe-passes",
                 "note.no-shoe-measured",
+                "note.no-shoe-measured.one",
                 "note.current-shoe-not-compared",
                 "difference.same",
                 "difference.longer",

@@ -19,6 +19,9 @@ interface StaffConfig {
     @WithDefault("toebox")
     String audience();
 
+    /** As what the console asks the issuer to sign staff in; without one it takes keys only. */
+    Optional<String> client();
+
     /** The claim with the name of the shop whose staff this is. */
     @WithDefault("toebox_shop")
     String shopClaim();

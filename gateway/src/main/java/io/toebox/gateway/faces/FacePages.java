@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.toebox.edge.language.Language;
 import io.toebox.edge.language.Texts;
+import io.toebox.gateway.access.StaffSignIn;
 
 /**
  * The frame of each page in one language, the one asked for: what is read before the script runs, by search engines, screen
@@ -30,9 +31,11 @@ class FacePages {
 
     private final Bundle bundle;
     private final String frame;
+    private final String signIn;
 
-    FacePages(Bundle bundle) {
+    FacePages(Bundle bundle, StaffSignIn signIn) {
         this.bundle = bundle;
+        this.signIn = signIn.place().map(FacePages::attributes).orElse("");
         this.frame = Bundled.text("faces/page.html");
     }
 
@@ -74,12 +77,22 @@ class FacePages {
                 .replace("{description}", said(face, "description", language))
                 .replace("{noscript}", TEXTS.say(language, "noscript"))
                 .replace("{styles}", style == null ? "" : "<link rel=\"stylesheet\" href=\"" + style + "\">\n")
+                .replace("{signIn}", face == Face.STORE ? signIn : "")
                 .replace("{script}", bundle.script(face.bundle()));
         return Response.ok(page)
                 .header("Cache-Control", CACHED)
                 .header("Content-Language", language.tag())
                 .header("Vary", "Accept-Language")
                 .build();
+    }
+
+    private static String attributes(StaffSignIn.Place place) {
+        return " data-issuer=\"%s\" data-client=\"%s\" data-shop-claim=\"%s\""
+                .formatted(quoted(place.issuer().toString()), quoted(place.client()), quoted(place.shopClaim()));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     }
 
     private static String said(Face face, String what, Language language) {

@@ -34,8 +34,14 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         address = "http://127.0.0.1:" + server.getAddress().getPort();
-        answer("/.well-known/openid-configuration", "{\"jwks_uri\":\"%s/keys\"}".formatted(address));
+        answer("/.well-known/openid-configuration", """
+                {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
+                "end_session_endpoint":"%1$s/leave"}""".formatted(address));
         answer("/keys", new JsonWebKeySet(KEY).toJson(OutputControlLevel.PUBLIC_ONLY));
+        var counter = new SignInPage(address);
+        server.createContext("/authorize", counter::authorize);
+        server.createContext("/token", counter::token);
+        server.createContext("/leave", counter::leave);
         server.start();
         return Map.of("toebox.oidc.issuer", address);
     }
@@ -44,6 +50,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         server.createContext(path, exchange -> {
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();
@@ -64,6 +71,17 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         claims.setExpirationTimeMinutesInTheFuture(15);
         claims.setStringClaim("scope", "openid catalog:read catalog:write fit:recommend");
         return claims;
+    }
+
+    public static String address() {
+        return address;
+    }
+
+    /** True in everything but that nobody asked for it. */
+    public static String anybodysIdToken() {
+        var claims = claims();
+        claims.setStringClaim("nonce", "of-another-way-there");
+        return signed(claims);
     }
 
     static String signed(JwtClaims claims) {

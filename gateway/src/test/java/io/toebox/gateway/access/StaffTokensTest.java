@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.core.Vertx;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tokens of an issuer over HTTP, in the place of keys; behind the gateway stands a service that tells what it was sent. */
 @QuarkusTest
 @QuarkusTestResource(StandInServices.class)
-@QuarkusTestResource(value = Issuer.class, restrictToAnnotatedClass = true)
+@WithTestResource(Issuer.class)
 class StaffTokensTest {
 
     private static final String STOCK = "/v1/shops/lauf-laden/stock";
@@ -101,6 +102,11 @@ class StaffTokensTest {
         @Override
         public String audience() {
             return "toebox";
+        }
+
+        @Override
+        public Optional<String> client() {
+            return Optional.empty();
         }
 
         @Override

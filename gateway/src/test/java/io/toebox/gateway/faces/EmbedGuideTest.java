@@ -40,6 +40,14 @@ class EmbedGuideTest {
             Pattern.compile("useEffect\\(\\(\\) => \\{\\n(.*?)\\n  }, \\[]\\);", Pattern.DOTALL);
     private static final Pattern ELEMENT = Pattern.compile("return (<toebox-fit .*?) />;", Pattern.DOTALL);
 
+    /** All that moved without anybody's doing, also before this was asked. */
+    private static final String SHIFTED = """
+            () => new Promise(told => {
+              new PerformanceObserver(list => told(list.getEntries().reduce((sum, shift) => sum + shift.value, 0)))
+                .observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => setTimeout(() => told(0)));
+            })""";
+
     private static InstalledChromium chromium;
     private static List<String> blocks;
 
@@ -91,6 +99,7 @@ class EmbedGuideTest {
                 {"size":{"label":"US M 10.5"},"widthLetter":"D","gtins":["00190340000012","09520000000112"]}]}]}""";
         try (var visit = new OpenPage(chromium.browser, options -> {})) {
             visit.answering("/v1/shoes", 200, shoes).at(DoorAddress.of("/demo"));
+            visit.keepLook("demo");
             assertThat(visit.page.locator("article h2").allInnerTexts()).containsExactly("Brooks Ghost 16");
             assertThat(visit.page.locator("article option").allInnerTexts()).containsExactly("US M 10.5 D");
             assertThat(visit.page.locator("toebox-fit").getAttribute("data-gtin"))
@@ -103,7 +112,7 @@ class EmbedGuideTest {
     void itSetsTheShopsField(int kind, String field) {
         String page = """
                 <!doctype html><html lang="en"><head><title>Shop</title></head><body class="shop"><main><h1>Ghost 16</h1>
-                <label>Size <select %s><option value="">Choose</option><option value="b">EU 44.5</option></select></label>%s</main></body></html>""".formatted(field, asAShopSendsIt(blocks.get(kind).replace("pk_live_…", "pk_live_1")));
+                <label>Size <select %s><option value="">Choose</option><option value="b">EU 44.5</option></select></label>%s<p>Below</p></main></body></html>""".formatted(field, asAShopSendsIt(blocks.get(kind).replace("pk_live_…", "pk_live_1")));
         try (var visit = new OpenPage(chromium.browser, options -> {})) {
             visit.page.route(
                     "http://shop.example/**",
@@ -118,6 +127,8 @@ class EmbedGuideTest {
             if (kind == 3) {
                 visit.page.evaluate("() => {" + found(EFFECT, blocks.get(3)) + "}");
             }
+            visit.button("My size?").waitFor();
+            assertThat(visit.page.evaluate(SHIFTED)).as("moved by the element").isEqualTo(0);
             visit.button("My size?").click();
             visit.page.getByLabel("My feet").check();
             visit.page.getByLabel("Length in mm").first().fill("271");
@@ -149,7 +160,10 @@ class EmbedGuideTest {
     /** With what the shop's system would fill in; a React page's element is what it would have made. */
     private static String asAShopSendsIt(String block) {
         if (block.contains("return <toebox-fit")) {
-            return found(ELEMENT, block).replace("{gtin}", "\"4006381333931\"").replace("{locale}", "\"en-GB\"")
+            return found(ELEMENT, block)
+                            .replace("{{ display: 'block', minHeight: 44 }}", "\"display:block;min-height:44px\"")
+                            .replace("{gtin}", "\"4006381333931\"")
+                            .replace("{locale}", "\"en-GB\"")
                     + "></toebox-fit>";
         }
         if (block.contains("add_action")) {

@@ -44,6 +44,8 @@ class FacesTest {
         "/, pt, en, Running shoes",
         "/?lang=fr, de, fr, chaussures",
         "/?lang=xx, es, es, Zapatillas",
+        "/?utm_source=mail&utm_source=twice, en, en, Running shoes",
+        "/demo?element=none, de, de, Produktseite",
         "/store, de, de, Geschäfte",
         "/demo, en, en, product page"
     })

@@ -131,8 +131,13 @@ final class OpenPage implements AutoCloseable {
      * machine is slower than a scanner.
      */
     void scan(String code) {
+        scan(code, "Enter");
+    }
+
+    /** @param end the key after it, Enter or Tab */
+    void scan(String code, String end) {
         page.evaluate("""
-                code => {
+                ([code, end]) => {
                   // Ends now, by the clock that real keys go by.
                   let at = new Event('now').timeStamp - 5 * (code.length + 1);
                   const press = key => {
@@ -143,8 +148,8 @@ final class OpenPage implements AutoCloseable {
                   for (const key of code) {
                     if (press(key) && document.activeElement?.matches('input')) document.execCommand('insertText', false, key);
                   }
-                  if (press('Enter')) document.activeElement?.form?.requestSubmit();
-                }""", code);
+                  if (press(end) && end === 'Enter') document.activeElement?.form?.requestSubmit();
+                }""", List.of(code, end));
     }
 
     /** Rules of WCAG 2.2 AA and good practice that are broken on the page as it is now. */
@@ -161,6 +166,19 @@ final class OpenPage implements AutoCloseable {
                 + rule.getNodes().stream()
                         .map(node -> String.valueOf(node.getTarget()))
                         .toList();
+    }
+
+    /** What is written outside of the part of the page it belongs to, or across its neighbour's words. */
+    List<?> sticksOut() {
+        return (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('#app h1,h2,h3,h4,p,label,legend,li,li > span,small,strong,button,dt,dd')]
+                  .filter(each => each.checkVisibility() && !each.closest('.sr-only, svg, .columns, .wide'))
+                  .filter(each => {
+                    const part = each.closest('section, article, form, header, footer, main')?.getBoundingClientRect();
+                    const box = each.getBoundingClientRect();
+                    return part !== undefined && (box.right > part.right + 1 || box.left < part.left - 1)
+                      || (getComputedStyle(each).display !== 'inline' && each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0);
+                  }).map(each => each.tagName + ' ' + each.className + ' ' + each.textContent.slice(0, 40))""");
     }
 
     /** Pages of the print-out. */

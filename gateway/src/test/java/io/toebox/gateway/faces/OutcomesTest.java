@@ -85,9 +85,13 @@ class OutcomesTest {
                     .waitFor();
             visit.page.getByLabel("Why it came back").selectOption("too-short");
             visit.page.getByLabel("Felt: Length").selectOption("tight");
-            visit.button("4 Sent back").click();
+            visit.page.keyboard().press("4");
             visit.page.getByText("Noted: Brooks Ghost 16 EU 44.5 D: Sent back.").waitFor();
             assertThat(told).as("it can still be taken back").isEmpty();
+            visit.page.keyboard().press("l");
+            assertThat(visit.page.locator("#lacing").boundingBox().y)
+                    .as("in sight, at once")
+                    .isLessThan(400);
             assertThat(visit.barriers()).isEmpty();
             visit.page.waitForResponse("**/v1/outcomes", () -> wait(visit));
             wait(visit);
@@ -198,7 +202,7 @@ class OutcomesTest {
             assertThat(second.page.locator("#left-width").inputValue()).isEqualTo("2E");
             second.scan(Clerk.GTIN);
             second.page.getByText("from memory").waitFor();
-            second.page.getByText("Length 1.6 mm short of room").waitFor();
+            second.page.getByText("Length 1.6 mm short of comfortable").waitFor();
             assertThat(second.barriers()).isEmpty();
             second.page.unroute("**/v1/**");
             Clerk.answers(second);

@@ -1,10 +1,14 @@
 package io.toebox.gateway.faces;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.zip.GZIPOutputStream;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -119,12 +123,31 @@ class StoreFileTest {
             Brooks;Ghost 16;Herren;43;4006381333931;1;A2
             """;
 
+    /** What this shop said of a table before, at another till. */
+    private static final String SAID_BEFORE = """
+            {"items":[{"id":"1","columns":{"Other":"brand"}},{"id":"2","columns":{"Hersteller":"brand","Artikel":"model","Gr.":"size","Nr.":"item_id"}}]}""";
+
+    private String saidBefore = "{\"items\":[]}";
+
     private Reply knowingNoColumns(Request request) {
+        if (request.url().contains("limit=50")) {
+            return new Reply(200, saidBefore);
+        }
         return request.method().equals("POST") && !request.url().contains("columns=")
                 ? new Reply(
                         400,
                         "{\"title\":\"No\",\"status\":400,\"errors\":[{\"code\":\"unknown-header\",\"detail\":\"Said by the API.\"}]}")
                 : importing(request);
+    }
+
+    private static byte[] packed(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static FilePayload table() {
@@ -159,9 +182,17 @@ class StoreFileTest {
                     .contains("columns=%7B%22Hersteller%22%3A%22brand%22");
             assertThat(visit.faults).isEmpty();
 
+            saidBefore = SAID_BEFORE;
             visit.button("Another file").click();
-            visit.page.getByLabel("Choose a file").setInputFiles(table());
+            visit.page
+                    .getByLabel("Choose a file")
+                    .setInputFiles(new FilePayload("till.csv.gz", "application/gzip", packed(TABLE)));
             visit.page.getByText("as last time").first().waitFor();
+            visit.page.getByText("Ghost 16; blau").waitFor();
+            assertThat(visit.page.getByLabel("Nr.").inputValue()).isEqualTo("item_id");
+            assertThat(visit.page.getByLabel("Bestand").inputValue())
+                    .as("left out last time")
+                    .isEmpty();
         }
     }
 

@@ -35,7 +35,7 @@ class StorePartsTest {
         "en, 1280, LIGHT, ACTIVE",
         "de, 320, DARK, NONE",
         "fr, 1280, DARK, NONE",
-        "es, 320, LIGHT, NONE",
+        "es, 1024, LIGHT, NONE",
     })
     void nothingIsABarrierAndNothingIsLeftUnsaid(String language, int width, ColorScheme scheme, ForcedColors forced) {
         var visit = new OpenPage(chromium.browser, options -> options.setLocale(language)
@@ -90,5 +90,6 @@ class StorePartsTest {
         assertThat(visit.page.evaluate("document.documentElement.scrollWidth"))
                 .as(state)
                 .isEqualTo(width);
+        assertThat(visit.sticksOut()).as(state).isEmpty();
     }
 }

@@ -369,7 +369,7 @@ class LacingRecommendationsResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         de | {"arch":"steep"}                                | Die Anfrage ist nicht gültig  | Muss eines davon sein: low, medium, high.
-        fr | {"shoe":{"eyeletRows":5,"stagger":["inner"]}}   | La requête n'est pas valide   | Doit être inner ou outer pour chaque rangée ordinaire : 5.
+        fr | {"shoe":{"eyeletRows":5,"stagger":["inner"]}}   | La requête n'est pas valide   | Doit être inner ou outer pour chaque rangée ordinaire\u202f: 5.
         es | {"soreRow":7}                                   | La petición no es válida      | Debe estar entre 1 y 6.
         de | {"arch":"low","archHeightIndex":{"value":0.37,"posture":"standing"}} | Die Anfrage widerspricht sich | Der Index gehört zu einem anderen Fußgewölbe als angegeben: ein hohes Fußgewölbe, nicht ein niedriges Fußgewölbe.
         """)

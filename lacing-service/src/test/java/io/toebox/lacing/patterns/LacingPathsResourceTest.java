@@ -217,7 +217,7 @@ class LacingPathsResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         de | bar i; a L1^ R3^; mirror    | 422 | Die Anfrage widerspricht sich | Jede Reihe wird auf beiden Seiten geschnürt oder steht unter unused.
-        fr | bar i; a L1^ R2; mirror     | 400 | La requête n'est pas valide   | Brin a, passage 2 : attendu, un œillet comme L3^ ou un crochet comme @L(5,6).
+        fr | bar i; a L1^ R2; mirror     | 400 | La requête n'est pas valide   | Brin a, passage 2\u202f: attendu, un œillet comme L3^ ou un crochet comme @L(5,6).
         es | bar i; a L1^; mirror        | 422 | La petición se contradice     | El recorrido cuenta 1 fila; una zapatilla tiene al menos dos para atar.
         """)
     void refusalsAreInTheLanguageAskedFor(String language, String notation, int status, String title, String detail) {

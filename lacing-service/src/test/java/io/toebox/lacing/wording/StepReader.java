@@ -48,10 +48,10 @@ final class StepReader {
                     Map.of("linke", Side.LEFT, "linken", Side.LEFT, "rechte", Side.RIGHT, "rechten", Side.RIGHT)),
             Language.FRENCH,
             new Tongue(
-                    Pattern.compile("Bout ([A-Z]) : .*entrez par l’œillet (gauche|droit) (\\d+)\\..*"),
-                    Pattern.compile("Bout ([A-Z]) : .*sortez par l’œillet (gauche|droit) (\\d+)\\..*"),
+                    Pattern.compile("Bout ([A-Z])\u202f: .*entrez par l’œillet (gauche|droit) (\\d+)\\..*"),
+                    Pattern.compile("Bout ([A-Z])\u202f: .*sortez par l’œillet (gauche|droit) (\\d+)\\..*"),
                     Pattern.compile(
-                            "Bout ([A-Z]) : .*sous le brin entre les œillets (gauches|droits) (\\d+) et (\\d+),.*"),
+                            "Bout ([A-Z])\u202f: .*sous le brin entre les œillets (gauches|droits) (\\d+) et (\\d+),.*"),
                     Map.of("gauche", Side.LEFT, "gauches", Side.LEFT, "droit", Side.RIGHT, "droits", Side.RIGHT)),
             Language.SPANISH,
             new Tongue(

@@ -125,7 +125,7 @@ class WordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         ENGLISH | Strand a, pass 4 (L4^): coming from L3^ on the same side it would wrap around the edge of the facing.
         GERMAN  | Strang a, Durchgang 4 (L4^). Entlang einer Seite bleibt der Senkel außen oder innen: Der Rand ist im Weg.
-        FRENCH  | Brin a, passage 4 (L4^). Le long d’un côté, le lacet reste dehors ou dedans : le bord est en travers.
+        FRENCH  | Brin a, passage 4 (L4^). Le long d’un côté, le lacet reste dehors ou dedans\u202f: le bord est en travers.
         SPANISH | Hebra a, paso 4 (L4^). A lo largo de un lado el cordón queda por fuera o por dentro: el borde está en medio.
         """)
     void aBrokenRuleIsSaidWithItsPlace(Language language, String said) {

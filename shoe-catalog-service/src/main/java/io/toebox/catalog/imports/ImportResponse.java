@@ -5,7 +5,11 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +36,13 @@ record ImportResponse(
         @Schema(description = "Stands among the sources of each shoe")
         String source,
 
+        @Schema(
+                description =
+                        "What was said of the columns of a table of no known kind, to be said again of the next file; left out when "
+                                + "nothing was")
+        @Nullable
+        Map<String, String> columns,
+
         Rows rows,
         Progress progress,
         Shoes shoes,
@@ -57,6 +68,7 @@ record ImportResponse(
                 job.dryRun,
                 Term.parse(FeedFormat.class, job.format),
                 job.source,
+                columns(options),
                 new Rows(job.rowsRead, job.rowsRefused),
                 Progress.of(job, now),
                 new Shoes(job.shoesAdded, job.shoesChanged, job.shoesUnchanged),
@@ -65,6 +77,17 @@ record ImportResponse(
                 job.createdAt,
                 job.startedAt,
                 job.finishedAt);
+    }
+
+    private static @Nullable Map<String, String> columns(ImportOptions options) {
+        return options.columns() == null
+                ? null
+                : options.columns().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                column -> column.getValue().name().toLowerCase(Locale.ROOT),
+                                (one, other) -> one,
+                                TreeMap::new));
     }
 
     boolean isOver() {

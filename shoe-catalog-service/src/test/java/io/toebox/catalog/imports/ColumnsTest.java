@@ -35,6 +35,11 @@ class ColumnsTest {
         var job = end(accepted(send(TABLE, COLUMNS)));
 
         assertThat(job.getString("format")).isEqualTo("mapped-csv");
+        assertThat(job.getMap("columns"))
+                .as("to be said again of the next file, from wherever it comes")
+                .containsEntry("Für", "last_gender")
+                .containsEntry("gr.", "size")
+                .hasSize(6);
         assertThat(job.getInt("rows.refused")).isZero();
         assertThat(job.getInt("shoes.added")).isEqualTo(1);
         assertThat(given().get("/v1/shops/column-shop/stock/2000000003009")
