@@ -191,7 +191,8 @@ class AgentTools {
     private ToolAnswer within(JsonAnswer answer, List<String> dispensable, List<String> lists) {
         return answer.status() < 400
                 ? new ToolAnswer(budget.fit(answer.body(), dispensable, lists), false)
-                : new ToolAnswer(budget.fit(withoutAddress(answer.body()), List.of("requestId"), List.of("errors")), true);
+                : new ToolAnswer(
+                        budget.fit(withoutAddress(answer.body()), List.of("requestId"), List.of("errors")), true);
     }
 
     /** Where a tool asks is nothing an assistant knows. */
