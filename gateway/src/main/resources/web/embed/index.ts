@@ -85,8 +85,10 @@ class ToeboxFit extends HTMLElement implements Host {
 
   /** Shops keep the height free in an attribute, which goes before what the element says of itself. */
   #hide(hidden: boolean): void {
-    this.hidden = hidden;
-    this.style.display = hidden ? 'none' : 'block';
+    if (hidden !== this.hidden) {
+      this.hidden = hidden;
+      this.style.display = hidden ? 'none' : 'block';
+    }
   }
 
   async #open(): Promise<void> {

@@ -109,11 +109,15 @@ public class ConstraintMistakes {
             return EDGE.sentence(counted + ".exactly", min);
         }
         if (min == 0) {
-            return EDGE.sentence(counted + ".at-most", Sentence.number(max));
+            return counted(counted + ".at-most", max);
         }
         return max == Integer.MAX_VALUE
-                ? EDGE.sentence(counted + ".at-least", Sentence.number(min))
+                ? counted(counted + ".at-least", min)
                 : EDGE.sentence(counted, Sentence.number(min), Sentence.number(max));
+    }
+
+    private static Sentence counted(String key, int count) {
+        return count == 1 ? EDGE.sentence(key + ".one") : EDGE.sentence(key, Sentence.number(count));
     }
 
     /** A length that would be fine in another unit is usually exactly that: a length in another unit. */

@@ -29,7 +29,7 @@ class ElementTest {
     private static final String SHOP_PAGE = """
             <!doctype html><html lang="%s"><head><title>Shop</title></head><body class="shop"><main><h1>Ghost 16</h1>
             <label>Size <select id="size"><option value="">Choose</option><option value="a">EU 44</option><option value="b">EU 44.5</option><option value="c" disabled>EU 45</option></select></label>
-            <toebox-fit data-key="pk_test_1" data-gtin="4006381333931" data-size-select="#size" %s></toebox-fit><p id="below">Below</p></main>%s</body></html>""";
+            <toebox-fit style="display:block;min-height:44px" data-key="pk_test_1" data-gtin="4006381333931" data-size-select="#size" %s></toebox-fit><p id="below">Below</p></main>%s</body></html>""";
     private static final String ANSWER = """
             {"items":[{"asked":{"gtin":"4006381333931"},"shoe":{"slug":"brooks-ghost-16"},"outcome":"recommended","likelihood":"likely",
             "fitProbability":0.81,"size":{"label":"EU %s"},"width":{"letter":"D"}}]}""";
@@ -150,6 +150,9 @@ class ElementTest {
                 .at(SHOP)) {
             askByFeet(visit);
             visit.page.waitForFunction("() => document.querySelector('toebox-fit').hidden");
+            assertThat(visit.page.locator("toebox-fit").isHidden())
+                    .as("also where the shop keeps its height free")
+                    .isTrue();
             assertThat(visit.page.locator("dialog").count()).isZero();
         }
     }

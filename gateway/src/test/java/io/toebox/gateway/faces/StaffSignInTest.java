@@ -99,9 +99,11 @@ class StaffSignInTest {
             assertThat(visit.page.locator("#left-heel").inputValue())
                     .as("nobody is lost")
                     .isEqualTo("11");
-            visit.button("Sign out").click();
-            visit.button(signInButton()).waitFor();
-            assertThat(visit.page.evaluate("sessionStorage.length")).isEqualTo(0);
+            // At the issuer too, and back.
+            visit.page.waitForRequest(
+                    issuer + "/leave?**", () -> visit.button("Sign out").click());
+            visit.page.waitForFunction(
+                    "() => sessionStorage.length === 0 && document.querySelector('#staff-name') !== null");
             assertThat(visit.faults).isEmpty();
         }
     }

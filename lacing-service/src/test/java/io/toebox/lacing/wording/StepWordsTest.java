@@ -108,7 +108,7 @@ class StepWordsTest {
         assertThat(sentences(Language.GERMAN, path))
                 .contains("Ende A: über die Zunge, unter den anderen Rand, durch die rechte Öse 2 heraus.");
         assertThat(sentences(Language.FRENCH, path))
-                .contains("Bout A : par-dessus la languette, sous l’autre bord, sortez par l’œillet droit 2.");
+                .contains("Bout A\u202f: par-dessus la languette, sous l’autre bord, sortez par l’œillet droit 2.");
         assertThat(sentences(Language.SPANISH, path))
                 .contains(
                         "Extremo A: por encima de la lengüeta, bajo el otro borde, hacia fuera por el ojal derecho 2.");
