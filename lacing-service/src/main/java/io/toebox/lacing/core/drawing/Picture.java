@@ -187,7 +187,7 @@ final class Picture {
 
     /** Bands no lace crosses, those without anything between them as one. */
     private void paintWindows() {
-        for (var window : Windows.of(shoe)) {
+        for (var window : Windows.freeOf(shoe)) {
             double top = layout.rowY(window.fromRow()) + 11;
             double bottom = layout.rowY(window.toRow()) - 11;
             double half = ShoeLayout.THROAT_HALF_WIDTH - 4;

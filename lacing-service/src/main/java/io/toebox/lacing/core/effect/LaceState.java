@@ -15,6 +15,7 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * The tension of every stretch of the laces of a shoe. A lace sticks at each contact until the tensions on both sides differ by
@@ -73,6 +74,7 @@ public final class LaceState {
             return switch (move) {
                 case Pass pass -> pass.row();
                 case Hook hook -> hook.toRow();
+                case Twist twist -> twist.toRow();
             };
         }
 

@@ -15,7 +15,6 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Declarations;
-import io.toebox.lacing.core.path.Direction;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Pass;
@@ -206,8 +205,8 @@ final class Section {
                     case Fixed fixed -> fixed.lay().apply(rows);
                 };
         var finished = lockRow.isPresent() ? woven.withHeelLock(rows.getLast(), lockRow.getAsInt()) : woven;
-        var first = (Pass) finished.a().moves().getFirst();
-        var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
+        var bar = new Bar((Pass) finished.a().moves().getFirst(), (Pass)
+                finished.b().moves().getFirst());
         var unused = IntStream.rangeClosed(1, eyelets.total())
                 .filter(row -> !rows.contains(row) && row != lockRow.orElse(0))
                 .boxed()
@@ -217,7 +216,7 @@ final class Section {
                 .withUnusedEyelets(unusedEyelets(finished))
                 .withReliefRows(lace.reliefRows())
                 .withKnotRows(knotRows);
-        return new LacePath(new Bar(first.row(), face), finished.a(), finished.b(), declared);
+        return new LacePath(bar, finished.a(), finished.b(), declared);
     }
 
     private List<Eyelet> unusedEyelets(Weave weave) {
