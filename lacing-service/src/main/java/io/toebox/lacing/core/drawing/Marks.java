@@ -169,7 +169,7 @@ final class Marks {
         double offset =
                 switch (moving.move()) {
                     case Pass _, Twist _ -> NEW_TAG_OFFSET;
-                    case Hook hook -> NEW_TAG_AT_HOOK_OFFSET;
+                    case Hook hook -> hook.isThroughALoop() ? NEW_TAG_OFFSET : NEW_TAG_AT_HOOK_OFFSET;
                 };
         double x = ShoeLayout.CENTRE + ShoeLayout.outwards(moving.move().side()) * offset;
         double y = (layout.arrival(moving.move()).y()

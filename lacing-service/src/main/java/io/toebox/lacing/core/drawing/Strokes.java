@@ -35,6 +35,7 @@ public final class Strokes {
 
     private final ShoeLayout layout;
     private final VerticalLanes lanes;
+    private final Foot foot;
     private final Map<End, List<Integer>> stepsOfMoves = new HashMap<>();
     private final Map<Integer, Integer> finishSteps = new HashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -42,6 +43,7 @@ public final class Strokes {
     private Strokes(LacedShoe shoe, ShoeLayout layout) {
         this.layout = layout;
         this.lanes = new VerticalLanes(shoe.laces(), layout);
+        this.foot = shoe.foot();
         var steps = Steps.of(shoe.laces());
         for (int i = 0; i < steps.size(); i++) {
             switch (steps.get(i)) {
@@ -161,13 +163,17 @@ public final class Strokes {
         };
     }
 
-    /** To the middle and around the other strand, or on from there. */
+    /** To the middle and around the other strand, or on from there; the right shoe is the mirror image of the left one. */
     private void addTwist(End end, Strand strand, int place, int step) {
         var segment = strand.segments().get(place);
         boolean arrives = segment.to() instanceof Twist;
         var twist = (Twist) (arrives ? segment.to() : segment.from());
         int at = strand.moves().indexOf(twist);
-        var winding = new Winding(layout, twist, strand.moves().get(at + 1).side() != twist.side(), end.strand());
+        var winding = new Winding(
+                layout,
+                twist,
+                strand.moves().get(at + 1).side() != twist.side(),
+                (end.strand() == StrandName.A) == (foot == Foot.LEFT));
         var eyelet = arrives ? layout.departure(segment.from()) : layout.arrival(segment.to());
         var side = arrives ? segment.from().side() : segment.to().side();
         var near = arrives ? winding.arriving() : winding.leaving().reversed();

@@ -3,7 +3,6 @@ package io.toebox.lacing.core.drawing;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.path.Twist;
 
 /**
@@ -22,11 +21,12 @@ final class Winding {
     private final boolean goesOver;
     private final boolean onTopFirst;
 
-    Winding(ShoeLayout layout, Twist twist, boolean goesOver, StrandName strand) {
+    /** @param onTopFirst whether it lies on the other strand where they meet first */
+    Winding(ShoeLayout layout, Twist twist, boolean goesOver, boolean onTopFirst) {
         this.layout = layout;
         this.twist = twist;
         this.goesOver = goesOver;
-        this.onTopFirst = strand == StrandName.A;
+        this.onTopFirst = onTopFirst;
     }
 
     boolean goesOver() {

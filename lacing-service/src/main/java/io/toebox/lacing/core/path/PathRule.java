@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum PathRule {
     /** A path names only eyelets a shoe can have. */
     STAYS_ON_THE_SHOE,
-    /** The strands leave the bar at two eyelets: a on the left and b on the right, or on one side, a nearer the toe. */
+    /** The strands leave the bar at two eyelets: a on the left and b on the right, or both on one side. */
     STARTS_AT_THE_BAR,
     /** A piece along one side stays on one face: the edge of the facing is in the way. */
     ALTERNATES_ALONG_A_SIDE,

@@ -57,13 +57,13 @@ final class PathRules {
             }
         }
         boolean inOrder =
-                bar.staysOnASide() ? bar.a().row() < bar.b().row() : bar.a().side() == StrandName.A.startSide();
+                bar.staysOnASide() ? bar.a().row() != bar.b().row() : bar.a().side() == StrandName.A.startSide();
         if (!inOrder) {
             throw broken(
                     STARTS_AT_THE_BAR,
                     strands.getFirst(),
                     0,
-                    "strand a starts on the left and b on the right, or both on one side, a nearer the toe");
+                    "strand a starts on the left and b on the right, or both on one side, at two eyelets");
         }
         if (bar.staysOnASide() && bar.layer().changesFace()) {
             throw broken(

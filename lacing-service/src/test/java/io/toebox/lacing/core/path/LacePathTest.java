@@ -16,9 +16,9 @@ class LacePathTest {
     @CsvSource(delimiter = '|', textBlock = """
             STARTS_AT_THE_BAR            | bar i; a L1v R2^; mirror                                    | strand a, pass 1 (L1v): a bar on the inside makes it start with L1^
             STARTS_AT_THE_BAR            | bar o; a L1^ R2^; mirror                                    | strand a, pass 1 (L1^): a bar on the outside makes it start with L1v
-            STARTS_AT_THE_BAR            | bar i; a R1^ L2^; mirror                                    | strand a, pass 1 (R1^): strand a starts on the left and b on the right, or both on one side, a nearer the toe
+            STARTS_AT_THE_BAR            | bar i; a R1^ L2^; mirror                                    | strand a, pass 1 (R1^): strand a starts on the left and b on the right, or both on one side, at two eyelets
             STARTS_AT_THE_BAR            | bar io; a L1^ R2^; mirror                                   | strand b, pass 1 (R1^): a bar on the outside makes it start with R1v
-            STARTS_AT_THE_BAR            | bar o; a L2v R3^; b L1v R4^                                 | strand a, pass 1 (L2v): strand a starts on the left and b on the right, or both on one side, a nearer the toe
+            STARTS_AT_THE_BAR            | bar o; a L2v R3^; b L2v R4^                                 | strand a, pass 1 (L2v): strand a starts on the left and b on the right, or both on one side, at two eyelets
             ALTERNATES_ALONG_A_SIDE      | bar oi; a L1v R1^; b L2^ R2v                                | strand b, pass 1 (L2^): coming from L1v on the same side the bar would wrap around the edge of the facing
             HOOKS_UNDER_A_STRAIGHT_PIECE | bar i; a L1^ R2^ @L(2,2); mirror                            | strand a, pass 3 (@L(2,2)): there is no loop at L2
             TWISTS_AROUND_EACH_OTHER     | bar i; a L1^ &(1,2) R2^ L3^; b R1^ L2^ R3^                  | strand a, pass 2 (&(1,2)): the other strand does not come from the other side and go around it here
