@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.toebox.lacing.core.path.Bar;
+import io.toebox.lacing.core.path.Ends;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.path.StrandName;
 import io.toebox.lacing.core.path.Twist;
@@ -22,6 +24,7 @@ final class Marks {
     private static final double KNOT_RADIUS = 8;
     // Beside what lies along a side, still on the facing.
     private static final double SIDE_OFFSET = 24;
+    private static final double SIDE_LANE = 7;
     private static final double NEW_TAG_OFFSET = 111;
     private static final double NEW_TAG_AT_HOOK_OFFSET = 128;
     private static final int BOW_LOOP_POINTS = 24;
@@ -61,8 +64,21 @@ final class Marks {
         if (end.strand() == StrandName.A) {
             paintDiamond("start", middle);
             var above = new Point(ShoeLayout.CENTRE, layout.rowY(path.bar().row()));
-            svg.text("small", above.plus(0, ShoeLayout.forwards(path) > 0 ? -15 : 26), labels.start());
+            var label = above.plus(0, ShoeLayout.forwards(path) > 0 ? -15 : 26);
+            if (isCrossedAbove(path)) {
+                svg.rect("plate", label.plus(-24, -12), 48, 16, 8);
+            }
+            svg.text("small", label, labels.start());
         }
+    }
+
+    /** Whether lace lies over the throat before the row it starts from. */
+    private static boolean isCrossedAbove(LacePath path) {
+        int row = path.bar().row();
+        return path.segments().stream()
+                .filter(Segment::crossesThroat)
+                .anyMatch(
+                        segment -> ShoeLayout.forwards(path) > 0 ? segment.firstRow() < row : segment.lastRow() > row);
     }
 
     /** On its half of the piece both strands start from; along one side there is no room but beside it. */
@@ -85,7 +101,7 @@ final class Marks {
             var end = new End(finish.lace(), strand.name());
             switch (finish.ends()) {
                 case ACROSS, ACROSS_INSIDE -> paintEnd(end, strand, path);
-                case SIDE -> paintEndAtTheSide(end, strand, path);
+                case SIDE -> paintEndAtTheSide(strand, path);
                 case SIDE_INSIDE ->
                     paintTag(
                             layout.knot(path)
@@ -94,6 +110,9 @@ final class Marks {
                                             towardsItsEyelet(strand, path) * TAG_RADIUS),
                             end);
             }
+        }
+        if (finish.ends() == Ends.SIDE) {
+            path.strands().forEach(strand -> paintTag(sideTip(strand, path), new End(finish.lace(), strand.name())));
         }
         if (finish.tie().joinsTheEnds()) {
             svg.circle("tag", layout.knot(path), KNOT_RADIUS);
@@ -135,13 +154,12 @@ final class Marks {
     }
 
     /** A bow that lies along the row, its loops outwards and its ends over the throat. */
-    private void paintEndAtTheSide(End end, Strand strand, LacePath path) {
+    private void paintEndAtTheSide(Strand strand, LacePath path) {
         var knot = layout.knot(path);
         double s = ShoeLayout.outwards(strand.end().side());
         double d = towardsItsEyelet(strand, path);
-        double reach = end.strand() == StrandName.A ? 62 : 92;
-        var tip = new Point(knot.x() - s * reach, knot.y());
-        brush.visible(strand.name(), List.of(knot, knot.plus(-s * 14, d * 6), tip.plus(s * 12, d * 4), tip));
+        var tip = sideTip(strand, path);
+        brush.visible(strand.name(), List.of(knot, knot.plus(-s * 14, d * 6), tip));
         brush.visible(
                 strand.name(),
                 List.of(
@@ -152,7 +170,13 @@ final class Marks {
                         knot.plus(s * 28, d * 4),
                         knot.plus(s * 10, d * 1),
                         knot));
-        paintTag(tip, end);
+    }
+
+    /** Over the throat, each end in a lane of its own. */
+    private Point sideTip(Strand strand, LacePath path) {
+        var knot = layout.knot(path);
+        double reach = strand.name() == StrandName.A ? 62 : 90;
+        return knot.plus(-ShoeLayout.outwards(strand.end().side()) * reach, towardsItsEyelet(strand, path) * SIDE_LANE);
     }
 
     private double towardsItsEyelet(Strand strand, LacePath path) {

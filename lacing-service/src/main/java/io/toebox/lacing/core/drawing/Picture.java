@@ -1,6 +1,7 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.List;
+import java.util.Map;
 
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.StrandName;
@@ -105,6 +106,11 @@ final class Picture {
             bottom = Math.max(bottom, bow);
         }
         return new Box(ShoeLayout.CENTRE - EYELETS_HALF_WIDTH, top, 2 * EYELETS_HALF_WIDTH, bottom - top);
+    }
+
+    /** The way of the tip in each step that moves an end. */
+    Map<Integer, List<Point>> tipPaths() {
+        return TipPath.of(shoe, layout);
     }
 
     void paintWhole() {

@@ -11,10 +11,11 @@ import io.toebox.lacing.core.path.Twist;
  */
 final class Winding {
 
-    private static final double REACH = 13;
-    private static final double TURN_BACK = 16;
-    private static final double GO_OVER = 18;
-    private static final int POINTS = 6;
+    private static final double REACH = 17;
+    private static final double TURN_BACK = 20;
+    private static final double GO_OVER = 23;
+    // Odd, so that two strands do not meet at a corner of their curves.
+    private static final int POINTS = 7;
 
     private final ShoeLayout layout;
     private final Twist twist;

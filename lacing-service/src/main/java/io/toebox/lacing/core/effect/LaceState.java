@@ -62,7 +62,15 @@ public final class LaceState {
                     .sorted()
                     .distinct()
                     .toList();
-            return rows.getFirst() == path.bar().row() ? rows : rows.reversed();
+            int start = path.bar().row();
+            if (rows.getFirst() == start || rows.getLast() == start) {
+                return rows.getFirst() == start ? rows : rows.reversed();
+            }
+            // A lace that begins in the middle is snugged the way it goes.
+            return path.movesInOrder().stream()
+                    .map(place -> rowOf(path.getMove(place)))
+                    .distinct()
+                    .toList();
         }
 
         /** The row a stretch is snugged with: the one it goes to, for the bar its own. */
