@@ -99,17 +99,19 @@ final class Marks {
         var path = shoe.laces().paths().get(finish.lace());
         for (var strand : path.strands()) {
             var end = new End(finish.lace(), strand.name());
-            switch (finish.ends()) {
-                case ACROSS, ACROSS_INSIDE -> paintEnd(end, strand, path);
-                case SIDE -> paintEndAtTheSide(strand, path);
-                case SIDE_INSIDE ->
-                    paintTag(
-                            layout.knot(path)
-                                    .plus(
-                                            ShoeLayout.outwards(finish.side()) * SIDE_OFFSET,
-                                            towardsItsEyelet(strand, path) * TAG_RADIUS),
-                            end);
-            }
+            Runnable painting =
+                    switch (finish.ends()) {
+                        case ACROSS, ACROSS_INSIDE -> () -> paintEnd(end, strand, path);
+                        case SIDE -> () -> paintEndAtTheSide(strand, path);
+                        case SIDE_INSIDE ->
+                            () -> paintTag(
+                                    layout.knot(path)
+                                            .plus(
+                                                    ShoeLayout.outwards(finish.side()) * SIDE_OFFSET,
+                                                    towardsItsEyelet(strand, path) * TAG_RADIUS),
+                                    end);
+                    };
+            painting.run();
         }
         if (finish.ends() == Ends.SIDE) {
             path.strands().forEach(strand -> paintTag(sideTip(strand, path), new End(finish.lace(), strand.name())));

@@ -116,33 +116,29 @@ public final class Strokes {
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
             int step = stepsOf(end).get(i + 1);
-            switch (segment.kind()) {
-                case TWIST -> addTwist(end, strand, i, step);
-                case BAR, DIAGONAL -> addCrossing(end, segment, step);
-                case VERTICAL -> {
-                    var depth = depthOf(segment.to().arrivesOn());
-                    add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment));
-                }
-                case LOOP ->
-                    add(
-                            end,
-                            Optional.of(segment),
-                            Stroke.Ground.FACING,
-                            Depth.OUTSIDE,
-                            step,
-                            layout.loop(((Pass) segment.from()).eyelet()));
-                case HOOK -> {
-                    if (segment.crossesThroat()) {
-                        addCrossing(end, segment, step);
-                    } else {
-                        addBesideHook(end, segment, step);
-                    }
-                }
-            }
+            int place = i;
+            Runnable addition =
+                    switch (segment.kind()) {
+                        case TWIST -> () -> addTwist(end, strand, place, step);
+                        case BAR, DIAGONAL -> () -> addCrossing(end, segment, step);
+                        case VERTICAL -> () -> addAlong(end, segment, step, lanes.line(segment));
+                        case LOOP -> () -> addAlong(end, segment, step, layout.loop(((Pass) segment.from()).eyelet()));
+                        case HOOK ->
+                            segment.crossesThroat()
+                                    ? () -> addCrossing(end, segment, step)
+                                    : () -> addBesideHook(end, segment, step);
+                    };
+            addition.run();
             if (segment.to() instanceof Hook hook) {
                 add(end, Optional.of(segment), Stroke.Ground.FACING, Depth.OVER_LOOP, step, layout.turn(hook));
             }
         }
+    }
+
+    /** Along one side, on the face it ends on. */
+    private void addAlong(End end, Segment segment, int step, List<Point> line) {
+        var depth = depthOf(segment.to().arrivesOn());
+        add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
     }
 
     private void addCrossing(End end, Segment segment, int step) {
