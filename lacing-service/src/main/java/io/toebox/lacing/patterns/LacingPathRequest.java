@@ -20,10 +20,13 @@ import io.toebox.lacing.core.path.LaceNotation;
 record LacingPathRequest(
         @Schema(
                 description =
-                        "`bar i` or `bar o`: the bar lies inside or outside. `a L1^ R2v @L(6,7)`: strand a comes out at left"
-                                + " eyelet 1, goes in at right eyelet 2, under the straight piece between L6 and L7; M and T"
+                        "`bar i` or `bar o`: the piece between the first passes of both strands lies inside or outside;"
+                                + " `bar io` or `bar oi`: it changes from one to the other. `a L1^ R2v @L(6,7)`: strand a comes out at left"
+                                + " eyelet 1, goes in at right eyelet 2, under the straight piece between L6 and L7;"
+                                + " `@L(6,6)` goes through the loop of `L6^ L6v`, `&(1,2)` around the other strand; M and T"
                                 + " stand for the side of the big and the little toe. Then `mirror` or `b ...`. Then, where"
-                                + " needed: `unused 1 7`, `relief 2`, `reuse L3`, `knot 3`, `tie reef|surgeon|none`. A"
+                                + " needed: `unused 1 7`, `relief 2`, `reuse L3`, `knot 3`, `tie reef|surgeon|none`,"
+                                + " `ends side|across-inside|side-inside`. A"
                                 + " second lace follows after `|`.",
                 examples = "bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2")
         @NotBlank

@@ -208,7 +208,7 @@ record ThreadingParameters(
     private static ProblemException impossible(AskedLacing lacing, Refused refused) {
         var parameter =
                 switch (refused.cause()) {
-                    case TOO_FEW_ROWS -> "rows";
+                    case TOO_FEW_ROWS, NEEDS_EVEN_ROWS -> "rows";
                     case NEEDS_EXTRA_HEEL_LOCK_EYELET -> "extraHeelLockEyelet";
                     case NEEDS_STAGGERED_EYELETS -> "stagger";
                     case WINDOW_OUTSIDE_THE_ROWS, ROW_NOT_LACED -> lacing.takesWindow() ? "windowRow" : "id";

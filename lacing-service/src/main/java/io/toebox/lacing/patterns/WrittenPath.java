@@ -64,7 +64,7 @@ record WrittenPath(
             moves.add(new Pass(new Eyelet(row % 2 == 1 ? Side.LEFT : Side.RIGHT, row), Direction.OUT));
         }
         var a = new Strand(StrandName.A, moves);
-        return Laces.of(new LacePath(new Bar(1, Face.INSIDE), a, a.mirrored(), List.of(), List.of()));
+        return Laces.of(new LacePath(Bar.along(1, Face.INSIDE), a, a.mirrored(), List.of(), List.of()));
     }
 
     private static Laces laces(LacingPathRequest request, Foot foot) {

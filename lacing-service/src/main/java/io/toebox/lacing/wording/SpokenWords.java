@@ -8,6 +8,7 @@ import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 import io.toebox.lacing.core.steps.End;
 import io.toebox.lacing.core.steps.Spoken;
 
@@ -49,7 +50,14 @@ public final class SpokenWords {
                 words.say(
                         "spoken.straight." + s.first().word() + (s.rows().size() == 1 ? "" : ".on"),
                         s.rows().getLast());
-            case Spoken.Loop s -> words.say("spoken.loop." + key(s.layer()), s.fromRow(), s.toRow());
+            case Spoken.Loop s ->
+                words.say(
+                        "spoken.loop." + (s.fromRow() == s.toRow() ? "eyelet." : "") + key(s.layer()),
+                        s.fromRow(),
+                        s.toRow());
+            case Spoken.LeaveLoops s -> words.say("spoken.leave-loops", s.row());
+            case Spoken.Around s -> words.say("spoken.around", s.fromRow(), s.toRow());
+            case Spoken.Back s -> words.say("spoken.back." + key(s.layer()), s.row());
             case Spoken.Again s -> words.say("spoken.again", s.lastRow());
             case Spoken.Alone s -> alone(s);
             case Spoken.AsStep s -> steps.of(s.step());
@@ -73,6 +81,10 @@ public final class SpokenWords {
                         "spoken.pass." + pass.direction().word(),
                         words.say("side." + pass.side().word()),
                         pass.row());
+            case Twist twist -> words.say("spoken.alone.around", twist.fromRow(), twist.toRow());
+            case Hook hook
+            when hook.isThroughALoop() ->
+                words.say("spoken.hook.eyelet", words.say("side." + hook.side().word()), hook.fromRow());
             case Hook hook ->
                 words.say(
                         "spoken.hook",

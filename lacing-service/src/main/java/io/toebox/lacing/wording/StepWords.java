@@ -31,15 +31,47 @@ public final class StepWords {
             case Step.Begin s -> begin(s);
             case Step.Cross s -> atEyelet("step.cross." + key(s.layer()), s.end(), s.move());
             case Step.Straight s -> atEyelet("step.straight." + s.face().word(), s.end(), s.move());
-            case Step.Loop s ->
+            case Step.Loop s -> loop(s);
+            case Step.LeaveLoop s -> atEyelet("step.leave-loop", s.end(), s.move());
+            case Step.Around s ->
                 words.say(
-                        "step.loop." + (s.crosses() ? key(s.layer()) : "same-side"),
+                        "step.around",
                         s.end().letter(),
-                        words.say("side." + s.move().side().word() + ".eyelets"),
+                        s.end().other().letter(),
                         s.move().fromRow(),
                         s.move().toRow());
+            case Step.Back s -> atEyelet("step.back." + key(s.layer()), s.end(), s.move());
             case Step.Knot s -> words.say("step.knot", s.row());
-            case Step.Finish s -> words.say("step.tie." + s.tie().slug(), closing(s.closing()));
+            case Step.Finish s -> finish(s);
+        };
+    }
+
+    private String loop(Step.Loop step) {
+        var hook = step.move();
+        if (hook.isThroughALoop()) {
+            return words.say(
+                    "step.loop.eyelet." + key(step.layer()),
+                    step.end().letter(),
+                    words.say("side." + hook.side().word() + ".at"),
+                    hook.fromRow());
+        }
+        return words.say(
+                "step.loop." + (step.crosses() ? key(step.layer()) : "same-side"),
+                step.end().letter(),
+                words.say("side." + hook.side().word() + ".eyelets"),
+                hook.fromRow(),
+                hook.toRow());
+    }
+
+    private String finish(Step.Finish step) {
+        var tied = words.say("step.tie." + step.tie().slug(), closing(step.closing()));
+        return switch (step.ends()) {
+            case ACROSS -> tied;
+            case ACROSS_INSIDE -> tied + " " + words.say("step.ends.across-inside");
+            case SIDE, SIDE_INSIDE ->
+                tied + " "
+                        + words.say("step.ends." + step.ends().slug() + "."
+                                + step.side().word());
         };
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.toebox.edge.Sweep;
 import io.toebox.edge.language.Language;
 import io.toebox.lacing.core.drawing.Foot;
 import io.toebox.lacing.core.drawing.LacedShoe;
@@ -20,6 +22,7 @@ import io.toebox.lacing.print.LinkCodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is printed can be read, and a receipt is no longer than a receipt. */
+@Tag(Sweep.TAG)
 class PrintedSizesTest {
 
     private static final double POINT_IN_TENTHS_OF_A_MM = 254.0 / 72;
@@ -36,7 +39,7 @@ class PrintedSizesTest {
     @ParameterizedTest
     @EnumSource
     void stepsHaveEightPointsAndTheNoticeSix(PrintFormat format) {
-        for (var laced : Fittings.laced()) {
+        for (var laced : Sweep.everyNth(5, Fittings.laced())) {
             for (var line : print(laced, Language.GERMAN, format, null).lines().toList()) {
                 var size = SIZE.matcher(line);
                 if (size.find()) {
@@ -53,7 +56,7 @@ class PrintedSizesTest {
     @EnumSource
     void receiptsAreNoLongerThanFifteenCentimetres(Language language) {
         for (var format : List.of(PrintFormat.RECEIPT_58, PrintFormat.RECEIPT_80)) {
-            for (var laced : Fittings.laced()) {
+            for (var laced : Sweep.everyNth(5, Fittings.laced())) {
                 var length = LENGTH.matcher(print(laced, language, format, CODE));
                 assertThat(length.find()).isTrue();
                 assertThat(Integer.parseInt(length.group(1)))

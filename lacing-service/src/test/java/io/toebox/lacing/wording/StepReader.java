@@ -11,7 +11,6 @@ import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Direction;
-import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
@@ -19,6 +18,7 @@ import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class StepReader {
 
     /** What a sentence must say, as patterns with groups for the end, the side and the rows. */
-    private record Tongue(Pattern in, Pattern out, Pattern loop, Map<String, Side> sides) {}
+    private record Tongue(
+            Pattern in, Pattern out, Pattern loop, Pattern eyeletLoop, Pattern around, Map<String, Side> sides) {}
 
     private static final Map<Language, Tongue> TONGUES = Map.of(
             Language.ENGLISH,
@@ -38,6 +39,8 @@ final class StepReader {
                     Pattern.compile("End ([A-Z]): .*\\bout through (left|right) eyelet (\\d+)\\..*"),
                     Pattern.compile(
                             "End ([A-Z]): .*under the straight piece between (left|right) eyelets (\\d+) and (\\d+),.*"),
+                    Pattern.compile("End ([A-Z]): .*through the loop at (left|right) eyelet (\\d+),.*"),
+                    Pattern.compile("End ([A-Z]): .*once around end [A-Z], between rows (\\d+) and (\\d+)\\."),
                     Map.of("left", Side.LEFT, "right", Side.RIGHT)),
             Language.GERMAN,
             new Tongue(
@@ -45,6 +48,8 @@ final class StepReader {
                     Pattern.compile("Ende ([A-Z]): .*durch die (linke|rechte) Öse (\\d+) heraus\\..*"),
                     Pattern.compile(
                             "Ende ([A-Z]): .*unter dem geraden Stück zwischen den (linken|rechten) Ösen (\\d+) und (\\d+) durch,.*"),
+                    Pattern.compile("Ende ([A-Z]): .*durch die Schlaufe an der (linken|rechten) Öse (\\d+),.*"),
+                    Pattern.compile("Ende ([A-Z]): .*einmal um Ende [A-Z] herum, zwischen Reihe (\\d+) und (\\d+)\\."),
                     Map.of("linke", Side.LEFT, "linken", Side.LEFT, "rechte", Side.RIGHT, "rechten", Side.RIGHT)),
             Language.FRENCH,
             new Tongue(
@@ -52,6 +57,9 @@ final class StepReader {
                     Pattern.compile("Bout ([A-Z])\u202f: .*sortez par l’œillet (gauche|droit) (\\d+)\\..*"),
                     Pattern.compile(
                             "Bout ([A-Z])\u202f: .*sous le brin entre les œillets (gauches|droits) (\\d+) et (\\d+),.*"),
+                    Pattern.compile("Bout ([A-Z])\u202f: .*dans la boucle de l’œillet (gauche|droit) (\\d+),.*"),
+                    Pattern.compile(
+                            "Bout ([A-Z])\u202f: .*un tour autour du bout [A-Z], entre les rangées (\\d+) et (\\d+)\\."),
                     Map.of("gauche", Side.LEFT, "gauches", Side.LEFT, "droit", Side.RIGHT, "droits", Side.RIGHT)),
             Language.SPANISH,
             new Tongue(
@@ -59,6 +67,9 @@ final class StepReader {
                     Pattern.compile("Extremo ([A-Z]): .*hacia fuera por el ojal (izquierdo|derecho) (\\d+)\\..*"),
                     Pattern.compile(
                             "Extremo ([A-Z]): .*bajo el tramo recto entre los ojales (izquierdos|derechos) (\\d+) y (\\d+),.*"),
+                    Pattern.compile("Extremo ([A-Z]): .*por el lazo del ojal (izquierdo|derecho) (\\d+),.*"),
+                    Pattern.compile(
+                            "Extremo ([A-Z]): .*una vuelta alrededor del extremo [A-Z], entre las filas (\\d+) y (\\d+)\\."),
                     Map.of(
                             "izquierdo",
                             Side.LEFT,
@@ -108,10 +119,9 @@ final class StepReader {
             }
         }
         assertThat(moves).containsOnlyKeys(first, second);
-        var start = (Pass) moves.get(first).getFirst();
-        var face = start.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
         return new LacePath(
-                new Bar(start.row(), face),
+                new Bar((Pass) moves.get(first).getFirst(), (Pass)
+                        moves.get(second).getFirst()),
                 new Strand(StrandName.A, moves.get(first)),
                 new Strand(StrandName.B, moves.get(second)),
                 original.declared().withKnotRows(knotRows));
@@ -129,6 +139,8 @@ final class StepReader {
         var in = tongue.in().matcher(sentence);
         var out = tongue.out().matcher(sentence);
         var loop = tongue.loop().matcher(sentence);
+        var eyeletLoop = tongue.eyeletLoop().matcher(sentence);
+        var around = tongue.around().matcher(sentence);
         if (in.matches()) {
             add(moves, in.group(1), pass(tongue.sides().get(in.group(2)), in.group(3), Direction.IN));
         } else if (out.matches()) {
@@ -136,6 +148,13 @@ final class StepReader {
         } else if (loop.matches()) {
             var side = tongue.sides().get(loop.group(2));
             add(moves, loop.group(1), new Hook(side, Integer.parseInt(loop.group(3)), Integer.parseInt(loop.group(4))));
+        } else if (eyeletLoop.matches()) {
+            int row = Integer.parseInt(eyeletLoop.group(3));
+            add(moves, eyeletLoop.group(1), new Hook(tongue.sides().get(eyeletLoop.group(2)), row, row));
+        } else if (around.matches()) {
+            var from = moves.get(around.group(1)).getLast().side();
+            int fromRow = Integer.parseInt(around.group(2));
+            add(moves, around.group(1), new Twist(from, fromRow, Integer.parseInt(around.group(3))));
         } else {
             assertThat(sentence).as("a knot, which moves no single end").doesNotContainPattern(ANY_END);
         }

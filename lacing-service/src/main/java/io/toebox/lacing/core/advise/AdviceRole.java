@@ -48,6 +48,17 @@ sealed interface AdviceRole {
             case SHOE_SHOP -> new Never("how shoes come from the shop; pulls the sides out of line");
             case ARMY -> new Never("as bow-tie, from boots; no purpose on a run is named");
             case LADDER -> new Never("from boots; its descriptions disagree");
+            case SAME_EYELET_LOCK -> new Never("a heel lock holds as well and is told by more sources");
+            case HALF_KNOT -> new Never("a fixed knot or two laces hold a difference longer");
+            case HERRINGBONE, LAST_ROW_FROM_ABOVE, HIGH_LOW_HOOKS -> new Never("from skates and boots with hooks");
+            case DOUBLE_HELIX, KNOTTED, LOOP_BACK, LIGHTNING ->
+                new Never("for looks or quick lacing; no purpose on a run");
+            case DOUBLE_BACK, DOUBLE_BACK_CROSSED -> new Never("firm, but so slow to tighten that rows stay uneven");
+            case SAWTOOTH -> new Never("pulls the sides out of line");
+            case SIDE_KNOT, HIKING_BIKING, CYCLIST, HIDDEN_KNOT, TUCKED_ENDS ->
+                new Never("about where the ends are, not about the foot");
+            case FOOTBAG -> new Never("distorts the shoe on purpose");
+            case EVERY_OTHER_ROW, FIRST_TWO_ROWS -> new Never("of a study that reads low lacings as the foot sliding");
         };
     }
 

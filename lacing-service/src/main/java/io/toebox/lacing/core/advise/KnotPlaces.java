@@ -7,6 +7,7 @@ import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Twist;
 
 /** Where knots lie: behind the row they are tied at, towards the ankle. */
 final class KnotPlaces {
@@ -36,6 +37,7 @@ final class KnotPlaces {
                 switch (path.a().end()) {
                     case Pass pass -> pass.row();
                     case Hook hook -> hook.fromRow();
+                    case Twist twist -> twist.fromRow();
                 };
         return Stream.concat(fixed, Stream.of(end));
     }

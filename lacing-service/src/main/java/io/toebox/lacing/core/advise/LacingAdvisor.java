@@ -53,6 +53,10 @@ public final class LacingAdvisor {
     private final RowGeometry geometry;
     private final Weighing weighing;
     private final Optional<Laces> usual;
+
+    /** What criss-cross does to each row, once somebody asks. */
+    private Optional<RowEffects> usualEffects = Optional.empty();
+
     private final Optional<LaceLength> crissCross;
     private final List<Chosen> chosen = new ArrayList<>();
     private final List<NotRecommended> notRecommended = new ArrayList<>();
@@ -324,9 +328,11 @@ public final class LacingAdvisor {
     /** Whether a lacing draws the front more than criss-cross does, tied alike or to hold the foot as hard. */
     private boolean pressesTheToes(Laces laces) {
         int ordinaryRows = fitting.eyelets().rows();
-        return usual.stream()
-                .flatMap(reference -> ZoneChange.tied(
-                                RowEffects.of(laces, geometry), RowEffects.of(reference, geometry), ordinaryRows)
+        if (usualEffects.isEmpty()) {
+            usualEffects = usual.map(reference -> RowEffects.of(reference, geometry));
+        }
+        return usualEffects.stream()
+                .flatMap(reference -> ZoneChange.tied(RowEffects.of(laces, geometry), reference, ordinaryRows)
                         .filter(change -> change.zone() == FootZone.TOE_BOX || change.zone() == FootZone.BALL))
                 .anyMatch(ZoneChange.Tied::pressesMore);
     }

@@ -45,6 +45,7 @@ final class DrawingStyle {
         lace: fill:none; stroke-linejoin:round
         halo-facing: stroke:var(--facing); stroke-width:17
         halo-throat: stroke:var(--tongue); stroke-width:17
+        halo-twist: stroke:var(--tongue); stroke-width:13
         a: stroke:var(--lace-a); stroke-width:10
         b: stroke:var(--lace-b-edge); stroke-width:10
         b-core: stroke:var(--lace-b); stroke-width:6.5
@@ -55,6 +56,8 @@ final class DrawingStyle {
         b-inside: stroke:var(--lace-b-edge); stroke-width:7; stroke-dasharray:8 6; opacity:.75
         b-inside-core: stroke:var(--lace-b); stroke-width:3.5; stroke-dasharray:5 9; stroke-dashoffset:-1.5
         start knot: fill:var(--ink); stroke:var(--tongue); stroke-width:2
+        plate: fill:var(--tongue)
+        tip: fill:var(--new); stroke:var(--tongue); stroke-width:2
         tag: fill:var(--tongue); stroke:var(--ink); stroke-width:2
         halo-loop: stroke:var(--tongue); stroke-width:28
         a-loop: stroke:var(--lace-a); stroke-width:21
@@ -96,6 +99,7 @@ final class DrawingStyle {
         bold: font-weight:700
         lace: fill:none; stroke-linejoin:round
         halo-facing halo-throat: stroke:#fff; stroke-width:20
+        halo-twist: stroke:#fff; stroke-width:16
         a: stroke:#000; stroke-width:12
         b: stroke:#000; stroke-width:13
         b-core: stroke:#fff; stroke-width:7.5
@@ -106,6 +110,7 @@ final class DrawingStyle {
         b-inside: stroke:#000; stroke-width:9; stroke-dasharray:10 7
         b-inside-core: stroke:#fff; stroke-width:4.5; stroke-dasharray:6 11; stroke-dashoffset:-2
         start knot: fill:#000; stroke:#fff; stroke-width:2
+        plate: fill:#fff
         tag: fill:#fff; stroke:#000; stroke-width:2.5
         """);
 

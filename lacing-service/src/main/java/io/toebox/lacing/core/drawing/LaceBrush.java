@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.StrandName;
 
 /** Paints stretches of lace: plain for one end and striped for the other, whole outside and dashed inside. */
@@ -51,7 +52,9 @@ final class LaceBrush {
         // A turn at a hook crosses nothing, and its gap would cut the lace that comes to it.
         boolean isTurn = stroke.depth() == Depth.OVER_LOOP
                 && stroke.segment().filter(s -> s.to() instanceof Hook).isPresent();
-        if (stroke.depth() == Depth.INSIDE || isTurn) {
+        // What another strand winds around lies below it; its own gap would cut that strand's next turn.
+        boolean isWoundAround = stroke.depth() == Depth.UNDER_LOOP && isOfATwist(stroke);
+        if (stroke.depth() == Depth.INSIDE || isTurn || isWoundAround) {
             return;
         }
         var gap =
@@ -60,7 +63,12 @@ final class LaceBrush {
                     case FACING -> shortened(stroke.line());
                     case THROAT -> stroke.line();
                 };
-        svg.line("lace halo-" + stroke.ground().word(), gap);
+        boolean turns = stroke.depth() == Depth.OVER_LOOP && isOfATwist(stroke);
+        svg.line("lace halo-" + (turns ? "twist" : stroke.ground().word()), gap);
+    }
+
+    private static boolean isOfATwist(Stroke stroke) {
+        return stroke.segment().filter(s -> s.kind() == Segment.Kind.TWIST).isPresent();
     }
 
     private static List<Point> shortened(List<Point> line) {

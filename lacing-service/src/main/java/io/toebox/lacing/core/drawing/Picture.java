@@ -1,6 +1,7 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.List;
+import java.util.Map;
 
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.StrandName;
@@ -107,6 +108,11 @@ final class Picture {
         return new Box(ShoeLayout.CENTRE - EYELETS_HALF_WIDTH, top, 2 * EYELETS_HALF_WIDTH, bottom - top);
     }
 
+    /** The way of the tip in each step that moves an end. */
+    Map<Integer, List<Point>> tipPaths() {
+        return TipPath.of(shoe, layout);
+    }
+
     void paintWhole() {
         paint(true);
     }
@@ -187,7 +193,7 @@ final class Picture {
 
     /** Bands no lace crosses, those without anything between them as one. */
     private void paintWindows() {
-        for (var window : Windows.of(shoe)) {
+        for (var window : Windows.freeOf(shoe)) {
             double top = layout.rowY(window.fromRow()) + 11;
             double bottom = layout.rowY(window.toRow()) - 11;
             double half = ShoeLayout.THROAT_HALF_WIDTH - 4;

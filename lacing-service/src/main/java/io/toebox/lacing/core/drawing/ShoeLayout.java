@@ -2,14 +2,17 @@ package io.toebox.lacing.core.drawing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Twist;
 
 /** Where things are in the picture, in drawing units. */
 final class ShoeLayout {
@@ -41,6 +44,10 @@ final class ShoeLayout {
     private static final double HOOK_SPREAD = 9;
     private static final double HOOK_REACH = 12;
     private static final int TURN_POINTS = 8;
+    // A loop left at an eyelet is drawn towards the throat, as the lace that goes through it pulls it.
+    private static final double LOOP_OFFSET = 53;
+    private static final double LOOP_REACH = 7;
+    private static final double LOOP_HALF_WIDTH = 15;
 
     private final EyeletRows eyelets;
     private final double[] rowY;
@@ -117,6 +124,11 @@ final class ShoeLayout {
     Point arrival(Move move) {
         return switch (move) {
             case Pass pass -> at(pass.eyelet());
+            case Twist twist -> new Point(CENTRE, (rowY(twist.fromRow()) + rowY(twist.toRow())) / 2);
+            case Hook hook
+            when hook.isThroughALoop() ->
+                new Point(CENTRE + outwards(hook.side()) * (LOOP_OFFSET + LOOP_REACH), rowY(hook.fromRow()))
+                        .plus(0, -HOOK_SPREAD);
             case Hook hook ->
                 at(hook.fromEyelet())
                         .towards(at(hook.toEyelet()), 0.5)
@@ -128,8 +140,31 @@ final class ShoeLayout {
     Point departure(Move move) {
         return switch (move) {
             case Pass pass -> at(pass.eyelet());
+            case Twist twist -> arrival(twist);
             case Hook hook -> arrival(hook).plus(0, 2 * HOOK_SPREAD);
         };
+    }
+
+    /** The small loop a lace leaves at an eyelet, from the eyelet and back to it. */
+    List<Point> loop(Eyelet eyelet) {
+        var hole = at(eyelet);
+        double out = outwards(eyelet.side());
+        double x = CENTRE + out * LOOP_OFFSET;
+        var upper = List.of(
+                hole,
+                hole.plus(-out * 13, -13),
+                new Point(x + out * 5, hole.y() - LOOP_HALF_WIDTH),
+                new Point(x + out, hole.y() - LOOP_HALF_WIDTH + 4),
+                new Point(x, hole.y()));
+        return Stream.concat(
+                        upper.stream(),
+                        upper.reversed().stream().skip(1).map(p -> new Point(p.x(), 2 * hole.y() - p.y())))
+                .toList();
+    }
+
+    /** The middle of the piece both strands start from. */
+    Point middle(Bar bar) {
+        return at(bar.a().eyelet()).towards(at(bar.b().eyelet()), 0.5);
     }
 
     /** How a lace turns back at a hook, from arrival to departure. */
@@ -144,8 +179,11 @@ final class ShoeLayout {
         return List.of(turn);
     }
 
-    /** The middle of the throat just beyond the row where the lace ends. */
+    /** The middle of the throat just beyond the row where the lace ends; between its two ends where they are at one side. */
     Point knot(LacePath path) {
+        if (path.declared().ends().atOneSide()) {
+            return arrival(path.a().end()).towards(arrival(path.b().end()), 0.5);
+        }
         return new Point(CENTRE, rowY(endRow(path)) + forwards(path) * KNOT_BEYOND_ROW);
     }
 

@@ -1,12 +1,13 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.List;
+import java.util.Map;
 
 import io.toebox.lacing.core.evidence.Certainty;
 import io.toebox.lacing.core.evidence.Figure;
 
 /**
- * The lacing growing step by step, each with its sentence, by style sheet alone. It plays once. Who asked for less motion
+ * The lacing growing step by step, each with its sentence and the tip of the lace going its way, by style sheet alone. It plays once. Who asked for less motion
  * sees the finished lacing; a page may stop it by setting {@code --toebox-play} to {@code paused}, and it pauses under the
  * pointer.
  */
@@ -16,6 +17,11 @@ public final class StepAnimation {
     static final Figure SECONDS_PER_STEP =
             new Figure(2.6, "s", "our judgement: a sentence of a dozen words, read once", Certainty.JUDGEMENT);
 
+    /** How long the tip of the lace is on its way; what it lays is seen when it arrives. */
+    private static final Figure SECONDS_ON_THE_WAY =
+            new Figure(0.9, "s", "our judgement: slow enough to follow with the eye", Certainty.JUDGEMENT);
+
+    private static final double TIP_RADIUS = 7;
     private static final double TEXT_SIZE = 16;
     private static final double LINE = 21;
     private static final double SIDE = 20;
@@ -35,8 +41,15 @@ public final class StepAnimation {
 
         var id = DocumentId.of(shoe, text, "animation");
         svg.open(id, text, ShoeLayout.WIDTH, height, "");
-        svg.raw(timing(id, sentences.size()));
+        var ways = picture.tipPaths();
+        svg.raw(timing(id, sentences.size(), ways));
         picture.paintTimed();
+        // Whoever knows no animation sees no tip.
+        ways.forEach((step, way) -> {
+            svg.raw("<g class=\"go t" + step + "\" opacity=\"0\">");
+            svg.circle("tip", new Point(0, 0), TIP_RADIUS);
+            svg.raw("</g>");
+        });
         svg.rect("body", new Point(2, textTop), ShoeLayout.WIDTH - 4, height - textTop - 2, 12);
         for (int step = 0; step < sentences.size(); step++) {
             // Whoever knows no animation sees the finished lacing and its last sentence.
@@ -54,17 +67,25 @@ public final class StepAnimation {
         return svg.raw("</svg>").toString();
     }
 
-    private static String timing(String id, int steps) {
+    private static String timing(String id, int steps, Map<Integer, List<Point>> ways) {
         var all = "#" + id + " ";
         var last = all + ".say.t" + (steps - 1);
         var css = new StringBuilder("<style>@media (prefers-reduced-motion:no-preference){\n")
                 .append("@keyframes toebox-appear{from{opacity:0}}\n")
+                .append("@keyframes toebox-go{from{opacity:1;offset-distance:0%}90%{opacity:1;offset-distance:100%}"
+                        + "to{opacity:0;offset-distance:100%}}\n")
                 .append("@keyframes toebox-say{0%,99%{opacity:1}to{opacity:0}}\n")
-                .append(all + ".t{animation:toebox-appear .4s both}\n")
+                .append("@keyframes toebox-lay{0%,65%{opacity:0}}\n")
+                .append(all + ".t{animation:toebox-lay 1.2s both}\n")
                 .append(all + ".say{animation:toebox-say " + SECONDS_PER_STEP.value() + "s}\n")
                 .append(last + "{animation-name:toebox-appear;animation-fill-mode:both;opacity:1}\n")
                 .append(all + ".t," + all + ".say{animation-play-state:var(--toebox-play,running)}\n")
                 .append("#" + id + ":hover .t,#" + id + ":hover .say{animation-play-state:paused}\n");
+        css.append(all + ".go{animation:toebox-go " + SECONDS_ON_THE_WAY.value() + "s;offset-rotate:0deg}\n")
+                .append(all + ".go{animation-play-state:var(--toebox-play,running)}\n")
+                .append("#" + id + ":hover .go{animation-play-state:paused}\n");
+        ways.forEach((step, way) ->
+                css.append(all + ".go.t" + step + "{offset-path:path('" + SvgWriter.lineData(way) + "')}\n"));
         for (int step = 0; step < steps; step++) {
             long tenths = Math.round(step * SECONDS_PER_STEP.value() * 10);
             css.append(all + ".t" + step + "{animation-delay:" + tenths / 10 + "." + tenths % 10 + "s}\n");

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
+import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
 import io.toebox.lacing.core.path.Strand;
+import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 import io.toebox.lacing.core.steps.End;
 import io.toebox.lacing.core.steps.Step;
 import io.toebox.lacing.core.steps.Steps;
@@ -31,6 +35,7 @@ public final class Strokes {
 
     private final ShoeLayout layout;
     private final VerticalLanes lanes;
+    private final Foot foot;
     private final Map<End, List<Integer>> stepsOfMoves = new HashMap<>();
     private final Map<Integer, Integer> finishSteps = new HashMap<>();
     private final List<Stroke> strokes = new ArrayList<>();
@@ -38,6 +43,7 @@ public final class Strokes {
     private Strokes(LacedShoe shoe, ShoeLayout layout) {
         this.layout = layout;
         this.lanes = new VerticalLanes(shoe.laces(), layout);
+        this.foot = shoe.foot();
         var steps = Steps.of(shoe.laces());
         for (int i = 0; i < steps.size(); i++) {
             switch (steps.get(i)) {
@@ -69,24 +75,40 @@ public final class Strokes {
     }
 
     private void addLace(int number, LacePath path) {
-        var bar = path.segments().getFirst();
-        var depth = depthOf(path.bar().face());
         for (var strand : path.strands()) {
             var end = new End(number, strand.name());
-            var start = layout.arrival(strand.moves().getFirst());
-            var edge = new Point(ShoeLayout.edgeX(strand.name().startSide()), start.y());
-            int step = stepsOf(end).getFirst();
-            addOnFacing(end, Optional.of(bar), depth, step, start, edge);
-            add(
-                    end,
-                    Optional.of(bar),
-                    Stroke.Ground.THROAT,
-                    depth,
-                    step,
-                    List.of(edge, new Point(ShoeLayout.CENTRE, start.y())));
+            addHalfOfTheBar(end, path);
             addStrand(end, strand);
             addEnd(end, strand, path);
         }
+    }
+
+    private void addHalfOfTheBar(End end, LacePath path) {
+        var bar = path.segments().getFirst();
+        var depth = depthOf(path.bar().face(end.strand()));
+        int step = stepsOf(end).getFirst();
+        if (bar.crossesThroat()) {
+            var start = layout.arrival(path.getStrand(end.strand()).moves().getFirst());
+            var middle = layout.middle(path.bar());
+            var edge = atX(start, middle, ShoeLayout.edgeX(start.x() < ShoeLayout.CENTRE ? Side.LEFT : Side.RIGHT));
+            addOnFacing(end, Optional.of(bar), depth, step, start, edge);
+            add(end, Optional.of(bar), Stroke.Ground.THROAT, inThroat(bar), step, List.of(edge, middle));
+        } else {
+            var line = half(lanes.line(bar), end.strand());
+            add(end, Optional.of(bar), Stroke.Ground.FACING, depth, step, line);
+        }
+    }
+
+    /** The half of a line that belongs to the strand at its beginning, or to the one at its end. */
+    private static List<Point> half(List<Point> line, StrandName strand) {
+        var whole = line.size() == 2
+                ? List.of(line.getFirst(), line.getFirst().towards(line.getLast(), 0.5), line.getLast())
+                : line;
+        int middle = whole.size() / 2;
+        return switch (strand) {
+            case A -> whole.subList(0, middle + 1);
+            case B -> whole.subList(middle, whole.size()).reversed();
+        };
     }
 
     private void addStrand(End end, Strand strand) {
@@ -94,18 +116,29 @@ public final class Strokes {
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
             int step = stepsOf(end).get(i + 1);
-            if (segment.crossesThroat()) {
-                addCrossing(end, segment, step);
-            } else if (segment.kind() == Segment.Kind.VERTICAL) {
-                var depth = depthOf(segment.to().arrivesOn());
-                add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, lanes.line(segment));
-            } else {
-                addBesideHook(end, segment, step);
-            }
+            int place = i;
+            Runnable addition =
+                    switch (segment.kind()) {
+                        case TWIST -> () -> addTwist(end, strand, place, step);
+                        case BAR, DIAGONAL -> () -> addCrossing(end, segment, step);
+                        case VERTICAL -> () -> addAlong(end, segment, step, lanes.line(segment));
+                        case LOOP -> () -> addAlong(end, segment, step, layout.loop(((Pass) segment.from()).eyelet()));
+                        case HOOK ->
+                            segment.crossesThroat()
+                                    ? () -> addCrossing(end, segment, step)
+                                    : () -> addBesideHook(end, segment, step);
+                    };
+            addition.run();
             if (segment.to() instanceof Hook hook) {
                 add(end, Optional.of(segment), Stroke.Ground.FACING, Depth.OVER_LOOP, step, layout.turn(hook));
             }
         }
+    }
+
+    /** Along one side, on the face it ends on. */
+    private void addAlong(End end, Segment segment, int step, List<Point> line) {
+        var depth = depthOf(segment.to().arrivesOn());
+        add(end, Optional.of(segment), Stroke.Ground.FACING, depth, step, line);
     }
 
     private void addCrossing(End end, Segment segment, int step) {
@@ -113,15 +146,45 @@ public final class Strokes {
         var finish = layout.arrival(segment.to());
         var leave = atX(start, finish, ShoeLayout.edgeX(segment.from().side()));
         var arrive = atX(start, finish, ShoeLayout.edgeX(segment.to().side()));
-        var throat =
-                switch (segment.layer()) {
-                    case OUTSIDE -> Depth.OUTSIDE;
-                    case INSIDE -> Depth.INSIDE;
-                    case OUTSIDE_TO_INSIDE, INSIDE_TO_OUTSIDE -> Depth.THROAT;
-                };
-        add(end, Optional.of(segment), Stroke.Ground.THROAT, throat, step, List.of(leave, arrive));
+        add(end, Optional.of(segment), Stroke.Ground.THROAT, inThroat(segment), step, List.of(leave, arrive));
         addOnFacing(end, Optional.of(segment), leaving(segment.from()), step, start, leave);
         addOnFacing(end, Optional.of(segment), arriving(segment.to()), step, finish, arrive);
+    }
+
+    private static Depth inThroat(Segment segment) {
+        return switch (segment.layer()) {
+            case OUTSIDE -> Depth.OUTSIDE;
+            case INSIDE -> Depth.INSIDE;
+            case OUTSIDE_TO_INSIDE, INSIDE_TO_OUTSIDE -> Depth.THROAT;
+        };
+    }
+
+    /** To the middle and around the other strand, or on from there; the right shoe is the mirror image of the left one. */
+    private void addTwist(End end, Strand strand, int place, int step) {
+        var segment = strand.segments().get(place);
+        boolean arrives = segment.to() instanceof Twist;
+        var twist = (Twist) (arrives ? segment.to() : segment.from());
+        int at = strand.moves().indexOf(twist);
+        var winding = new Winding(
+                layout,
+                twist,
+                strand.moves().get(at + 1).side() != twist.side(),
+                (end.strand() == StrandName.A) == (foot == Foot.LEFT));
+        var eyelet = arrives ? layout.departure(segment.from()) : layout.arrival(segment.to());
+        var side = arrives ? segment.from().side() : segment.to().side();
+        var near = arrives ? winding.arriving() : winding.leaving().reversed();
+        var edge = atX(eyelet, near.getFirst(), ShoeLayout.edgeX(side));
+        var line = new ArrayList<Point>();
+        line.add(edge);
+        line.addAll(near);
+        var depth = arrives ? winding.depthArriving() : winding.depthLeaving();
+        add(end, Optional.of(segment), Stroke.Ground.THROAT, depth, step, line);
+        if (arrives && winding.goesOver()) {
+            add(end, Optional.of(segment), Stroke.Ground.THROAT, winding.depthBetween(), step, winding.between());
+        }
+        var onFacing =
+                depthOf(arrives ? segment.from().leavesOn() : segment.to().arrivesOn());
+        addOnFacing(end, Optional.of(segment), onFacing, step, eyelet, edge);
     }
 
     /** From an eyelet to a hook of the same side or back: beside the eyelets, which it would hide. */
@@ -151,10 +214,13 @@ public final class Strokes {
         int step = Objects.requireNonNull(finishSteps.get(end.lace()));
         var depth = leaving(strand.end());
         var start = layout.departure(strand.end());
-        if (path.declared().tie().joinsTheEnds()) {
+        if (path.declared().tie().joinsTheEnds() && path.declared().ends().atOneSide()) {
+            add(end, Optional.empty(), Stroke.Ground.FACING, depth, step, List.of(start, layout.knot(path)));
+        } else if (path.declared().tie().joinsTheEnds()) {
             var knot = layout.knot(path);
             var edge = atX(start, knot, ShoeLayout.edgeX(strand.end().side()));
-            add(end, Optional.empty(), Stroke.Ground.THROAT, depth, step, List.of(edge, knot));
+            var throat = depth == Depth.INSIDE ? Depth.THROAT : depth;
+            add(end, Optional.empty(), Stroke.Ground.THROAT, throat, step, List.of(edge, knot));
             addOnFacing(end, Optional.empty(), depth, step, start, edge);
         } else {
             var line = List.of(start, untied(strand.end(), start));

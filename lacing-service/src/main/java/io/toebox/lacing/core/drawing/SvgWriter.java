@@ -76,13 +76,24 @@ final class SvgWriter {
     SvgWriter line(String cssClass, List<Point> points) {
         out.append("<path class=\"").append(cssClass).append('"').append(paints.attributes(cssClass));
         out.append(" d=\"");
+        data(points);
+        out.append("\"/>\n");
+        return this;
+    }
+
+    private void data(List<Point> points) {
         for (int i = 0; i < points.size(); i++) {
             out.append(i == 0 ? 'M' : 'L');
             number(points.get(i).x()).append(' ');
             number(points.get(i).y());
         }
-        out.append("\"/>\n");
-        return this;
+    }
+
+    /** Path data of a line from point to point. */
+    static String lineData(List<Point> points) {
+        var writer = new SvgWriter(DrawingStyle.PRINT, USUAL_ELEMENTS);
+        writer.data(points);
+        return writer.toString();
     }
 
     SvgWriter circle(String cssClass, Point centre, double radius) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.toebox.lacing.core.path.Ends;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
 
@@ -35,5 +36,21 @@ final class Windows {
             windows.add(new Window(from, row + 1));
         }
         return windows;
+    }
+
+    /** The same, where nothing else is to be written: the ends of a bow at one side lie over the band between them. */
+    static List<Window> freeOf(LacedShoe shoe) {
+        return of(shoe).stream()
+                .filter(window -> shoe.laces().paths().stream()
+                        .filter(path -> path.declared().ends() == Ends.SIDE)
+                        .noneMatch(path -> Math.min(
+                                                path.a().end().firstRow(),
+                                                path.b().end().firstRow())
+                                        < window.toRow()
+                                && Math.max(
+                                                path.a().end().lastRow(),
+                                                path.b().end().lastRow())
+                                        > window.fromRow()))
+                .toList();
     }
 }

@@ -58,6 +58,17 @@ public final class EffectFigures {
             "our assumption: a flat lace tucked under a soft facing, anything from 0 to a right angle",
             Certainty.JUDGEMENT);
 
+    /** Turn of a lace that goes once around the other one in the middle of the throat and on to the other side. */
+    public static final Figure TWIST_TURN = new Figure(
+            2 * Math.PI,
+            "rad",
+            "our assumption: a half knot, drawn tight, is one turn; nobody has measured it",
+            Certainty.JUDGEMENT);
+
+    /** Turn of a lace in the loop it leaves at an eyelet for another one to go through. */
+    public static final Figure LOOP_TURN = new Figure(
+            Math.PI, "rad", "derived: out of an eyelet, around the other lace and back in", Certainty.DERIVED);
+
     /** How much a line that lies outside both facings presses on the tongue, compared with one that lies on it directly. */
     public static final Figure OUTSIDE_LINE_WEIGHT = new Figure(
             0.8, "1", "our assumption: the facings carry part of it, anything from 0.5 to 1", Certainty.JUDGEMENT);

@@ -91,7 +91,19 @@ final class LaceContacts {
         double folds = Stream.concat(fold(here, true), fold(next, false))
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return angle(here.line(), next.line()) + folds;
+        return angle(here.line(), next.line()) + twist(here, next) + folds;
+    }
+
+    /** Strands that go around each other and on to the other side; those that turn back have their turn in their lines. */
+    private static double twist(Stretch here, Stretch next) {
+        boolean inTheMiddle = Stream.of(here, next).allMatch(LaceContacts::isOfATwist)
+                && here.line().to().acrossMm() == 0;
+        boolean goesOver = here.line().from().acrossMm() * next.line().to().acrossMm() < 0;
+        return inTheMiddle && goesOver ? EffectFigures.TWIST_TURN.value() : 0;
+    }
+
+    private static boolean isOfATwist(Stretch stretch) {
+        return stretch.segment().filter(s -> s.kind() == Segment.Kind.TWIST).isPresent();
     }
 
     /** A segment that changes face folds around the edge beside its inside end. */
@@ -109,7 +121,8 @@ final class LaceContacts {
     private static double angle(TautLine one, TautLine other) {
         double product = one.lengthMm() * other.lengthMm();
         if (product == 0) {
-            return 0;
+            // Only a loop at an eyelet has no length: half of its turn lies on each side.
+            return EffectFigures.LOOP_TURN.value() / 2;
         }
         double dot = across(one) * across(other) + along(one) * along(other);
         return Math.acos(Math.clamp(dot / product, -1, 1));

@@ -15,6 +15,7 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * The tension of every stretch of the laces of a shoe. A lace sticks at each contact until the tensions on both sides differ by
@@ -61,7 +62,15 @@ public final class LaceState {
                     .sorted()
                     .distinct()
                     .toList();
-            return rows.getFirst() == path.bar().row() ? rows : rows.reversed();
+            int start = path.bar().row();
+            if (rows.getFirst() == start || rows.getLast() == start) {
+                return rows.getFirst() == start ? rows : rows.reversed();
+            }
+            // A lace that begins in the middle is snugged the way it goes.
+            return path.movesInOrder().stream()
+                    .map(place -> rowOf(path.getMove(place)))
+                    .distinct()
+                    .toList();
         }
 
         /** The row a stretch is snugged with: the one it goes to, for the bar its own. */
@@ -73,6 +82,7 @@ public final class LaceState {
             return switch (move) {
                 case Pass pass -> pass.row();
                 case Hook hook -> hook.toRow();
+                case Twist twist -> twist.toRow();
             };
         }
 

@@ -16,6 +16,7 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * How hard the eyelets of one row are drawn towards the middle, as multiples of the tension the lace is tied with, without
@@ -94,6 +95,9 @@ public record RowPull(int row, double left, double right) {
             case Hook hook -> {
                 pulls.merge(hook.fromEyelet(), share / 2, Double::sum);
                 pulls.merge(hook.toEyelet(), share / 2, Double::sum);
+            }
+            case Twist _ -> {
+                // The other strand pulls there.
             }
         }
     }

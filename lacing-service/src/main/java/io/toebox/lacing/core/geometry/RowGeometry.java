@@ -9,6 +9,7 @@ import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Segment;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * Where the eyelets of a shoe lie, row by row and symmetric about the middle of the throat.
@@ -104,11 +105,12 @@ public record RowGeometry(List<Double> widthsMm, List<Double> spacingsMm) {
         return along;
     }
 
-    /** Where a move is. A hook lies half-way along the straight piece it goes under. */
+    /** Where a move is. A hook lies half-way along the straight piece it goes under, a twist in the middle of the throat. */
     public ThroatPoint at(Move move) {
         return switch (move) {
             case Pass pass -> at(pass.eyelet());
             case Hook hook -> at(hook.fromEyelet()).middleTo(at(hook.toEyelet()));
+            case Twist twist -> new ThroatPoint(0, (alongMm(twist.fromRow()) + alongMm(twist.toRow())) / 2);
         };
     }
 
@@ -144,7 +146,7 @@ public record RowGeometry(List<Double> widthsMm, List<Double> spacingsMm) {
         return List.of(new TautLine(from, knot), new TautLine(knot, to));
     }
 
-    /** The knot at the end, half-way between the last moves of both strands. */
+    /** The knot at the end, half-way between the last moves of both strands; at one side, when they end there. */
     public ThroatPoint knot(LacePath path) {
         return at(path.a().end()).middleTo(at(path.b().end()));
     }

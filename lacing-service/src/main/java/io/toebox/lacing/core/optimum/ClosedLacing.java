@@ -127,7 +127,7 @@ public record ClosedLacing(List<Eyelet> order) {
         }
         var face = first == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
         return new LacePath(
-                new Bar(before.getFirst().row(), face),
+                Bar.along(before.getFirst().row(), face),
                 strand(StrandName.A, left, first),
                 strand(StrandName.B, right, first),
                 List.of(),

@@ -51,8 +51,13 @@ public final class KnownLacings {
         return List.copyOf(byPieces.getOrDefault(lacing.pieces(), List.of()));
     }
 
-    /** Empty when the path is no closed lacing: a hook, an empty row or an end that is not in the last row. */
+    /** Empty when the path is no closed lacing: a hook, an empty row, an eyelet used twice, or ends that are not tied across. */
     private static Optional<Set<Set<Eyelet>>> findPieces(LacePath path) {
+        var declared = path.declared();
+        boolean tiedAcross = declared.tie().joinsTheEnds() && !declared.ends().atOneSide();
+        if (!tiedAcross || !declared.reusedEyelets().isEmpty()) {
+            return Optional.empty();
+        }
         Set<Set<Eyelet>> pieces = new HashSet<>();
         for (var segment : path.segments()) {
             if (!(segment.from() instanceof Pass from) || !(segment.to() instanceof Pass to)) {
@@ -60,8 +65,7 @@ public final class KnownLacings {
             }
             pieces.add(Set.of(from.eyelet(), to.eyelet()));
         }
-        boolean whole =
-                path.unusedRows().isEmpty() && path.declared().knotRows().isEmpty();
+        boolean whole = path.unusedRows().isEmpty() && declared.knotRows().isEmpty();
         if (!whole || !(path.a().end() instanceof Pass a) || !(path.b().end() instanceof Pass b)) {
             return Optional.empty();
         }

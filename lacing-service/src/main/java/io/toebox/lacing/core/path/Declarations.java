@@ -15,6 +15,7 @@ import io.toebox.lacing.core.eyelet.Eyelet;
  * @param reusedEyelets eyelets it passes more than once
  * @param knotRows rows over which the strands are tied to each other for good before they go on, ascending
  * @param tie what becomes of the ends
+ * @param ends where they meet; where they are not tied, {@link Ends#ACROSS}
  */
 public record Declarations(
         List<Integer> unusedRows,
@@ -22,11 +23,12 @@ public record Declarations(
         List<Integer> reliefRows,
         List<Eyelet> reusedEyelets,
         List<Integer> knotRows,
-        Tie tie) {
+        Tie tie,
+        Ends ends) {
 
     /** Every eyelet once, every row pulls, and a bow at the end. */
     public static final Declarations NONE =
-            new Declarations(List.of(), List.of(), List.of(), List.of(), List.of(), Tie.BOW);
+            new Declarations(List.of(), List.of(), List.of(), List.of(), List.of(), Tie.BOW, Ends.ACROSS);
 
     public Declarations {
         unusedRows = ascending(unusedRows);
@@ -38,32 +40,37 @@ public record Declarations(
 
     /** The same with other rows left empty. */
     public Declarations withUnusedRows(List<Integer> rows) {
-        return new Declarations(rows, unusedEyelets, reliefRows, reusedEyelets, knotRows, tie);
+        return new Declarations(rows, unusedEyelets, reliefRows, reusedEyelets, knotRows, tie, ends);
     }
 
     /** The same with other single eyelets left empty. */
     public Declarations withUnusedEyelets(List<Eyelet> eyelets) {
-        return new Declarations(unusedRows, eyelets, reliefRows, reusedEyelets, knotRows, tie);
+        return new Declarations(unusedRows, eyelets, reliefRows, reusedEyelets, knotRows, tie, ends);
     }
 
     /** The same with other rows that do not pull. */
     public Declarations withReliefRows(List<Integer> rows) {
-        return new Declarations(unusedRows, unusedEyelets, rows, reusedEyelets, knotRows, tie);
+        return new Declarations(unusedRows, unusedEyelets, rows, reusedEyelets, knotRows, tie, ends);
     }
 
     /** The same with other eyelets passed more than once. */
     public Declarations withReusedEyelets(List<Eyelet> eyelets) {
-        return new Declarations(unusedRows, unusedEyelets, reliefRows, eyelets, knotRows, tie);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, eyelets, knotRows, tie, ends);
     }
 
     /** The same with fixed knots over other rows. */
     public Declarations withKnotRows(List<Integer> rows) {
-        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, rows, tie);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, rows, tie, ends);
     }
 
     /** The same with its ends treated otherwise. */
     public Declarations withTie(Tie other) {
-        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, knotRows, other);
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, knotRows, other, ends);
+    }
+
+    /** The same with its ends meeting elsewhere. */
+    public Declarations withEnds(Ends other) {
+        return new Declarations(unusedRows, unusedEyelets, reliefRows, reusedEyelets, knotRows, tie, other);
     }
 
     Declarations mirrored() {

@@ -13,18 +13,23 @@ import java.util.stream.Stream;
 import io.toebox.lacing.core.eyelet.Eyelet;
 import io.toebox.lacing.core.eyelet.Side;
 
+import static io.toebox.lacing.core.path.PathRule.STARTS_AT_THE_BAR;
 import static io.toebox.lacing.core.path.PathRule.STAYS_ON_THE_SHOE;
 
 /**
  * Lace paths as text, for example {@code bar o; a L1v L2^ L3v R4^ L5^ R6^; mirror; relief 2}.
  *
  * <ul>
- *   <li>{@code bar i} or {@code bar o}: the bar lies inside or outside.
+ *   <li>{@code bar i} or {@code bar o}: the piece between both first passes lies inside or outside; {@code bar io} or
+ *       {@code bar oi}: it begins inside at strand a and ends outside at strand b, or the other way round.
  *   <li>{@code a L1^ R2v @L(6,7)}: the moves of strand a; {@code ^} is out, {@code v} is in, {@code @L(6,7)} goes under the
- *       straight piece between L6 and L7. {@code M} and {@code T} read as the side of the big and of the little toe.
+ *       straight piece between L6 and L7, {@code @L(6,6)} through the loop that {@code L6^ L6v} leaves, and {@code &(1,2)} once
+ *       around the other strand, in the middle between rows 1 and 2. {@code M} and {@code T} read as the side of the big and of
+ *       the little toe.
  *   <li>{@code mirror}, or {@code b ...} when strand b is not the mirror image of strand a.
  *   <li>Then, in any order and only where needed: {@code unused 1 7 M2}, {@code relief 2}, {@code reuse L3 R3},
- *       {@code knot 3} (tied for good over row 3), {@code tie reef}, {@code tie surgeon} or {@code tie none}.
+ *       {@code knot 3} (tied for good over row 3), {@code tie reef}, {@code tie surgeon} or {@code tie none}, and
+ *       {@code ends side}, {@code ends across-inside} or {@code ends side-inside} where they do not meet in the middle, outside.
  *   <li>A second lace follows after {@code |}; each lists the rows of the other as unused.
  * </ul>
  */
@@ -32,6 +37,7 @@ public final class LaceNotation {
 
     private static final Pattern PASS = Pattern.compile("([LRMT])(\\d{1,2})([v^])");
     private static final Pattern HOOK = Pattern.compile("@([LRMT])\\((\\d{1,2}),(\\d{1,2})\\)");
+    private static final Pattern TWIST = Pattern.compile("&\\((\\d{1,2}),(\\d{1,2})\\)");
     private static final Pattern EYELET = Pattern.compile("([LRMT])(\\d{1,2})");
 
     /** Longer text is refused unread. */
@@ -46,7 +52,7 @@ public final class LaceNotation {
     /** Writes a path; {@link #parse} reads it back to an equal one. */
     public static String print(LacePath path) {
         var clauses = new ArrayList<String>();
-        clauses.add("bar " + path.bar().face().letter());
+        clauses.add("bar " + path.bar().layer().slug());
         clauses.add(path.a().toString());
         clauses.add(path.isSymmetric() ? "mirror" : path.b().toString());
         var declared = path.declared();
@@ -60,6 +66,9 @@ public final class LaceNotation {
         addClause(clauses, "knot ", declared.knotRows());
         if (declared.tie() != Tie.BOW) {
             clauses.add("tie " + declared.tie().slug());
+        }
+        if (declared.ends() != Ends.ACROSS) {
+            clauses.add("ends " + declared.ends().slug());
         }
         return String.join("; ", clauses);
     }
@@ -100,14 +109,34 @@ public final class LaceNotation {
         if (clauses.size() < 3) {
             throw new InvalidNotationException("a lace path reads: bar i|o; a ...; mirror or b ...");
         }
-        var face = parseBarFace(clauses.get(0));
+        var layer = parseBarLayer(clauses.get(0));
         var a = parseStrand(StrandName.A, clauses.get(1));
         var b = clauses.get(2).equals("mirror") ? a.mirrored() : parseStrand(StrandName.B, clauses.get(2));
-        if (!(a.moves().getFirst() instanceof Pass first)) {
-            throw new InvalidNotationException(PathPlace.of(a, 0), "a strand starts at an eyelet");
-        }
+        var bar = new Bar(firstPass(a), firstPass(b));
+        checkFace(layer.from(), a, bar);
+        checkFace(layer.to(), b, bar);
         var declared = parseDeclarations(clauses.subList(3, clauses.size()));
-        return new LacePath(new Bar(first.row(), face), a, b, declared);
+        return new LacePath(bar, a, b, declared);
+    }
+
+    private static Pass firstPass(Strand strand) {
+        if (strand.moves().getFirst() instanceof Pass first) {
+            return first;
+        }
+        throw new InvalidNotationException(PathPlace.of(strand, 0), "a strand starts at an eyelet");
+    }
+
+    private static void checkFace(Face face, Strand strand, Bar bar) {
+        var first = bar.firstPass(strand.name());
+        if (bar.face(strand.name()) != face) {
+            throw new InvalidPathException(
+                    STARTS_AT_THE_BAR,
+                    PathPlace.of(strand, 0),
+                    "a bar on the %s makes it start with %s"
+                            .formatted(
+                                    face.word(),
+                                    new Pass(first.eyelet(), first.direction().opposite())));
+        }
     }
 
     private Declarations parseDeclarations(List<String> clauses) {
@@ -124,9 +153,11 @@ public final class LaceNotation {
                 case "knot" -> declared.withKnotRows(parseRows(words));
                 case "reuse" -> declared.withReusedEyelets(parseAll(words, "eyelets", this::parseEyelet));
                 case "tie" -> declared.withTie(parseTie(clause));
+                case "ends" -> declared.withEnds(parseEnds(clause));
                 default ->
                     throw new InvalidNotationException(
-                            "expected \"unused\", \"relief\", \"reuse\", \"knot\" or \"tie\", not \"" + clause + "\"");
+                            "expected \"unused\", \"relief\", \"reuse\", \"knot\", \"tie\" or \"ends\", not \"" + clause
+                                    + "\"");
             };
         }
         return declared;
@@ -145,12 +176,12 @@ public final class LaceNotation {
         return values.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static Face parseBarFace(String clause) {
-        return switch (clause) {
-            case "bar i" -> Face.INSIDE;
-            case "bar o" -> Face.OUTSIDE;
-            default -> throw new InvalidNotationException("expected \"bar i\" or \"bar o\", not \"" + clause + "\"");
-        };
+    private static Layer parseBarLayer(String clause) {
+        return Arrays.stream(Layer.values())
+                .filter(layer -> clause.equals("bar " + layer.slug()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidNotationException(
+                        "expected \"bar i\", \"bar o\", \"bar io\" or \"bar oi\", not \"" + clause + "\""));
     }
 
     private Strand parseStrand(StrandName name, String clause) {
@@ -163,14 +194,15 @@ public final class LaceNotation {
         }
         var moves = new ArrayList<Move>();
         for (int i = 1; i < words.length; i++) {
-            moves.add(parseMove(new PathPlace(name, i, words[i])));
+            moves.add(parseMove(new PathPlace(name, i, words[i]), moves));
         }
         return new Strand(name, moves);
     }
 
-    private Move parseMove(PathPlace place) {
+    private Move parseMove(PathPlace place, List<Move> before) {
         var pass = PASS.matcher(place.text());
         var hook = HOOK.matcher(place.text());
+        var twist = TWIST.matcher(place.text());
         try {
             if (pass.matches()) {
                 var direction = pass.group(3).equals("^") ? Direction.OUT : Direction.IN;
@@ -178,6 +210,10 @@ public final class LaceNotation {
             }
             if (hook.matches()) {
                 return new Hook(side(hook.group(1)), Integer.parseInt(hook.group(2)), Integer.parseInt(hook.group(3)));
+            }
+            if (twist.matches() && !before.isEmpty()) {
+                var from = before.getLast().side();
+                return new Twist(from, Integer.parseInt(twist.group(1)), Integer.parseInt(twist.group(2)));
             }
         } catch (IllegalArgumentException e) {
             throw new InvalidPathException(STAYS_ON_THE_SHOE, place, String.valueOf(e.getMessage()));
@@ -224,6 +260,14 @@ public final class LaceNotation {
                 .findFirst()
                 .orElseThrow(() -> new InvalidNotationException(
                         "expected \"tie bow\", \"tie reef\", \"tie surgeon\" or \"tie none\", not \"" + clause + "\""));
+    }
+
+    private static Ends parseEnds(String clause) {
+        return Ends.find(clause.substring("ends".length()).strip())
+                .filter(ends -> ends != Ends.ACROSS)
+                .orElseThrow(() -> new InvalidNotationException(
+                        "expected \"ends side\", \"ends across-inside\" or \"ends side-inside\", not \"" + clause
+                                + "\""));
     }
 
     private static void addClause(List<String> clauses, String keyword, List<?> values) {

@@ -76,9 +76,22 @@ public record LacePath(Bar bar, Strand a, Strand b, Declarations declared) {
         return b.equals(a.mirrored());
     }
 
-    /** The same lacing on the other foot: columns swapped, strand a again on the left. */
+    /**
+     * The same lacing on the other foot: columns swapped, strand a again on the left. Strands that start on one side keep their
+     * names.
+     */
     public LacePath mirrored() {
-        return new LacePath(bar, b.mirrored(), a.mirrored(), declared.mirrored());
+        return bar.staysOnASide()
+                ? new LacePath(
+                        new Bar(bar.a().mirrored(), bar.b().mirrored()),
+                        new Strand(StrandName.A, a.mirrored().moves()),
+                        new Strand(StrandName.B, b.mirrored().moves()),
+                        declared.mirrored())
+                : new LacePath(
+                        new Bar(bar.b().mirrored(), bar.a().mirrored()),
+                        b.mirrored(),
+                        a.mirrored(),
+                        declared.mirrored());
     }
 
     /**

@@ -2,10 +2,10 @@ package io.toebox.lacing.core.path;
 
 import io.toebox.lacing.core.eyelet.Side;
 
-/** One thing a strand does: go through an eyelet, or hook under a straight piece of lace. */
-public sealed interface Move permits Pass, Hook {
+/** One thing a strand does: go through an eyelet, hook under a piece of lace, or go around the other strand. */
+public sealed interface Move permits Pass, Hook, Twist {
 
-    /** The column this move ends in. */
+    /** The column this move ends in; in the middle of the throat, the one it came from. */
     Side side();
 
     /** Its row nearest the toe. */

@@ -6,19 +6,21 @@ import java.util.Locale;
 public enum PathRule {
     /** A path names only eyelets a shoe can have. */
     STAYS_ON_THE_SHOE,
-    /** Strand a leaves the bar on the left, strand b on the right, in the direction the bar's layer forces. */
+    /** The strands leave the bar at two eyelets: a on the left and b on the right, or both on one side. */
     STARTS_AT_THE_BAR,
     /** A piece along one side stays on one face: the edge of the facing is in the way. */
     ALTERNATES_ALONG_A_SIDE,
-    /** No eyelet is passed twice unless that is declared, and never twice in succession. */
+    /** No eyelet is passed twice unless that is declared, and twice in succession only when another lace holds the loop. */
     PASSES_AN_EYELET_ONCE,
     /** A row is laced on both sides or declared unused. */
     USES_EVERY_DECLARED_ROW,
-    /** A hook lies under an outside straight piece that exists. */
+    /** A hook lies under an outside straight piece that exists, or goes through a loop that is there. */
     HOOKS_UNDER_A_STRAIGHT_PIECE,
+    /** Both strands twist at one place, each on the way from one row to the next. */
+    TWISTS_AROUND_EACH_OTHER,
     /** Strands are tied to each other where both come out of one row and then cross. */
     KNOTS_WHERE_THE_STRANDS_MEET,
-    /** Both strands end in one row, on opposite sides, outside, unless the ends are not tied. */
+    /** Both strands end where they meet as declared: in one row on opposite sides, outside, or elsewhere; unless not tied. */
     ENDS_SIDE_BY_SIDE,
     /** Every eyelet pulls towards the other column, unless its row is declared as relief; the knot pulls at the end row. */
     PULLS_AT_EVERY_EYELET,

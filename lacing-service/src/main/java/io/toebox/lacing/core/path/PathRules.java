@@ -36,6 +36,7 @@ final class PathRules {
         rules.passesAnEyeletOnce();
         rules.usesEveryDeclaredRow();
         rules.hooksUnderAStraightPiece();
+        rules.twistsAroundEachOther();
         rules.knotsWhereTheStrandsMeet();
         rules.endsSideBySide();
         rules.pullsAtEveryEyelet();
@@ -50,15 +51,27 @@ final class PathRules {
 
     private void startsAtTheBar() {
         for (var strand : strands) {
-            var expected = new Pass(bar.eyelet(strand.name().startSide()), bar.firstPass());
+            var expected = bar.firstPass(strand.name());
             if (!strand.moves().getFirst().equals(expected)) {
-                throw broken(
-                        STARTS_AT_THE_BAR,
-                        strand,
-                        0,
-                        "a bar on the %s along row %d makes it start with %s"
-                                .formatted(bar.face().word(), bar.row(), expected));
+                throw broken(STARTS_AT_THE_BAR, strand, 0, "the bar makes it start with " + expected);
             }
+        }
+        boolean inOrder =
+                bar.staysOnASide() ? bar.a().row() != bar.b().row() : bar.a().side() == StrandName.A.startSide();
+        if (!inOrder) {
+            throw broken(
+                    STARTS_AT_THE_BAR,
+                    strands.getFirst(),
+                    0,
+                    "strand a starts on the left and b on the right, or both on one side, at two eyelets");
+        }
+        if (bar.staysOnASide() && bar.layer().changesFace()) {
+            throw broken(
+                    ALTERNATES_ALONG_A_SIDE,
+                    strands.getLast(),
+                    0,
+                    "coming from %s on the same side the bar would wrap around the edge of the facing"
+                            .formatted(bar.a()));
         }
     }
 
@@ -90,7 +103,7 @@ final class PathRules {
                     continue;
                 }
                 var earlier = seen.putIfAbsent(pass.eyelet(), PathPlace.of(strand, i));
-                boolean undone = previous.equals(Optional.of(pass.eyelet()));
+                boolean undone = previous.equals(Optional.of(pass.eyelet())) && !leavesALoop(strand, i);
                 if (earlier != null && (undone || !declared.reusedEyelets().contains(pass.eyelet()))) {
                     throw broken(PASSES_AN_EYELET_ONCE, strand, i, "already passed at " + earlier);
                 }
@@ -108,6 +121,15 @@ final class PathRules {
                             PASSES_AN_EYELET_ONCE,
                             "%s is declared as passed more than once, but it is not".formatted(eyelet));
                 });
+    }
+
+    /** Whether the lace comes out and goes in again, and another one goes through the loop between. */
+    private boolean leavesALoop(Strand strand, int place) {
+        var pass = (Pass) strand.moves().get(place);
+        return pass.arrivesOn() == Face.OUTSIDE
+                && strands.stream()
+                        .flatMap(s -> s.moves().stream())
+                        .anyMatch(new Hook(pass.side(), pass.row(), pass.row())::equals);
     }
 
     private void usesEveryDeclaredRow() {
@@ -168,8 +190,10 @@ final class PathRules {
                             HOOKS_UNDER_A_STRAIGHT_PIECE,
                             strand,
                             i,
-                            "there is no outside straight piece between %s and %s"
-                                    .formatted(hook.fromEyelet(), hook.toEyelet()));
+                            hook.isThroughALoop()
+                                    ? "there is no loop at " + hook.fromEyelet()
+                                    : "there is no outside straight piece between %s and %s"
+                                            .formatted(hook.fromEyelet(), hook.toEyelet()));
                 }
             }
         }
@@ -192,9 +216,49 @@ final class PathRules {
                     switch (segment.from()) {
                         case Pass from -> from.row();
                         case Hook hook -> pass.row() > hook.toRow() ? hook.toRow() : hook.fromRow();
+                        case Twist twist -> twist.fromRow();
                     };
             return Optional.of(new OutsidePiece(pass.side(), Math.min(start, pass.row()), Math.max(start, pass.row())));
         }
+    }
+
+    private void twistsAroundEachOther() {
+        for (var strand : strands) {
+            var moves = strand.moves();
+            for (int i = 0; i < moves.size(); i++) {
+                if (moves.get(i) instanceof Twist twist) {
+                    boolean onTheWay = i > 0
+                            && i + 1 < moves.size()
+                            && moves.get(i - 1) instanceof Pass before
+                            && before.row() == twist.fromRow()
+                            && moves.get(i + 1) instanceof Pass after
+                            && after.row() == twist.toRow();
+                    if (!onTheWay) {
+                        throw broken(
+                                TWISTS_AROUND_EACH_OTHER,
+                                strand,
+                                i,
+                                "it lies between a pass of row %d and one of row %d"
+                                        .formatted(twist.fromRow(), twist.toRow()));
+                    }
+                    if (!isMetByTheOther(strand, twist, moves.get(i + 1).side() != twist.side())) {
+                        throw broken(
+                                TWISTS_AROUND_EACH_OTHER,
+                                strand,
+                                i,
+                                "the other strand does not come from the other side and go around it here");
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isMetByTheOther(Strand strand, Twist twist, boolean crosses) {
+        var other = strand == strands.getFirst() ? strands.getLast() : strands.getFirst();
+        int place = other.moves().indexOf(twist.mirrored());
+        return place >= 0
+                && place + 1 < other.moves().size()
+                && crosses == (other.moves().get(place + 1).side() == twist.side());
     }
 
     private void knotsWhereTheStrandsMeet() {
@@ -234,14 +298,46 @@ final class PathRules {
     }
 
     private void endsSideBySide() {
+        var ends = declared.ends();
         if (!declared.tie().joinsTheEnds()) {
+            if (ends != Ends.ACROSS) {
+                throw new InvalidPathException(
+                        ENDS_SIDE_BY_SIDE, "the ends are not tied, so they do not meet: " + ends.slug());
+            }
             return;
         }
         for (var strand : strands) {
-            if (strand.end().leavesOn() != Face.OUTSIDE) {
-                throw broken(ENDS_SIDE_BY_SIDE, strand, strand.moves().size() - 1, "the strand must end outside");
+            if (strand.end().leavesOn() != ends.face()) {
+                throw broken(
+                        ENDS_SIDE_BY_SIDE,
+                        strand,
+                        strand.moves().size() - 1,
+                        "the strand must end " + ends.face().word());
             }
         }
+        if (ends.atOneSide()) {
+            endsAtOneSide();
+        } else {
+            endsAcross();
+        }
+    }
+
+    private void endsAtOneSide() {
+        boolean besides = strands.getFirst().end() instanceof Pass one
+                && strands.getLast().end() instanceof Pass other
+                && one.side() == other.side()
+                && one.row() != other.row();
+        if (!besides) {
+            throw broken(
+                    ENDS_SIDE_BY_SIDE,
+                    strands.getLast(),
+                    strands.getLast().moves().size() - 1,
+                    "strand a ends at %s, so the ends do not meet at two eyelets of one side"
+                            .formatted(strands.getFirst().end()));
+        }
+    }
+
+    private void endsAcross() {
         var first = strands.getFirst();
         var second = strands.getLast();
         boolean level = first.end().side() != second.end().side()
@@ -286,7 +382,8 @@ final class PathRules {
 
     private Set<Eyelet> pullingEyelets() {
         Set<Eyelet> pulling = new HashSet<>();
-        var ends = declared.tie().joinsTheEnds() ? strands.stream().map(Strand::end) : Stream.<Move>empty();
+        boolean across = declared.tie().joinsTheEnds() && !declared.ends().atOneSide();
+        var ends = across ? strands.stream().map(Strand::end) : Stream.<Move>empty();
         var segments = strands.stream().flatMap(s -> s.segments().stream());
         var pulled = Stream.concat(Stream.of(Segment.ofBar(bar)), segments)
                 .filter(Segment::crossesThroat)
@@ -298,6 +395,9 @@ final class PathRules {
                     // It draws in the straight piece it goes under, and with it both its eyelets.
                     pulling.add(hook.fromEyelet());
                     pulling.add(hook.toEyelet());
+                }
+                case Twist _ -> {
+                    // The other strand holds it.
                 }
             }
         });

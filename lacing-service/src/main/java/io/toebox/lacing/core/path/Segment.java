@@ -21,13 +21,17 @@ public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to
         DIAGONAL,
         /** To another row of the same column. */
         VERTICAL,
-        /** To a hook under a straight piece. */
-        HOOK
+        /** A small loop left outside at a single eyelet. */
+        LOOP,
+        /** To a hook under a straight piece, or back from one. */
+        HOOK,
+        /** To the middle of the throat, where the strands go around each other, or on from there. */
+        TWIST
     }
 
-    /** Whether it reaches the other column, and so draws the two facings together. */
+    /** Whether it reaches the other column, or a strand from there, and so draws the two facings together. */
     public boolean crossesThroat() {
-        return from.side() != to.side();
+        return kind == Kind.TWIST || from.side() != to.side();
     }
 
     /** Its row nearest the toe; for a hook, of the straight piece it goes under. */
@@ -41,9 +45,7 @@ public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to
     }
 
     static Segment ofBar(Bar bar) {
-        var left = new Pass(bar.eyelet(StrandName.A.startSide()), bar.firstPass());
-        var layer = Layer.between(bar.face(), bar.face());
-        return new Segment(Kind.BAR, Optional.empty(), left, left.mirrored(), layer);
+        return new Segment(kind(bar.a(), bar.b()), Optional.empty(), bar.a(), bar.b(), bar.layer());
     }
 
     static Segment between(StrandName strand, Move from, Move to) {
@@ -52,11 +54,15 @@ public record Segment(Kind kind, Optional<StrandName> strand, Move from, Move to
     }
 
     private static Kind kind(Move from, Move to) {
+        if (from instanceof Twist || to instanceof Twist) {
+            return Kind.TWIST;
+        }
         if (from instanceof Pass start && to instanceof Pass end) {
+            boolean level = start.row() == end.row();
             if (start.side() == end.side()) {
-                return Kind.VERTICAL;
+                return level ? Kind.LOOP : Kind.VERTICAL;
             }
-            return start.row() == end.row() ? Kind.BAR : Kind.DIAGONAL;
+            return level ? Kind.BAR : Kind.DIAGONAL;
         }
         return Kind.HOOK;
     }

@@ -51,7 +51,9 @@ final class Composer {
             return refusals.getFirst();
         }
         return new Threading.Laced(new Laces(sections.stream()
-                .map(section -> section.toPath(eyelets, section == sections.getLast() ? lockRow : OptionalInt.empty()))
+                .map(section -> section == sections.getLast()
+                        ? section.toPath(eyelets, lockRow, has(EyeletLock.class))
+                        : section.toPath(eyelets, OptionalInt.empty(), false))
                 .toList()));
     }
 
@@ -70,7 +72,24 @@ final class Composer {
                     }
                 }
                 case WithTheExtra _ -> addTheExtra(part, rows);
-                case Weaving _, Opening _, Loop _, Knot _, Split _, HeelLock _, FromTheAnkle _ -> {}
+                case EverySecond _ -> {
+                    var all = List.copyOf(rows);
+                    rows.removeIf(row -> all.indexOf(row) % 2 == 1);
+                }
+                case OnlyTheFirstTwo _ -> {
+                    if (rows.size() > 2) {
+                        rows.subList(2, rows.size()).clear();
+                    }
+                }
+                case Weaving _,
+                        Opening _,
+                        Loop _,
+                        Knot _,
+                        HalfKnot _,
+                        Split _,
+                        HeelLock _,
+                        EyeletLock _,
+                        FromTheAnkle _ -> {}
             }
         }
         if (has(HeelLock.class) && !rows.isEmpty()) {
@@ -127,10 +146,19 @@ final class Composer {
 
     private Section section(List<Integer> rows) {
         var woven = PartsTogether.woven(parts);
-        if (!woven.weaving().takes(rows.size())) {
-            refuse(
-                    Cause.TOO_FEW_ROWS,
-                    "%s needs four rows, not %s.".formatted(title(woven.part()), countOfRows(rows.size())));
+        if (woven.weaving() instanceof Fixed fixed && !fixed.takes(rows.size())) {
+            var asked = countOfRows(rows.size());
+            if (rows.size() < fixed.rows().least()) {
+                refuse(
+                        Cause.TOO_FEW_ROWS,
+                        "%s needs %d rows, not %s."
+                                .formatted(title(woven.part()), fixed.rows().least(), asked));
+            } else {
+                refuse(
+                        Cause.NEEDS_EVEN_ROWS,
+                        "%s needs an even number of rows, not %s; over an odd one its ends do not meet."
+                                .formatted(title(woven.part()), asked));
+            }
         }
         return new Section(woven.weaving(), has(FromTheAnkle.class) ? rows.reversed() : rows);
     }
@@ -143,7 +171,13 @@ final class Composer {
             case StraightMiddle _ -> addStraightMiddle(part, rows, sections);
             case Loop _ -> addLoop(part, rows, sections);
             case Knot _ -> addKnot(part, rows, sections);
-            case Weaving _, Rows _, Split _, HeelLock _, FromTheAnkle _ -> {} // Done before or behind all of these.
+            case HalfKnot _ -> addHalfKnot(part, rows, sections);
+            case Weaving _,
+                    Rows _,
+                    Split _,
+                    HeelLock _,
+                    EyeletLock _,
+                    FromTheAnkle _ -> {} // Done before or behind all of these.
         }
     }
 
@@ -209,6 +243,18 @@ final class Composer {
     private void addKnot(Part part, List<Integer> rows, List<Section> sections) {
         int row = part.row().orElseGet(() -> middle(rows));
         sectionOf(part, row, sections).flatMap(s -> s.addKnot(part, row)).ifPresent(refusals::add);
+    }
+
+    private void addHalfKnot(Part part, List<Integer> rows, List<Section> sections) {
+        int row = part.row().orElseGet(() -> middle(rows));
+        sectionOf(part, row, sections).ifPresent(section -> {
+            var possible = section.rowsWithBandsBehind(1);
+            if (possible.contains(row)) {
+                section.addHalfKnot(part, row).ifPresent(refusals::add);
+            } else {
+                refusals.add(outside(part, possible));
+            }
+        });
     }
 
     /** The lace that passes the row; a refusal when none does. */

@@ -19,7 +19,7 @@ sealed interface Decision {
         /** Whether it can be laid over that many rows. */
         boolean takes(int rows);
 
-        /** Whether the ends can go on from the last row to an extra eyelet. */
+        /** Whether the ends come out of the last row and can go on, to an extra eyelet or through each other. */
         boolean takesHeelLock();
     }
 
@@ -41,22 +41,26 @@ sealed interface Decision {
      *
      * @param lay both strands over the rows laced, which come in the order they are laced in
      * @param rows the numbers of rows it is for
-     * @param ends where the strands end
+     * @param finish where the strands end
+     * @param reliefPlaces the rows that are not drawn together, by their place in the order they are laced in, 0 for the first
      */
-    record Fixed(Function<List<Integer>, Weave> lay, RowCount rows, Ends ends) implements Weaving {
+    record Fixed(Function<List<Integer>, Weave> lay, RowCount rows, Finish finish, List<Integer> reliefPlaces)
+            implements Weaving {
+
+        Fixed(Function<List<Integer>, Weave> lay, RowCount rows, Finish finish) {
+            this(lay, rows, finish, List.of());
+        }
+
         @Override
         public boolean takes(int count) {
-            return switch (rows) {
-                case ANY -> true;
-                case FOUR_OR_MORE -> count >= 4;
-            };
+            return rows.takes(count);
         }
 
         @Override
         public boolean takesHeelLock() {
-            return switch (ends) {
+            return switch (finish) {
                 case IN_THE_LAST_ROW -> true;
-                case AT_A_HOOK -> false;
+                case AT_A_HOOK, INSIDE, AT_ONE_SIDE, INSIDE_AT_ONE_SIDE, TUCKED_AWAY, BELOW_THE_LAST_ROW -> false;
             };
         }
     }
@@ -71,6 +75,12 @@ sealed interface Decision {
     record WithoutTheFirst() implements Rows {}
 
     record WithoutTheLast() implements Rows {}
+
+    /** The first, the third and so on. */
+    record EverySecond() implements Rows {}
+
+    /** The first two. */
+    record OnlyTheFirstTwo() implements Rows {}
 
     /** The extra eyelet is laced as one more row. */
     record WithTheExtra() implements Rows {}
@@ -99,11 +109,17 @@ sealed interface Decision {
     /** The strands are tied to each other for good over a row. */
     record Knot() implements Decision {}
 
+    /** The strands go once around each other behind a row. */
+    record HalfKnot() implements Decision {}
+
     /** One lace ends at a row and another begins behind it. */
     record Split() implements Decision {}
 
     /** Both ends go on to the extra eyelet, or without one to the last row, and under each other. */
     record HeelLock() implements Decision {}
+
+    /** Both ends leave a loop at their last eyelet and go through each other's. */
+    record EyeletLock() implements Decision {}
 
     /** The lace begins at the ankle. */
     record FromTheAnkle() implements Decision {}
@@ -116,24 +132,59 @@ sealed interface Decision {
 
     /** Over how many rows a pattern can be laid. */
     enum RowCount {
-        ANY,
-        FOUR_OR_MORE
+        ANY(2, false),
+        THREE_OR_MORE(3, false),
+        FOUR_OR_MORE(4, false),
+        FIVE_OR_MORE(5, false),
+        EVEN_FROM_FOUR(4, true);
+
+        private final int least;
+        private final boolean even;
+
+        RowCount(int least, boolean even) {
+            this.least = least;
+            this.even = even;
+        }
+
+        int least() {
+            return least;
+        }
+
+        boolean takes(int rows) {
+            return rows >= least && (!even || rows % 2 == 0);
+        }
     }
 
     /** Where the strands of a pattern end. */
-    enum Ends {
+    enum Finish {
         IN_THE_LAST_ROW,
-        AT_A_HOOK
+        AT_A_HOOK,
+        /** They have gone in through the last row and come up between the sides. */
+        INSIDE,
+        AT_ONE_SIDE,
+        INSIDE_AT_ONE_SIDE,
+        /** They are not tied. */
+        TUCKED_AWAY,
+        /** In the row before the last, which they come back to. */
+        BELOW_THE_LAST_ROW
     }
 
     /** What a row named with the method says. */
     default RowMeaning rowMeaning() {
         return switch (this) {
-            case Window _, Loop _, Knot _ -> RowMeaning.AT;
+            case Window _, Loop _, Knot _, HalfKnot _ -> RowMeaning.AT;
             case WithoutTheFirst _, StraightFront _ -> RowMeaning.UP_TO;
             case Split _ -> RowMeaning.LAST_OF_A_LACE;
-            case Weaving _, OneSet _, WithoutTheLast _, WithTheExtra _, StraightMiddle _, HeelLock _, FromTheAnkle _ ->
-                RowMeaning.NONE;
+            case Weaving _,
+                    OneSet _,
+                    WithoutTheLast _,
+                    EverySecond _,
+                    OnlyTheFirstTwo _,
+                    WithTheExtra _,
+                    StraightMiddle _,
+                    HeelLock _,
+                    EyeletLock _,
+                    FromTheAnkle _ -> RowMeaning.NONE;
         };
     }
 }

@@ -111,5 +111,17 @@ final class HoldingLacings {
                     "Top-down lacing moves the knot away from a sore instep.",
                     "mentioned by running shops without a source of its own")));
 
+    static final Lacing SAME_EYELET_LOCK = new Lacing(
+            "same-eyelet-lock",
+            "Same-eyelet lock",
+            List.of(),
+            "Holds the heel with small loops at the last eyelets, where a shoe has no extra ones.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Each end goes back in through its last eyelet and then through the loop of the other; a"
+                            + " secure fit for any running shoe.",
+                    "the bootblack wiki, loop lacing lock; vitonica.com")));
+
     private HoldingLacings() {}
 }

@@ -37,6 +37,27 @@ public final class Lacings {
     public static final Lacing ARMY = WovenLacings.ARMY;
     public static final Lacing LADDER = WovenLacings.LADDER;
 
+    public static final Lacing SAWTOOTH = StraightLacings.SAWTOOTH;
+    public static final Lacing LIGHTNING = StraightLacings.LIGHTNING;
+    public static final Lacing HIKING_BIKING = SideLacings.HIKING_BIKING;
+    public static final Lacing CYCLIST = SideLacings.CYCLIST;
+    public static final Lacing SIDE_KNOT = SideLacings.SIDE_KNOT;
+    public static final Lacing HIDDEN_KNOT = SideLacings.HIDDEN_KNOT;
+    public static final Lacing TUCKED_ENDS = SideLacings.TUCKED_ENDS;
+    public static final Lacing DOUBLE_HELIX = LockingLacings.DOUBLE_HELIX;
+    public static final Lacing HERRINGBONE = LockingLacings.HERRINGBONE;
+    public static final Lacing LAST_ROW_FROM_ABOVE = LockingLacings.LAST_ROW_FROM_ABOVE;
+    public static final Lacing HIGH_LOW_HOOKS = LockingLacings.HIGH_LOW_HOOKS;
+    public static final Lacing DOUBLE_BACK = LockingLacings.DOUBLE_BACK;
+    public static final Lacing DOUBLE_BACK_CROSSED = LockingLacings.DOUBLE_BACK_CROSSED;
+    public static final Lacing KNOTTED = LockingLacings.KNOTTED;
+    public static final Lacing LOOP_BACK = LockingLacings.LOOP_BACK;
+    public static final Lacing HALF_KNOT = LockingLacings.HALF_KNOT;
+    public static final Lacing FOOTBAG = OpenLacings.FOOTBAG;
+    public static final Lacing EVERY_OTHER_ROW = OpenLacings.EVERY_OTHER_ROW;
+    public static final Lacing FIRST_TWO_ROWS = OpenLacings.FIRST_TWO_ROWS;
+    public static final Lacing SAME_EYELET_LOCK = HoldingLacings.SAME_EYELET_LOCK;
+
     private static final List<Lacing> IN_ORDER = List.of(
             CRISS_CROSS,
             OVER_UNDER,
@@ -62,7 +83,27 @@ public final class Lacings {
             STRAIGHT_EASY,
             SHOE_SHOP,
             ARMY,
-            LADDER);
+            LADDER,
+            SAME_EYELET_LOCK,
+            HALF_KNOT,
+            HERRINGBONE,
+            DOUBLE_HELIX,
+            KNOTTED,
+            LAST_ROW_FROM_ABOVE,
+            HIGH_LOW_HOOKS,
+            SIDE_KNOT,
+            HIKING_BIKING,
+            CYCLIST,
+            HIDDEN_KNOT,
+            TUCKED_ENDS,
+            EVERY_OTHER_ROW,
+            FIRST_TWO_ROWS,
+            DOUBLE_BACK,
+            DOUBLE_BACK_CROSSED,
+            SAWTOOTH,
+            LIGHTNING,
+            LOOP_BACK,
+            FOOTBAG);
 
     /** A lacing whose place nobody chose comes last. */
     private static final List<Lacing> ALL = Stream.concat(

@@ -6,6 +6,7 @@ import io.toebox.lacing.core.evidence.Finding;
 
 import static io.toebox.lacing.core.evidence.EvidenceLevel.CLINIC;
 import static io.toebox.lacing.core.evidence.EvidenceLevel.SHOP;
+import static io.toebox.lacing.core.evidence.EvidenceLevel.TRIAL;
 
 /** Lacings that leave bands or rows open. */
 final class OpenLacings {
@@ -108,6 +109,41 @@ final class OpenLacings {
             CLINIC,
             List.of(new Finding(
                     CLINIC, "Wide foot: use the eyelets nearer to the tongue.", "AOFAS advice, via Steindler")));
+
+    static final Lacing FOOTBAG = new Lacing(
+            "footbag",
+            "Footbag lacing",
+            List.of("hacky sack"),
+            "Long straight pieces outside pull the front of the shoe open.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Opens the front and binds less; distorts the shoe, as footbag players want it.",
+                    SITE + ", footbag lacing, basic technique")));
+
+    static final Lacing EVERY_OTHER_ROW = new Lacing(
+            "every-other-row",
+            "Every-other-row lacing",
+            List.of("three-eyelet lacing"),
+            "Criss-cross through every second row only: loose, and quick.",
+            TRIAL,
+            List.of(new Finding(
+                    TRIAL,
+                    "One of the lacings compared on runners, rows 1, 3 and 5 of six; low lacings had lower impacts, which"
+                            + " the authors read as the foot sliding.",
+                    "Hagen & Hennig 2009, J Sports Sci 27(3):267-75")));
+
+    static final Lacing FIRST_TWO_ROWS = new Lacing(
+            "first-two-rows",
+            "Two-row lacing",
+            List.of("two-eyelet lacing"),
+            "Only the first two rows, the loosest lacing of a study: for slipping in and out, not for" + " running.",
+            TRIAL,
+            List.of(new Finding(
+                    TRIAL,
+                    "One of the lacings compared on runners; low lacings had lower impacts, which the authors read as the"
+                            + " foot sliding in the shoe.",
+                    "Hagen & Hennig 2009, J Sports Sci 27(3):267-75")));
 
     private OpenLacings() {}
 }

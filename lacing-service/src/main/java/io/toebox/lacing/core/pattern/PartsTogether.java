@@ -21,6 +21,8 @@ final class PartsTogether {
             Set.of(INNER_EYELETS, OUTER_EYELETS),
             Set.of(HEEL_LOCK, DROP_TOP_ROW),
             Set.of(HEEL_LOCK, REVERSE),
+            Set.of(HEEL_LOCK, SAME_EYELET_LOCK),
+            Set.of(EVERY_OTHER_ROW, FIRST_TWO_ROWS),
             Set.of(HEEL_LOCK, EVERY_EYELET),
             Set.of(DROP_TOP_ROW, EVERY_EYELET),
             Set.of(INNER_EYELETS, EVERY_EYELET),
@@ -61,7 +63,9 @@ final class PartsTogether {
         if (!woven.weaving().takesHeelLock()) {
             refuseBoth(
                     parts.stream()
-                            .filter(part -> part.equals(woven.part()) || part.method() == HEEL_LOCK)
+                            .filter(part -> part.equals(woven.part())
+                                    || part.method() == HEEL_LOCK
+                                    || part.method() == SAME_EYELET_LOCK)
                             .toList(),
                     refusals);
         }
@@ -95,7 +99,7 @@ final class PartsTogether {
                     case Crossing _ -> true;
                     case Fixed _ -> false;
                 };
-            case Loop _, Knot _ ->
+            case Loop _, Knot _, HalfKnot _ ->
                 switch (weaving) {
                     case Crossing(var passes) ->
                         switch (passes) {
@@ -104,7 +108,7 @@ final class PartsTogether {
                         };
                     case Fixed _ -> false;
                 };
-            case Weaving _, Rows _, Split _, HeelLock _, FromTheAnkle _ -> true;
+            case Weaving _, Rows _, Split _, HeelLock _, EyeletLock _, FromTheAnkle _ -> true;
         };
     }
 

@@ -15,12 +15,15 @@ import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Bar;
 import io.toebox.lacing.core.path.Declarations;
-import io.toebox.lacing.core.path.Direction;
+import io.toebox.lacing.core.path.Ends;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Tie;
 import io.toebox.lacing.core.pattern.Decision.Crossing;
+import io.toebox.lacing.core.pattern.Decision.Finish;
 import io.toebox.lacing.core.pattern.Decision.Fixed;
+import io.toebox.lacing.core.pattern.Decision.Loop;
 import io.toebox.lacing.core.pattern.Decision.Weaving;
 import io.toebox.lacing.core.pattern.Decision.Window;
 import io.toebox.lacing.core.pattern.Threading.Cause;
@@ -124,6 +127,26 @@ final class Section {
         return decide(part, from, from + 1);
     }
 
+    /** Winds the strands around each other behind a row; a refusal when they do not cross there. */
+    Optional<Refused> addHalfKnot(Part part, int row) {
+        int from = reversed ? rows.indexOf(row) - 1 : rows.indexOf(row);
+        var beside = findDecider(from - 1, from).filter(other -> other.method().decision() instanceof Loop);
+        if (beside.isPresent()) {
+            return overlap(part, beside.get());
+        }
+        if (knotRows.contains(rows.get(from))) {
+            return refused(
+                    Cause.PARTS_OVERLAP,
+                    "Over row %d the ends are tied for good, so they cannot go around each other behind it."
+                            .formatted(rows.get(from)));
+        }
+        var conflict = decide(part, from, from + 1);
+        if (conflict.isEmpty()) {
+            lace.addHalfKnot(from);
+        }
+        return conflict;
+    }
+
     /** Ties the strands to each other over a row; a refusal when they do not cross behind it. */
     Optional<Refused> addKnot(Part part, int row) {
         int place = rows.indexOf(row);
@@ -198,16 +221,22 @@ final class Section {
         lace.addStraightRun(from, to, lastPiece);
     }
 
-    /** @param lockRow the row both ends go on to and lock each other with; empty when they do not */
-    LacePath toPath(EyeletRows eyelets, OptionalInt lockRow) {
+    /**
+     * The path, over as many rows as the weave takes.
+     *
+     * @param lockRow the row both ends go on to and lock each other with; empty when they do not
+     * @param eyeletLock whether they lock each other at the last row instead
+     */
+    LacePath toPath(EyeletRows eyelets, OptionalInt lockRow, boolean eyeletLock) {
         var woven =
                 switch (weaving) {
                     case Crossing _ -> lace.toWeave();
                     case Fixed fixed -> fixed.lay().apply(rows);
                 };
-        var finished = lockRow.isPresent() ? woven.withHeelLock(rows.getLast(), lockRow.getAsInt()) : woven;
-        var first = (Pass) finished.a().moves().getFirst();
-        var face = first.direction() == Direction.OUT ? Face.INSIDE : Face.OUTSIDE;
+        var locked = lockRow.isPresent() ? woven.withHeelLock(rows.getLast(), lockRow.getAsInt()) : woven;
+        var finished = eyeletLock ? locked.withEyeletLock() : locked;
+        var bar = new Bar((Pass) finished.a().moves().getFirst(), (Pass)
+                finished.b().moves().getFirst());
         var unused = IntStream.rangeClosed(1, eyelets.total())
                 .filter(row -> !rows.contains(row) && row != lockRow.orElse(0))
                 .boxed()
@@ -215,9 +244,45 @@ final class Section {
         var declared = Declarations.NONE
                 .withUnusedRows(unused)
                 .withUnusedEyelets(unusedEyelets(finished))
-                .withReliefRows(lace.reliefRows())
-                .withKnotRows(knotRows);
-        return new LacePath(new Bar(first.row(), face), finished.a(), finished.b(), declared);
+                .withReusedEyelets(reusedEyelets(finished))
+                .withReliefRows(reliefRows())
+                .withKnotRows(knotRows)
+                .withTie(tie())
+                .withEnds(ends());
+        return new LacePath(bar, finished.a(), finished.b(), declared);
+    }
+
+    private List<Integer> reliefRows() {
+        return switch (weaving) {
+            case Crossing _ -> lace.reliefRows();
+            case Fixed fixed -> fixed.reliefPlaces().stream().map(rows::get).toList();
+        };
+    }
+
+    private Tie tie() {
+        return weaving instanceof Fixed fixed && fixed.finish() == Finish.TUCKED_AWAY ? Tie.NONE : Tie.BOW;
+    }
+
+    private Ends ends() {
+        return switch (weaving) {
+            case Crossing _ -> Ends.ACROSS;
+            case Fixed fixed ->
+                switch (fixed.finish()) {
+                    case IN_THE_LAST_ROW, AT_A_HOOK, TUCKED_AWAY, BELOW_THE_LAST_ROW -> Ends.ACROSS;
+                    case INSIDE -> Ends.ACROSS_INSIDE;
+                    case AT_ONE_SIDE -> Ends.SIDE;
+                    case INSIDE_AT_ONE_SIDE -> Ends.SIDE_INSIDE;
+                };
+        };
+    }
+
+    private static List<Eyelet> reusedEyelets(Weave weave) {
+        var passed = Stream.of(weave.a(), weave.b())
+                .flatMap(strand -> strand.eyelets().stream())
+                .toList();
+        return passed.stream()
+                .filter(eyelet -> passed.indexOf(eyelet) != passed.lastIndexOf(eyelet))
+                .toList();
     }
 
     private List<Eyelet> unusedEyelets(Weave weave) {

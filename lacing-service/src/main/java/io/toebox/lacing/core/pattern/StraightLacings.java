@@ -78,5 +78,28 @@ final class StraightLacings {
                                     + " strand pulls towards the ankle.",
                             "computed from the path: 1.53 against 1.95")));
 
+    static final Lacing SAWTOOTH = new Lacing(
+            "sawtooth",
+            "Sawtooth lacing",
+            List.of(),
+            "Straight bars outside; inside, all pieces slant one way and draw one corner of the shoe" + " in.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Shifts the two sides against each other, which may mend a shoe that is loose at one"
+                            + " corner; the slant should point there.",
+                    SITE + ", sawtooth lacing")));
+
+    static final Lacing LIGHTNING = new Lacing(
+            "lightning",
+            "Lightning lacing",
+            List.of(),
+            "One end goes to the top at once, the other zigzags up and down: quick to lace. Even" + " number of rows.",
+            SHOP,
+            List.of(new Finding(
+                    SHOP,
+                    "Quick to lace and odd to look at; one end needs much less lace than the other.",
+                    "Ian's Shoelace Site, video on lightning lacing")));
+
     private StraightLacings() {}
 }

@@ -9,6 +9,7 @@ import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Direction;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Move;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * A lacing whose strands mirror each other, described row by row: between two rows the strand crosses, unless a straight run
@@ -20,6 +21,7 @@ final class SymmetricLace {
     private final List<Integer> rows;
     private final boolean[] straightFrom;
     private final boolean[] loopFrom;
+    private final boolean[] halfKnotFrom;
     private final Direction[] directions;
     private boolean passesInTurn;
 
@@ -27,6 +29,7 @@ final class SymmetricLace {
         this.rows = rows;
         this.straightFrom = new boolean[rows.size()];
         this.loopFrom = new boolean[rows.size()];
+        this.halfKnotFrom = new boolean[rows.size()];
         this.directions = new Direction[rows.size()];
         Arrays.fill(directions, Direction.OUT);
     }
@@ -53,6 +56,11 @@ final class SymmetricLace {
         loopFrom[from] = true;
     }
 
+    /** Once around the other strand on the way to the next row. */
+    void addHalfKnot(int from) {
+        halfKnotFrom[from] = true;
+    }
+
     /** Passes alternate from row to row, so that whole crossings lie outside or inside; the last pass goes out. */
     SymmetricLace withPassesInTurn() {
         alternate(0, rows.size() - 1, Direction.OUT);
@@ -77,6 +85,9 @@ final class SymmetricLace {
         var moves = new ArrayList<Move>();
         var side = Side.LEFT;
         for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && halfKnotFrom[i - 1]) {
+                moves.add(new Twist(side.opposite(), rows.get(i - 1), rows.get(i)));
+            }
             moves.add(Weave.pass(side, rows.get(i), directions[i]));
             boolean behindLoop = i > 0 && loopFrom[i - 1];
             if (behindLoop) {

@@ -40,6 +40,7 @@ public sealed interface Threading {
         NEEDS_EXTRA_HEEL_LOCK_EYELET,
         NEEDS_STAGGERED_EYELETS,
         TOO_FEW_ROWS,
+        NEEDS_EVEN_ROWS,
         ROW_NOT_LACED,
         WINDOW_OUTSIDE_THE_ROWS,
         SPLIT_OUTSIDE_THE_ROWS,

@@ -162,6 +162,19 @@ record Weave(Strand a, Strand b) {
         return mirroring(moves);
     }
 
+    /** Each end back in through its last eyelet, then through the loop of the other. */
+    Weave withEyeletLock() {
+        return new Weave(withEyeletLock(a), withEyeletLock(b));
+    }
+
+    private static Strand withEyeletLock(Strand strand) {
+        var moves = new ArrayList<>(strand.moves());
+        var end = strand.end();
+        moves.add(pass(end.side(), end.lastRow(), IN));
+        moves.add(hook(end.side().opposite(), end.lastRow(), end.lastRow()));
+        return new Strand(strand.name(), moves);
+    }
+
     /** Both strands go straight on to one more row, then cross and hook under each other. */
     Weave withHeelLock(int lastRow, int lockRow) {
         return new Weave(withHeelLock(a, lastRow, lockRow), withHeelLock(b, lastRow, lockRow));

@@ -10,6 +10,11 @@ import io.toebox.lacing.core.path.StrandName;
  */
 public record End(int lace, StrandName strand) {
 
+    /** The other end of the same lace. */
+    public End other() {
+        return new End(lace, strand == StrandName.A ? StrandName.B : StrandName.A);
+    }
+
     /** How the end is called in steps and drawings. */
     public char letter() {
         return (char) ('A' + lace * StrandName.values().length + strand.ordinal());

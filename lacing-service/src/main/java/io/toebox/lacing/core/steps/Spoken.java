@@ -10,6 +10,8 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 
 /**
  * Steps as people say them: what both ends do alike is said once, and what they do row after row in one go. Nothing is left out:
@@ -60,6 +62,29 @@ public sealed interface Spoken {
     record Loop(int fromRow, int toRow, Layer layer) implements Spoken {}
 
     /**
+     * Both ends back in through the eyelets they have come out of, each leaving a small loop.
+     *
+     * @param row their row
+     */
+    record LeaveLoops(int row) implements Spoken {}
+
+    /**
+     * Both ends once around each other in the middle of the throat.
+     *
+     * @param fromRow the row they come from
+     * @param toRow the row they go on to
+     */
+    record Around(int fromRow, int toRow) implements Spoken {}
+
+    /**
+     * Both ends from around each other back to their sides.
+     *
+     * @param row the row they go to
+     * @param layer where they run on the way
+     */
+    record Back(int row, Layer layer) implements Spoken {}
+
+    /**
      * The two steps before once more, or several times more.
      *
      * @param rows how many rows farther both of them go each time
@@ -102,7 +127,7 @@ public sealed interface Spoken {
     }
 
     private static Step atLace(int lace, Step.Finish finish) {
-        return new Step.Finish(lace, finish.tie(), finish.closing());
+        return new Step.Finish(lace, finish.tie(), finish.closing(), finish.ends(), finish.side());
     }
 
     private static void addAlone(List<Spoken> all, int lace, LacePath path, List<Step> steps) {
@@ -120,7 +145,7 @@ public sealed interface Spoken {
 
     private static void addAlike(List<Spoken> all, int lace, LacePath path) {
         var moves = path.a().moves();
-        all.add(new Begin(lace, path.bar().row(), path.bar().face()));
+        all.add(new Begin(lace, path.bar().row(), path.bar().face(StrandName.A)));
         addKnot(all, lace, path, moves.getFirst());
         for (int i = 1; i < moves.size(); i++) {
             var from = moves.get(i - 1);
@@ -128,10 +153,20 @@ public sealed interface Spoken {
             boolean crosses = from.side() != moves.get(i).side();
             switch (moves.get(i)) {
                 case Hook hook -> all.add(new Loop(hook.fromRow(), hook.toRow(), layer));
-                case Pass pass -> add(all, crosses ? new Cross(List.of(pass.row()), layer) : straight(pass, layer));
+                case Twist twist -> all.add(new Around(twist.fromRow(), twist.toRow()));
+                case Pass pass ->
+                    add(all, crosses ? new Cross(List.of(pass.row()), layer) : sameSide(from, pass, layer));
             }
             addKnot(all, lace, path, moves.get(i));
         }
+    }
+
+    private static Spoken sameSide(Move from, Pass pass, Layer layer) {
+        return switch (from) {
+            case Twist _ -> new Back(pass.row(), layer);
+            case Pass before when before.eyelet().equals(pass.eyelet()) -> new LeaveLoops(pass.row());
+            case Pass _, Hook _ -> straight(pass, layer);
+        };
     }
 
     private static Straight straight(Pass pass, Layer layer) {
@@ -190,6 +225,9 @@ public sealed interface Spoken {
             case CrossInTurn s -> List.of(new CrossInTurn(plus(s.rows(), rows), s.first()));
             case Straight s -> List.of(new Straight(plus(s.rows(), rows), s.first()));
             case Loop s -> List.of(new Loop(s.fromRow() + rows, s.toRow() + rows, s.layer()));
+            case Around s -> List.of(new Around(s.fromRow() + rows, s.toRow() + rows));
+            case Back s -> List.of(new Back(s.row() + rows, s.layer()));
+            case LeaveLoops s -> List.of(new LeaveLoops(s.row() + rows));
             case Begin _, Again _, Alone _, AsStep _ -> List.of();
         };
     }
@@ -201,6 +239,9 @@ public sealed interface Spoken {
             case CrossInTurn s -> s.rows().getLast();
             case Straight s -> s.rows().getLast();
             case Loop s -> s.toRow();
+            case Around s -> s.toRow();
+            case Back s -> s.row();
+            case LeaveLoops s -> s.row();
             case Again s -> s.lastRow();
             case Alone _, AsStep _ -> 0;
         };

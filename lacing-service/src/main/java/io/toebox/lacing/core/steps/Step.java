@@ -1,11 +1,14 @@
 package io.toebox.lacing.core.steps;
 
+import io.toebox.lacing.core.eyelet.Side;
+import io.toebox.lacing.core.path.Ends;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Tie;
+import io.toebox.lacing.core.path.Twist;
 
 /** One thing to do. */
 public sealed interface Step {
@@ -83,6 +86,46 @@ public sealed interface Step {
     }
 
     /**
+     * Come out of an eyelet and go in through it again, leaving a small loop outside.
+     *
+     * @param end the end
+     * @param move the same eyelet once more
+     */
+    record LeaveLoop(End end, Pass move) implements Moving {
+        @Override
+        public String code() {
+            return "leave-loop";
+        }
+    }
+
+    /**
+     * Meet the other end in the middle of the throat and go once around it.
+     *
+     * @param end the end
+     * @param move where
+     */
+    record Around(End end, Twist move) implements Moving {
+        @Override
+        public String code() {
+            return "around";
+        }
+    }
+
+    /**
+     * From around the other end back to the side it came from.
+     *
+     * @param end the end
+     * @param move the eyelet and the direction
+     * @param layer where the lace runs on the way
+     */
+    record Back(End end, Pass move, Layer layer) implements Moving {
+        @Override
+        public String code() {
+            return "back";
+        }
+    }
+
+    /**
      * Tie both ends of a lace to each other for good, and go on.
      *
      * @param lace the lace, 0 for the one nearest the toe
@@ -101,8 +144,10 @@ public sealed interface Step {
      * @param lace the lace, 0 for the one nearest the toe
      * @param tie what becomes of its ends
      * @param closing how it is tightened before
+     * @param ends where the ends meet
+     * @param side the side they meet at, if they meet at one
      */
-    record Finish(int lace, Tie tie, Closing closing) implements Step {
+    record Finish(int lace, Tie tie, Closing closing, Ends ends, Side side) implements Step {
         @Override
         public String code() {
             return "tie";

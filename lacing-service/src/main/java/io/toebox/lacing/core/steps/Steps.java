@@ -13,6 +13,7 @@ import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 
 /** Turns laces into steps. */
 public final class Steps {
@@ -42,14 +43,24 @@ public final class Steps {
                 return both;
             });
         }
-        steps.add(new Step.Finish(lace, path.declared().tie(), closing(path)));
+        steps.add(finish(lace, path));
+    }
+
+    private static Step.Finish finish(int lace, LacePath path) {
+        var declared = path.declared();
+        return new Step.Finish(
+                lace,
+                declared.tie(),
+                closing(path),
+                declared.ends(),
+                path.a().end().side());
     }
 
     private static Step.Closing closing(LacePath path) {
         return switch (path.a().end()) {
             case Hook _ -> new Step.Lock();
             case Pass pass when pass.row() < path.bar().row() -> new Step.FromTheAnkle();
-            case Pass _ -> hasALongStrand(path) ? new Step.LongStrand() : new Step.FromTheToe();
+            case Pass _, Twist _ -> hasALongStrand(path) ? new Step.LongStrand() : new Step.FromTheToe();
         };
     }
 
@@ -76,15 +87,21 @@ public final class Steps {
         var end = new End(lace, place.strand());
         var move = path.getMove(place);
         if (place.index() == 0) {
-            return new Step.Begin(end, (Pass) move, path.bar().face(), longerMm(path, place.strand()));
+            return new Step.Begin(end, (Pass) move, path.bar().face(place.strand()), longerMm(path, place.strand()));
         }
         var from = path.getMove(new StrandMove(place.strand(), place.index() - 1));
         var layer = Layer.between(from.leavesOn(), move.arrivesOn());
         boolean crosses = from.side() != move.side();
         return switch (move) {
             case Hook hook -> new Step.Loop(end, hook, layer, crosses);
+            case Twist twist -> new Step.Around(end, twist);
+            case Pass pass when crosses -> new Step.Cross(end, pass, layer);
             case Pass pass ->
-                crosses ? new Step.Cross(end, pass, layer) : new Step.Straight(end, pass, pass.arrivesOn());
+                switch (from) {
+                    case Twist _ -> new Step.Back(end, pass, layer);
+                    case Pass before when before.eyelet().equals(pass.eyelet()) -> new Step.LeaveLoop(end, pass);
+                    case Pass _, Hook _ -> new Step.Straight(end, pass, pass.arrivesOn());
+                };
         };
     }
 }

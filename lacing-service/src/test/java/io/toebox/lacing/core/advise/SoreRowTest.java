@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.toebox.lacing.core.path.Hook;
 import io.toebox.lacing.core.path.Pass;
+import io.toebox.lacing.core.path.Twist;
 
 import static io.toebox.lacing.core.advise.LacingAdvisorTest.SIX_AND_EXTRA;
 import static io.toebox.lacing.core.advise.LacingAdvisorTest.codes;
@@ -117,6 +118,7 @@ class SoreRowTest {
                             switch (path.a().end()) {
                                 case Pass pass -> pass.row();
                                 case Hook hook -> hook.fromRow();
+                                case Twist twist -> twist.fromRow();
                             };
                     assertThat(knot).as(one.id()).isNotEqualTo(spot);
                     assertThat(path.declared().knotRows()).as(one.id()).doesNotContain(spot);

@@ -45,7 +45,7 @@ class DrawingsTest {
     @Test
     void everyDrawingIsAnAccessibleSelfContainedImage() {
         Sample.all().forEach(sample -> {
-            var svg = Svg.parse(sample.svg());
+            var svg = sample.parsed();
             var id = svg.root().getAttribute("id");
             assertThat(svg.root().getAttribute("role")).isEqualTo("img");
             assertThat(svg.root().getAttribute("lang"))
@@ -93,7 +93,7 @@ class DrawingsTest {
     @Test
     void everyRuleOfAStyleSheetStaysWithinItsDrawing() {
         Sample.of(Shoes.catalogue().getFirst(), Language.ENGLISH).forEach(sample -> {
-            var svg = Svg.parse(sample.svg());
+            var svg = sample.parsed();
             var scope = "(\\.toebox(-print)?\\b|#" + svg.root().getAttribute("id") + "\\b).*";
             for (var style : svg.elements("style")) {
                 var rules = style.getTextContent()
@@ -248,7 +248,7 @@ class DrawingsTest {
     void aSecondLaceHasEndsOfItsOwn() {
         var texts = Sample.of(Shoes.unusual().getFirst(), Language.ENGLISH)
                 .filter(sample -> sample.form().equals("svg"))
-                .flatMap(sample -> Svg.parse(sample.svg()).texts().stream())
+                .flatMap(sample -> sample.parsed().texts().stream())
                 .map(Svg.Placed::text)
                 .toList();
         for (var end : List.of("A", "B", "C", "D", "start")) {
@@ -263,7 +263,7 @@ class DrawingsTest {
         var shoe = new LacedShoe(laces, eyelets, Foot.LEFT);
         var layout = new ShoeLayout(shoe);
         Sample.of(shoe, Language.ENGLISH).forEach(sample -> {
-            var svg = Svg.parse(sample.svg());
+            var svg = sample.parsed();
             int pictures = sample.form().equals("frames") ? Steps.of(laces).size() : 1;
             assertThat(svg.elements("circle"))
                     .as(sample.form())

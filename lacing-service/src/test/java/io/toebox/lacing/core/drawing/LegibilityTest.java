@@ -32,7 +32,7 @@ class LegibilityTest {
     @Test
     void allTextAndLaceLieInsideThePicture() {
         Sample.all().forEach(sample -> {
-            var svg = Svg.parse(sample.svg());
+            var svg = sample.parsed();
             assertThat(svg.texts()).isNotEmpty();
             assertThat(svg.texts().stream().filter(text -> !contains(svg.box(), text.box())))
                     .as(sample.toString())
@@ -50,7 +50,7 @@ class LegibilityTest {
     @Test
     void noTwoTextsOverlap() {
         Sample.all().forEach(sample -> {
-            var texts = Svg.parse(sample.svg()).texts().stream()
+            var texts = sample.parsed().texts().stream()
                     .filter(t -> !((Element) t.element().getParentNode())
                             .getAttribute("class")
                             .startsWith("say"))
@@ -67,7 +67,7 @@ class LegibilityTest {
     @Test
     void noTextLiesUnderATag() {
         Sample.all().filter(sample -> !sample.form().equals("frames")).forEach(sample -> {
-            var svg = Svg.parse(sample.svg());
+            var svg = sample.parsed();
             var tags = svg.elements("circle").stream()
                     .filter(e -> e.getAttribute("class").equals("tag"))
                     .map(e -> svg.inWhole(around(e), e))
@@ -106,7 +106,7 @@ class LegibilityTest {
             Sample.of(shoe, language)
                     .filter(sample -> !sample.form().equals("frames"))
                     .forEach(sample -> {
-                        var svg = Svg.parse(sample.svg());
+                        var svg = sample.parsed();
                         var throat = svg.elements("rect").stream()
                                 .filter(e -> e.getAttribute("class").equals("free"))
                                 .map(e -> svg.inWhole(new Box(0, 0, 2 * ShoeLayout.THROAT_HALF_WIDTH - 4, 1), e))
@@ -128,7 +128,7 @@ class LegibilityTest {
     @Test
     void printedTextIsLargeEnough() {
         Sample.all().filter(sample -> sample.svg().contains("mm\"")).forEach(sample -> {
-            var sizes = Svg.parse(sample.svg()).texts().stream()
+            var sizes = sample.parsed().texts().stream()
                     .filter(text -> text.cssClass().equals("said"))
                     .map(text -> text.box().height() / 0.94)
                     .toList();

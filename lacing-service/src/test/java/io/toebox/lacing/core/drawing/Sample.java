@@ -1,7 +1,11 @@
 package io.toebox.lacing.core.drawing;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.toebox.edge.language.Language;
@@ -11,6 +15,8 @@ import io.toebox.lacing.wording.Words;
 
 /** A drawing of every form, as the service would make it. */
 record Sample(String form, LacedShoe shoe, Language language, String svg) {
+
+    private static final Map<Sample, SoftReference<Svg>> PARSED = new IdentityHashMap<>();
 
     private static final String NAME = "Some \"lacing\" & more";
 
@@ -44,12 +50,35 @@ record Sample(String form, LacedShoe shoe, Language language, String svg) {
                                         null))));
     }
 
-    /** Every shoe in all forms, in all languages in turn. */
+    /** Every shoe in all forms, in all languages in turn; drawn once for all tests. */
     static Stream<Sample> all() {
-        var languages = Language.values();
-        var shoes = Shoes.all();
-        return Stream.iterate(0, i -> i < shoes.size(), i -> i + 1)
-                .flatMap(i -> of(shoes.get(i), languages[i % languages.length]));
+        return Drawn.ALL.stream();
+    }
+
+    /** Drawn when they are asked for first. */
+    private static final class Drawn {
+
+        private static final List<Sample> ALL = draw();
+
+        private static List<Sample> draw() {
+            var languages = Language.values();
+            var shoes = Shoes.all();
+            return IntStream.range(0, shoes.size())
+                    .boxed()
+                    .flatMap(i -> of(shoes.get(i), languages[i % languages.length]))
+                    .toList();
+        }
+    }
+
+    /** Read back; once for all tests, as long as there is room. */
+    Svg parsed() {
+        var known = PARSED.get(this);
+        var svg = known == null ? null : known.get();
+        if (svg == null) {
+            svg = Svg.parse(this.svg);
+            PARSED.put(this, new SoftReference<>(svg));
+        }
+        return svg;
     }
 
     static DrawingText text(LacedShoe shoe, Language language, Form form) {

@@ -19,7 +19,7 @@ import static io.toebox.lacing.core.eyelet.Stagger.OUTER;
 /** Laced shoes to draw: the whole catalogue on both feet, and what no lacing of the catalogue has. */
 public final class Shoes {
 
-    private static final List<LacedShoe> CATALOGUE = Sweep.everyNth(7, wholeCatalogue());
+    private static final List<LacedShoe> CATALOGUE = Sweep.everyNth(17, wholeCatalogue());
 
     private Shoes() {}
 
@@ -30,7 +30,7 @@ public final class Shoes {
 
     /**
      * The catalogue on both feet, in small, odd and large shoes, with and without an extra eyelet; in a test run every
-     * seventh of them.
+     * seventeenth of them.
      */
     public static List<LacedShoe> catalogue() {
         return CATALOGUE;
@@ -67,6 +67,14 @@ public final class Shoes {
                 shoe(6, crissCross + "; knot 3; tie reef"),
                 shoe(6, crissCross + "; knot 2 4; tie surgeon"),
                 shoe(6, crissCross + "; tie none"),
+                shoe(6, "bar i; a L1^ L2v R2^ R4v L4^ L6v R6^; b R1^ R3v L3^ L5v R5^; ends side"),
+                shoe(6, "bar o; a L1v R1^ R3v L3^ L5v R5^; b L2v R2^ R4v L4^ L6v R6^; ends side"),
+                shoe(6, "bar o; a L1v L3^ R3v R5^ L5v; b R1v R2^ L2v L4^ R4v R6^ L6v; ends side-inside"),
+                shoe(5, "bar io; a L1^ R2v L3^ R4v L5^; b R1v L2^ R3v L4^ R5^"),
+                shoe(4, "bar o; a L1v R2v L3v R4v; mirror; ends across-inside"),
+                shoe(5, "bar i; a L1^ &(1,2) R2^ &(2,3) R3^ &(3,4) L4^ R5^; mirror"),
+                shoe(5, "bar i; a L1^ R2^ L3^ R4^ L5^ L5v @R(5,5); mirror; reuse L5 R5"),
+                shoe(6, "bar o; a L5v R3v L1v L2^ R4^ L6^; mirror"),
                 shoe(6, "bar i; a L1^ R2^ R3v @L(2,3) R4^ L5^ R6^; mirror"),
                 shoe(6, "bar i; a L1^ L2v @R(1,2) R3v L4^ R5^ L6^; mirror"),
                 withoutRows("bar i; a L1^ R2^ L4^ R5^ L6^; mirror; unused 3", 3),

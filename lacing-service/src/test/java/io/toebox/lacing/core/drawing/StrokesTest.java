@@ -1,6 +1,7 @@
 package io.toebox.lacing.core.drawing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.toebox.lacing.core.eyelet.Eyelet;
+import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Side;
 import io.toebox.lacing.core.path.Face;
 import io.toebox.lacing.core.path.Hook;
+import io.toebox.lacing.core.path.LaceNotation;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Layer;
 import io.toebox.lacing.core.path.Segment;
@@ -31,6 +36,9 @@ class StrokesTest {
                 Fittings.laced().stream().map(laced -> Shoes.of(laced, Foot.LEFT)), Shoes.unusual().stream());
         shoes.forEach(shoe -> {
             for (var crossing : crossings(shoe)) {
+                if (isTwist(crossing.lower()) || isTwist(crossing.upper())) {
+                    continue; // Seen to below.
+                }
                 double lower = height(crossing.lower(), crossing.at(), path(shoe, crossing.lower()));
                 double upper = height(crossing.upper(), crossing.at(), path(shoe, crossing.upper()));
                 assertThat(upper).as("%s at %s", shoe, crossing).isGreaterThanOrEqualTo(lower);
@@ -44,6 +52,32 @@ class StrokesTest {
                 }
             }
         });
+    }
+
+    /** Three times over and under on the way to the other side, twice where they turn back: each end above in turn. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"bar i; a L1^ &(1,2) R2^; mirror | 3", "bar i; a L1^ &(1,2) L2^; mirror | 2"})
+    void aroundEachOtherTheEndsLieOnTopInTurn(String notation, int times) {
+        for (var foot : Foot.values()) {
+            var laces = LaceNotation.parseLaces(notation + "; unused 3", Side.RIGHT);
+            var shoe = new LacedShoe(foot == Foot.LEFT ? laces : laces.mirrored(), new EyeletRows(3, false), foot);
+            var inTheMiddle = crossings(shoe).stream()
+                    .filter(crossing -> isTwist(crossing.lower()) && isTwist(crossing.upper()))
+                    .filter(crossing -> Math.abs(crossing.at().x() - ShoeLayout.CENTRE) < 1)
+                    .sorted(Comparator.comparingDouble(crossing -> crossing.at().y()))
+                    .map(crossing -> crossing.upper().end().strand())
+                    .toList();
+            assertThat(inTheMiddle).hasSize(times);
+            for (int i = 1; i < times; i++) {
+                assertThat(inTheMiddle.get(i)).isNotEqualTo(inTheMiddle.get(i - 1));
+            }
+        }
+    }
+
+    private static boolean isTwist(Stroke stroke) {
+        return stroke.segment().filter(s -> s.kind() == Segment.Kind.TWIST).isPresent();
     }
 
     @Test
@@ -88,7 +122,7 @@ class StrokesTest {
                     .filteredOn(s ->
                             s.segment().filter(x -> x.layer() == Layer.INSIDE).isPresent())
                     .extracting(Stroke::depth)
-                    .containsOnly(Depth.INSIDE);
+                    .allMatch(depth -> depth == Depth.INSIDE);
             assertThat(strokes(laced))
                     .filteredOn(s ->
                             s.segment().filter(x -> x.layer() == Layer.OUTSIDE).isPresent())

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,6 +19,7 @@ final class Svg {
     private static final DocumentBuilderFactory READERS = readers();
 
     private final Element root;
+    private @Nullable List<Placed> texts;
 
     private Svg(Element root) {
         this.root = root;
@@ -71,7 +73,10 @@ final class Svg {
     record Placed(String text, String cssClass, Box box, Element element) {}
 
     List<Placed> texts() {
-        return elements("text").stream().map(this::place).toList();
+        if (texts == null) {
+            texts = elements("text").stream().map(this::place).toList();
+        }
+        return texts;
     }
 
     private Placed place(Element text) {

@@ -28,7 +28,13 @@ class LaceNotationTest {
                 "bar i; a L1^ R2^ L3^; mirror; tie surgeon",
                 "bar i; a L1^ R2^ L3^ R4^; mirror; knot 2; tie reef",
                 "bar i; a L1^ R2^ L3^ R2v L3v R4^; b R1^ L2^ R3^ L4^; reuse R2 L3",
-                "bar o; a L1v; b R1v R2^ L2v L3^ R3v; tie none"
+                "bar o; a L1v; b R1v R2^ L2v L3^ R3v; tie none",
+                "bar io; a L1^ R2v L3^; b R1v L2^ R3^",
+                "bar o; a L1v R1^ R3v L3^; b L2v R2^ R4v L4^; ends side",
+                "bar o; a L1v L3^ R3v; b R1v R2^ L2v L4^ R4v; ends side-inside",
+                "bar i; a L1^ R2v; mirror; ends across-inside",
+                "bar i; a L1^ &(1,2) L2^ &(2,3) R3^; mirror",
+                "bar i; a L1^ R2^ R2v @L(2,2); mirror; reuse L2 R2"
             })
     void declarationsReadBackAsWritten(String text) {
         assertThat(LaceNotation.parse(text)).hasToString(text);
@@ -75,7 +81,7 @@ class LaceNotationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        bar x; a L1^ R2^; mirror            | expected "bar i" or "bar o", not "bar x"
+        bar x; a L1^ R2^; mirror            | expected "bar i", "bar o", "bar io" or "bar oi", not "bar x"
         bar i; a L1^ R2; mirror             | strand a, pass 2 (R2): expected an eyelet such as L3^ or a hook such as @L(5,6)
         bar i; a L1^ R2^; b R1^ X2^         | strand b, pass 2 (X2^): expected an eyelet such as L3^ or a hook such as @L(5,6)
         bar i; c L1^ R2^; mirror            | expected strand a, not "c L1^ R2^"
@@ -85,10 +91,12 @@ class LaceNotationTest {
         bar i; a L1^ R2^; mirror; unused x  | expected row numbers or eyelets after "unused"
         bar i; a L1^ R2^; mirror; unused L  | expected row numbers or eyelets after "unused"
         bar i; a L1^ R2^; mirror; knot      | expected row numbers after "knot"
-        bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot" or "tie", not "bow 3"
+        bar i; a L1^ R2^; mirror; bow 3     | expected "unused", "relief", "reuse", "knot", "tie" or "ends", not "bow 3"
         bar i; a L1^ R2^; mirror; reuse 3   | expected eyelets after "reuse"
         bar i; a L1^ R2^; mirror; tie loose | expected "tie bow", "tie reef", "tie surgeon" or "tie none", not "tie loose"
         bar i; a L1^ R2^; mirror; tie reef; tie none | "tie" is written twice
+        bar i; a L1^ R2^; mirror; ends up   | expected "ends side", "ends across-inside" or "ends side-inside", not "ends up"
+        bar i; a &(1,2) R2^; mirror         | strand a, pass 1 (&(1,2)): expected an eyelet such as L3^ or a hook such as @L(5,6)
         """)
     void textThatIsNotNotationIsRefusedWithItsPlace(String text, String message) {
         assertThatThrownBy(() -> LaceNotation.parse(text))

@@ -14,10 +14,19 @@ class LacePathTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            STARTS_AT_THE_BAR            | bar i; a L1v R2^; mirror                                    | strand a, pass 1 (L1v): a bar on the inside along row 1 makes it start with L1^
-            STARTS_AT_THE_BAR            | bar o; a L1^ R2^; mirror                                    | strand a, pass 1 (L1^): a bar on the outside along row 1 makes it start with L1v
-            STARTS_AT_THE_BAR            | bar i; a R1^ L2^; mirror                                    | strand a, pass 1 (R1^): a bar on the inside along row 1 makes it start with L1^
-            STARTS_AT_THE_BAR            | bar i; a L1^ R2^; b R2^ L1^                                 | strand b, pass 1 (R2^): a bar on the inside along row 1 makes it start with R1^
+            STARTS_AT_THE_BAR            | bar i; a L1v R2^; mirror                                    | strand a, pass 1 (L1v): a bar on the inside makes it start with L1^
+            STARTS_AT_THE_BAR            | bar o; a L1^ R2^; mirror                                    | strand a, pass 1 (L1^): a bar on the outside makes it start with L1v
+            STARTS_AT_THE_BAR            | bar i; a R1^ L2^; mirror                                    | strand a, pass 1 (R1^): strand a starts on the left and b on the right, or both on one side, at two eyelets
+            STARTS_AT_THE_BAR            | bar io; a L1^ R2^; mirror                                   | strand b, pass 1 (R1^): a bar on the outside makes it start with R1v
+            STARTS_AT_THE_BAR            | bar o; a L2v R3^; b L2v R4^                                 | strand a, pass 1 (L2v): strand a starts on the left and b on the right, or both on one side, at two eyelets
+            ALTERNATES_ALONG_A_SIDE      | bar oi; a L1v R1^; b L2^ R2v                                | strand b, pass 1 (L2^): coming from L1v on the same side the bar would wrap around the edge of the facing
+            HOOKS_UNDER_A_STRAIGHT_PIECE | bar i; a L1^ R2^ @L(2,2); mirror                            | strand a, pass 3 (@L(2,2)): there is no loop at L2
+            TWISTS_AROUND_EACH_OTHER     | bar i; a L1^ &(1,2) R2^ L3^; b R1^ L2^ R3^                  | strand a, pass 2 (&(1,2)): the other strand does not come from the other side and go around it here
+            TWISTS_AROUND_EACH_OTHER     | bar i; a L1^ &(2,3) R2^; mirror                             | strand a, pass 2 (&(2,3)): it lies between a pass of row 2 and one of row 3
+            TWISTS_AROUND_EACH_OTHER     | bar i; a L1^ R2^ &(2,3); mirror                             | strand a, pass 3 (&(2,3)): it lies between a pass of row 2 and one of row 3
+            ENDS_SIDE_BY_SIDE            | bar i; a L1^ R2^; mirror; ends side                         | strand b, pass 2 (L2^): strand a ends at R2^, so the ends do not meet at two eyelets of one side
+            ENDS_SIDE_BY_SIDE            | bar i; a L1^ R2^; mirror; ends across-inside                | strand a, pass 2 (R2^): the strand must end inside
+            ENDS_SIDE_BY_SIDE            | bar i; a L1^ R2^; mirror; tie none; ends side               | the ends are not tied, so they do not meet: side
             ALTERNATES_ALONG_A_SIDE      | bar i; a L1^ R2^ L3^ L4^ R5^ L6^; mirror                    | strand a, pass 4 (L4^): coming from L3^ on the same side it would wrap around the edge of the facing
             ALTERNATES_ALONG_A_SIDE      | bar o; a L1v L2v R3^; mirror                                | strand a, pass 2 (L2v): coming from L1v on the same side it would wrap around the edge of the facing
             PASSES_AN_EYELET_ONCE        | bar i; a L1^ R2^ R2v; mirror                                | strand a, pass 3 (R2v): already passed at strand a, pass 2 (R2^)

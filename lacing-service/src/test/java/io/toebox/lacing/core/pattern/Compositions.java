@@ -1,9 +1,11 @@
 package io.toebox.lacing.core.pattern;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,7 +33,16 @@ public final class Compositions {
 
     /** Of two to four parts, so that none is a lacing of the catalogue alone, and shoes that take them, on either foot. */
     public static Arbitrary<Case> laced() {
-        return Combinators.combine(any().filter(c -> c.parts().size() > 1), shoes(), Arbitraries.of(true, false))
+        var change = Arbitraries.of(Arrays.stream(Method.values())
+                        .filter(method -> !(method.decision() instanceof Decision.Weaving))
+                        .toList())
+                .flatMap(Compositions::parts);
+        var composed = Combinators.combine(
+                        Arbitraries.of(Method.values()).flatMap(Compositions::parts),
+                        change.list().ofMinSize(1).ofMaxSize(3))
+                .as((first, more) -> new Composition(
+                        Stream.concat(Stream.of(first), more.stream()).toList()));
+        return Combinators.combine(composed.filter(c -> c.parts().size() > 1), shoes(), Arbitraries.of(true, false))
                 .as(Compositions::thread)
                 .filter(laced -> laced.isPresent())
                 .map(Optional::orElseThrow);

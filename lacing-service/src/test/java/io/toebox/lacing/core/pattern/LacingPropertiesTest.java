@@ -31,7 +31,15 @@ class LacingPropertiesTest {
         double d() {
             return Math.hypot(h, v);
         }
+
+        /** A crossing that passes by one row. */
+        double twoRows() {
+            return Math.hypot(h, 2 * v);
+        }
     }
+
+    /** Bars over all rows, as in straight bar, and the piece from end to end along one side. */
+    private static final ToDoubleFunction<Shoe> BARS_AND_SIDES = s -> s.h * s.p + 2 * s.v * (s.p - 1) + 2 * s.l;
 
     /** Closed formulas: fieggen.com for criss-cross and bow-tie, the others computed from the same parts. */
     private static final ToDoubleFunction<Shoe> CRISS_CROSS = s -> 2 * (s.h + s.d() * (s.p - 1) + s.l);
@@ -99,6 +107,31 @@ class LacingPropertiesTest {
                                     + Math.hypot(s.h, s.v / 2)
                                     + Math.hypot(s.h, 1.5 * s.v)
                                     + s.l)),
+            Map.entry(Lacings.DOUBLE_HELIX, CRISS_CROSS),
+            Map.entry(Lacings.HERRINGBONE, CRISS_CROSS),
+            Map.entry(Lacings.LAST_ROW_FROM_ABOVE, CRISS_CROSS),
+            Map.entry(Lacings.KNOTTED, CRISS_CROSS),
+            Map.entry(Lacings.HALF_KNOT, CRISS_CROSS),
+            Map.entry(Lacings.FIRST_TWO_ROWS, CRISS_CROSS),
+            Map.entry(Lacings.EVERY_OTHER_ROW, EVERY_SECOND_ROW),
+            // To the middle and back is as long as once across.
+            Map.entry(Lacings.LOOP_BACK, CRISS_CROSS),
+            // Bars over all rows, two short straight pieces and slants over two rows at a time.
+            Map.entry(Lacings.SAWTOOTH, s -> s.h * s.p + 2 * s.v + (s.p - 2) * s.twoRows() + 2 * s.l),
+            Map.entry(
+                    Lacings.LIGHTNING,
+                    s -> 2 * s.h + Math.hypot(s.h, (s.p - 1) * s.v) + (s.p - 1) * s.d() + (s.p - 2) * s.v + 2 * s.l),
+            Map.entry(Lacings.HIKING_BIKING, BARS_AND_SIDES),
+            Map.entry(Lacings.CYCLIST, BARS_AND_SIDES),
+            Map.entry(Lacings.HIDDEN_KNOT, BARS_AND_SIDES),
+            Map.entry(Lacings.SIDE_KNOT, s -> 2 * (s.h + s.d() * (s.p - 2) + s.v + s.l)),
+            // Across once more at the last row, and nothing to a knot.
+            Map.entry(Lacings.TUCKED_ENDS, s -> 3 * s.h + 2 * s.d() * (s.p - 1) + 2 * s.l),
+            Map.entry(Lacings.SAME_EYELET_LOCK, s -> 4 * s.h + 2 * s.d() * (s.p - 1) + 2 * s.l),
+            Map.entry(Lacings.HIGH_LOW_HOOKS, s -> 2 * (s.h + s.d() * (s.p - 2) + 2 * s.v + s.l)),
+            Map.entry(Lacings.DOUBLE_BACK, s -> 2 * (s.h + s.twoRows() * (s.p - 2) + s.v + s.l)),
+            Map.entry(Lacings.DOUBLE_BACK_CROSSED, s -> 2 * (s.h + s.twoRows() * (s.p - 2) + s.d() + s.l)),
+            Map.entry(Lacings.FOOTBAG, s -> 2 * (s.h + 5 * s.v + s.d() * (s.p - 4) + s.l)),
             Map.entry(
                     Lacings.LADDER,
                     s -> 2 * (s.h + s.v + (s.p - 1) * Math.hypot(s.h, s.v / 2) + (s.p - 2) * 1.5 * s.v + s.l)));
@@ -132,7 +165,8 @@ class LacingPropertiesTest {
                 boolean declared = path.unusedRows().contains(pull.row())
                         || path.reliefRows().contains(pull.row())
                         || path.declared().unusedEyelets().stream().anyMatch(eyelet -> eyelet.row() == pull.row())
-                        || path.a().end() instanceof Pass end && end.row() == pull.row();
+                        || path.strands().stream()
+                                .anyMatch(strand -> strand.end() instanceof Pass end && end.row() == pull.row());
                 assertThat(declared).as("row %d of %s", pull.row(), laced).isTrue();
             }
         }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,7 @@ import io.toebox.lacing.core.evidence.Finding;
 import io.toebox.lacing.core.eyelet.EyeletRows;
 import io.toebox.lacing.core.eyelet.Stagger;
 import io.toebox.lacing.core.path.Face;
+import io.toebox.lacing.core.path.InvalidPathException;
 
 import static io.toebox.lacing.core.pattern.Fittings.path;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +30,16 @@ class LacingsTest {
             Lacings.WIDE_FOREFOOT, Threading.Cause.TOO_FEW_ROWS,
             Lacings.HIGH_ARCH, Threading.Cause.TOO_FEW_ROWS,
             Lacings.STEP_OVER, Threading.Cause.TOO_FEW_ROWS,
-            Lacings.TWO_LACE, Threading.Cause.SPLIT_OUTSIDE_THE_ROWS);
+            Lacings.TWO_LACE, Threading.Cause.SPLIT_OUTSIDE_THE_ROWS,
+            Lacings.FOOTBAG, Threading.Cause.TOO_FEW_ROWS,
+            Lacings.HIGH_LOW_HOOKS, Threading.Cause.TOO_FEW_ROWS,
+            Lacings.LIGHTNING, Threading.Cause.TOO_FEW_ROWS,
+            Lacings.HIKING_BIKING, Threading.Cause.TOO_FEW_ROWS,
+            Lacings.CYCLIST, Threading.Cause.TOO_FEW_ROWS,
+            Lacings.HIDDEN_KNOT, Threading.Cause.TOO_FEW_ROWS);
+
+    private static final List<Lacing> EVEN =
+            List.of(Lacings.LIGHTNING, Lacings.HIKING_BIKING, Lacings.CYCLIST, Lacings.HIDDEN_KNOT);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,6 +69,29 @@ class LacingsTest {
         knotted-segment | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^; mirror; knot 3
         mid-foot-loop | 6 | bar i; a L1^ R2^ L3^ L4v @R(3,4) L5^ R6^; mirror
         step-over     | 6 | bar i; a L1^ R3^ L4^ R5^ L6^; b R1^ L2^ L3v R4^ L5^ R6^; unused R2
+        sawtooth      | 6 | bar o; a L1v L2^ R2v L4^ R4v L6^; b R1v L3^ R3v L5^ R5v R6^
+        sawtooth      | 7 | bar o; a L1v L2^ R2v L4^ R4v L6^ R6v R7^; b R1v L3^ R3v L5^ R5v L7^
+        lightning     | 6 | bar i; a L1^ R6^; b R1^ L2v L3^ R2v R3^ L4v L5^ R4v R5^ L6^
+        hiking-biking | 6 | bar i; a L1^ L2v R2^ R4v L4^ L6v R6^; b R1^ R3v L3^ L5v R5^; ends side
+        cyclist       | 6 | bar o; a L1v R1^ R3v L3^ L5v R5^; b L2v R2^ R4v L4^ L6v R6^; ends side
+        side-knot     | 6 | bar i; a L1^ R2^ L3^ R4^ L5^; b R1^ L2^ R3^ L4^ R5^ R6v L6^; ends side
+        side-knot     | 7 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^ R7v L7^; b R1^ L2^ R3^ L4^ R5^ L6^; ends side
+        hidden-knot   | 6 | bar o; a L1v L3^ R3v R5^ L5v; b R1v R2^ L2v L4^ R4v R6^ L6v; ends side-inside
+        tucked-ends   | 4 | bar i; a L1^ R2^ L3^ R4^ L4v; mirror; reuse L4 R4; tie none
+        double-helix  | 6 | bar io; a L1^ R2v L3^ R4v L5^ R6^; b R1v L2^ R3v L4^ R5v L6^
+        herringbone   | 4 | bar o; a L1v R2v L3v R4v; mirror; ends across-inside
+        last-row-from-above | 4 | bar i; a L1^ R2^ L3^ R4v; mirror; ends across-inside
+        high-low-hooks | 6 | bar i; a L1^ R2^ L3^ R4^ R5v R6^ L5^; mirror; reuse L5 R5
+        double-back   | 6 | bar o; a L5v R3v L1v L2^ R4^ L6^; mirror
+        double-back   | 7 | bar o; a L6v R4v L2v L1^ R3^ L5^ R7^; mirror
+        double-back-crossed | 6 | bar o; a L5v R3v L1v R2^ L4^ R6^; mirror
+        knotted       | 4 | bar i; a L1^ &(1,2) R2^ &(2,3) L3^ &(3,4) R4^; mirror
+        loop-back     | 4 | bar i; a L1^ &(1,2) L2^ &(2,3) L3^ &(3,4) L4^; mirror
+        half-knot     | 6 | bar i; a L1^ R2^ L3^ &(3,4) R4^ L5^ R6^; mirror
+        footbag       | 6 | bar i; a L3^ L2v L1^ L4v R5^ L6^; mirror; relief 1 2
+        every-other-row | 6 | bar i; a L1^ R3^ L5^; mirror; unused 2 4 6
+        first-two-rows | 6 | bar i; a L1^ R2^; mirror; unused 3 4 5 6
+        same-eyelet-lock | 6 | bar i; a L1^ R2^ L3^ R4^ L5^ R6^ R6v @L(6,6); mirror; reuse L6 R6
         ladder        | 5 | bar i; a L1^ L2v @R(1,2) R3v @L(2,3) L4v @R(3,4) R5v @L(4,5); mirror
         """)
     void pathIsThePublishedOne(String id, int rows, String published) {
@@ -115,7 +150,14 @@ class LacingsTest {
                 Lacings.STRAIGHT_EASY,
                 Lacings.SHOE_SHOP,
                 Lacings.TOE_LIFT,
-                Lacings.STEP_OVER);
+                Lacings.STEP_OVER,
+                Lacings.SAWTOOTH,
+                Lacings.LIGHTNING,
+                Lacings.HIKING_BIKING,
+                Lacings.CYCLIST,
+                Lacings.SIDE_KNOT,
+                Lacings.HIDDEN_KNOT,
+                Lacings.DOUBLE_HELIX);
         assertThat(Fittings.laced())
                 .allSatisfy(c ->
                         assertThat(c.path().isSymmetric()).as(c.toString()).isEqualTo(!oneSided.contains(c.lacing())));
@@ -142,7 +184,42 @@ class LacingsTest {
         if (lacing.equals(Lacings.EVERY_EYELET) && !shoe.extraHeelLockEyelet()) {
             return Optional.of(Threading.Cause.NEEDS_EXTRA_HEEL_LOCK_EYELET);
         }
-        return shoe.rows() == 3 ? Optional.ofNullable(REFUSED_BY_THREE_ROWS.get(lacing)) : Optional.empty();
+        if (shoe.rows() == 3 && REFUSED_BY_THREE_ROWS.containsKey(lacing)) {
+            return Optional.of(REFUSED_BY_THREE_ROWS.get(lacing));
+        }
+        if (lacing.equals(Lacings.FOOTBAG) && shoe.rows() == 4) {
+            return Optional.of(Threading.Cause.TOO_FEW_ROWS);
+        }
+        return EVEN.contains(lacing) && shoe.rows() % 2 == 1
+                ? Optional.of(Threading.Cause.NEEDS_EVEN_ROWS)
+                : Optional.empty();
+    }
+
+    /** What is refused cannot be laced in that way: over those rows the pattern breaks a rule that every path obeys. */
+    @ParameterizedTest
+    @CsvSource({
+        "HIKING_BIKING, 5",
+        "HIKING_BIKING, 7",
+        "HIKING_BIKING, 9",
+        "CYCLIST, 5",
+        "CYCLIST, 7",
+        "CYCLIST, 9",
+        "HIDDEN_KNOT, 5",
+        "HIDDEN_KNOT, 7",
+        "HIDDEN_KNOT, 9",
+        "LIGHTNING, 3",
+        "LIGHTNING, 5",
+        "LIGHTNING, 7",
+        "LIGHTNING, 9",
+        "FOOTBAG, 4"
+    })
+    void whatIsRefusedBreaksARule(Method method, int rows) {
+        var fixed = (Decision.Fixed) method.decision();
+        var anyRows = new Decision.Fixed(fixed.lay(), Decision.RowCount.ANY, fixed.finish(), fixed.reliefPlaces());
+        var section =
+                new Section(anyRows, IntStream.rangeClosed(1, rows).boxed().toList());
+        assertThatThrownBy(() -> section.toPath(new EyeletRows(rows, false), OptionalInt.empty(), false))
+                .isInstanceOf(InvalidPathException.class);
     }
 
     /** One set of three staggered rows has two eyelets a side, the other one. */
@@ -172,7 +249,7 @@ class LacingsTest {
         assertThat(Composition.find("two-lace@3+step-over").orElseThrow().thread(new EyeletRows(7, true)))
                 .isInstanceOfSatisfying(Threading.Refused.class, r -> {
                     assertThat(r.cause()).isEqualTo(Threading.Cause.TOO_FEW_ROWS);
-                    assertThat(r.reason()).contains("four rows").contains("3 rows");
+                    assertThat(r.reason()).contains("4 rows").contains("3 rows");
                 });
         assertThat(Lacings.EVERY_EYELET.thread(Fitting.of(new EyeletRows(7, false))))
                 .isInstanceOfSatisfying(Threading.Refused.class, r -> assertThat(r.cause())
@@ -189,6 +266,23 @@ class LacingsTest {
     @Test
     void everyMethodHasItsLacingInTheCatalogue() {
         assertThat(Lacings.listLacings()).extracting(Lacing::method).containsExactlyInAnyOrder(Method.values());
+    }
+
+    /** On shoes that take both; knots over the same path are a difference, and sets of staggered eyelets are rows left empty. */
+    @Test
+    void noTwoLacingsAreTheSamePathOnEveryShoe() {
+        for (var lacing : Lacings.listLacings()) {
+            for (var other : Lacings.listLacings()) {
+                if (lacing.equals(other) || Fittings.needsStagger(lacing) || Fittings.needsStagger(other)) {
+                    continue;
+                }
+                assertThat(Fittings.shoes())
+                        .as("%s and %s", lacing.id(), other.id())
+                        .anyMatch(shoe -> lacing.thread(Fitting.of(shoe)) instanceof Threading.Laced(var one)
+                                && !(other.thread(Fitting.of(shoe)) instanceof Threading.Laced(var two)
+                                        && one.equals(two)));
+            }
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.toebox.lacing.core.path.Move;
 import io.toebox.lacing.core.path.Pass;
 import io.toebox.lacing.core.path.Strand;
 import io.toebox.lacing.core.path.StrandName;
+import io.toebox.lacing.core.path.Twist;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacings;
 
@@ -76,6 +77,13 @@ class SpokenTest {
                     }
                 }
                 case Spoken.Loop s -> moves.add(new Hook(moves.getLast().side().opposite(), s.fromRow(), s.toRow()));
+                case Spoken.LeaveLoops s -> moves.add(pass(moves.getLast().side(), s.row(), Direction.IN));
+                case Spoken.Around s -> moves.add(new Twist(moves.getLast().side(), s.fromRow(), s.toRow()));
+                case Spoken.Back s ->
+                    moves.add(pass(
+                            moves.getLast().side(),
+                            s.row(),
+                            s.layer() == Layer.OUTSIDE ? Direction.IN : Direction.OUT));
                 case Spoken.Again s -> again(moves, s);
                 case Spoken.Alone s -> alone.add(new Strand(s.end().strand(), s.moves()));
                 case Spoken.AsStep _ -> {}
@@ -101,6 +109,7 @@ class SpokenTest {
         return switch (move) {
             case Pass pass -> new Pass(new Eyelet(pass.side(), pass.row() + rows), pass.direction());
             case Hook hook -> new Hook(hook.side(), hook.fromRow() + rows, hook.toRow() + rows);
+            case Twist twist -> new Twist(twist.side(), twist.fromRow() + rows, twist.toRow() + rows);
         };
     }
 

@@ -7,7 +7,6 @@ import io.toebox.lacing.core.path.LaceNotation;
 import io.toebox.lacing.core.path.LacePath;
 import io.toebox.lacing.core.path.Laces;
 import io.toebox.lacing.core.path.StrandName;
-import io.toebox.lacing.core.path.Tie;
 import io.toebox.lacing.core.pattern.Fittings;
 import io.toebox.lacing.core.pattern.Lacing;
 import io.toebox.lacing.core.pattern.Lacings;
@@ -24,7 +23,7 @@ class StepsTest {
                     .hasSize(moves + 1 + c.path().declared().knotRows().size())
                     .last()
                     .isInstanceOfSatisfying(Step.Finish.class, finish -> assertThat(finish.tie())
-                            .isEqualTo(Tie.BOW));
+                            .isEqualTo(c.path().declared().tie()));
         });
     }
 
