@@ -23,8 +23,11 @@ import static io.toebox.fit.wording.FitTexts.FIT;
 @ApplicationScoped
 public class Catalogue {
 
+    private final Clocks clocks;
     private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
-    private volatile Instant confirmedAt = Instant.EPOCH;
+
+    /** By the clock that nobody sets: an age never shrinks and is never negative. */
+    private volatile long confirmedNanos;
 
     /** The newest state of the catalogue that has heard no outcome; null before the first. */
     private @Nullable Snapshot unheard;
@@ -35,6 +38,14 @@ public class Catalogue {
     private @Nullable Heard heard;
 
     private record Heard(FitEngine of, Outcomes outcomes, FitEngine engine) {}
+
+    public Catalogue() {
+        this(Clocks.OF_THIS_MACHINE);
+    }
+
+    Catalogue(Clocks clocks) {
+        this.clocks = clocks;
+    }
 
     /** The newest snapshot, if any was ever read. */
     public Optional<Snapshot> findSnapshot() {
@@ -53,7 +64,7 @@ public class Catalogue {
 
     /** How long ago the catalogue last confirmed that this is its present state. */
     public Duration age() {
-        return Duration.between(confirmedAt, Instant.now());
+        return Duration.ofNanos(clocks.nanoTime().getAsLong() - confirmedNanos);
     }
 
     synchronized void replace(Snapshot snapshot, Instant readAt) {
@@ -82,6 +93,7 @@ public class Catalogue {
     }
 
     void confirm(Instant at) {
-        confirmedAt = at;
+        long ageNanos = Duration.between(at, clocks.wall().instant()).toNanos();
+        confirmedNanos = clocks.nanoTime().getAsLong() - Math.max(0, ageNanos);
     }
 }

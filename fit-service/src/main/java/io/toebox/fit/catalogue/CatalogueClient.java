@@ -17,7 +17,7 @@ import io.toebox.edge.access.InnerTokens;
 
 /** Asks the catalogue service. Answers travel gzipped and are kept that way. */
 @ApplicationScoped
-class CatalogueClient {
+class CatalogueClient implements CatalogueSource {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration SNAPSHOT = Duration.ofSeconds(60);
@@ -34,17 +34,13 @@ class CatalogueClient {
         this.tokens = tokens;
     }
 
-    /** The present state, gzipped. */
-    byte[] readSnapshot() throws IOException, InterruptedException {
+    @Override
+    public byte[] readSnapshot() throws IOException, InterruptedException {
         return get("/v1/snapshot/with-stock", SNAPSHOT);
     }
 
-    /**
-     * The changes after the sequence, gzipped, as soon as there are any.
-     *
-     * @param wait how long the catalogue may hold the question while there are none
-     */
-    byte[] readChanges(long afterSequence, Duration wait) throws IOException, InterruptedException {
+    @Override
+    public byte[] readChanges(long afterSequence, Duration wait) throws IOException, InterruptedException {
         return get(
                 "/v1/changes?after=%d&limit=%d&wait=%d".formatted(afterSequence, FeedPage.LIMIT, wait.toSeconds()),
                 wait.plus(answerWithin));

@@ -7,6 +7,7 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -32,11 +33,13 @@ class CatalogueFollower {
     private static final int PAUSE_PER_BUILD = 4;
 
     private final CatalogueConfig config;
-    private final CatalogueClient client;
+    private final CatalogueSource source;
     private final SnapshotReader reader;
     private final SnapshotStore store;
     private final Catalogue catalogue;
+    private final Clocks clocks;
     private volatile @Nullable Thread follower;
+    private int failures;
 
     /** Null until the first snapshot, and after changes that could not be applied. */
     private @Nullable CatalogueCopy copy;
@@ -44,23 +47,38 @@ class CatalogueFollower {
     /** Where the stored snapshot stands. */
     private long snapshotSequence;
 
-    /** When a snapshot is worth storing again; null while everything is stored. */
-    private @Nullable Instant storeAgainAt;
+    /** Whether who restarts finds what is followed here, as far as it is known. */
+    private boolean isStored = true;
+
+    /** When a snapshot is worth storing again while it is not, by the clock that nobody sets. */
+    private long storeAgainNanos;
 
     /** When the newest page of changes was read. */
     private Instant readAt = Instant.EPOCH;
 
+    @Inject
     CatalogueFollower(
             CatalogueConfig config,
-            CatalogueClient client,
+            CatalogueSource source,
             SnapshotReader reader,
             SnapshotStore store,
             Catalogue catalogue) {
+        this(config, source, reader, store, catalogue, Clocks.OF_THIS_MACHINE);
+    }
+
+    CatalogueFollower(
+            CatalogueConfig config,
+            CatalogueSource source,
+            SnapshotReader reader,
+            SnapshotStore store,
+            Catalogue catalogue,
+            Clocks clocks) {
         this.config = config;
-        this.client = client;
+        this.source = source;
         this.reader = reader;
         this.store = store;
         this.catalogue = catalogue;
+        this.clocks = clocks;
     }
 
     void start(@Observes StartupEvent event) {
@@ -77,7 +95,7 @@ class CatalogueFollower {
     }
 
     /** Starts with what was stored; pages that do not follow on what is there are left out, the catalogue is asked for them. */
-    private void restore() {
+    void restore() {
         try {
             var stored = store.findSnapshot();
             if (stored.isEmpty()) {
@@ -103,27 +121,30 @@ class CatalogueFollower {
     }
 
     private void follow() {
-        int failures = 0;
         try {
             while (true) {
-                Duration pause;
-                try {
-                    pause = step();
-                    if (failures >= WORTH_A_WORD) {
-                        LOG.info("The catalogue service answers again");
-                    }
-                    failures = 0;
-                } catch (IOException | RuntimeException | Error e) {
-                    // Also when memory ran out while a state was built: nobody else would follow the catalogue.
-                    if (++failures == WORTH_A_WORD) {
-                        tell(e);
-                    }
-                    pause = catalogue.findSnapshot().isEmpty() ? config.retryFirst() : config.retryAfter();
-                }
-                Thread.sleep(pause);
+                Thread.sleep(turn());
             }
         } catch (InterruptedException e) {
             LOG.debug("Stopped following the catalogue");
+        }
+    }
+
+    /** One step, whatever becomes of it; how long to pause then. */
+    Duration turn() throws InterruptedException {
+        try {
+            var pause = step();
+            if (failures >= WORTH_A_WORD) {
+                LOG.info("The catalogue service answers again");
+            }
+            failures = 0;
+            return pause;
+        } catch (IOException | RuntimeException | Error e) {
+            // Also when memory ran out while a state was built: nobody else would follow the catalogue.
+            if (++failures == WORTH_A_WORD) {
+                tell(e);
+            }
+            return catalogue.findSnapshot().isEmpty() ? config.retryFirst() : config.retryAfter();
         }
     }
 
@@ -142,8 +163,8 @@ class CatalogueFollower {
         if (held == null) {
             return takeSnapshot();
         }
-        if (storeAgainAt != null && Instant.now().isAfter(storeAgainAt)) {
-            storeAgainAt = Instant.now().plus(config.storeAgain());
+        if (!isStored && clocks.nanoTime().getAsLong() - storeAgainNanos >= 0) {
+            storeLater();
             if (store.isThere()) {
                 return takeSnapshot();
             }
@@ -170,8 +191,8 @@ class CatalogueFollower {
         var wait = config.waitForChanges();
         FeedPage page;
         do {
-            byte[] gzipped = client.readChanges(held.sequence(), wait);
-            readAt = Instant.now();
+            byte[] gzipped = source.readChanges(held.sequence(), wait);
+            readAt = clocks.wall().instant();
             page = readChanges(gzipped);
             long since = page.lastSequence() - snapshotSequence;
             if (!held.isContinuedBy(page) || since > Math.max(CHANGES_A_SNAPSHOT, held.shoeCount())) {
@@ -191,31 +212,38 @@ class CatalogueFollower {
     }
 
     private Duration takeSnapshot() throws IOException, InterruptedException {
-        var askedAt = Instant.now();
-        byte[] gzipped = client.readSnapshot();
+        var askedAt = clocks.wall().instant();
+        byte[] gzipped = source.readSnapshot();
         var taken = reader.read(Gzip.open(gzipped));
         copy = taken;
         snapshotSequence = taken.sequence();
+        boolean wasStored = isStored;
+        // Until it is: building a state of it may fail first.
+        storeLater();
         var pause = publish(taken, askedAt);
         LOG.infof("Catalogue %s, %d shoes", taken.version(), taken.shoeCount());
         try {
             store.keep(taken, new SnapshotStore.Stored(askedAt, gzipped));
-            if (storeAgainAt != null) {
+            if (!wasStored) {
                 LOG.info("The catalogue is stored again");
             }
-            storeAgainAt = null;
+            isStored = true;
         } catch (SQLException e) {
             LOG.warnf("The catalogue could not be stored (%s); it stays in memory", e.getMessage());
-            storeAgainAt = Instant.now().plus(config.storeAgain());
         }
         return pause;
     }
 
+    private void storeLater() {
+        isStored = false;
+        storeAgainNanos = clocks.nanoTime().getAsLong() + config.storeAgain().toNanos();
+    }
+
     /** How long to pause after it. */
     private Duration publish(CatalogueCopy state, Instant confirmedAt) {
-        long startedAt = System.nanoTime();
+        long startedAt = clocks.nanoTime().getAsLong();
         catalogue.replace(state.toSnapshot(), confirmedAt);
-        var pause = Duration.ofNanos(System.nanoTime() - startedAt).multipliedBy(PAUSE_PER_BUILD);
+        var pause = Duration.ofNanos(clocks.nanoTime().getAsLong() - startedAt).multipliedBy(PAUSE_PER_BUILD);
         return pause.compareTo(config.gather()) > 0 ? pause : config.gather();
     }
 
@@ -238,7 +266,9 @@ class CatalogueFollower {
         } catch (SQLException e) {
             LOG.warnf("Changes of the catalogue could not be stored (%s); they stay in memory", e.getMessage());
             // Later pages would not follow on what is stored.
-            storeAgainAt = storeAgainAt == null ? Instant.now().plus(config.storeAgain()) : storeAgainAt;
+            if (isStored) {
+                storeLater();
+            }
         }
     }
 }

@@ -1,9 +1,6 @@
 package io.toebox.fit.outcomes;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +14,6 @@ import io.toebox.fit.catalogue.Catalogue;
 import io.toebox.fit.core.learning.OutcomeTally;
 import io.toebox.fit.core.shoe.AverageShoe;
 import io.toebox.fit.core.shoe.LearnedShoes;
-import io.toebox.fit.database.Database;
 import io.toebox.fit.signing.RecommendationIds;
 
 /**
@@ -33,26 +29,20 @@ class OutcomeFollower {
     private static final long PAUSE_MILLIS = 250;
 
     private static final int WORTH_A_WORD = 20;
-    private static final int ROWS_AT_ONCE = 1000;
 
-    /** What equal outcomes have in common, and how many there are. */
-    private static final String COUNTED = """
-            select shop, shoe, size_scale, half_sizes, width, event, reason, feels, foot_length_mm, foot_ball_width_mm,
-                recommendation, count(*)
-            from outcome o where exists (select from outcome_shoe s where s.shoe = o.shoe and s.sequence > ?)
-            group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11""";
+    private static final AverageShoe AVERAGE = new AverageShoe(LearnedShoes.published());
 
-    private final Database database;
+    private final StoredOutcomes stored;
     private final RecommendationIds ids;
     private final Catalogue catalogue;
-    private final OutcomeTally tally = new OutcomeTally(new AverageShoe(LearnedShoes.published()));
+    private final OutcomeTally tally = new OutcomeTally(AVERAGE);
     private volatile @Nullable Thread follower;
     private volatile boolean hasLooked;
     private boolean isReady;
     private long sequence;
 
-    OutcomeFollower(Database database, RecommendationIds ids, Catalogue catalogue) {
-        this.database = database;
+    OutcomeFollower(StoredOutcomes stored, RecommendationIds ids, Catalogue catalogue) {
+        this.stored = stored;
         this.ids = ids;
         this.catalogue = catalogue;
     }
@@ -96,77 +86,32 @@ class OutcomeFollower {
         }
     }
 
-    private void look() throws SQLException {
+    /** Counts anew what has changed. */
+    void look() throws SQLException {
         if (!isReady) {
             ids.load();
         }
-        try (var connection = database.connect()) {
-            connection.setAutoCommit(false);
-            // One state of the database for all that is read.
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                long newest = newest(connection);
-                if (newest != sequence || !isReady) {
-                    count(connection);
-                    sequence = newest;
-                    catalogue.hear(tally.toOutcomes());
-                    isReady = true;
-                }
-            } finally {
-                connection.rollback();
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setAutoCommit(true);
+        try (var state = stored.open()) {
+            long newest = state.sequence();
+            if (newest != sequence || !isReady) {
+                count(state);
+                catalogue.hear(tally.toOutcomes());
+                // Not before they count: building a state of them may fail.
+                sequence = newest;
+                isReady = true;
             }
         }
     }
 
-    private static long newest(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select sequence from outcome_state");
-                var row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private void count(Connection connection) throws SQLException {
-        var changed = changed(connection);
+    private void count(StoredOutcomes.State state) throws SQLException {
+        var changed = state.listChangedShoes(sequence);
         changed.forEach(tally::forget);
-        try (var select = connection.prepareStatement(COUNTED)) {
-            select.setFetchSize(ROWS_AT_ONCE);
-            select.setLong(1, sequence);
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    var told = new ToldOutcome(
-                            row.getString(2),
-                            row.getString(3),
-                            row.getInt(4),
-                            row.getString(5),
-                            row.getString(6),
-                            row.getString(7),
-                            row.getString(8),
-                            row.getObject(9) == null ? null : row.getInt(9),
-                            row.getObject(10) == null ? null : row.getInt(10),
-                            row.getString(11));
-                    tally.add(told.toOutcome(row.getString(1)), row.getInt(12));
-                }
-            }
+        try {
+            state.count(sequence, tally::add);
         } catch (SQLException | RuntimeException e) {
             // Half a count is no state; they are still among the changed ones next time.
             changed.forEach(tally::forget);
             throw e;
-        }
-    }
-
-    private List<String> changed(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select shoe from outcome_shoe where sequence > ?")) {
-            select.setLong(1, sequence);
-            var shoes = new ArrayList<String>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    shoes.add(row.getString(1));
-                }
-            }
-            return shoes;
         }
     }
 }

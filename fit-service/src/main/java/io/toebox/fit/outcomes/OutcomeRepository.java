@@ -34,6 +34,16 @@ class OutcomeRepository implements PanacheRepositoryBase<OutcomeEntity, UUID> {
                 .list();
     }
 
+    /** Deletes everything the shop told; the shoes that it was about. */
+    List<String> deleteAll(String shop) {
+        var shoes = getEntityManager()
+                .createQuery("select distinct shoe from OutcomeEntity where shop = ?1", String.class)
+                .setParameter(1, shop)
+                .getResultList();
+        delete("shop = ?1", shop);
+        return shoes;
+    }
+
     /** Takes the next number of a change; until this transaction ends, no other one gets one. */
     long nextSequence() {
         return ((Number) getEntityManager()

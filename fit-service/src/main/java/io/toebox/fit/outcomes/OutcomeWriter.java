@@ -95,12 +95,7 @@ class OutcomeWriter {
     @Transactional
     void eraseAll(String shop) {
         long sequence = outcomes.nextSequence();
-        var shoes = outcomes.getEntityManager()
-                .createQuery("select distinct shoe from OutcomeEntity where shop = ?1", String.class)
-                .setParameter(1, shop)
-                .getResultList();
-        outcomes.delete("shop = ?1", shop);
-        outcomes.touch(shoes, sequence);
+        outcomes.touch(outcomes.deleteAll(shop), sequence);
     }
 
     private OutcomeEntity get(String shop, UUID id, @Nullable String ifMatch) {

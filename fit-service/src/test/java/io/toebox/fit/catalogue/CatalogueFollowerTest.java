@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
@@ -225,6 +227,41 @@ class CatalogueFollowerTest {
         shoes.isDown(false);
         following.awaitNewest();
         assertSameAnswers(following.state(), fresh());
+    }
+
+    /** The tables that a simulation has in their place. */
+    @Test
+    void theTablesInMemoryAreAsTheRealOnes() throws Exception {
+        following.close();
+        var inMemory = new StoredTables();
+        var random = new Random(5);
+        for (int step = 0; step < 150; step++) {
+            String edition = random.nextInt(4) == 0 ? "f" : "e";
+            long after = random.nextInt(12);
+            // The time it was read names it.
+            var stored = new SnapshotStore.Stored(Instant.ofEpochSecond(step), new byte[0]);
+            if (random.nextInt(5) == 0) {
+                var copy = new CatalogueCopy(edition, after, new SizeCharts());
+                store.keep(copy, stored);
+                inMemory.keep(copy, stored);
+            } else {
+                long last = after + 1 + random.nextInt(4);
+                var first = new FeedPage.Change(after + 1, "any", null, null, null, null);
+                var page = new FeedPage(List.of(first), edition, last, false);
+                store.keep(after, page, stored);
+                inMemory.keep(after, page, stored);
+            }
+            assertThat(store.findSnapshot().map(SnapshotStore.Stored::readAt))
+                    .isEqualTo(inMemory.findSnapshot().map(SnapshotStore.Stored::readAt));
+            for (String asked : List.of("e", "f")) {
+                long from = random.nextInt(12);
+                assertThat(store.listChanges(asked, from))
+                        .extracting(SnapshotStore.Stored::readAt)
+                        .isEqualTo(inMemory.listChanges(asked, from).stream()
+                                .map(SnapshotStore.Stored::readAt)
+                                .toList());
+            }
+        }
     }
 
     @Test

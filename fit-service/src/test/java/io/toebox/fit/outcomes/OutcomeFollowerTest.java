@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -81,6 +82,14 @@ class OutcomeFollowerTest {
         }
     }
 
+    @Test
+    void outcomesThatCouldNotBeTakenInAreTakenInTheNextTime() throws SQLException {
+        tell("one", "a", "returned", "'too-short'");
+        try (var replica = new Replica(new AtomicBoolean(true))) {
+            replica.awaitPairs(1);
+        }
+    }
+
     private static void tell(String shoe, String shop, String event, String reason) throws SQLException {
         sql("""
                 insert into outcome (id, shop, shoe, size_scale, half_sizes, width, event, reason, feels, recommendation, revision)
@@ -105,17 +114,26 @@ class OutcomeFollowerTest {
     private static final class Replica implements AutoCloseable {
 
         private final AtomicReference<Outcomes> heard = new AtomicReference<>(Outcomes.NONE);
-        private final OutcomeFollower follower = new OutcomeFollower(
-                Databases.of(postgres.getPostgresDatabase()),
-                new RecommendationIds(Databases.of(postgres.getPostgresDatabase())),
-                new Catalogue() {
-                    @Override
-                    public void hear(Outcomes others) {
-                        heard.set(others);
-                    }
-                });
+        private final OutcomeFollower follower;
 
         Replica() {
+            this(new AtomicBoolean());
+        }
+
+        /** @param isMemoryShort when it next hears of outcomes */
+        Replica(AtomicBoolean isMemoryShort) {
+            follower = new OutcomeFollower(
+                    new StoredOutcomes(Databases.of(postgres.getPostgresDatabase())),
+                    new RecommendationIds(Databases.of(postgres.getPostgresDatabase())),
+                    new Catalogue() {
+                        @Override
+                        public void hear(Outcomes others) {
+                            if (isMemoryShort.getAndSet(false)) {
+                                throw new OutOfMemoryError("simulated");
+                            }
+                            heard.set(others);
+                        }
+                    });
             follower.start(new StartupEvent());
             Patience.await().until(follower::hasLooked);
         }
