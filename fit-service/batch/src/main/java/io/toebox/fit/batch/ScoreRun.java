@@ -107,7 +107,9 @@ record ScoreRun(
                         free.acquire();
                         int number = part;
                         pending.add(workers.submit(() -> {
-                            try (var own = tables.another()) {
+                            // A table that is dropped lives on in a database where an older question is still being
+                            // answered.
+                            try (var own = Tables.open()) {
                                 score(number, cells, file.columns(), own, progress);
                                 return null;
                             } finally {

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-import org.duckdb.DuckDBConnection;
-
-/** Parquet and CSV files through DuckDB, in this process. One thread each; {@link #another} is for the next one. */
+/** Parquet and CSV files through DuckDB, in this process; each a database of its own in memory, for one thread. */
 final class Tables implements AutoCloseable {
 
     /** DuckDB's own share of the memory; what flows through is far smaller. */
@@ -47,11 +45,6 @@ final class Tables implements AutoCloseable {
         tables.run("set threads = 1");
         tables.run("set memory_limit = '%s'".formatted(MEMORY));
         return tables;
-    }
-
-    /** For another thread, on the same tables. */
-    Tables another() throws SQLException {
-        return new Tables(connection.unwrap(DuckDBConnection.class).duplicate());
     }
 
     Connection connection() {
