@@ -113,6 +113,7 @@ class LauncherScriptTest {
         write("gateway/.jqwik-database", "x");
         write("gateway/target/junk", "x");
         write("k8s/base/gateway.yaml", "kind: Service");
+        write("fit-service/batch/src/main/java/A.java", "class A {}");
         write("notes.txt", "x");
         up();
         assertThat(builds()).isEqualTo(1);

@@ -11,6 +11,7 @@ import io.toebox.edge.problem.Mistake;
 import io.toebox.edge.problem.ProblemException;
 import io.toebox.fit.catalogue.Boxes.Box;
 import io.toebox.fit.catalogue.ShoeCard;
+import io.toebox.fit.catalogue.ShopStock;
 import io.toebox.fit.catalogue.SizeCharts;
 import io.toebox.fit.catalogue.Snapshot;
 import io.toebox.fit.core.comparison.Comparison;
@@ -167,7 +168,7 @@ record Consultation(
     /** The box against the best variant of its shoe; empty when that shoe cannot be judged on the scale of the box. */
     Optional<BoxItem> findBoxItem(String gtin, Box box, FitDecision decision) {
         var card = getCard(box.slug(), "#/gtin");
-        var width = box.width() == null ? ShopOffer.unnamed(card.shoe()) : box.width();
+        var width = box.width() == null ? ShopStock.unnamed(card.shoe()) : box.width();
         return box.size().scale() != scale
                 ? Optional.empty()
                 : snapshot.engine()

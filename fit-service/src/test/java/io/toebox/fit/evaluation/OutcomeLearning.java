@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.toebox.fit.core.learning.OutcomeHistory;
 import io.toebox.fit.core.learning.OutcomeTally;
 
 /**
@@ -42,7 +43,10 @@ public final class OutcomeLearning {
     private static void learn(Path file, Path shoes, Path written) throws IOException {
         long began = System.nanoTime();
         var tally = new OutcomeTally(LastSimulation.AVERAGE);
-        int read = OutcomeHistory.read(file, tally);
+        int read;
+        try (var lines = WornClothes.open(file)) {
+            read = OutcomeHistory.read(lines, tally, LastSimulation.AVERAGE);
+        }
         var outcomes = tally.toOutcomes();
         var brands = BrandLevels.learn(ShoeTable.read(shoes).rows(), outcomes);
         Files.createDirectories(written.toAbsolutePath().getParent());

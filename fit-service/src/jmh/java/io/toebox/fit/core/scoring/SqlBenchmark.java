@@ -95,7 +95,7 @@ public class SqlBenchmark {
         return postgres.rank(needs.get(random.nextInt(RUNNERS)));
     }
 
-    private static void requireSame(List<Ranked> ours, List<SqlRanking.Row> theirs, String whose) {
+    static void requireSame(List<Ranked> ours, List<SqlRanking.Row> theirs, String whose) {
         if (ours.size() != theirs.size()) {
             throw new IllegalStateException("%s: %d instead of %d".formatted(whose, theirs.size(), ours.size()));
         }

@@ -75,6 +75,31 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
     }
 
     static SqlRanking duckdb(Grown grown) throws SQLException {
+        var connection = duckdbVariants(grown);
+        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking(RankingBenchmark.LIMIT)));
+    }
+
+    /** Every one of these needs by one query; the tables hold both. */
+    static SqlRanking duckdb(Grown grown, List<Needs> needs) throws SQLException {
+        var connection = duckdbVariants(grown);
+        try (var statement = connection.createStatement()) {
+            statement.execute("create table need (id int, length_need double, length_error double, ball_need double,"
+                    + " ball_error double, toes_need double, toes_error double, foot_across double)");
+            try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("main", "need")) {
+                for (int id = 0; id < needs.size(); id++) {
+                    appender.beginRow();
+                    appender.append(id);
+                    for (double value : parameters(needs.get(id))) {
+                        appender.append(value);
+                    }
+                    appender.endRow();
+                }
+            }
+        }
+        return new SqlRanking(connection, connection.prepareStatement(SqlText.rankings(RankingBenchmark.LIMIT)));
+    }
+
+    private static Connection duckdbVariants(Grown grown) throws SQLException {
         var connection = DriverManager.getConnection("jdbc:duckdb:");
         try (var statement = connection.createStatement()) {
             statement.execute("set threads = 1");
@@ -97,11 +122,24 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
             statement.execute("create table variants as select * from unsorted order by length");
             statement.execute("drop table unsorted");
         }
-        return new SqlRanking(connection, connection.prepareStatement(SqlText.ranking(RankingBenchmark.LIMIT)));
+        return connection;
     }
 
     List<Row> rank(Needs needs) throws SQLException {
-        double[] parameters = {
+        double[] parameters = parameters(needs);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setDouble(i + 1, parameters[i]);
+        }
+        return rows(1);
+    }
+
+    /** The rows of all needs, in their order. */
+    List<Row> rankAll() throws SQLException {
+        return rows(2);
+    }
+
+    private static double[] parameters(Needs needs) {
+        return new double[] {
             needs.insideMm(Zone.LENGTH).meanMm(), needs.insideMm(Zone.LENGTH).sdMm(),
             needs.insideMm(Zone.BALL_WIDTH).meanMm(),
                     needs.insideMm(Zone.BALL_WIDTH).sdMm(),
@@ -109,13 +147,18 @@ record SqlRanking(Connection connection, PreparedStatement statement) implements
                     needs.insideMm(Zone.TOE_BOX_WIDTH).sdMm(),
             needs.acrossMm2()
         };
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setDouble(i + 1, parameters[i]);
-        }
+    }
+
+    /** @param first which column the shoe is in */
+    private List<Row> rows(int first) throws SQLException {
         var rows = new ArrayList<Row>();
         try (var results = statement.executeQuery()) {
             while (results.next()) {
-                rows.add(new Row(results.getInt(1), results.getInt(2), results.getInt(3), results.getDouble(4)));
+                rows.add(new Row(
+                        results.getInt(first),
+                        results.getInt(first + 1),
+                        results.getInt(first + 2),
+                        results.getDouble(first + 3)));
             }
         }
         return rows;

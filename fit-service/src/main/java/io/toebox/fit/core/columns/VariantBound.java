@@ -146,8 +146,9 @@ final class VariantBound {
     }
 
     private double sdMm(Errors of, int zone) {
-        return Math.hypot(
-                of.sdMm[zone], needs.insideMm(VariantZones.ALL.get(zone)).sdMm());
+        double needSdMm = needs.insideMm(VariantZones.ALL.get(zone)).sdMm();
+        // Other last bits than the engine's hypot has, which the margin covers, at a tenth of its time.
+        return Math.sqrt(of.sdMm[zone] * of.sdMm[zone] + needSdMm * needSdMm);
     }
 
     /** Probability of a clearance that expects the middle of the band. */

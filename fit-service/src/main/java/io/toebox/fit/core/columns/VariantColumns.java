@@ -34,6 +34,12 @@ public final class VariantColumns {
     /** What is less likely to fit than this is not recommended. */
     private static final double WORTH_A_TRY = Policy.WORTH_A_TRY_FROM.value();
 
+    /**
+     * Of so few rows, such as a shop's shelf, what promises most is computed first, which spares most of the rest. Of more, putting
+     * them in order costs more than that.
+     */
+    private static final int FEW_ROWS = 16_384;
+
     private static final Band LENGTH = Zone.OF_SIZE.band();
     private static final double IDEAL_MM = LENGTH.idealMm();
 
@@ -140,21 +146,44 @@ public final class VariantColumns {
                 new VariantBound(needs, errors),
                 wanted,
                 new Top(Math.min(limit, shoe.length)));
-        double idealMm = needMm + IDEAL_MM;
+        if (shoe.length <= FEW_ROWS) {
+            var candidates = new Candidates();
+            forEachBest(search, (row, variant) -> {
+                if (fits(variant, search.needsMm())) {
+                    candidates.add(row, variant, search.bound().atMost(error[variant], insideMm, variant));
+                }
+            });
+            candidates.forEachBestFirst((row, variant, atMost) -> offer(row, variant, atMost, search));
+        } else {
+            forEachBest(search, (row, variant) -> {
+                if (fits(variant, search.needsMm())) {
+                    offer(row, variant, search.bound().atMost(error[variant], insideMm, variant), search);
+                }
+            });
+        }
+        return search.top().ranking();
+    }
+
+    /** What takes the best size and width of a shoe, whether it fits or not. */
+    private interface BestTaker {
+        void take(int row, int variant);
+    }
+
+    private void forEachBest(Search search, BestTaker taker) {
+        double idealMm = search.needMm() + IDEAL_MM;
         int end = idealMm + MARGIN_MM < shortestMm ? 0 : Math.min(reachMm.length, bucket(idealMm + MARGIN_MM) + 1);
         for (int bucket = 0; bucket < end; bucket++) {
             if (reachMm[bucket] >= idealMm) {
-                scan(firstRow[bucket], firstRow[bucket + 1], search);
+                scan(firstRow[bucket], firstRow[bucket + 1], search, taker);
             }
         }
-        return search.top().ranking();
     }
 
     /** One ranking: what the feet need along the size's zone and in each of the {@link VariantZones}, and the best so far. */
     private record Search(
             Needs needs, double needMm, double[] needsMm, VariantBound bound, IntPredicate wanted, Top top) {}
 
-    private void scan(int firstRow, int endRow, Search search) {
+    private void scan(int firstRow, int endRow, Search search, BestTaker taker) {
         double needMm = search.needMm();
         for (int row = firstRow; row < endRow; row++) {
             double clearanceMm = lengthMm[row] - needMm;
@@ -162,17 +191,14 @@ public final class VariantColumns {
             if (wantedMm > aboveMm[row]
                     && wantedMm <= upToMm[row]
                     && !(clearanceMm < LENGTH.tightBelowMm() || clearanceMm > LENGTH.looseAboveMm())) {
-                offer(row, bestWidth(row, search.needsMm()), search);
+                taker.take(row, bestWidth(row, search.needsMm()));
             }
         }
     }
 
-    private void offer(int row, int variant, Search search) {
-        if (!fits(variant, search.needsMm())) {
-            return;
-        }
+    /** @param atMost what the bound says of the variant, which fits */
+    private void offer(int row, int variant, double atMost, Search search) {
         double threshold = Math.max(search.top().threshold(), WORTH_A_TRY);
-        double atMost = search.bound().atMost(error[variant], insideMm, variant);
         if (atMost < threshold) {
             return;
         }

@@ -214,6 +214,22 @@ public final class FitEngine {
                 .toList();
     }
 
+    /**
+     * Shoes in no other sizes and widths than they are given with, laid out to be asked about for many runners; what cannot be
+     * judged on the scale is left out.
+     *
+     * @param offered as for {@link #rankOffered}
+     * @throws IllegalArgumentException when a shoe is not of this catalogue
+     */
+    public Shelf shelf(SizeScale scale, Collection<Shoe> offered) {
+        return Shelf.of(this, scale, offered);
+    }
+
+    /** Every shoe of the catalogue in every size and width it is sold in. */
+    public Shelf wholeShelf(SizeScale scale) {
+        return Shelf.of(this, scale, bySlug);
+    }
+
     private FitDecision explainOffered(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
         var decision = explain(offered);
         return findBetter(offered, needs, scale)
@@ -229,10 +245,7 @@ public final class FitEngine {
 
     /** The shoe in the best size and width it is sold in anywhere, if that is another one. */
     private Optional<Judged.Tried> findBetter(Judged.Tried offered, FootNeeds needs, SizeScale scale) {
-        return switch (judge(
-                needs,
-                scale,
-                Objects.requireNonNull(shoes.get(offered.trial().shoe().slug())))) {
+        return switch (judge(needs, scale, getShoe(offered.trial().shoe().slug()))) {
             case Judged.Undecided ignored -> Optional.empty();
             case Judged.Tried any ->
                 Optional.of(any)
@@ -301,7 +314,11 @@ public final class FitEngine {
         return Arrays.stream(Zone.values()).anyMatch(zone -> geometry.isMeasured(zone.inside()));
     }
 
-    private Geometry getGeometry(SizeScale scale, Shoe shoe) {
+    Shoe getShoe(String slug) {
+        return Objects.requireNonNull(shoes.get(slug));
+    }
+
+    Geometry getGeometry(SizeScale scale, Shoe shoe) {
         var geometry = (isLastInferred(scale, shoe) ? womensGeometries : geometries).get(shoe.slug());
         if (geometry == null) {
             throw new IllegalArgumentException("not of this catalogue: " + shoe.slug());
@@ -309,7 +326,7 @@ public final class FitEngine {
         return geometry;
     }
 
-    private static boolean isLastInferred(SizeScale scale, Shoe shoe) {
+    static boolean isLastInferred(SizeScale scale, Shoe shoe) {
         return scale == SizeScale.US_WOMEN && (shoe.lastGender() == LastGender.MEN || shoe.mensPair() != null);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.toebox.fit.core.Estimate;
 import io.toebox.fit.core.clearance.Across;
 import io.toebox.fit.core.clearance.Preference;
+import io.toebox.fit.core.clearance.Verdict;
 import io.toebox.fit.core.clearance.Zone;
 import io.toebox.fit.core.compression.Compression;
 import io.toebox.fit.core.compression.ForefootPressure;
@@ -126,6 +127,12 @@ record Trial(FootNeeds needs, Shoe shoe, Geometry geometry, boolean womensLastIn
     double fromIdealLengthMm(Size size) {
         // The width does not matter to the length.
         return fromIdealMm(judge(Zone.OF_SIZE, size, WidthGrade.STANDARD).orElseThrow());
+    }
+
+    /** How long this size is for the foot with less room. */
+    Verdict lengthVerdict(Size size) {
+        // The width does not matter to the length.
+        return judge(Zone.OF_SIZE, size, WidthGrade.STANDARD).orElseThrow().verdict();
     }
 
     /** How much room there is in each zone of this size and width, as far as the inside of the shoe is known. */

@@ -120,7 +120,7 @@ class RankingTest {
     }
 
     /** Whole millimetres, so that some shoes are equal; gaps in what is known and in what is sold. */
-    private static List<Shoe> catalogue(Random random, int count) {
+    static List<Shoe> catalogue(Random random, int count) {
         var shoes = new ArrayList<Shoe>();
         for (int i = 0; i < count; i++) {
             var measurements = new ArrayList<Measurement>();
@@ -161,7 +161,7 @@ class RankingTest {
     }
 
     /** Some brands grade by nothing at all, or by much. */
-    private static Gradings gradings(Random random) {
+    static Gradings gradings(Random random) {
         var gradings = new ArrayList<Grading>();
         for (var dimension : InsideDimension.values()) {
             gradings.add(new Grading(
@@ -190,7 +190,7 @@ class RankingTest {
         return WidthGrade.values()[1 + random.nextInt(4)];
     }
 
-    private static Runner runner(Random random, SizeScale scale) {
+    static Runner runner(Random random, SizeScale scale) {
         double length = (scale == SizeScale.US_MEN ? 271 : 247) + random.nextGaussian() * 13;
         double width = (scale == SizeScale.US_MEN ? 101 : 93) + random.nextGaussian() * 5;
         var left = foot(random, length, width);

@@ -1,7 +1,7 @@
-package io.toebox.fit.evaluation;
+package io.toebox.fit.core.learning;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,49 +12,54 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.toebox.fit.core.clearance.Zone;
-import io.toebox.fit.core.learning.Event;
-import io.toebox.fit.core.learning.Feel;
-import io.toebox.fit.core.learning.Outcome;
-import io.toebox.fit.core.learning.OutcomeTally;
-import io.toebox.fit.core.learning.Reason;
+import io.toebox.fit.core.shoe.AverageShoe;
 import io.toebox.fit.core.shoe.Size;
 import io.toebox.fit.core.shoe.SizeScale;
 import io.toebox.fit.core.shoe.WidthGrade;
 
 /**
- * A file of outcomes as a shop imports or exports them, counted while it is read: columns slug, sizeScale, size, event, and as far as
+ * A CSV file of outcomes as a shop imports or exports them, counted while it is read: columns slug, sizeScale, size, event, and as far as
  * there are shop, width, reason, feels, recommendedSize, footLengthMm and footBallWidthMm.
  */
-final class OutcomeHistory {
+public final class OutcomeHistory {
 
     private static final List<String> NEEDED = List.of("slug", "sizeScale", "size", "event");
 
     private final Map<String, Integer> columns;
 
-    private OutcomeHistory(List<String> header) {
+    private final AverageShoe average;
+
+    private OutcomeHistory(List<String> header, AverageShoe average) {
+        this.average = average;
         columns = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
         }
     }
 
-    static boolean isHeader(@Nullable String line) {
+    /** Whether a file with this first line is one of outcomes. */
+    public static boolean isHeader(@Nullable String line) {
         return line != null && Arrays.asList(line.split(",", -1)).containsAll(NEEDED);
     }
 
-    /** Adds every outcome to the tally; how many there were. */
-    static int read(Path csv, OutcomeTally tally) throws IOException {
-        try (var lines = WornClothes.open(csv)) {
-            var history = new OutcomeHistory(Arrays.asList(lines.readLine().split(",", -1)));
-            int count = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    tally.add(history.outcome(line.split(",", -1)));
-                    count++;
-                }
+    /**
+     * Adds every outcome to the tally; how many there were.
+     *
+     * @param lines those of the file, the one that {@link #isHeader} first
+     * @param average what a recommendation is told against, as the tally's
+     * @throws IOException when the lines cannot be read
+     * @throws IllegalArgumentException when a cell is none of the words or numbers it may be
+     */
+    public static int read(BufferedReader lines, OutcomeTally tally, AverageShoe average) throws IOException {
+        var history = new OutcomeHistory(Arrays.asList(lines.readLine().split(",", -1)), average);
+        int count = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (!line.isBlank()) {
+                tally.add(history.outcome(line.split(",", -1)));
+                count++;
             }
-            return count;
         }
+        return count;
     }
 
     private Outcome outcome(String[] row) {
@@ -84,7 +89,7 @@ final class OutcomeHistory {
                         : new Outcome.Recommended(
                                 size(scale, recommended),
                                 width,
-                                Map.of(Zone.LENGTH, LastSimulation.AVERAGE.levelMm(Zone.LENGTH.inside(), scale))));
+                                Map.of(Zone.LENGTH, average.levelMm(Zone.LENGTH.inside(), scale))));
     }
 
     private String cell(String[] row, String column) {
