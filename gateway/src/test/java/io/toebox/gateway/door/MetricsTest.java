@@ -27,7 +27,11 @@ class MetricsTest {
     public static final class WithContact implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("toebox.security.contact", "mailto:security@example.org");
+            return Map.of(
+                    "toebox.security.contact", "mailto:security@example.org",
+                    // What is the first to be asked takes its time.
+                    "toebox.upstream.hop-deadline", "20s",
+                    "toebox.upstream.total-deadline", "20s");
         }
     }
 

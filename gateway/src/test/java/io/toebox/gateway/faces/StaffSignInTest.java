@@ -84,9 +84,9 @@ class StaffSignInTest {
             String first = bearers.getLast();
             visit.page.clock().fastForward(65_000);
             visit.page.locator("#left-heel").fill("10");
-            visit.page.waitForResponse(
-                    "**/v1/shops/**", () -> visit.page.clock().runFor(1000));
-            assertThat(bearers.getLast()).as("renewed before it ends").isNotEqualTo(first);
+            visit.page.clock().runFor(1000);
+            // Renewed before it ends.
+            visit.page.waitForCondition(() -> !bearers.getLast().equals(first));
 
             // The issuer renews once here; then the sign-in is over, and is said to be.
             visit.page.clock().fastForward(120_000);

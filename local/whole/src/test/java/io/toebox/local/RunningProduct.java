@@ -37,9 +37,9 @@ final class RunningProduct implements ParameterResolver {
         static Started now() {
             try {
                 var stack = Stack.ofCheckout(
-                        Path.of(".."),
+                        Path.of("..", ".."),
                         Files.createTempDirectory("toebox"),
-                        Path.of("target", "postgres-binaries"),
+                        Path.of("..", "target", "postgres-binaries"),
                         Settings.onFreePorts(),
                         new CapturedConsole().console());
                 stack.start();

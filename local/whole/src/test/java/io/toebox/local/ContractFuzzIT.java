@@ -25,7 +25,7 @@ class ContractFuzzIT {
 
     @Test
     void nothingIsAnsweredThatTheContractDoesNotDeclare(Stack stack) throws InterruptedException {
-        String shop = new Keys(Path.of(".."), stack.environment(Service.GATEWAY))
+        String shop = new Keys(Path.of("..", ".."), stack.environment(Service.GATEWAY))
                 .output(List.of("create", "--shop", "fuzz"))
                 .getFirst();
         for (var headers : List.of(Map.of("X-API-Key", shop), Map.<String, String>of())) {

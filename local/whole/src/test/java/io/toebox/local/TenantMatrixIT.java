@@ -74,7 +74,7 @@ class TenantMatrixIT {
     @BeforeAll
     static void start(Stack running) throws InterruptedException {
         stack = running;
-        var keys = new Keys(Path.of(".."), stack.environment(Service.GATEWAY));
+        var keys = new Keys(Path.of("..", ".."), stack.environment(Service.GATEWAY));
         operator = keys.first();
         owner = keys.output(List.of("create", "--shop", OWNER)).getFirst();
         other = keys.output(List.of("create", "--shop", "matrix-other")).getFirst();

@@ -20,7 +20,7 @@ class LeanServicesIT {
     @ParameterizedTest
     @EnumSource(Service.class)
     void noServiceCarriesAnEngineOfAnotherKind(Service service) throws IOException {
-        assertThat(engines(jars(Path.of("..", service.module(), "target", "quarkus-app"))))
+        assertThat(engines(jars(Path.of("..", "..", service.module(), "target", "quarkus-app"))))
                 .isEmpty();
     }
 

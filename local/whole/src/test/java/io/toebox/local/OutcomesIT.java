@@ -28,7 +28,7 @@ class OutcomesIT {
 
     @Test
     void aFitServiceThatIsKilledLosesNoAcknowledgedOutcomeAndDoublesNone(Stack stack) throws Exception {
-        String shop = new Keys(Path.of(".."), stack.environment(Service.GATEWAY))
+        String shop = new Keys(Path.of("..", ".."), stack.environment(Service.GATEWAY))
                 .output(List.of("create", "--shop", "told-through-kills"))
                 .getFirst();
         var told = new AtomicInteger();
