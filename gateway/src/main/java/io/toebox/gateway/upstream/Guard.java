@@ -58,7 +58,9 @@ final class Guard {
                         turn -> turn.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                                 .whenComplete((ignored, gaveUp) -> {
                                     if (gaveUp == null) {
-                                        result.whenComplete((answer, failure) -> slots.leave());
+                                        long since = System.nanoTime();
+                                        result.whenComplete(
+                                                (answer, failure) -> slots.leave(party, System.nanoTime() - since));
                                         callInSlot(action, result);
                                     } else {
                                         refuse(result, Reason.FULL);

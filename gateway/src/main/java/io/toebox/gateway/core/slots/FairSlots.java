@@ -8,16 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * Slots for a number of callers at once. More wait, and are let in one of each party in turn: who comes with many waits for their
- * own, and who comes with one for no more than one of each other party (fair queuing: Nagle, RFC 970, 1985). When nobody more may
- * wait, the party with the most waiting loses its last. Safe for many threads.
+ * Slots for a number of callers at once. More wait, and of the parties that wait the one is let in that has held slots for the
+ * shortest time: who comes with many or with long work waits for their own (fair queuing by start times: Goyal, Vin and Cheng,
+ * 1996). When nobody more may wait, the party with the most waiting loses its last. Safe for many threads.
  */
 public final class FairSlots {
 
     private final int mostWaiting;
-    /** Whoever waits, by party; the party whose turn it is comes first. None of them is empty. */
-    private final Map<String, Deque<CompletableFuture<Void>>> waiting = new LinkedHashMap<>();
+    /** Whoever waits or is inside, by party, in the order they came. */
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    /** What the party that was last let in had held: who comes anew begins there, with neither a debt nor a credit. */
+    private long heldNanosOfNewcomers;
 
     private int waitingCount;
     private int free;
@@ -37,87 +41,103 @@ public final class FairSlots {
      *
      * @param party whoever shares a turn, such as an address
      * @return ends normally when there is a slot, perhaps on the thread of {@link #leave}; then {@link #leave} is due, once. Who
-     *     no longer wants to wait ends it with a failure; who lost their place sees it cancelled. Empty when the party has more
-     *     waiting than any other and nobody more may wait
+     *     no longer wants to wait ends it with a failure; who lost their place sees it cancelled. Empty when the party has as many
+     *     waiting as any other and nobody more may wait
      */
     public synchronized Optional<CompletableFuture<Void>> enter(String party) {
-        if (free > 0 && waiting.isEmpty()) {
-            free--;
+        if (free > 0 && waitingCount == 0) {
+            letIn(partyOf(party));
             return Optional.of(CompletableFuture.completedFuture(null));
         }
         if (waitingCount >= mostWaiting && !makeRoomFor(party)) {
             return Optional.empty();
         }
         var turn = new CompletableFuture<Void>();
-        waiting.computeIfAbsent(party, ignored -> new ArrayDeque<>()).add(turn);
+        partyOf(party).waiting.add(turn);
         waitingCount++;
         return Optional.of(turn);
     }
 
+    private Party partyOf(String name) {
+        return parties.computeIfAbsent(name, ignored -> new Party(heldNanosOfNewcomers));
+    }
+
+    private void letIn(Party party) {
+        party.inside++;
+        free--;
+        heldNanosOfNewcomers = Math.max(heldNanosOfNewcomers, party.heldNanos);
+    }
+
     private boolean makeRoomFor(String party) {
-        waiting.values().removeIf(this::isOver);
+        for (var one : parties.values()) {
+            waitingCount -= one.forgetGone();
+        }
+        parties.values().removeIf(Party::isGone);
         if (waitingCount < mostWaiting) {
             return true;
         }
-        var longest = waiting.entrySet().stream()
-                .max(Comparator.comparingInt(one -> one.getValue().size()))
-                .orElse(null);
-        var own = waiting.get(party);
-        if (longest == null || own != null && own.size() >= longest.getValue().size()) {
+        int own = waitingOf(party);
+        var longest = parties.values().stream()
+                .filter(one -> one.waiting.size() > own)
+                .max(Comparator.comparingInt(one -> one.waiting.size()));
+        if (longest.isEmpty()) {
             return false;
         }
-        longest.getValue().removeLast().cancel(false);
+        longest.get().waiting.removeLast().cancel(false);
         waitingCount--;
-        if (longest.getValue().isEmpty()) {
-            waiting.remove(longest.getKey());
-        }
         return true;
     }
 
-    /** Forgets those who no longer wait; true when nobody of the party does. */
-    private boolean isOver(Deque<CompletableFuture<Void>> party) {
-        int before = party.size();
-        party.removeIf(CompletableFuture::isDone);
-        waitingCount -= before - party.size();
-        return party.isEmpty();
+    private int waitingOf(String party) {
+        var own = parties.get(party);
+        return own == null ? 0 : own.waiting.size();
     }
 
-    /** Gives a slot back. */
-    public void leave() {
+    /**
+     * Gives a slot back.
+     *
+     * @param party who had it
+     * @param heldNanos for how long, 0 and more
+     */
+    public void leave(String party, long heldNanos) {
         synchronized (this) {
+            var left = partyOf(party);
+            left.inside--;
+            left.heldNanos += heldNanos;
+            if (left.isGone()) {
+                parties.remove(party);
+            }
             free++;
             if (isHandingOver) {
                 return;
             }
             isHandingOver = true;
         }
-        for (var next = next(); next.isPresent(); next = next()) {
-            if (!next.get().complete(null)) {
-                giveBack();
+        for (var next = next(); next != null; next = next()) {
+            if (!next.turn().complete(null)) {
+                giveBack(next.party());
             }
         }
     }
 
     /** Told outside the lock, because who is told may leave at once. */
-    private synchronized Optional<CompletableFuture<Void>> next() {
-        var parties = waiting.entrySet().iterator();
-        if (free == 0 || !parties.hasNext()) {
+    private synchronized @Nullable Next next() {
+        var party = parties.values().stream()
+                .filter(one -> !one.waiting.isEmpty())
+                .min(Comparator.comparingLong(one -> one.heldNanos));
+        if (free == 0 || party.isEmpty()) {
             isHandingOver = false;
-            return Optional.empty();
+            return null;
         }
-        var first = parties.next();
-        parties.remove();
-        var turn = first.getValue().remove();
-        if (!first.getValue().isEmpty()) {
-            waiting.put(first.getKey(), first.getValue());
-        }
+        letIn(party.get());
         waitingCount--;
-        free--;
-        return Optional.of(turn);
+        return new Next(party.get(), party.get().waiting.remove());
     }
 
-    private synchronized void giveBack() {
+    private synchronized void giveBack(Party party) {
+        party.inside--;
         free++;
+        parties.values().removeIf(Party::isGone);
     }
 
     /** Slots nobody has at the moment. */
@@ -128,5 +148,29 @@ public final class FairSlots {
     /** Callers waiting at the moment, some of whom may no longer want to. */
     public synchronized int waiting() {
         return waitingCount;
+    }
+
+    private record Next(Party party, CompletableFuture<Void> turn) {}
+
+    private static final class Party {
+
+        private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
+        private long heldNanos;
+        private int inside;
+
+        Party(long heldNanos) {
+            this.heldNanos = heldNanos;
+        }
+
+        boolean isGone() {
+            return inside == 0 && waiting.isEmpty();
+        }
+
+        /** How many no longer waited. */
+        int forgetGone() {
+            int before = waiting.size();
+            waiting.removeIf(CompletableFuture::isDone);
+            return before - waiting.size();
+        }
     }
 }
